@@ -1,0 +1,262 @@
+// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../src/type-level/placeholders.ts";
+import type { EndsBlank, StartsBlank } from "../src/type-level/white-space.ts";
+
+/** What the compiler knows of the rules for one text. */
+export interface TextRule {
+  readonly min: number;
+  readonly max: number;
+  /** What a text of at least `min` characters matches. */
+  readonly enough: string;
+  /** What a text of more than `max` characters matches. */
+  readonly longer: string;
+  readonly notBlank: boolean;
+  readonly noEdgeWhiteSpace: boolean;
+  /** What every right text matches, and what none does that matches it by accident. */
+  readonly shape: string;
+  readonly misshapen: string;
+  readonly shapeSentence: string;
+}
+
+/** Any text of more than 0 characters. */
+export type LongerThan0 = `${Any2}`;
+
+/** Any text of more than 7 characters. */
+export type LongerThan7 = `${Any8}${Any1}`;
+
+/** Any text of more than 16 characters. */
+export type LongerThan16 = `${Any16}${Any2}`;
+
+/** Any text of more than 20 characters. */
+export type LongerThan20 = `${Any16}${Any4}${Any2}`;
+
+/** Any text of more than 60 characters. */
+export type LongerThan60 = `${Any32}${Any16}${Any8}${Any4}${Any2}`;
+
+/** Any text of more than 255 characters. */
+export type LongerThan255 = `${Any256}${Any1}`;
+
+/** Any text of more than 256 characters. */
+export type LongerThan256 = `${Any256}${Any2}`;
+
+/** Any text of more than 1024 characters. */
+export type LongerThan1024 = `${Any1024}${Any2}`;
+
+/** Any text of more than 2048 characters. */
+export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
+
+/** A literal that may break a rule of PhoneNumber: worth a closer look. */
+export type PhoneNumberSuspect = string;
+
+/** What every right PhoneNumber looks like, and which of the texts that look so may still be wrong. */
+export type PhoneNumberShape = `+${bigint}` & LongerThan7;
+export type PhoneNumberShapeSuspect = LongerThan16 | `+-${string}`;
+
+export interface PhoneNumberRule extends TextRule {
+  readonly min: 0;
+  readonly max: 16;
+  readonly enough: string;
+  readonly longer: LongerThan16;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: `+${bigint}` & LongerThan7;
+  readonly misshapen: `+-${string}`;
+  readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
+}
+
+/** A literal that may break a rule of HeaderText: worth a closer look. */
+export type HeaderTextSuspect = LongerThan60 | "" | StartsBlank;
+
+/** What every right HeaderText looks like, and which of the texts that look so may still be wrong. */
+export type HeaderTextShape = string;
+export type HeaderTextShapeSuspect = LongerThan60 | StartsBlank;
+
+export interface HeaderTextRule extends TextRule {
+  readonly min: 1;
+  readonly max: 60;
+  readonly enough: LongerThan0;
+  readonly longer: LongerThan60;
+  readonly notBlank: true;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of MediaId: worth a closer look. */
+export type MediaIdSuspect = "";
+
+/** What every right MediaId looks like, and which of the texts that look so may still be wrong. */
+export type MediaIdShape = string;
+export type MediaIdShapeSuspect = never;
+
+export interface MediaIdRule extends TextRule {
+  readonly min: 1;
+  readonly max: number;
+  readonly enough: LongerThan0;
+  readonly longer: never;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of MediaLink: worth a closer look. */
+export type MediaLinkSuspect = string;
+
+/** What every right MediaLink looks like, and which of the texts that look so may still be wrong. */
+export type MediaLinkShape = `http://${string}` | `https://${string}`;
+export type MediaLinkShapeSuspect = LongerThan2048;
+
+export interface MediaLinkRule extends TextRule {
+  readonly min: 0;
+  readonly max: 2048;
+  readonly enough: string;
+  readonly longer: LongerThan2048;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: `http://${string}` | `https://${string}`;
+  readonly misshapen: never;
+  readonly shapeSentence: "link is not an http or https address; write one such as https://example.com/car.jpg";
+}
+
+/** A literal that may break a rule of Filename: worth a closer look. */
+export type FilenameSuspect = "";
+
+/** What every right Filename looks like, and which of the texts that look so may still be wrong. */
+export type FilenameShape = string;
+export type FilenameShapeSuspect = never;
+
+export interface FilenameRule extends TextRule {
+  readonly min: 1;
+  readonly max: number;
+  readonly enough: LongerThan0;
+  readonly longer: never;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of BodyText: worth a closer look. */
+export type BodyTextSuspect = LongerThan1024 | "" | StartsBlank;
+
+/** What every right BodyText looks like, and which of the texts that look so may still be wrong. */
+export type BodyTextShape = string;
+export type BodyTextShapeSuspect = LongerThan1024 | StartsBlank;
+
+export interface BodyTextRule extends TextRule {
+  readonly min: 1;
+  readonly max: 1024;
+  readonly enough: LongerThan0;
+  readonly longer: LongerThan1024;
+  readonly notBlank: true;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of FooterText: worth a closer look. */
+export type FooterTextSuspect = LongerThan60;
+
+/** What every right FooterText looks like, and which of the texts that look so may still be wrong. */
+export type FooterTextShape = string;
+export type FooterTextShapeSuspect = LongerThan60;
+
+export interface FooterTextRule extends TextRule {
+  readonly min: 0;
+  readonly max: 60;
+  readonly enough: string;
+  readonly longer: LongerThan60;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of ReplyId: worth a closer look. */
+export type ReplyIdSuspect = LongerThan256 | "" | StartsBlank | EndsBlank;
+
+/** What every right ReplyId looks like, and which of the texts that look so may still be wrong. */
+export type ReplyIdShape = string;
+export type ReplyIdShapeSuspect = LongerThan256 | StartsBlank | EndsBlank;
+
+export interface ReplyIdRule extends TextRule {
+  readonly min: 1;
+  readonly max: 256;
+  readonly enough: LongerThan0;
+  readonly longer: LongerThan256;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: true;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of ReplyTitle: worth a closer look. */
+export type ReplyTitleSuspect = LongerThan20 | "" | StartsBlank;
+
+/** What every right ReplyTitle looks like, and which of the texts that look so may still be wrong. */
+export type ReplyTitleShape = string;
+export type ReplyTitleShapeSuspect = LongerThan20 | StartsBlank;
+
+export interface ReplyTitleRule extends TextRule {
+  readonly min: 1;
+  readonly max: 20;
+  readonly enough: LongerThan0;
+  readonly longer: LongerThan20;
+  readonly notBlank: true;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of Reference: worth a closer look. */
+export type ReferenceSuspect = LongerThan255;
+
+/** What every right Reference looks like, and which of the texts that look so may still be wrong. */
+export type ReferenceShape = string;
+export type ReferenceShapeSuspect = LongerThan255;
+
+export interface ReferenceRule extends TextRule {
+  readonly min: 0;
+  readonly max: 255;
+  readonly enough: string;
+  readonly longer: LongerThan255;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A list that surely has as many items as Buttons may have. */
+export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]];
+
+/** A list that surely has more items than Buttons may have. */
+export type OverfullButtons = readonly [unknown, unknown, unknown, unknown, ...unknown[]];
+
+/** Property of Body → the rule for its text, or its values. */
+export interface BodyRules {
+  readonly text: BodyTextRule;
+}
+
+/** Property of Footer → the rule for its text, or its values. */
+export interface FooterRules {
+  readonly text: FooterTextRule;
+}
+
+/** Property of ExtraInfo → the rule for its text, or its values. */
+export interface ExtraInfoRules {
+  readonly ref: ReferenceRule;
+  readonly ref1: ReferenceRule;
+  readonly ref2: ReferenceRule;
+  readonly wa_source: readonly ["api", "clevertap", "zoho", "webengage", "shopify", "leadsquared", "responsys", "braze", "hubspot", "salesforce", "zapier", "eloqua", "moengage"];
+}

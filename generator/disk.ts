@@ -1,0 +1,40 @@
+/** The one file of the generator that touches the disk. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Artefacts } from "./artefacts.ts";
+import { type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
+
+const ending = ".schema.json";
+
+/** Reads all schemas of a folder, in the order of their names. */
+export function readSchemas(folder: string): readonly SchemaFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
+}
+
+function parse(path: string): Json {
+  try {
+    return JSON.parse(readFileSync(path, "utf8")) as Json;
+  } catch (error) {
+    throw new SchemaError("", `${path} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Reads every file below a folder. */
+export function readArtefacts(folder: string): Artefacts {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+}
+
+/** Makes a folder hold exactly these files. */
+export function writeArtefacts(folder: string, artefacts: Artefacts): void {
+  mkdirSync(folder, { recursive: true });
+  for (const path of readArtefacts(folder).keys()) {
+    if (!artefacts.has(path)) rmSync(join(folder, path));
+  }
+  for (const [path, text] of artefacts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

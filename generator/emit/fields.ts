@@ -1,0 +1,79 @@
+import type { Node } from "../ir.ts";
+import { childNodes, everyLocation, type Location } from "../locations.ts";
+import { jsonTypeOf } from "../lower.ts";
+import { literal, preamble } from "./text.ts";
+
+/**
+ * Emits what the sentences need to know of every place: what it is called,
+ * its limits, and which row of the document decided each keyword. A finding
+ * of the validators names a place by its number in this table.
+ */
+export function emitFields(roots: readonly Location[], sources: string): string {
+  const fields = roots.flatMap((root) => [...everyLocation(root)]).map(fieldOf);
+  return `${preamble(sources)}
+/** What a sentence about one place needs to know. */
+export interface Field {
+  /** What the place is called. */
+  readonly label: string;
+  /** The JSON type that is allowed. */
+  readonly type: string;
+  /** Keyword → limit. */
+  readonly limits?: Readonly<Record<string, number>>;
+  /** The values that are allowed. */
+  readonly values?: readonly string[];
+  /** The names of the properties that are allowed. */
+  readonly names?: readonly string[];
+  /** Keyword → issue code, where it is not the keyword. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** Keyword → sentence, where it is not the usual one. */
+  readonly sentences?: Readonly<Record<string, string>>;
+  /** Keyword → what the service would do in silence. */
+  readonly consequences?: Readonly<Record<string, string>>;
+  /** Keyword → the row of the document, or the reading, that decided it. */
+  readonly docs?: Readonly<Record<string, string>>;
+}
+
+export const fields: readonly Field[] = [
+${fields.map((field) => `  ${literal(field, "  ")},\n`).join("")}];
+`;
+}
+
+function fieldOf({ label, node }: Location) {
+  return {
+    label,
+    type: typeOf(node),
+    limits: filled(limitsOf(node)),
+    values: valuesOf(node),
+    names: filled([...new Set(childNodes(node).flatMap(([step]) => (typeof step === "string" ? [step] : [])))]),
+    codes: filled(node.codes),
+    sentences: filled(node.sentences),
+    consequences: filled(node.consequences),
+    docs: filled(node.sources),
+  };
+}
+
+function typeOf(node: Node): string {
+  if (node.kind === "types") return node.branches.map(jsonTypeOf).join(" or ");
+  return node.kind === "number" && node.integer ? "whole number" : jsonTypeOf(node);
+}
+
+/** The limits of a node, by keyword; the two that say nothing are left out. */
+export function limitsOf(node: Node): Record<string, number> {
+  if (node.kind === "text")
+    return withoutGaps({ minLength: node.minLength > 0 || node.maxLength !== undefined ? node.minLength : undefined, maxLength: node.maxLength });
+  if (node.kind === "list") return withoutGaps({ minItems: node.minItems, maxItems: node.maxItems });
+  return {};
+}
+
+function withoutGaps(limits: Record<string, number | undefined>): Record<string, number> {
+  return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+function valuesOf(node: Node): readonly string[] | undefined {
+  if (node.kind === "enum") return node.values;
+  return node.kind === "tagged" ? node.branches.map(({ value }) => value) : undefined;
+}
+
+function filled<Value extends object>(value: Value): Value | undefined {
+  return Object.keys(value).length === 0 ? undefined : value;
+}

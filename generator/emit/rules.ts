@@ -1,0 +1,168 @@
+import type { Document, ListNode, Node, TextNode } from "../ir.ts";
+import { everyLocation, type Location } from "../locations.ts";
+import { parsePattern } from "../pattern.ts";
+import { preamble, propertyName, quote } from "./text.ts";
+
+/**
+ * Emits the limits as types: for each text a rule, and the `Suspect`s, a
+ * pattern that every wrong literal matches and almost no right one does. The
+ * compiler tests a literal against that pattern once and looks closer only
+ * where it matches, so a right message costs next to nothing.
+ */
+export function emitRules(document: Document, root: Location, sources: string): string {
+  const texts = [...document.definitions.values()].filter((node) => node.kind === "text");
+  const lists = [...document.definitions.values()].filter((node) => node.kind === "list");
+  const lengths = new Set(texts.flatMap((node) => [...(node.maxLength === undefined ? [] : [node.maxLength]), Math.max(fewest(node) - 1, 0)]));
+  const patterns = [...lengths]
+    .sort((a, b) => a - b)
+    .map((length) => `/** Any text of more than ${length} characters. */\nexport type LongerThan${length} = ${placeholders(length + 2)};\n`);
+  const used = powers.filter((power) => patterns.join("").includes(`{Any${power}}`));
+  return `${preamble(sources)}
+import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../src/type-level/placeholders.ts";
+import type { EndsBlank, StartsBlank } from "../src/type-level/white-space.ts";
+
+/** What the compiler knows of the rules for one text. */
+export interface TextRule {
+  readonly min: number;
+  readonly max: number;
+  /** What a text of at least \`min\` characters matches. */
+  readonly enough: string;
+  /** What a text of more than \`max\` characters matches. */
+  readonly longer: string;
+  readonly notBlank: boolean;
+  readonly noEdgeWhiteSpace: boolean;
+  /** What every right text matches, and what none does that matches it by accident. */
+  readonly shape: string;
+  readonly misshapen: string;
+  readonly shapeSentence: string;
+}
+
+${patterns.join("\n")}
+${texts.map(emitText).join("\n")}
+${lists.map(emitList).join("\n")}
+${emitPropertyRules(root)}`;
+}
+
+/** The sizes of the placeholders in `src/type-level`, the largest first. */
+const powers = [1024, 512, 256, 128, 64, 32, 16, 8, 4, 2, 1] as const;
+
+/** The fewest characters a text can have, as its length limit or its pattern says. */
+function fewest(node: TextNode): number {
+  return Math.max(node.minLength, digitsOf(node)?.min ?? 0);
+}
+
+/** Says \`count\` placeholders by powers of two; each takes one character, the last takes the rest. */
+function placeholders(count: number): string {
+  let left = count;
+  let text = "";
+  for (const power of powers) {
+    for (; left >= power; left -= power) text += `\${Any${power}}`;
+  }
+  return `\`${text}\``;
+}
+
+function emitText(node: TextNode): string {
+  const name = node.title as string;
+  const { minLength, maxLength, notBlank, noEdgeWhiteSpace } = node;
+  const shape = shapeOf(node);
+  const tooLong = maxLength === undefined ? [] : [`LongerThan${maxLength}`];
+  const white = [...(notBlank || noEdgeWhiteSpace ? ["StartsBlank"] : []), ...(noEdgeWhiteSpace ? ["EndsBlank"] : [])];
+  const suspects = shape !== undefined || minLength > 1 ? ["string"] : [...tooLong, ...(minLength > 0 ? ['""'] : []), ...white];
+  const digits = digitsOf(node);
+  const misshapen = digits === undefined ? [] : [`\`${digits.prefix}-\${string}\``];
+  const shapeSuspects = [...tooLong, ...white, ...misshapen];
+  const lines = [
+    `  readonly min: ${minLength};`,
+    `  readonly max: ${maxLength ?? "number"};`,
+    `  readonly enough: ${minLength === 0 ? "string" : `LongerThan${minLength - 1}`};`,
+    `  readonly longer: ${maxLength === undefined ? "never" : `LongerThan${maxLength}`};`,
+    `  readonly notBlank: ${notBlank};`,
+    `  readonly noEdgeWhiteSpace: ${noEdgeWhiteSpace};`,
+    `  readonly shape: ${shape ?? "string"};`,
+    `  readonly misshapen: ${either(misshapen)};`,
+    `  readonly shapeSentence: ${node.sentences["pattern"] === undefined ? "never" : quote(node.sentences["pattern"])};`,
+  ];
+  return `/** A literal that may break a rule of ${name}: worth a closer look. */
+export type ${name}Suspect = ${either(suspects)};
+
+/** What every right ${name} looks like, and which of the texts that look so may still be wrong. */
+export type ${name}Shape = ${shape ?? "string"};
+export type ${name}ShapeSuspect = ${either(shapeSuspects)};
+
+export interface ${name}Rule extends TextRule {
+${lines.join("\n")}
+}
+`;
+}
+
+function either(types: readonly string[]): string {
+  return types.length === 0 ? "never" : types.join(" | ");
+}
+
+/** The pattern as a template literal type, where TypeScript can say it. */
+function shapeOf(node: TextNode): string | undefined {
+  const digits = digitsOf(node);
+  if (digits !== undefined) return `\`${digits.prefix}\${bigint}\` & LongerThan${digits.min - 1}`;
+  const [rule, ...more] = node.patterns.filter(({ keyword }) => keyword === "pattern");
+  if (rule === undefined || more.length > 0) return undefined;
+  const prefixes = prefixesOf(rule.source);
+  return prefixes?.map((prefix) => `\`${prefix}\${string}\``).join(" | ");
+}
+
+/** A fixed prefix and then a run of digits that does not begin with zero: what \`\${bigint}\` says. */
+function digitsOf(node: TextNode): { readonly prefix: string; readonly min: number } | undefined {
+  for (const { keyword, source } of node.patterns) {
+    if (keyword !== "pattern") continue;
+    const { fromStart, toEnd, pieces } = parsePattern(source);
+    const [first, rest] = pieces.slice(-2);
+    const prefix = pieces.slice(0, -2);
+    if (!fromStart || !toEnd || first?.characters !== "123456789" || first.max !== 1 || rest?.characters !== "0123456789") continue;
+    if (rest.negated || first.negated || prefix.some((piece) => piece.characters.length !== 1 || piece.negated || piece.min !== 1 || piece.max !== 1)) continue;
+    const text = prefix.map((piece) => piece.characters).join("");
+    return { prefix: text, min: text.length + 1 + rest.min };
+  }
+  return undefined;
+}
+
+/** The fixed beginnings of a pattern that is open at its end: \`^https?://\` → http:// and https://. */
+function prefixesOf(source: string): readonly string[] | undefined {
+  const { fromStart, toEnd, pieces } = parsePattern(source);
+  if (!fromStart || toEnd) return undefined;
+  let prefixes = [""];
+  for (const { characters, negated, min, max } of pieces) {
+    if (negated || characters.length !== 1 || max !== 1) break;
+    const longer = prefixes.map((prefix) => prefix + characters);
+    prefixes = min === 0 ? [...prefixes, ...longer] : longer;
+  }
+  return prefixes.includes("") ? undefined : prefixes;
+}
+
+function emitList(node: ListNode): string {
+  const full = node.maxItems === undefined ? "never" : `readonly [${Array.from({ length: node.maxItems }, () => "unknown").join(", ")}, ...unknown[]]`;
+  const overfull = node.maxItems === undefined ? "never" : `readonly [${Array.from({ length: node.maxItems + 1 }, () => "unknown").join(", ")}, ...unknown[]]`;
+  return `/** A list that surely has as many items as ${node.title} may have. */
+export type Full${node.title} = ${full};
+
+/** A list that surely has more items than ${node.title} may have. */
+export type Overfull${node.title} = ${overfull};
+`;
+}
+
+/** For each closed object whose fields are texts alone: property → the rule for its text, or its values. */
+function emitPropertyRules(root: Location): string {
+  const places = [...everyLocation(root)].filter(
+    ({ node, children, isPublic }) => isPublic && node.kind === "object" && children.every((child) => ["text", "enum"].includes(child.node.kind)),
+  );
+  return places
+    .filter(({ children }) => children.every(({ node, isTag }) => !isTag && node.title !== undefined))
+    .map(({ node, children }) => {
+      const rules = children.map((child) => `  readonly ${propertyName(child.path.at(-1) as string)}: ${ruleName(child.node)};\n`);
+      return `/** Property of ${node.title} → the rule for its text, or its values. */\nexport interface ${node.title}Rules {\n${rules.join("")}}\n`;
+    })
+    .join("\n");
+}
+
+function ruleName(node: Node): string {
+  if (node.kind === "text") return `${node.title}Rule`;
+  return node.kind === "enum" ? `readonly [${node.values.map(quote).join(", ")}]` : "unknown";
+}

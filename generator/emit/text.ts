@@ -1,0 +1,51 @@
+/**
+ * The only ways in which text from a schema reaches generated code: as a
+ * string literal, as a comment, or as a property name. Each is written so
+ * that no text can break out of it, or show a reader something else than the
+ * compiler reads.
+ */
+
+/** Line ends, bidirectional controls and other characters that a reader cannot see, and everything beyond ASCII's printable part. */
+const notPlain = /[^\x20-\x7e]/g;
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** A JavaScript string literal in plain ASCII. */
+export function quote(text: string): string {
+  return JSON.stringify(text).replaceAll(notPlain, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A property name: bare where it can be. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : `[${quote(name)}]`.replace(/^\[(.*)\]$/s, "$1");
+}
+
+/** Text that is safe inside a comment. */
+export function commentText(text: string): string {
+  return text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(unseen, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
+    .replaceAll("*/", "*\\/")
+    .replaceAll(/[@{}]/g, (character) => `\\${character}`)
+    .trim();
+}
+
+/** A value as a literal, its keys in the order given. */
+export function literal(value: unknown, indent = ""): string {
+  if (typeof value === "string") return quote(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const short = `[${value.map((entry) => literal(entry, inner)).join(", ")}]`;
+    if (!short.includes("\n") && short.length < 100) return short;
+    return `[\n${value.map((entry) => `${inner}${literal(entry, inner)},\n`).join("")}${indent}]`;
+  }
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  const short = entries.length === 0 ? "{}" : `{ ${entries.map(([key, entry]) => `${propertyName(key)}: ${literal(entry, inner)}`).join(", ")} }`;
+  if (!short.includes("\n") && short.length < 100) return short;
+  return `{\n${entries.map(([key, entry]) => `${inner}${propertyName(key)}: ${literal(entry, inner)},\n`).join("")}${indent}}`;
+}
+
+/** The two lines on top of every generated code file. */
+export function preamble(from: string): string {
+  return `// @generated from ${from} by generator/main.ts.\n// Do not edit. Change the schema, then run \`npm run generate\`.\n`;
+}

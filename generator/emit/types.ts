@@ -1,0 +1,127 @@
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  Project,
+  type PropertySignatureStructure,
+  type SourceFile,
+  StructureKind,
+} from "ts-morph";
+import type { Document, EitherNode, Node, ObjectNode, Property } from "../ir.ts";
+import { pascalCase } from "../names.ts";
+import { commentText, preamble, propertyName, quote } from "./text.ts";
+
+/** Lists up to this many items become a union of tuples; a longer one is an array that is not empty. */
+const longestTuple = 8;
+
+/**
+ * Emits the wire types: what the JSON looks like, with the limits in words,
+ * since a plain type cannot hold them.
+ */
+export function emitTypes(document: Document, sources: string): string {
+  const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
+  const nodes = [...document.definitions.values()];
+  declare(file, document.root, pascalCase(document.root.title ?? document.name));
+  for (const node of nodes) if (node !== document.root) declare(file, node, node.title as string);
+  return `${preamble(sources)}\n${file.getFullText()}`;
+}
+
+function declare(file: SourceFile, node: Node, name: string): void {
+  if (node.kind === "object") {
+    file.addInterface({ ...interfaceOf(node), name, isExported: true, docs: docsOf(node) });
+  } else if (node.kind !== "text") {
+    file.addTypeAlias({ name, isExported: true, docs: docsOf(node), type: bodyOf(node) });
+  }
+}
+
+function interfaceOf(node: ObjectNode): Omit<OptionalKind<InterfaceDeclarationStructure>, "name"> {
+  return {
+    properties: node.properties.map(propertyOf),
+    indexSignatures: node.open && node.properties.length === 0 ? [{ keyName: "key", keyType: "string", returnType: "unknown", isReadonly: true }] : [],
+  };
+}
+
+function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: StructureKind.PropertySignature } {
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyName(name),
+    type: typeOf(node),
+    isReadonly: true,
+    hasQuestionToken: !required,
+    docs: docsOf(node),
+  };
+}
+
+function typeOf(node: Node): string {
+  return node.title !== undefined && node.kind !== "text" ? node.title : bodyOf(node);
+}
+
+function bodyOf(node: Node): string {
+  switch (node.kind) {
+    case "text":
+      return "string";
+    case "enum":
+      return node.values.map(quote).join(" | ");
+    case "number":
+    case "boolean":
+      return node.kind;
+    case "any":
+      return "unknown";
+    case "object":
+      return inline(node.properties, node.open);
+    case "tagged":
+      return node.branches.map(({ node: branch }) => typeOf(branch)).join(" | ");
+    case "types":
+      return node.branches.map(typeOf).join(" | ");
+    case "either":
+      return eitherOf(node);
+    case "list":
+      return listOf(typeOf(node.item), node.minItems, node.maxItems);
+  }
+}
+
+/** Each branch also says which properties it must not have: a plain union would let an object have them all. */
+function eitherOf(node: EitherNode): string {
+  const keys = node.branches.map(({ key }) => key);
+  return node.branches
+    .map(({ key, node: branch }) => {
+      const forbidden = keys.filter((other) => other !== key).map((other) => `readonly ${propertyName(other)}?: never`);
+      return `(${typeOf(branch)} & { ${forbidden.join("; ")} })`;
+    })
+    .join(" | ");
+}
+
+function inline(properties: readonly Property[], open: boolean): string {
+  if (properties.length === 0) return open ? "Readonly<Record<string, unknown>>" : "Readonly<Record<string, never>>";
+  return `{ ${properties.map(({ name, required, node }) => `readonly ${propertyName(name)}${required ? "" : "?"}: ${typeOf(node)}`).join("; ")} }`;
+}
+
+function listOf(item: string, minItems: number, maxItems: number | undefined): string {
+  const few = (count: number): string => `readonly [${Array.from({ length: count }, () => item).join(", ")}]`;
+  if (maxItems !== undefined && maxItems <= longestTuple) {
+    return Array.from({ length: maxItems - minItems + 1 }, (_, more) => few(minItems + more)).join(" | ");
+  }
+  return `readonly [${Array.from({ length: minItems }, () => `${item}, `).join("")}...${item}[]]`;
+}
+
+function docsOf(node: Node): string[] {
+  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...sourceLines(node)].filter((line) => line !== "");
+  return lines.length === 0 ? [] : [`\n${lines.join("\n\n")}`];
+}
+
+function limitsInWords(node: Node): string {
+  if (node.kind === "text" && node.maxLength !== undefined && node.minLength === 0)
+    return `At most ${node.maxLength} characters, counted in Unicode code points.`;
+  if (node.kind === "text" && node.maxLength !== undefined) return `From ${node.minLength} to ${node.maxLength} characters, counted in Unicode code points.`;
+  if (node.kind === "text" && node.minLength > 0) return `At least ${node.minLength} character${node.minLength === 1 ? "" : "s"}.`;
+  if (node.kind === "list" && node.maxItems !== undefined) return `From ${node.minItems} to ${node.maxItems} items.`;
+  return "";
+}
+
+function sourceLines(node: Node): readonly string[] {
+  const limits = node.kind === "text" || node.kind === "list" || node.kind === "enum" ? Object.entries(node.sources) : [];
+  return [
+    ...new Set(limits.map(([, source]) => `Source: ${commentText(source)}`)),
+    ...(node.title === undefined ? [] : [`Schema: \`${node.pointer === "" ? "the root" : commentText(node.pointer)}\``]),
+  ];
+}

@@ -1,0 +1,40 @@
+/** A JSON value, as `JSON.parse` returns it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A JSON Schema, before anything is known about it. */
+export type JsonSchema = { readonly [keyword: string]: Json };
+
+/** A schema file: its name without `.schema.json`, and what stands in it. */
+export interface SchemaFile {
+  readonly name: string;
+  readonly schema: Json;
+}
+
+/** Says why a schema is refused and where: a JSON Pointer and a sentence. */
+export class SchemaError extends Error {
+  override readonly name = "SchemaError";
+
+  readonly pointer: string;
+
+  constructor(pointer: string, reason: string) {
+    super(`${pointer === "" ? "the schema" : pointer}: ${reason}`);
+    this.pointer = pointer;
+  }
+}
+
+export function isSchema(value: Json | undefined): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Appends one step to a JSON Pointer. */
+export function pointerTo(parent: string, step: string | number): string {
+  return `${parent}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The steps of a JSON Pointer: `"/reply/id"` → `["reply", "id"]`. */
+export function pointerSteps(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

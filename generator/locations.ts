@@ -1,0 +1,100 @@
+import type { Document, Node } from "./ir.ts";
+import { camelCase, pascalCase, words } from "./names.ts";
+
+/** One place of a message: a node, and where in the message it stands. */
+export interface Location {
+  /** What sentences call it. */
+  readonly label: string;
+  readonly node: Node;
+  /** The steps from the root: a property's name, or `null` for the items of a list. */
+  readonly path: readonly (string | null)[];
+  /** The name of the function that checks it. */
+  readonly functionName: string;
+  /** Whether that function can be called from outside: it has a name of its own and needs no list around it. */
+  readonly isPublic: boolean;
+  /** Whether this is the property that chose the branch around it, and so is right already. */
+  readonly isTag: boolean;
+  /** Its number in the table of fields. */
+  readonly field: number;
+  readonly children: readonly Location[];
+}
+
+/**
+ * Walks all documents and gives every place a number and a name. A definition
+ * that is used twice has two places: the same text is called `ref` in one and
+ * `ref1` in the other.
+ */
+export function locate(documents: readonly Document[]): readonly Location[] {
+  const uses = new Map<string, number>();
+  for (const document of documents) countTitles(document.root, uses);
+  let fields = 0;
+  return documents.map(({ name, root }) => place(root, [], words(root.title ?? name).join(" "), pascalCase(root.title ?? name)));
+
+  function place(node: Node, path: readonly (string | null)[], name: string, prefix: string, tag?: string): Location {
+    const isNamed = path.length === 0 || (node.title !== undefined && uses.get(node.title) === 1);
+    const ownName = isNamed ? (node.title ?? prefix) : `${prefix}${pascalCase(path.map((step) => step ?? "item").join(" "))}`;
+    const field = fields++;
+    return {
+      label: labelOf(node) ?? name,
+      node,
+      path,
+      functionName: `check${pascalCase(ownName)}`,
+      isPublic: isNamed && !path.includes(null),
+      isTag: tag !== undefined && path.at(-1) === tag,
+      field,
+      children: childNodes(node).map(([step, child]) => {
+        const childName = step === null ? words(child.title ?? "item").join(" ") : (step ?? name);
+        if (step !== undefined) return place(child, [...path, step], childName, prefix, tag);
+        return place(child, path, childName, `${prefix}${pascalCase(child.title ?? child.pointer)}`, node.kind === "tagged" ? node.tag : undefined);
+      }),
+    };
+  }
+}
+
+function labelOf(node: Node): string | undefined {
+  return node.kind === "text" || node.kind === "list" ? node.label : undefined;
+}
+
+/** The nodes inside a node: with a step where they stand deeper in the message, without one where they stand in the same place. */
+export function childNodes(node: Node): readonly (readonly [string | null | undefined, Node])[] {
+  switch (node.kind) {
+    case "object":
+      return node.properties.map(({ name, node: child }) => [name, child] as const);
+    case "either":
+      return eitherProperties(node).map(({ name, node: child }) => [name, child] as const);
+    case "tagged":
+      return node.branches.map(({ node: branch }) => [undefined, branch] as const);
+    case "types":
+      return node.branches.map((branch) => [undefined, branch] as const);
+    case "list":
+      return [[null, node.item]];
+    default:
+      return [];
+  }
+}
+
+/** All properties of an either, each once: those that tell the branches apart, then those that the branches share. */
+export function eitherProperties(node: Extract<Node, { kind: "either" }>) {
+  const keys = node.branches.map(({ key }) => key);
+  const [first] = node.branches;
+  const own = node.branches.flatMap(({ key, node: branch }) =>
+    branch.properties.filter(({ name }) => name === key).map((property) => ({ ...property, required: false })),
+  );
+  return [...own, ...(first?.node.properties ?? []).filter(({ name }) => !keys.includes(name))];
+}
+
+function countTitles(node: Node, uses: Map<string, number>): void {
+  if (node.title !== undefined) uses.set(node.title, (uses.get(node.title) ?? 0) + 1);
+  for (const [, child] of childNodes(node)) countTitles(child, uses);
+}
+
+/** All locations of a tree, the root first. */
+export function* everyLocation(root: Location): Generator<Location> {
+  yield root;
+  for (const child of root.children) yield* everyLocation(child);
+}
+
+/** The name under which limits and rules of a node are exported: `ReplyTitle` → `replyTitle`. */
+export function exportName(node: Node): string {
+  return camelCase(node.title ?? node.pointer);
+}

@@ -1,0 +1,22 @@
+/** The words of a wire name or a title: `"wa_source"` → `["wa", "source"]`, `"ReplyTitle"` → `["reply", "title"]`. */
+export function words(name: string): readonly string[] {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.toLowerCase());
+}
+
+export function camelCase(name: string): string {
+  return words(name)
+    .map((word, index) => (index === 0 ? word : capitalised(word)))
+    .join("");
+}
+
+export function pascalCase(name: string): string {
+  return words(name).map(capitalised).join("");
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

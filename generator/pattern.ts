@@ -1,0 +1,130 @@
+/**
+ * The regular expressions that a schema may use: those that mean the same in
+ * every language and run in linear time. Anchors, literals and written-out
+ * ASCII classes, each repeated at most once over.
+ */
+
+/** One matched piece: the characters it takes, and how often. */
+export interface Piece {
+  /** The written-out characters; with `negated`, all others. */
+  readonly characters: string;
+  readonly negated: boolean;
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface SafePattern {
+  readonly source: string;
+  readonly fromStart: boolean;
+  readonly toEnd: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+const escapable = new Set(".*+?^$()|[]{}\\/-");
+
+/**
+ * Reads a pattern, or says which construct is not portable.
+ *
+ * @throws Error with a sentence that names the construct.
+ */
+export function parsePattern(source: string): SafePattern {
+  let at = 0;
+  const fromStart = source.startsWith("^");
+  if (fromStart) at = 1;
+  const toEnd = source.endsWith("$") && !source.endsWith("\\$");
+  const end = toEnd ? source.length - 1 : source.length;
+  const pieces: Piece[] = [];
+  while (at < end) {
+    const characters = readPiece();
+    pieces.push({ ...characters, ...readRepeat() });
+  }
+  refuseNestedChoice(source, pieces, fromStart);
+  return { source, fromStart, toEnd, pieces };
+
+  function readPiece(): Pick<Piece, "characters" | "negated"> {
+    const character = source[at] as string;
+    if (character === "[") return readClass();
+    if (character === "\\") return { characters: readEscape(), negated: false };
+    if ("^$.*+?(){}|".includes(character)) throw new Error(`"${character}" is not in the safe set of patterns`);
+    at += 1;
+    return { characters: ascii(character), negated: false };
+  }
+
+  function readClass(): Pick<Piece, "characters" | "negated"> {
+    at += 1;
+    const negated = source[at] === "^";
+    if (negated) at += 1;
+    let characters = "";
+    while (source[at] !== "]") {
+      if (at >= end) throw new Error("a class is not closed");
+      if (source[at] === "[") throw new Error('"[" inside a class is not in the safe set of patterns');
+      const first = source[at] === "\\" ? readEscape() : ascii(source[at++] as string);
+      if (source[at] === "-" && source[at + 1] !== "]") {
+        at += 1;
+        const last = source[at] === "\\" ? readEscape() : ascii(source[at++] as string);
+        if (last < first) throw new Error(`the range ${first}-${last} is empty`);
+        for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) characters += String.fromCharCode(code);
+      } else {
+        characters += first;
+      }
+    }
+    at += 1;
+    if (characters === "") throw new Error("an empty class is not in the safe set of patterns");
+    return { characters, negated };
+  }
+
+  function readEscape(): string {
+    const character = source[at + 1] ?? "";
+    if (!escapable.has(character)) {
+      throw new Error(`"\\${character}" is not in the safe set of patterns; write the characters out`);
+    }
+    at += 2;
+    return character;
+  }
+
+  function readRepeat(): Pick<Piece, "min" | "max"> {
+    const sign = source[at];
+    if (sign === "?" || sign === "*" || sign === "+") {
+      at += 1;
+      refuseSecondRepeat();
+      return { min: sign === "+" ? 1 : 0, max: sign === "?" ? 1 : Number.POSITIVE_INFINITY };
+    }
+    if (sign !== "{") return { min: 1, max: 1 };
+    const bounds = /^\{(\d+)(?:(,)(\d*))?\}/.exec(source.slice(at));
+    if (bounds === null) throw new Error("a repeat is not closed");
+    at += bounds[0].length;
+    refuseSecondRepeat();
+    const min = Number(bounds[1]);
+    const max = bounds[2] === undefined ? min : bounds[3] ? Number(bounds[3]) : Number.POSITIVE_INFINITY;
+    if (max < min) throw new Error(`the repeat ${bounds[0]} is empty`);
+    return { min, max };
+  }
+
+  function refuseSecondRepeat(): void {
+    if (at < end && "?*+{".includes(source[at] as string)) {
+      throw new Error("a lazy or repeated repeat is not in the safe set of patterns");
+    }
+  }
+}
+
+function ascii(character: string): string {
+  if (character > "\u007f") throw new Error("a character beyond ASCII is not in the safe set of patterns");
+  return character;
+}
+
+/** Two repeats that can take the same character, or one that may start anywhere, make matching quadratic. */
+function refuseNestedChoice(source: string, pieces: readonly Piece[], fromStart: boolean): void {
+  const open = pieces.filter((piece) => piece.max > 1 && piece.max !== piece.min);
+  if (open.length > 1) throw new Error(`${source} has two open repeats, and one is in the safe set of patterns`);
+  if (open.length === 1 && !fromStart) throw new Error(`${source} has an open repeat and no "^" before it`);
+}
+
+/** Whether every text that `whole` takes consists of characters that `guard` does not look for. */
+export function impliesGuard(whole: SafePattern, guard: SafePattern): boolean {
+  const [unwanted, ...more] = guard.pieces;
+  if (!whole.fromStart || !whole.toEnd || unwanted === undefined || more.length > 0) return false;
+  if (guard.fromStart || guard.toEnd || unwanted.min !== 1 || unwanted.max !== 1) return false;
+  return whole.pieces.every(
+    (piece) => !piece.negated && [...piece.characters].every((character) => unwanted.characters.includes(character) === unwanted.negated),
+  );
+}

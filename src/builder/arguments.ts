@@ -1,0 +1,122 @@
+/**
+ * What each step takes: the argument itself, or the sentence that says what
+ * is wrong with it. Text that the compiler does not know is taken as it is,
+ * and `build()` judges it.
+ */
+import type {
+  BodyTextRule,
+  BodyTextSuspect,
+  ExtraInfoRules,
+  FooterTextRule,
+  FooterTextSuspect,
+  HeaderTextRule,
+  HeaderTextSuspect,
+  OverfullButtons,
+  PhoneNumberRule,
+  PhoneNumberShape,
+  PhoneNumberShapeSuspect,
+  ReferenceRule,
+  ReferenceSuspect,
+  ReplyIdRule,
+  ReplyIdSuspect,
+  ReplyTitleRule,
+  ReplyTitleSuspect,
+  TextRule,
+} from "../../generated/rules.ts";
+import type { Header } from "../../generated/types/reply-button-request.ts";
+import type { Duplicate, DuplicateId, NotOneOf, Repeated, TooMany, UnknownField } from "../sentences.ts";
+import type { CheckShapedText, CheckText, ExplainText, IsDynamic } from "../type-level/check-text.ts";
+import type { Refused } from "../type-level/compile-error.ts";
+import type { Replies, Reply } from "./reply.ts";
+import type { ButtonLimits } from "./steps.ts";
+
+export type HeaderArgument<Input extends string | Header> = Input extends string ? CheckText<Input, HeaderTextSuspect, HeaderTextRule, "header"> : Input;
+
+export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect, BodyTextRule, "body">;
+
+export type FooterArgument<Text extends string> = CheckText<Text, FooterTextSuspect, FooterTextRule, "footer">;
+
+export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, PhoneNumberShapeSuspect, PhoneNumberShape, PhoneNumberRule, "to">;
+
+export type ReferenceArgument<Text extends string, Label extends string> = CheckText<Text, ReferenceSuspect, ReferenceRule, Label>;
+
+export type WaSourceArgument<Text extends string> = Text extends WaSources[number] ? Text : ExplainWaSource<Text>;
+
+type WaSources = ExtraInfoRules["wa_source"];
+
+type ExplainWaSource<Text extends string> = IsDynamic<Text> extends true ? Text : NotOneOf<"wa_source", Join<WaSources>>;
+
+type Join<List extends readonly string[]> = List extends readonly [infer Only extends string]
+  ? Only
+  : List extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
+    ? `${First}, ${Join<Rest>}`
+    : never;
+
+export type IdArgument<Id extends string, Buttons extends Replies, AllOfId extends string = Id> = Id extends ReplyIdSuspect | Buttons[number]["id"]
+  ? ExplainReply<Id, ReplyIdRule, "id", IsTaken<AllOfId, Buttons, "id">, DuplicateId<Id>>
+  : Id;
+
+export type TitleArgument<Title extends string, Buttons extends Replies, AllOfTitle extends string = Title> = Title extends
+  | ReplyTitleSuspect
+  | Buttons[number]["title"]
+  ? ExplainReply<Title, ReplyTitleRule, "title", IsTaken<AllOfTitle, Buttons, "title">, Duplicate<"title">>
+  : Title;
+
+type ExplainReply<Text extends string, Rule extends TextRule, Label extends string, Taken, Sentence> =
+  ExplainText<Text, Rule, Label> extends Text ? (Taken extends true ? Sentence : Text) : ExplainText<Text, Rule, Label>;
+
+/**
+ * Whether a text surely stands on an earlier button. One that the compiler
+ * knows only in part, or as one of several, may still differ.
+ */
+type IsTaken<Text extends string, Buttons extends Replies, Key extends keyof Reply> = [Text] extends [
+  { [Index in keyof Buttons]: OneLiteral<Buttons[Index][Key]> }[number],
+]
+  ? true
+  : false;
+
+/** text → itself where it is one literal, else `never`. */
+type OneLiteral<Text extends string> = IsDynamic<Text> extends true ? never : IsUnion<Text> extends true ? never : Text;
+
+type IsUnion<Text, Whole = Text> = Text extends Whole ? ([Whole] extends [Text] ? false : true) : never;
+
+/** list of replies → what the first wrong one breaks, or anything where the compiler finds no fault. */
+export type RepliesArgument<List extends Replies, Buttons extends Replies> = readonly [...Buttons, ...List] extends OverfullButtons
+  ? Refused<TooMany<ButtonLimits["label"], ButtonLimits["max"]>>
+  : FirstFault<List, Buttons>;
+
+type FirstFault<List extends Replies, Buttons extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
+  ? [FaultIn<First, Buttons>] extends [never]
+    ? FirstFault<Rest, [...Buttons, First]>
+    : Refused<FaultIn<First, Buttons>>
+  : unknown;
+
+type FaultIn<Button extends Reply, Buttons extends Replies> = [Exclude<keyof Button, keyof Reply>] extends [never]
+  ? Exclude<IdArgument<Button["id"], Buttons>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons>, Button["title"]>
+  : UnknownField<"reply", Exclude<keyof Button, keyof Reply> & string>;
+
+/** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */
+export type ExtraInfoArgument<Input extends object, Done> = [FaultInExtraInfo<Input, Done>] extends [never] ? unknown : Refused<FaultInExtraInfo<Input, Done>>;
+
+type FaultInExtraInfo<Input extends object, Done> = {
+  [Field in keyof Input]-?: Field extends keyof ExtraInfoRules
+    ? StepOf<Field> extends Done
+      ? Repeated<StepOf<Field>>
+      : Exclude<CheckExtraInfo<Input[Field], ExtraInfoRules[Field], Field>, Input[Field]>
+    : UnknownField<"extra_info", Field & string>;
+}[keyof Input];
+
+type CheckExtraInfo<Text, Rule, Field extends string> = Text extends string
+  ? Rule extends TextRule
+    ? ExplainText<Text, Rule, Field>
+    : Rule extends readonly string[]
+      ? Text extends Rule[number]
+        ? Text
+        : IsDynamic<Text> extends true
+          ? Text
+          : NotOneOf<Field, Join<Rule>>
+      : Text
+  : never;
+
+/** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
+export type StepOf<Field extends string> = Field extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<StepOf<Tail>>}` : Field;

@@ -1,0 +1,155 @@
+import type { ExtraInfo, Header } from "../../generated/types/reply-button-request.ts";
+import { checkExtraInfo, checkPhoneNumber, checkReplyButtonRequest } from "../../generated/validators.js";
+import { MessageError } from "../errors.ts";
+import type { Issue } from "../issue.ts";
+import { repeated } from "../sentences.ts";
+import { typed } from "../type-level/seam.ts";
+import { judge } from "../validate.ts";
+import { Content } from "./content.ts";
+import { copyOfTwoLevels, isObject } from "./frozen.ts";
+import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
+import type { Replies } from "./reply.ts";
+import type { SafeBuilt } from "./reply-button-builder.ts";
+import type { Step } from "./steps.ts";
+
+const interactivePath = "/messaging_object/interactive";
+
+/** What stands behind every builder type. It takes anything, and `build()` judges it. */
+export class Builder {
+  readonly #content: Content;
+  readonly #to: string | undefined;
+  readonly #extraInfo: ExtraInfo | undefined;
+  /** Steps that were taken twice. */
+  readonly #faults: readonly Issue[];
+
+  constructor(content: Content, to: string | undefined, extraInfo: ExtraInfo | undefined, faults: readonly Issue[]) {
+    this.#content = content;
+    this.#to = to;
+    this.#extraInfo = extraInfo;
+    this.#faults = faults;
+  }
+
+  header(header: string | Header): Builder {
+    const content = this.#content;
+    const copy = typeof header === "string" ? ({ type: "text", text: header } as const) : isObject(header) ? copyOfTwoLevels(header) : header;
+    return this.#withContent("header", content.header, new Content(copy, content.body, content.footer, content.replies));
+  }
+
+  body(body: string): Builder {
+    const content = this.#content;
+    return this.#withContent("body", content.body, new Content(content.header, body, content.footer, content.replies));
+  }
+
+  footer(footer: string): Builder {
+    const content = this.#content;
+    return this.#withContent("footer", content.footer, new Content(content.header, content.body, footer, content.replies));
+  }
+
+  reply(id: string, title: string): Builder {
+    return this.replies([{ id, title }]);
+  }
+
+  replies(list: Replies): Builder {
+    const content = this.#content;
+    const replies = Array.isArray(list) ? content.replies.concat(list) : list;
+    return this.#with(new Content(content.header, content.body, content.footer, replies));
+  }
+
+  to(to: string): Builder {
+    return this.#to === undefined ? new Builder(this.#content, to, this.#extraInfo, this.#faults) : this.#repeated("to", "/messaging_object/to");
+  }
+
+  ref(ref: string): Builder {
+    return this.extraInfo({ ref });
+  }
+
+  ref1(ref1: string): Builder {
+    return this.extraInfo({ ref1 });
+  }
+
+  ref2(ref2: string): Builder {
+    return this.extraInfo({ ref2 });
+  }
+
+  waSource(source: string): Builder {
+    return this.extraInfo({ wa_source: source });
+  }
+
+  extraInfo(extraInfo: { readonly [field: string]: unknown }): Builder {
+    const before = this.#extraInfo;
+    if (before === undefined || !isObject(extraInfo)) return this.#withExtraInfo(extraInfo);
+    const twice = Object.keys(extraInfo).find((field) => Object.hasOwn(before, field));
+    return twice === undefined ? this.#withExtraInfo({ ...before, ...extraInfo }) : this.#repeated(stepOf(twice), `/extra_info/${twice}`);
+  }
+
+  build(): ReplyButtonMessage {
+    return this.#requestIfRight() ?? refuse(this.#issues());
+  }
+
+  safeBuild(): SafeBuilt {
+    const message = this.#requestIfRight();
+    return message === undefined ? { ok: false, issues: this.#issues() } : { ok: true, message };
+  }
+
+  interactive(): ReplyButtonInteractive {
+    const { part, issues } = this.#content.judged();
+    const all = [...this.#faults.filter(({ path }) => path.startsWith(interactivePath)), ...(issues ?? [])];
+    return all.length === 0 ? typed(part) : refuse(all.map((issue) => ({ ...issue, path: issue.path.slice(interactivePath.length) })));
+  }
+
+  /** Judges only what may have changed since it was judged last, and touches nothing else. */
+  #requestIfRight(): ReplyButtonMessage | undefined {
+    const to = this.#to;
+    const extraInfo = this.#extraInfo;
+    const { part: interactive, issues } = this.#content.judged();
+    if (issues !== undefined || this.#faults.length > 0 || to === undefined || checkPhoneNumber(to) !== undefined) return undefined;
+    const messaging_object = Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to, type: "interactive", interactive });
+    if (extraInfo === undefined) return typed(Object.freeze({ messaging_object }));
+    return judge((found) => checkExtraInfo(extraInfo, found)) === undefined
+      ? typed(Object.freeze({ messaging_object, extra_info: Object.freeze(extraInfo) }))
+      : undefined;
+  }
+
+  #issues(): readonly Issue[] {
+    const messaging_object = {
+      messaging_product: "whatsapp",
+      recipient_type: "individual",
+      to: this.#to,
+      type: "interactive",
+      interactive: this.#content.judged().part,
+    };
+    const issues = judge((found) =>
+      checkReplyButtonRequest({ messaging_object, ...(this.#extraInfo === undefined ? undefined : { extra_info: this.#extraInfo }) }, found),
+    );
+    return [...this.#faults, ...(issues ?? [])];
+  }
+
+  #with(content: Content): Builder {
+    return new Builder(content, this.#to, this.#extraInfo, this.#faults);
+  }
+
+  #withContent(step: Step, before: unknown, content: Content): Builder {
+    return before === undefined ? this.#with(content) : this.#repeated(step, `${interactivePath}/${step}`);
+  }
+
+  /** Keeps a copy without the gaps, because a gap is not sent; what is no object is kept to be refused. */
+  #withExtraInfo(given: { readonly [field: string]: unknown }): Builder {
+    const extraInfo = isObject(given) ? Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) : given;
+    return new Builder(this.#content, this.#to, extraInfo, this.#faults);
+  }
+
+  #repeated(step: string, path: string): Builder {
+    const fault: Issue = { code: "repeated", path, message: repeated(step), severity: "error" };
+    return new Builder(this.#content, this.#to, this.#extraInfo, [...this.#faults, fault]);
+  }
+}
+
+/** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
+function stepOf(field: string): string {
+  return field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Throws what a message is refused for. */
+export function refuse(issues: readonly Issue[]): never {
+  throw new MessageError(issues);
+}

@@ -1,0 +1,52 @@
+import type { ExtraInfo, Interactive, MessagingObject, ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import { checkInteractive, checkMessagingObject, checkReplyButtonRequest } from "../../generated/validators.js";
+import { typed } from "../type-level/seam.ts";
+import { judge } from "../validate.ts";
+import { Builder, refuse } from "./builder.ts";
+import { Content } from "./content.ts";
+import { copyOfTwoLevels, isObject } from "./frozen.ts";
+
+/** The three things that a builder can be made of, told apart by one property. */
+const kinds = {
+  request: { check: checkReplyButtonRequest, prefix: "" },
+  messagingObject: { check: checkMessagingObject, prefix: "/messaging_object" },
+  interactive: { check: checkInteractive, prefix: "/messaging_object/interactive" },
+} as const;
+
+/** Reads a request, a messaging object or an interactive object into a builder, or refuses it with every issue. */
+export function fromJson(json: unknown): Builder {
+  let kind: keyof typeof kinds = "request";
+  const issues = judge((found) => {
+    kind = kindOf(json);
+    return kinds[kind].check(json, found);
+  });
+  if (issues !== undefined) return refuse(issues.map((issue) => ({ ...issue, path: issue.path.slice(kinds[kind].prefix.length) })));
+  return read(json, kind);
+}
+
+function kindOf(json: unknown): keyof typeof kinds {
+  if (!isObject(json)) return "request";
+  if (Object.hasOwn(json, "action") || Object.hasOwn(json, "body")) return "interactive";
+  return Object.hasOwn(json, "interactive") || Object.hasOwn(json, "messaging_product") ? "messagingObject" : "request";
+}
+
+function read(json: unknown, kind: keyof typeof kinds): Builder {
+  switch (kind) {
+    case "request": {
+      const { messaging_object, extra_info } = typed<ReplyButtonRequest>(json);
+      return builderOf(messaging_object.interactive, messaging_object.to, extra_info);
+    }
+    case "messagingObject": {
+      const { interactive, to } = typed<MessagingObject>(json);
+      return builderOf(interactive, to);
+    }
+    case "interactive":
+      return builderOf(typed<Interactive>(json));
+  }
+}
+
+function builderOf({ header, body, footer, action }: Interactive, to?: string, extraInfo?: ExtraInfo): Builder {
+  const replies = action.buttons.map(({ reply }) => ({ ...reply }));
+  const content = new Content(header === undefined ? undefined : copyOfTwoLevels(header), body.text, footer?.text, replies);
+  return new Builder(content, to, extraInfo === undefined ? undefined : { ...extraInfo }, []);
+}

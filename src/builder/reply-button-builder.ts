@@ -1,0 +1,196 @@
+import type { FullButtons } from "../../generated/rules.ts";
+import type { ExtraInfo, Header, WaSource } from "../../generated/types/reply-button-request.ts";
+import type { Issue } from "../issue.ts";
+import type { MissingStep, Repeated, TooFew, TooMany } from "../sentences.ts";
+import type { CompileError } from "../type-level/compile-error.ts";
+import type {
+  BodyArgument,
+  ExtraInfoArgument,
+  FooterArgument,
+  HeaderArgument,
+  IdArgument,
+  PhoneNumberArgument,
+  ReferenceArgument,
+  RepliesArgument,
+  StepOf,
+  TitleArgument,
+  WaSourceArgument,
+} from "./arguments.ts";
+import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
+import type { Replies, Reply } from "./reply.ts";
+import type { ButtonLimits, Step } from "./steps.ts";
+
+/**
+ * A message in the making, of which the compiler knows the steps that were
+ * taken and the buttons so far. Immutable: each step returns a new builder,
+ * and the old one can be used again.
+ *
+ * A step that must not be taken now is a {@link CompileError}. Text that is
+ * known to the compiler is checked by the compiler, all other text by
+ * `build()`. Lengths are counted in Unicode code points; the limits are in
+ * {@link limits}.
+ */
+export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> {
+  /** Sets the header: a text, or {@link image}, {@link video} or {@link document}. Kaleyra, interactive table, row header. */
+  readonly header: "header" extends Done ? CompileError<Repeated<"header">> : HeaderStep<Done, Buttons>;
+
+  /** Sets the body, the main text. Required. Kaleyra, interactive table, row body. */
+  readonly body: "body" extends Done ? CompileError<Repeated<"body">> : BodyStep<Done, Buttons>;
+
+  /** Sets the footer, the small text under the body. Kaleyra, interactive table, row footer. */
+  readonly footer: "footer" extends Done ? CompileError<Repeated<"footer">> : FooterStep<Done, Buttons>;
+
+  /** Sets the customer's phone number in E.164 form. Required. Kaleyra, messaging_object table, row to. */
+  readonly to: "to" extends Done ? CompileError<Repeated<"to">> : ToStep<Done, Buttons>;
+
+  /** Adds a reply button: the id that comes back, and what the button says. At least one is required. Kaleyra, reply table. */
+  readonly reply: Buttons extends FullButtons ? NoMoreButtons : ReplyStep<Done, Buttons>;
+
+  /** Adds reply buttons from a list: the way in for a list whose length or texts are not known to the compiler. */
+  readonly replies: Buttons extends FullButtons ? NoMoreButtons : RepliesStep<Done, Buttons>;
+
+  /** Sets a context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref. */
+  readonly ref: "ref" extends Done ? CompileError<Repeated<"ref">> : ReferenceStep<"ref", Done, Buttons>;
+
+  /** Sets a second context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref1. */
+  readonly ref1: "ref1" extends Done ? CompileError<Repeated<"ref1">> : ReferenceStep<"ref1", Done, Buttons>;
+
+  /** Sets a third context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref2. */
+  readonly ref2: "ref2" extends Done ? CompileError<Repeated<"ref2">> : ReferenceStep<"ref2", Done, Buttons>;
+
+  /** Names the system from which the request was made. Kaleyra, extra_info table, row wa_source. */
+  readonly waSource: "waSource" extends Done ? CompileError<Repeated<"waSource">> : WaSourceStep<Done, Buttons>;
+
+  /** Sets several fields of `extra_info` at once, and any field that the schema has and no step is named after. */
+  readonly extraInfo: ExtraInfoStep<Done, Buttons>;
+
+  /**
+   * Makes the request: plain JSON, deep-frozen.
+   *
+   * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
+   */
+  readonly build: "body" | "to" extends Done
+    ? Buttons extends readonly []
+      ? NoButtons
+      : BuildStep<Buttons>
+    : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
+
+  /** Makes the request as {@link build} does, and returns the issues where that throws. */
+  readonly safeBuild: "body" | "to" extends Done
+    ? Buttons extends readonly []
+      ? NoButtons
+      : SafeBuildStep<Buttons>
+    : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
+
+  /**
+   * Makes only Meta's `interactive` object, for those who talk to Meta directly.
+   *
+   * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
+   */
+  readonly interactive: "body" extends Done ? (Buttons extends readonly [] ? NoButtons : InteractiveStep<Buttons>) : CompileError<MissingStep<"body">>;
+}
+
+type NoMoreButtons = CompileError<TooMany<ButtonLimits["label"], ButtonLimits["max"]>>;
+type NoButtons = CompileError<TooFew<ButtonLimits["label"], ButtonLimits["min"]>>;
+
+export type HeaderStep<Done extends Step, Buttons extends Replies> = <const Input extends string | Header>(
+  header: HeaderArgument<Input>,
+) => ReplyButtonBuilder<Done | "header", Buttons>;
+
+export type BodyStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
+  body: BodyArgument<Text>,
+) => ReplyButtonBuilder<Done | "body", Buttons>;
+
+export type FooterStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
+  footer: FooterArgument<Text>,
+) => ReplyButtonBuilder<Done | "footer", Buttons>;
+
+export type ToStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
+  to: PhoneNumberArgument<Text>,
+) => ReplyButtonBuilder<Done | "to", Buttons>;
+
+export type ReplyStep<Done extends Step, Buttons extends Replies> = <const Id extends string, const Title extends string>(
+  id: IdArgument<Id, Buttons>,
+  title: TitleArgument<Title, Buttons>,
+) => ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]>;
+
+export type RepliesStep<Done extends Step, Buttons extends Replies> = <const List extends Replies>(
+  replies: List & RepliesArgument<List, Buttons>,
+) => ReplyButtonBuilder<Done, [...Buttons, ...List]>;
+
+export type ReferenceStep<Name extends Step, Done extends Step, Buttons extends Replies> = <const Text extends string>(
+  reference: ReferenceArgument<Text, Name>,
+) => ReplyButtonBuilder<Done | Name, Buttons>;
+
+export type WaSourceStep<Done extends Step, Buttons extends Replies> = <const Text extends WaSource | (string & {})>(
+  source: WaSourceArgument<Text>,
+) => ReplyButtonBuilder<Done | "waSource", Buttons>;
+
+export type ExtraInfoStep<Done extends Step, Buttons extends Replies> = <const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
+  extraInfo: Input & ExtraInfoArgument<Input, Done>,
+) => ReplyButtonBuilder<Done | (StepOf<keyof Input & string> & Step), Buttons>;
+
+export type BuildStep<Buttons extends Replies> = () => ReplyButtonMessage<Buttons>;
+
+export type SafeBuildStep<Buttons extends Replies> = () => SafeBuilt<Buttons>;
+
+export type InteractiveStep<Buttons extends Replies> = () => ReplyButtonInteractive<Buttons>;
+
+/** What `safeBuild()` returns: the message, or every issue. */
+export type SafeBuilt<Buttons extends Replies = Replies> =
+  | { readonly ok: true; readonly message: ReplyButtonMessage<Buttons> }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Any message in the making, whatever its steps so far: the type for a
+ * variable or a parameter that holds builders of different states. All steps
+ * can be called; the compiler still checks each text that stands alone, and
+ * `build()` judges the rest. Every {@link ReplyButtonBuilder} fits.
+ *
+ * @example
+ * ```ts
+ * import { type AnyReplyButtonBuilder, buttons } from "kaleyra-whatsapp";
+ *
+ * let draft: AnyReplyButtonBuilder = buttons().body("Shall we call you?");
+ * if (process.env["BRAND"] !== undefined) draft = draft.footer(process.env["BRAND"]);
+ * ```
+ */
+export interface AnyReplyButtonBuilder {
+  header<const Input extends string | Header>(header: HeaderArgument<Input>): AnyReplyButtonBuilder;
+  body<const Text extends string>(body: BodyArgument<Text>): AnyReplyButtonBuilder;
+  footer<const Text extends string>(footer: FooterArgument<Text>): AnyReplyButtonBuilder;
+  to<const Text extends string>(to: PhoneNumberArgument<Text>): AnyReplyButtonBuilder;
+  reply(id: string, title: string): AnyReplyButtonBuilder;
+  replies(replies: Replies): AnyReplyButtonBuilder;
+  ref<const Text extends string>(reference: ReferenceArgument<Text, "ref">): AnyReplyButtonBuilder;
+  ref1<const Text extends string>(reference: ReferenceArgument<Text, "ref1">): AnyReplyButtonBuilder;
+  ref2<const Text extends string>(reference: ReferenceArgument<Text, "ref2">): AnyReplyButtonBuilder;
+  waSource<const Text extends WaSource | (string & {})>(source: WaSourceArgument<Text>): AnyReplyButtonBuilder;
+  extraInfo(extraInfo: { readonly [Field in keyof ExtraInfo]?: string | undefined }): AnyReplyButtonBuilder;
+  build(): ReplyButtonMessage;
+  safeBuild(): SafeBuilt;
+  interactive(): ReplyButtonInteractive;
+}
+
+/**
+ * The union of the button ids of a message, of its interactive object, or of
+ * a builder.
+ *
+ * @example
+ * ```ts
+ * import { buttons, type ReplyId } from "kaleyra-whatsapp";
+ *
+ * const reminder = buttons().reply("change", "Change").reply("cancel", "Cancel");
+ * type Tapped = ReplyId<typeof reminder>; // "change" | "cancel"
+ * ```
+ */
+export type ReplyId<Source> =
+  Source extends ReplyButtonBuilder<infer _Done, infer Buttons>
+    ? Buttons[number]["id"]
+    : Source extends AnyReplyButtonBuilder
+      ? string
+      : Source extends { readonly messaging_object: { readonly interactive: infer Interactive } }
+        ? IdIn<Interactive>
+        : IdIn<Source>;
+
+type IdIn<Source> = Source extends { readonly action: { readonly buttons: readonly { readonly reply: { readonly id: infer Id } }[] } } ? Id : never;

@@ -1,0 +1,15 @@
+/**
+ * What a button says and what comes back when the customer taps it.
+ *
+ * @example
+ * ```ts
+ * import type { Reply } from "kaleyra-whatsapp";
+ * const change: Reply = { id: "change-button", title: "Change" };
+ * ```
+ */
+export interface Reply<Id extends string = string, Title extends string = string> {
+  readonly id: Id;
+  readonly title: Title;
+}
+
+export type Replies = readonly Reply[];

@@ -1,0 +1,142 @@
+import { type Field, fields } from "../generated/fields.ts";
+import type { Finding } from "../generated/validators.js";
+import { closest } from "./closest.ts";
+import {
+  blank,
+  both,
+  countStopsAt,
+  duplicate,
+  duplicateId,
+  edgeWhiteSpace,
+  missingStep,
+  neither,
+  notOneOf,
+  tooFew,
+  tooLong,
+  tooMany,
+  tooShort,
+  unknownField,
+} from "./sentences.ts";
+
+/** One thing that is wrong with a message, or worth a second look. */
+export interface Issue {
+  /** A stable name for the rule: JSON Schema's keyword where there is one. */
+  readonly code: string;
+  /** Where in the value that was checked, as a JSON Pointer. */
+  readonly path: string;
+  /** What is wrong, as a sentence: the one that the compiler prints for the same fault. */
+  readonly message: string;
+  /** The limit that was broken. */
+  readonly limit?: number;
+  /** What was found instead: a count in {@link unit}, a JSON type, or a name. */
+  readonly actual?: number | string;
+  /** What `limit` and `actual` count. */
+  readonly unit?: "code points" | "items";
+  /** What to do about it, where the sentence alone does not say it. */
+  readonly fix?: string;
+  /** The row of the document, or the reading of it, that made the rule. */
+  readonly doc?: string;
+  readonly severity: "error" | "warning";
+}
+
+/** Makes an issue of a finding of the validators. `prefix` is what stands around the value that was checked. */
+export function toIssue(finding: Finding, prefix = ""): Issue {
+  const field = fields[finding.field] as Field;
+  const { keyword } = finding;
+  const limit = field.limits?.[keyword];
+  const unit = unitOf[keyword];
+  const actual = isTextOfTheMessage(keyword) ? undefined : finding.actual;
+  const fix = fixFor(finding, field);
+  const doc = field.docs?.[keyword];
+  return {
+    code: codeOf(finding, field),
+    path: finding.path.slice(prefix.length),
+    message: sentenceFor(finding, field),
+    ...(limit === undefined ? undefined : { limit }),
+    ...(actual === undefined ? undefined : { actual }),
+    ...(unit === undefined ? undefined : { unit }),
+    ...(fix === undefined ? undefined : { fix }),
+    ...(doc === undefined ? undefined : { doc }),
+    severity: "error",
+  };
+}
+
+/** What stands twice is quoted when it is an id, which is a name; anything else is text of the message, and that is never quoted. */
+function isTextOfTheMessage(keyword: string): boolean {
+  return keyword.startsWith("/") && !keyword.endsWith("/id");
+}
+
+const unitOf: Readonly<Record<string, "code points" | "items">> = { minLength: "code points", maxLength: "code points", minItems: "items", maxItems: "items" };
+
+const ownCodes: Readonly<Record<string, string>> = {
+  "x-notBlank": "blank",
+  "x-noEdgeWhiteSpace": "edge-white-space",
+  "x-wellFormed": "ill-formed-unicode",
+  tag: "enum",
+};
+
+function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
+  if (keyword.startsWith("/")) return `duplicate${keyword.replaceAll("/", "-")}`;
+  if (keyword === "tag" && actual === undefined) return "required";
+  return codes?.[keyword] ?? ownCodes[keyword] ?? keyword;
+}
+
+/** The steps of the builder that a message cannot do without. */
+const requiredSteps = new Set(["body", "to"]);
+
+function sentenceFor({ keyword, actual, path }: Finding, { label, type, limits, values, names, sentences }: Field): string {
+  const own = sentences?.[keyword];
+  if (own !== undefined) return own;
+  const limit = limits?.[keyword] ?? 0;
+  const key = keyword.slice(keyword.lastIndexOf("/") + 1);
+  switch (keyword) {
+    case "maxLength":
+      return tooLong(label, typeof actual === "number" && actual <= countStopsAt ? actual : `more than ${countStopsAt}`, limit);
+    case "minLength":
+      return tooShort(label, Number(actual), limit);
+    case "maxItems":
+      return tooMany(label, limit);
+    case "minItems":
+      return tooFew(label, limit);
+    case "x-notBlank":
+      return blank(label);
+    case "x-noEdgeWhiteSpace":
+      return edgeWhiteSpace(label);
+    case "x-wellFormed":
+      return `${label} has half of a character in it, a lone surrogate; remove it`;
+    case "required":
+      return requiredSteps.has(label) ? missingStep(label) : `${label} is missing; add it`;
+    case "additionalProperties":
+      return unknownField(label, shortened(String(actual)));
+    case "oneOf":
+      return actual === 0 ? neither(label, names?.[0] as string, names?.[1] as string) : both(label, names?.[0] as string, names?.[1] as string);
+    case "enum":
+    case "tag":
+      if (keyword === "tag" && actual === undefined) return `${path.slice(path.lastIndexOf("/") + 1)} is missing; add it`;
+      return values?.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, (values as readonly string[]).join(", "));
+    case "type":
+      return `${label} must be ${withArticle(type)}, not ${actual === "null" ? actual : withArticle(String(actual))}`;
+    default:
+      return key === "id" ? duplicateId(String(actual)) : duplicate(key);
+  }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** A name of a stranger's making may be as long as it likes; a sentence may not. */
+const longestName = 64;
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
+
+function fixFor({ keyword, actual }: Finding, { limits, names, consequences }: Field): string | undefined {
+  const consequence = consequences?.[keyword];
+  if (consequence !== undefined) return consequence;
+  if (keyword === "maxLength" && typeof actual === "number") return `Shorten it by ${actual - (limits?.["maxLength"] ?? 0)}.`;
+  if (keyword !== "additionalProperties" || names === undefined) return undefined;
+  const meant = closest(shortened(String(actual)), names);
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`;
+}

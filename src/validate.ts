@@ -1,0 +1,53 @@
+import type { ReplyButtonRequest } from "../generated/types/reply-button-request.ts";
+import { checkReplyButtonRequest, type Finding } from "../generated/validators.js";
+import { type Issue, toIssue } from "./issue.ts";
+import { warningsFor } from "./warnings.ts";
+
+/** How strict {@link validate} is. */
+export interface ValidateOptions {
+  /** Whether a field that the schema does not have is an issue (`"refuse"`, the default) or let through (`"allow"`). */
+  readonly unknownFields?: "allow" | "refuse";
+}
+
+/** What {@link validate} found: the value, now with its type, or every issue, at most 50. */
+export type Validated =
+  | { readonly ok: true; readonly value: ReplyButtonRequest; readonly warnings: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Judges any value at all: is it a request that Kaleyra and WhatsApp take?
+ *
+ * Lengths are counted in Unicode code points. Only own enumerable properties
+ * count, because only those are sent. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { validate } from "kaleyra-whatsapp";
+ *
+ * const result = validate(JSON.parse("{}"));
+ * if (!result.ok) for (const issue of result.issues) console.log(issue.path, issue.message);
+ * ```
+ */
+export function validate(value: unknown, options?: ValidateOptions): Validated {
+  const issues = judge((found) => checkReplyButtonRequest(value, found, options?.unknownFields === "allow"));
+  if (issues !== undefined) return { ok: false, issues };
+  const request = value as ReplyButtonRequest;
+  return {
+    ok: true,
+    value: request,
+    get warnings() {
+      return warningsFor(request);
+    },
+  };
+}
+
+/** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */
+export function judge(check: (found: undefined) => Finding[] | undefined, prefix = ""): readonly Issue[] | undefined {
+  try {
+    return check(undefined)?.map((finding) => toIssue(finding, prefix));
+  } catch {
+    return [
+      { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity: "error" },
+    ];
+  }
+}
