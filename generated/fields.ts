@@ -23,31 +23,27 @@ export interface Field {
   readonly docs?: Readonly<Record<string, string>>;
 }
 
-export const fields: readonly Field[] = [
+/** Every place of reply-button-request, by its number. */
+export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "reply button request",
     type: "object",
     names: ["messaging_object", "extra_info"],
-    docs: {
-      required: "Kaleyra, payload table: messaging_object is mandatory, extra_info is not.",
-      additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
-    },
+    docs: { additionalProperties: "Our reading" },
   },
   {
     label: "messaging_object",
     type: "object",
     names: ["messaging_product", "recipient_type", "to", "type", "interactive"],
-    docs: {
-      required: "Kaleyra, messaging_object table: messaging_product, to and interactive are mandatory. Our reading for type: it may be left out and then means text, which has no buttons, so a message with buttons must say interactive.",
-      additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
-    },
+    docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
   },
   {
     label: "messaging_product",
     type: "string",
     values: ["whatsapp"],
     docs: {
-      enum: "Kaleyra, messaging_object table, row messaging_product: \"The only allowed value is whatsapp.\"",
+      required: "Kaleyra, messaging_object table",
+      enum: "Kaleyra, messaging_object table, row messaging_product",
     },
   },
   {
@@ -55,7 +51,8 @@ export const fields: readonly Field[] = [
     type: "string",
     values: ["individual"],
     docs: {
-      enum: "Kaleyra, messaging_object table, row recipient_type: \"The only allowed value is individual.\"",
+      required: "Kaleyra, messaging_object table",
+      enum: "Kaleyra, messaging_object table, row recipient_type",
     },
   },
   {
@@ -67,85 +64,76 @@ export const fields: readonly Field[] = [
       pattern: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
     },
     docs: {
-      maxLength: "ITU E.164: a plus sign and at most fifteen digits.",
-      pattern: "Kaleyra, messaging_object table, row to: \"It should include country code prefix following E.164 format.\"",
+      required: "Kaleyra, messaging_object table",
+      maxLength: "ITU E.164",
+      pattern: "Kaleyra, messaging_object table, row to",
     },
   },
   {
     label: "type",
     type: "string",
     values: ["interactive"],
-    docs: {
-      enum: "Kaleyra, messaging_object table, row type: \"The only allowed value for the Reply Button message is interactive.\"",
-    },
+    docs: { required: "Kaleyra, messaging_object table", enum: "Kaleyra, messaging_object table, row type" },
   },
   {
     label: "interactive",
     type: "object",
     names: ["type", "header", "body", "footer", "action"],
-    docs: {
-      required: "Kaleyra, interactive table: type, body and action are mandatory, header and footer are not.",
-      additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
-    },
+    docs: { required: "Kaleyra, messaging_object table", additionalProperties: "Our reading" },
   },
   {
     label: "type",
     type: "string",
     values: ["button"],
-    docs: { enum: "Kaleyra, interactive table, row type: \"button\"." },
+    docs: { required: "Kaleyra, interactive table", enum: "Kaleyra, interactive table, row type" },
   },
   {
     label: "header",
     type: "object",
     values: ["text", "image", "video", "document"],
     docs: {
-      oneOf: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+      required: "Kaleyra, interactive table",
+      tag: "Kaleyra, interactive table, row header",
+      oneOf: "Kaleyra, interactive table, row header",
     },
   },
   {
     label: "header",
     type: "object",
     names: ["type", "text"],
-    docs: {
-      required: "Kaleyra, sample request: the header has type and text.",
-      additionalProperties: "Meta, interactive object reference: a text header has no other field.",
-    },
+    docs: { additionalProperties: "Meta, interactive object reference" },
   },
-  { label: "type", type: "string", values: ["text"] },
+  { label: "type", type: "string", values: ["text"], docs: { required: "Kaleyra, sample request" } },
   {
     label: "header",
     type: "string",
     limits: { minLength: 1, maxLength: 60 },
     docs: {
-      minLength: "Our reading: an empty header shows nothing, leave it out.",
-      maxLength: "Meta, interactive object reference, header text: at most 60 characters.",
-      "x-notBlank": "Our reading: a blank header shows nothing, leave it out.",
+      required: "Kaleyra, sample request",
+      minLength: "Our reading",
+      maxLength: "Meta, interactive object reference, header text",
+      "x-notBlank": "Our reading",
     },
   },
   {
     label: "header",
     type: "object",
     names: ["type", "image"],
-    docs: {
-      required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
-      additionalProperties: "Meta, interactive object reference: header media has no caption.",
-    },
+    docs: { additionalProperties: "Meta, interactive object reference" },
   },
-  { label: "type", type: "string", values: ["image"] },
+  {
+    label: "type",
+    type: "string",
+    values: ["image"],
+    docs: { required: "Kaleyra, interactive table, row header" },
+  },
   {
     label: "image",
     type: "object",
     names: ["id", "link"],
-    docs: {
-      oneOf: "Our reading: the page says id or link, Meta's newest page at least one of them; exactly one is what both accept.",
-    },
+    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
   },
-  {
-    label: "id",
-    type: "string",
-    limits: { minLength: 1 },
-    docs: { minLength: "Our reading: an id that is empty names no file." },
-  },
+  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
     label: "link",
     type: "string",
@@ -155,36 +143,27 @@ export const fields: readonly Field[] = [
       pattern: "link is not an http or https address; write one such as https://example.com/car.jpg",
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
     },
-    docs: {
-      maxLength: "Our reading: the longest address that servers and proxies can be trusted with.",
-      pattern: "Kaleyra, interactive table, row header: \"URL link (not recommended)\".",
-      not: "Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.",
-    },
+    docs: { maxLength: "Our reading", pattern: "Kaleyra, interactive table, row header", not: "Our reading" },
   },
   {
     label: "header",
     type: "object",
     names: ["type", "video"],
-    docs: {
-      required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
-      additionalProperties: "Meta, interactive object reference: header media has no caption.",
-    },
+    docs: { additionalProperties: "Meta, interactive object reference" },
   },
-  { label: "type", type: "string", values: ["video"] },
+  {
+    label: "type",
+    type: "string",
+    values: ["video"],
+    docs: { required: "Kaleyra, interactive table, row header" },
+  },
   {
     label: "video",
     type: "object",
     names: ["id", "link"],
-    docs: {
-      oneOf: "Our reading: the page says id or link, Meta's newest page at least one of them; exactly one is what both accept.",
-    },
+    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
   },
-  {
-    label: "id",
-    type: "string",
-    limits: { minLength: 1 },
-    docs: { minLength: "Our reading: an id that is empty names no file." },
-  },
+  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
     label: "link",
     type: "string",
@@ -194,36 +173,27 @@ export const fields: readonly Field[] = [
       pattern: "link is not an http or https address; write one such as https://example.com/car.jpg",
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
     },
-    docs: {
-      maxLength: "Our reading: the longest address that servers and proxies can be trusted with.",
-      pattern: "Kaleyra, interactive table, row header: \"URL link (not recommended)\".",
-      not: "Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.",
-    },
+    docs: { maxLength: "Our reading", pattern: "Kaleyra, interactive table, row header", not: "Our reading" },
   },
   {
     label: "header",
     type: "object",
     names: ["type", "document"],
-    docs: {
-      required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
-      additionalProperties: "Meta, interactive object reference: header media has no caption.",
-    },
+    docs: { additionalProperties: "Meta, interactive object reference" },
   },
-  { label: "type", type: "string", values: ["document"] },
+  {
+    label: "type",
+    type: "string",
+    values: ["document"],
+    docs: { required: "Kaleyra, interactive table, row header" },
+  },
   {
     label: "document",
     type: "object",
     names: ["id", "link", "filename"],
-    docs: {
-      oneOf: "Our reading: the page says id or link, Meta's newest page at least one of them; exactly one is what both accept.",
-    },
+    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
   },
-  {
-    label: "id",
-    type: "string",
-    limits: { minLength: 1 },
-    docs: { minLength: "Our reading: an id that is empty names no file." },
-  },
+  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
     label: "link",
     type: "string",
@@ -233,104 +203,83 @@ export const fields: readonly Field[] = [
       pattern: "link is not an http or https address; write one such as https://example.com/car.jpg",
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
     },
-    docs: {
-      maxLength: "Our reading: the longest address that servers and proxies can be trusted with.",
-      pattern: "Kaleyra, interactive table, row header: \"URL link (not recommended)\".",
-      not: "Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.",
-    },
+    docs: { maxLength: "Our reading", pattern: "Kaleyra, interactive table, row header", not: "Our reading" },
   },
-  {
-    label: "filename",
-    type: "string",
-    limits: { minLength: 1 },
-    docs: { minLength: "Our reading: an empty name shows nothing, leave it out." },
-  },
+  { label: "filename", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
     label: "body",
     type: "object",
     names: ["text"],
-    docs: {
-      required: "Kaleyra, request format: body has text.",
-      additionalProperties: "Kaleyra, request format: body has no other field.",
-    },
+    docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
   },
   {
     label: "body",
     type: "string",
     limits: { minLength: 1, maxLength: 1024 },
     docs: {
-      minLength: "Meta, error 131009: \"Body text length invalid. Min length: 1, Max length: 1024\".",
-      maxLength: "Kaleyra, interactive table, row body: \"Maximum 1024 characters.\"",
-      "x-notBlank": "Our reading: a blank body shows nothing.",
+      required: "Kaleyra, request format",
+      minLength: "Meta, error 131009",
+      maxLength: "Kaleyra, interactive table, row body",
+      "x-notBlank": "Our reading",
     },
   },
   {
     label: "footer",
     type: "object",
     names: ["text"],
-    docs: {
-      required: "Kaleyra, request format: footer has text.",
-      additionalProperties: "Kaleyra, request format: footer has no other field.",
-    },
+    docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
   },
   {
     label: "footer",
     type: "string",
     limits: { minLength: 0, maxLength: 60 },
-    docs: { maxLength: "Kaleyra, interactive table, row footer: \"Maximum 60 characters.\"" },
+    docs: { required: "Kaleyra, request format", maxLength: "Kaleyra, interactive table, row footer" },
   },
   {
     label: "action",
     type: "object",
     names: ["buttons"],
-    docs: {
-      required: "Kaleyra, action table: buttons is mandatory.",
-      additionalProperties: "Kaleyra, action table: buttons is the only field.",
-    },
+    docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, action table" },
   },
   {
     label: "reply buttons",
     type: "array",
     limits: { minItems: 1, maxItems: 3 },
     docs: {
-      minItems: "Meta, error 131009: \"Invalid buttons count. Min allowed buttons: 1, Max allowed buttons: 3\".",
-      maxItems: "Kaleyra, reply table, row id: \"Supports up to 3 buttons.\"",
-      "/reply/id": "Kaleyra, reply table, row id: \"A unique identifier for each button.\"",
-      "/reply/title": "Meta, reply buttons page: a title must be unique within the message; error 131009, \"Duplicate button title\".",
+      required: "Kaleyra, action table",
+      minItems: "Meta, error 131009",
+      maxItems: "Kaleyra, reply table, row id",
+      "/reply/id": "Kaleyra, reply table, row id",
+      "/reply/title": "Meta, reply buttons page",
     },
   },
   {
     label: "button",
     type: "object",
     names: ["type", "reply"],
-    docs: {
-      required: "Kaleyra, buttons table: type and reply are mandatory.",
-      additionalProperties: "Kaleyra, buttons table: there is no other field.",
-    },
+    docs: { additionalProperties: "Kaleyra, buttons table" },
   },
   {
     label: "type",
     type: "string",
     values: ["reply"],
-    docs: { enum: "Kaleyra, buttons table, row type: \"reply\"." },
+    docs: { required: "Kaleyra, buttons table", enum: "Kaleyra, buttons table, row type" },
   },
   {
     label: "reply",
     type: "object",
     names: ["id", "title"],
-    docs: {
-      required: "Kaleyra, reply table: id and title are mandatory.",
-      additionalProperties: "Kaleyra, reply table: there is no other field.",
-    },
+    docs: { required: "Kaleyra, buttons table", additionalProperties: "Kaleyra, reply table" },
   },
   {
     label: "id",
     type: "string",
     limits: { minLength: 1, maxLength: 256 },
     docs: {
-      minLength: "Our reading: an id that is empty cannot be told from a missing one.",
-      maxLength: "Kaleyra, reply table, row id: \"Maximum 256 characters.\"",
-      "x-noEdgeWhiteSpace": "Meta, button object reference: an id has no leading or trailing spaces.",
+      required: "Kaleyra, reply table",
+      minLength: "Our reading",
+      maxLength: "Kaleyra, reply table, row id",
+      "x-noEdgeWhiteSpace": "Meta, button object reference",
     },
   },
   {
@@ -338,45 +287,38 @@ export const fields: readonly Field[] = [
     type: "string",
     limits: { minLength: 1, maxLength: 20 },
     docs: {
-      minLength: "Meta, error 131009: \"Button title length invalid. Min length: 1, Max length: 20\".",
-      maxLength: "Kaleyra, reply table, row title: \"Maximum 20 characters.\"",
-      "x-notBlank": "Meta, reply buttons page: a title cannot be empty.",
+      required: "Kaleyra, reply table",
+      minLength: "Meta, error 131009",
+      maxLength: "Kaleyra, reply table, row title",
+      "x-notBlank": "Meta, reply buttons page",
     },
   },
   {
     label: "extra_info",
     type: "object",
     names: ["ref", "ref1", "ref2", "wa_source"],
-    docs: {
-      additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
-    },
+    docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
   },
   {
     label: "ref",
     type: "string",
     limits: { minLength: 0, maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
-    docs: {
-      maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2: \"The variable can be 255 characters long only.\" and the note \"it will be truncated\".",
-    },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
     label: "ref1",
     type: "string",
     limits: { minLength: 0, maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
-    docs: {
-      maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2: \"The variable can be 255 characters long only.\" and the note \"it will be truncated\".",
-    },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
     label: "ref2",
     type: "string",
     limits: { minLength: 0, maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
-    docs: {
-      maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2: \"The variable can be 255 characters long only.\" and the note \"it will be truncated\".",
-    },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
     label: "wa_source",
@@ -397,6 +339,6 @@ export const fields: readonly Field[] = [
       "moengage",
     ],
     consequences: { enum: "Kaleyra would replace it with api." },
-    docs: { enum: "Kaleyra, extra_info table, row wa_source: \"Supported values for wa_source are ...\"." },
+    docs: { enum: "Kaleyra, extra_info table, row wa_source" },
   },
 ];

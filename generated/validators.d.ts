@@ -1,9 +1,9 @@
 // @generated from schema/reply-button-request.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-/** One broken rule, as bare data: `fields[field]` knows the rest. */
+/** One broken rule, as bare data: the table of fields knows the rest. */
 export interface Finding {
-  /** The number of the place in `fields`. */
+  /** The number of the place in the table of fields. */
   readonly field: number;
   /** The keyword that is broken. */
   readonly keyword: string;
@@ -19,74 +19,74 @@ export declare const mostFindings: 50;
 /** The length of a text in Unicode code points. */
 export declare function codePoints(text: string): number;
 
-/** Checks a whole reply button request: what is wrong with it, or `undefined`. */
+/** Checks a whole reply button request: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkReplyButtonRequest(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkMessagingObject(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/messaging_product: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/messaging_product: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkMessagingProduct(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/recipient_type: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/recipient_type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkRecipientType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/to: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/to: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkPhoneNumber(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/type: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkMessageType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkInteractive(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/type: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkInteractiveType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkTextHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header/text: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkHeaderText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkImageHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkVideoHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkDocumentHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header/document: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header/document: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkDocumentMedia(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header/document/filename: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/header/document/filename: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkFilename(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/body: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/body: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkBody(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/body/text: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/body/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkBodyText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/footer: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/footer: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkFooter(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/footer/text: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/footer/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkFooterText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/action: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/action: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkAction(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/action/buttons: what is wrong with it, or `undefined`. */
+/** Checks /messaging_object/interactive/action/buttons: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkButtons(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /extra_info: what is wrong with it, or `undefined`. */
+/** Checks /extra_info: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkExtraInfo(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /extra_info/wa_source: what is wrong with it, or `undefined`. */
+/** Checks /extra_info/wa_source: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkWaSource(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;

@@ -14,14 +14,6 @@ export function codePoints(text) {
   return count;
 }
 
-function longer(text, most) {
-  return text.length > 2 * most || codePoints(text) > most;
-}
-
-function counted(text) {
-  return text.length > 16384 ? undefined : codePoints(text);
-}
-
 function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
@@ -30,29 +22,105 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function step(key) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function add(found, field, keyword, path, actual) {
+function add(found, paths, field, keyword, actual, after, i0) {
+  const at = [i0];
+  const path = paths[field].replace(/\*/g, () => at.shift()) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < 50) found.push(finding);
   return found;
 }
 
-function isRepeated(keys, last) {
-  return typeof keys[last] === "string" && keys.indexOf(keys[last]) < last;
+function wrongType(value, found, paths, field, i0) {
+  return add(found, paths, field, "type", typeOf(value), "", i0);
+}
+
+function unknown(key, found, paths, field, i0) {
+  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1"), i0);
 }
 
 function isFull(found) {
   return found !== undefined && found.length >= 50;
 }
 
-export function checkReplyButtonRequest(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 0, "type", "", typeOf(value));
+function isRepeated(keys, last) {
+  return typeof keys[last] === "string" && keys.indexOf(keys[last]) < last;
+}
+
+function text(value, found, paths, field, min, max, flags, patterns, i0) {
+  if (typeof value !== "string") return wrongType(value, found, paths, field, i0);
+  const { length } = value;
+  if (length < 2 * min && codePoints(value) < min) {
+    found = add(found, paths, field, "minLength", codePoints(value), "", i0);
+    if (length === 0) return found;
   }
+  if (length > max && (length > 2 * max || codePoints(value) > max)) {
+    found = add(found, paths, field, "maxLength", length > 16384 ? undefined : codePoints(value), "", i0);
+    if (length > 16384) return found;
+  }
+  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, "", i0);
+  if (flags !== 0) {
+    const trimmed = value.trim();
+    if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", i0);
+    if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", i0);
+  }
+  if (patterns !== undefined) {
+    for (const [keyword, pattern] of patterns) {
+      if (pattern.test(value) !== (keyword === "pattern")) found = add(found, paths, field, keyword, undefined, "", i0);
+    }
+  }
+  return found;
+}
+
+const replyButtonRequestPaths = [
+  "",
+  "/messaging_object",
+  "/messaging_object/messaging_product",
+  "/messaging_object/recipient_type",
+  "/messaging_object/to",
+  "/messaging_object/type",
+  "/messaging_object/interactive",
+  "/messaging_object/interactive/type",
+  "/messaging_object/interactive/header",
+  "/messaging_object/interactive/header",
+  "/messaging_object/interactive/header/type",
+  "/messaging_object/interactive/header/text",
+  "/messaging_object/interactive/header",
+  "/messaging_object/interactive/header/type",
+  "/messaging_object/interactive/header/image",
+  "/messaging_object/interactive/header/image/id",
+  "/messaging_object/interactive/header/image/link",
+  "/messaging_object/interactive/header",
+  "/messaging_object/interactive/header/type",
+  "/messaging_object/interactive/header/video",
+  "/messaging_object/interactive/header/video/id",
+  "/messaging_object/interactive/header/video/link",
+  "/messaging_object/interactive/header",
+  "/messaging_object/interactive/header/type",
+  "/messaging_object/interactive/header/document",
+  "/messaging_object/interactive/header/document/id",
+  "/messaging_object/interactive/header/document/link",
+  "/messaging_object/interactive/header/document/filename",
+  "/messaging_object/interactive/body",
+  "/messaging_object/interactive/body/text",
+  "/messaging_object/interactive/footer",
+  "/messaging_object/interactive/footer/text",
+  "/messaging_object/interactive/action",
+  "/messaging_object/interactive/action/buttons",
+  "/messaging_object/interactive/action/buttons/*",
+  "/messaging_object/interactive/action/buttons/*/type",
+  "/messaging_object/interactive/action/buttons/*/reply",
+  "/messaging_object/interactive/action/buttons/*/reply/id",
+  "/messaging_object/interactive/action/buttons/*/reply/title",
+  "/extra_info",
+  "/extra_info/ref",
+  "/extra_info/ref1",
+  "/extra_info/ref2",
+  "/extra_info/wa_source",
+];
+
+export function checkReplyButtonRequest(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 0);
   let messagingObject0;
   let extraInfo1;
   for (const key in value) {
@@ -66,20 +134,18 @@ export function checkReplyButtonRequest(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 0, "additionalProperties", "/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 0);
         if (isFull(found)) return found;
     }
   }
   if (messagingObject0 !== undefined) found = checkMessagingObject(messagingObject0, found, allowUnknown);
-  else found = add(found, 1, "required", "/messaging_object");
+  else found = add(found, replyButtonRequestPaths, 1, "required", undefined, "");
   if (extraInfo1 !== undefined) found = checkExtraInfo(extraInfo1, found, allowUnknown);
   return found;
 }
 
 export function checkMessagingObject(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 1, "type", "/messaging_object", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 1);
   let messagingProduct0;
   let recipientType1;
   let to2;
@@ -105,54 +171,42 @@ export function checkMessagingObject(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 1, "additionalProperties", "/messaging_object/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 1);
         if (isFull(found)) return found;
     }
   }
   if (messagingProduct0 !== undefined) found = checkMessagingProduct(messagingProduct0, found, allowUnknown);
-  else found = add(found, 2, "required", "/messaging_object/messaging_product");
+  else found = add(found, replyButtonRequestPaths, 2, "required", undefined, "");
   if (recipientType1 !== undefined) found = checkRecipientType(recipientType1, found, allowUnknown);
   if (to2 !== undefined) found = checkPhoneNumber(to2, found, allowUnknown);
-  else found = add(found, 4, "required", "/messaging_object/to");
+  else found = add(found, replyButtonRequestPaths, 4, "required", undefined, "");
   if (type3 !== undefined) found = checkMessageType(type3, found, allowUnknown);
-  else found = add(found, 5, "required", "/messaging_object/type");
+  else found = add(found, replyButtonRequestPaths, 5, "required", undefined, "");
   if (interactive4 !== undefined) found = checkInteractive(interactive4, found, allowUnknown);
-  else found = add(found, 6, "required", "/messaging_object/interactive");
+  else found = add(found, replyButtonRequestPaths, 6, "required", undefined, "");
   return found;
 }
 
 export function checkMessagingProduct(value, found, allowUnknown) {
-  if (value !== "whatsapp") found = add(found, 2, "enum", "/messaging_object/messaging_product", typeOf(value));
-  return found;
+  return value === "whatsapp" ? found : add(found, replyButtonRequestPaths, 2, "enum", typeOf(value), "");
 }
 
 export function checkRecipientType(value, found, allowUnknown) {
-  if (value !== "individual") found = add(found, 3, "enum", "/messaging_object/recipient_type", typeOf(value));
-  return found;
+  return value === "individual" ? found : add(found, replyButtonRequestPaths, 3, "enum", typeOf(value), "");
 }
 
+const patternsOfPhoneNumber = [["pattern", /^\+[1-9][0-9]{6,14}$/]];
+
 export function checkPhoneNumber(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 4, "type", "/messaging_object/to", typeOf(value));
-  }
-  if (value.length > 16 && longer(value, 16)) {
-    found = add(found, 4, "maxLength", "/messaging_object/to", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 4, "x-wellFormed", "/messaging_object/to");
-  if (!/^\+[1-9][0-9]{6,14}$/.test(value)) found = add(found, 4, "pattern", "/messaging_object/to");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 4, 0, 16, 0, patternsOfPhoneNumber);
 }
 
 export function checkMessageType(value, found, allowUnknown) {
-  if (value !== "interactive") found = add(found, 5, "enum", "/messaging_object/type", typeOf(value));
-  return found;
+  return value === "interactive" ? found : add(found, replyButtonRequestPaths, 5, "enum", typeOf(value), "");
 }
 
 export function checkInteractive(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 6, "type", "/messaging_object/interactive", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 6);
   let type0;
   let header1;
   let body2;
@@ -178,30 +232,27 @@ export function checkInteractive(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 6, "additionalProperties", "/messaging_object/interactive/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 6);
         if (isFull(found)) return found;
     }
   }
   if (type0 !== undefined) found = checkInteractiveType(type0, found, allowUnknown);
-  else found = add(found, 7, "required", "/messaging_object/interactive/type");
+  else found = add(found, replyButtonRequestPaths, 7, "required", undefined, "");
   if (header1 !== undefined) found = checkHeader(header1, found, allowUnknown);
   if (body2 !== undefined) found = checkBody(body2, found, allowUnknown);
-  else found = add(found, 28, "required", "/messaging_object/interactive/body");
+  else found = add(found, replyButtonRequestPaths, 28, "required", undefined, "");
   if (footer3 !== undefined) found = checkFooter(footer3, found, allowUnknown);
   if (action4 !== undefined) found = checkAction(action4, found, allowUnknown);
-  else found = add(found, 32, "required", "/messaging_object/interactive/action");
+  else found = add(found, replyButtonRequestPaths, 32, "required", undefined, "");
   return found;
 }
 
 export function checkInteractiveType(value, found, allowUnknown) {
-  if (value !== "button") found = add(found, 7, "enum", "/messaging_object/interactive/type", typeOf(value));
-  return found;
+  return value === "button" ? found : add(found, replyButtonRequestPaths, 7, "enum", typeOf(value), "");
 }
 
 export function checkHeader(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 8, "type", "/messaging_object/interactive/header", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 8);
   const tag = own.call(value, "type") ? value["type"] : undefined;
   switch (tag) {
     case "text":
@@ -213,14 +264,11 @@ export function checkHeader(value, found, allowUnknown) {
     case "document":
       return checkDocumentHeader(value, found, allowUnknown, tag);
   }
-  found = add(found, 8, "tag", "/messaging_object/interactive/header/type", tag === undefined ? undefined : typeOf(tag));
-  return found;
+  return add(found, replyButtonRequestPaths, 8, "tag", tag === undefined ? undefined : typeOf(tag), "/type");
 }
 
 export function checkTextHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) {
-    return add(found, 9, "type", "/messaging_object/interactive/header", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
   let text1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -232,35 +280,21 @@ export function checkTextHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 9, "additionalProperties", "/messaging_object/interactive/header/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 9);
         if (isFull(found)) return found;
     }
   }
   if (text1 !== undefined) found = checkHeaderText(text1, found, allowUnknown);
-  else found = add(found, 11, "required", "/messaging_object/interactive/header/text");
+  else found = add(found, replyButtonRequestPaths, 11, "required", undefined, "");
   return found;
 }
 
 export function checkHeaderText(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 11, "type", "/messaging_object/interactive/header/text", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 11, "minLength", "/messaging_object/interactive/header/text", 0);
-  }
-  if (value.length > 60 && longer(value, 60)) {
-    found = add(found, 11, "maxLength", "/messaging_object/interactive/header/text", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 11, "x-wellFormed", "/messaging_object/interactive/header/text");
-  if (value.trim() === "") found = add(found, 11, "x-notBlank", "/messaging_object/interactive/header/text");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 11, 1, 60, 1, undefined);
 }
 
 export function checkImageHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) {
-    return add(found, 12, "type", "/messaging_object/interactive/header", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 12);
   let image1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -272,19 +306,17 @@ export function checkImageHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 12, "additionalProperties", "/messaging_object/interactive/header/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 12);
         if (isFull(found)) return found;
     }
   }
   if (image1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(image1, found, allowUnknown);
-  else found = add(found, 14, "required", "/messaging_object/interactive/header/image");
+  else found = add(found, replyButtonRequestPaths, 14, "required", undefined, "");
   return found;
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 14, "type", "/messaging_object/interactive/header/image", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 14);
   let id0;
   let link1;
   for (const key in value) {
@@ -298,47 +330,29 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 14, "additionalProperties", "/messaging_object/interactive/header/image/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 14);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, 14, "oneOf", "/messaging_object/interactive/header/image", present);
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 14, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(link1, found, allowUnknown);
   return found;
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 15, "type", "/messaging_object/interactive/header/image/id", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 15, "minLength", "/messaging_object/interactive/header/image/id", 0);
-  }
-  if (!value.isWellFormed()) found = add(found, 15, "x-wellFormed", "/messaging_object/interactive/header/image/id");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 15, 1, Infinity, 0, undefined);
 }
 
+const patternsOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
+
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 16, "type", "/messaging_object/interactive/header/image/link", typeOf(value));
-  }
-  if (value.length > 2048 && longer(value, 2048)) {
-    found = add(found, 16, "maxLength", "/messaging_object/interactive/header/image/link", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 16, "x-wellFormed", "/messaging_object/interactive/header/image/link");
-  if (!/^https?:\/\/[^\/?#]/.test(value)) found = add(found, 16, "pattern", "/messaging_object/interactive/header/image/link");
-  if (/[ \t\n\u000b\f\r]/.test(value)) found = add(found, 16, "not", "/messaging_object/interactive/header/image/link");
-  if (/^https?:\/\/[^\/?#]*@/.test(value)) found = add(found, 16, "not", "/messaging_object/interactive/header/image/link");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 16, 0, 2048, 0, patternsOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink);
 }
 
 export function checkVideoHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) {
-    return add(found, 17, "type", "/messaging_object/interactive/header", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 17);
   let video1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -350,19 +364,17 @@ export function checkVideoHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 17, "additionalProperties", "/messaging_object/interactive/header/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 17);
         if (isFull(found)) return found;
     }
   }
   if (video1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(video1, found, allowUnknown);
-  else found = add(found, 19, "required", "/messaging_object/interactive/header/video");
+  else found = add(found, replyButtonRequestPaths, 19, "required", undefined, "");
   return found;
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 19, "type", "/messaging_object/interactive/header/video", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 19);
   let id0;
   let link1;
   for (const key in value) {
@@ -376,47 +388,29 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 19, "additionalProperties", "/messaging_object/interactive/header/video/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 19);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, 19, "oneOf", "/messaging_object/interactive/header/video", present);
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 19, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(link1, found, allowUnknown);
   return found;
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 20, "type", "/messaging_object/interactive/header/video/id", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 20, "minLength", "/messaging_object/interactive/header/video/id", 0);
-  }
-  if (!value.isWellFormed()) found = add(found, 20, "x-wellFormed", "/messaging_object/interactive/header/video/id");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 20, 1, Infinity, 0, undefined);
 }
 
+const patternsOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
+
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 21, "type", "/messaging_object/interactive/header/video/link", typeOf(value));
-  }
-  if (value.length > 2048 && longer(value, 2048)) {
-    found = add(found, 21, "maxLength", "/messaging_object/interactive/header/video/link", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 21, "x-wellFormed", "/messaging_object/interactive/header/video/link");
-  if (!/^https?:\/\/[^\/?#]/.test(value)) found = add(found, 21, "pattern", "/messaging_object/interactive/header/video/link");
-  if (/[ \t\n\u000b\f\r]/.test(value)) found = add(found, 21, "not", "/messaging_object/interactive/header/video/link");
-  if (/^https?:\/\/[^\/?#]*@/.test(value)) found = add(found, 21, "not", "/messaging_object/interactive/header/video/link");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 21, 0, 2048, 0, patternsOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink);
 }
 
 export function checkDocumentHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) {
-    return add(found, 22, "type", "/messaging_object/interactive/header", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 22);
   let document1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -428,19 +422,17 @@ export function checkDocumentHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 22, "additionalProperties", "/messaging_object/interactive/header/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 22);
         if (isFull(found)) return found;
     }
   }
   if (document1 !== undefined) found = checkDocumentMedia(document1, found, allowUnknown);
-  else found = add(found, 24, "required", "/messaging_object/interactive/header/document");
+  else found = add(found, replyButtonRequestPaths, 24, "required", undefined, "");
   return found;
 }
 
 export function checkDocumentMedia(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 24, "type", "/messaging_object/interactive/header/document", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 24);
   let id0;
   let link1;
   let filename2;
@@ -458,12 +450,12 @@ export function checkDocumentMedia(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 24, "additionalProperties", "/messaging_object/interactive/header/document/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 24);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, 24, "oneOf", "/messaging_object/interactive/header/document", present);
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 24, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(link1, found, allowUnknown);
   if (filename2 !== undefined) found = checkFilename(filename2, found, allowUnknown);
@@ -471,46 +463,21 @@ export function checkDocumentMedia(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 25, "type", "/messaging_object/interactive/header/document/id", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 25, "minLength", "/messaging_object/interactive/header/document/id", 0);
-  }
-  if (!value.isWellFormed()) found = add(found, 25, "x-wellFormed", "/messaging_object/interactive/header/document/id");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0, undefined);
 }
 
+const patternsOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
+
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 26, "type", "/messaging_object/interactive/header/document/link", typeOf(value));
-  }
-  if (value.length > 2048 && longer(value, 2048)) {
-    found = add(found, 26, "maxLength", "/messaging_object/interactive/header/document/link", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 26, "x-wellFormed", "/messaging_object/interactive/header/document/link");
-  if (!/^https?:\/\/[^\/?#]/.test(value)) found = add(found, 26, "pattern", "/messaging_object/interactive/header/document/link");
-  if (/[ \t\n\u000b\f\r]/.test(value)) found = add(found, 26, "not", "/messaging_object/interactive/header/document/link");
-  if (/^https?:\/\/[^\/?#]*@/.test(value)) found = add(found, 26, "not", "/messaging_object/interactive/header/document/link");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0, patternsOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink);
 }
 
 export function checkFilename(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 27, "type", "/messaging_object/interactive/header/document/filename", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 27, "minLength", "/messaging_object/interactive/header/document/filename", 0);
-  }
-  if (!value.isWellFormed()) found = add(found, 27, "x-wellFormed", "/messaging_object/interactive/header/document/filename");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 27, 1, Infinity, 0, undefined);
 }
 
 export function checkBody(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 28, "type", "/messaging_object/interactive/body", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 28);
   let text0;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -520,35 +487,21 @@ export function checkBody(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 28, "additionalProperties", "/messaging_object/interactive/body/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 28);
         if (isFull(found)) return found;
     }
   }
   if (text0 !== undefined) found = checkBodyText(text0, found, allowUnknown);
-  else found = add(found, 29, "required", "/messaging_object/interactive/body/text");
+  else found = add(found, replyButtonRequestPaths, 29, "required", undefined, "");
   return found;
 }
 
 export function checkBodyText(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 29, "type", "/messaging_object/interactive/body/text", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 29, "minLength", "/messaging_object/interactive/body/text", 0);
-  }
-  if (value.length > 1024 && longer(value, 1024)) {
-    found = add(found, 29, "maxLength", "/messaging_object/interactive/body/text", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 29, "x-wellFormed", "/messaging_object/interactive/body/text");
-  if (value.trim() === "") found = add(found, 29, "x-notBlank", "/messaging_object/interactive/body/text");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 29, 1, 1024, 1, undefined);
 }
 
 export function checkFooter(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 30, "type", "/messaging_object/interactive/footer", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 30);
   let text0;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -558,31 +511,21 @@ export function checkFooter(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 30, "additionalProperties", "/messaging_object/interactive/footer/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 30);
         if (isFull(found)) return found;
     }
   }
   if (text0 !== undefined) found = checkFooterText(text0, found, allowUnknown);
-  else found = add(found, 31, "required", "/messaging_object/interactive/footer/text");
+  else found = add(found, replyButtonRequestPaths, 31, "required", undefined, "");
   return found;
 }
 
 export function checkFooterText(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 31, "type", "/messaging_object/interactive/footer/text", typeOf(value));
-  }
-  if (value.length > 60 && longer(value, 60)) {
-    found = add(found, 31, "maxLength", "/messaging_object/interactive/footer/text", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 31, "x-wellFormed", "/messaging_object/interactive/footer/text");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 31, 0, 60, 0, undefined);
 }
 
 export function checkAction(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 32, "type", "/messaging_object/interactive/action", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 32);
   let buttons0;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -592,41 +535,35 @@ export function checkAction(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 32, "additionalProperties", "/messaging_object/interactive/action/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 32);
         if (isFull(found)) return found;
     }
   }
   if (buttons0 !== undefined) found = checkButtons(buttons0, found, allowUnknown);
-  else found = add(found, 33, "required", "/messaging_object/interactive/action/buttons");
+  else found = add(found, replyButtonRequestPaths, 33, "required", undefined, "");
   return found;
 }
 
 export function checkButtons(value, found, allowUnknown) {
-  if (!Array.isArray(value)) {
-    return add(found, 33, "type", "/messaging_object/interactive/action/buttons", typeOf(value));
-  }
+  if (!Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 33);
   const length = value.length;
-  if (length < 1) found = add(found, 33, "minItems", "/messaging_object/interactive/action/buttons", length);
-  if (length > 3) {
-    return add(found, 33, "maxItems", "/messaging_object/interactive/action/buttons", length);
-  }
+  if (length < 1) found = add(found, replyButtonRequestPaths, 33, "minItems", length, "");
+  if (length > 3) return add(found, replyButtonRequestPaths, 33, "maxItems", length, "");
   const keys0 = [];
   const keys1 = [];
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
     while (keys0.length <= i0) keys0.push(undefined);
-    if (isRepeated(keys0, i0)) found = add(found, 33, "/reply/id", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id", keys0[i0]);
+    if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
     while (keys1.length <= i0) keys1.push(undefined);
-    if (isRepeated(keys1, i0)) found = add(found, 33, "/reply/title", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title", keys1[i0]);
+    if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
     if (isFull(found)) return found;
   }
   return found;
 }
 
 function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) {
-    return add(found, 34, "type", "/messaging_object/interactive/action/buttons/" + i0, typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 34, i0);
   let type0;
   let reply1;
   for (const key in value) {
@@ -640,26 +577,23 @@ function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 34, "additionalProperties", "/messaging_object/interactive/action/buttons/" + i0 + "/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 34, i0);
         if (isFull(found)) return found;
     }
   }
   if (type0 !== undefined) found = checkButtonType(type0, found, allowUnknown, i0);
-  else found = add(found, 35, "required", "/messaging_object/interactive/action/buttons/" + i0 + "/type");
+  else found = add(found, replyButtonRequestPaths, 35, "required", undefined, "", i0);
   if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, i0, keys0, keys1);
-  else found = add(found, 36, "required", "/messaging_object/interactive/action/buttons/" + i0 + "/reply");
+  else found = add(found, replyButtonRequestPaths, 36, "required", undefined, "", i0);
   return found;
 }
 
 function checkButtonType(value, found, allowUnknown, i0) {
-  if (value !== "reply") found = add(found, 35, "enum", "/messaging_object/interactive/action/buttons/" + i0 + "/type", typeOf(value));
-  return found;
+  return value === "reply" ? found : add(found, replyButtonRequestPaths, 35, "enum", typeOf(value), "", i0);
 }
 
 function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) {
-    return add(found, 36, "type", "/messaging_object/interactive/action/buttons/" + i0 + "/reply", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 36, i0);
   let id0;
   let title1;
   for (const key in value) {
@@ -673,55 +607,29 @@ function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 36, "additionalProperties", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 36, i0);
         if (isFull(found)) return found;
     }
   }
   if (id0 !== undefined) found = checkReplyId(id0, found, allowUnknown, i0);
-  else found = add(found, 37, "required", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id");
+  else found = add(found, replyButtonRequestPaths, 37, "required", undefined, "", i0);
   if (title1 !== undefined) found = checkReplyTitle(title1, found, allowUnknown, i0);
-  else found = add(found, 38, "required", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title");
+  else found = add(found, replyButtonRequestPaths, 38, "required", undefined, "", i0);
   keys0.push(id0);
   keys1.push(title1);
   return found;
 }
 
 function checkReplyId(value, found, allowUnknown, i0) {
-  if (typeof value !== "string") {
-    return add(found, 37, "type", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 37, "minLength", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id", 0);
-  }
-  if (value.length > 256 && longer(value, 256)) {
-    found = add(found, 37, "maxLength", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 37, "x-wellFormed", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id");
-  if (value.trim() !== value) found = add(found, 37, "x-noEdgeWhiteSpace", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/id");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 37, 1, 256, 2, undefined, i0);
 }
 
 function checkReplyTitle(value, found, allowUnknown, i0) {
-  if (typeof value !== "string") {
-    return add(found, 38, "type", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title", typeOf(value));
-  }
-  if (value === "") {
-    return add(found, 38, "minLength", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title", 0);
-  }
-  if (value.length > 20 && longer(value, 20)) {
-    found = add(found, 38, "maxLength", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 38, "x-wellFormed", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title");
-  if (value.trim() === "") found = add(found, 38, "x-notBlank", "/messaging_object/interactive/action/buttons/" + i0 + "/reply/title");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 38, 1, 20, 1, undefined, i0);
 }
 
 export function checkExtraInfo(value, found, allowUnknown) {
-  if (!isObject(value)) {
-    return add(found, 39, "type", "/extra_info", typeOf(value));
-  }
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 39);
   let ref0;
   let ref11;
   let ref22;
@@ -743,7 +651,7 @@ export function checkExtraInfo(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = add(found, 39, "additionalProperties", "/extra_info/" + step(key), key);
+        found = unknown(key, found, replyButtonRequestPaths, 39);
         if (isFull(found)) return found;
     }
   }
@@ -755,42 +663,17 @@ export function checkExtraInfo(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestExtraInfoRef(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 40, "type", "/extra_info/ref", typeOf(value));
-  }
-  if (value.length > 255 && longer(value, 255)) {
-    found = add(found, 40, "maxLength", "/extra_info/ref", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 40, "x-wellFormed", "/extra_info/ref");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 40, 0, 255, 0, undefined);
 }
 
 function checkReplyButtonRequestExtraInfoRef1(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 41, "type", "/extra_info/ref1", typeOf(value));
-  }
-  if (value.length > 255 && longer(value, 255)) {
-    found = add(found, 41, "maxLength", "/extra_info/ref1", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 41, "x-wellFormed", "/extra_info/ref1");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 41, 0, 255, 0, undefined);
 }
 
 function checkReplyButtonRequestExtraInfoRef2(value, found, allowUnknown) {
-  if (typeof value !== "string") {
-    return add(found, 42, "type", "/extra_info/ref2", typeOf(value));
-  }
-  if (value.length > 255 && longer(value, 255)) {
-    found = add(found, 42, "maxLength", "/extra_info/ref2", counted(value));
-    if (value.length > 16384) return found;
-  }
-  if (!value.isWellFormed()) found = add(found, 42, "x-wellFormed", "/extra_info/ref2");
-  return found;
+  return text(value, found, replyButtonRequestPaths, 42, 0, 255, 0, undefined);
 }
 
 export function checkWaSource(value, found, allowUnknown) {
-  if (value !== "api" && value !== "clevertap" && value !== "zoho" && value !== "webengage" && value !== "shopify" && value !== "leadsquared" && value !== "responsys" && value !== "braze" && value !== "hubspot" && value !== "salesforce" && value !== "zapier" && value !== "eloqua" && value !== "moengage") found = add(found, 43, "enum", "/extra_info/wa_source", typeOf(value));
-  return found;
+  return value === "api" || value === "clevertap" || value === "zoho" || value === "webengage" || value === "shopify" || value === "leadsquared" || value === "responsys" || value === "braze" || value === "hubspot" || value === "salesforce" || value === "zapier" || value === "eloqua" || value === "moengage" ? found : add(found, replyButtonRequestPaths, 43, "enum", typeOf(value), "");
 }

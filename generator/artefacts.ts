@@ -4,7 +4,7 @@ import { emitLimits } from "./emit/limits.ts";
 import { emitRules } from "./emit/rules.ts";
 import { emitSchemas } from "./emit/schemas.ts";
 import { emitTypes } from "./emit/types.ts";
-import { emitValidators, emitValidatorTypes } from "./emit/validators.ts";
+import { emitValidators, emitValidatorTypes } from "./emit/validators/index.ts";
 import type { Document } from "./ir.ts";
 import type { SchemaFile } from "./json-schema.ts";
 import { locate } from "./locations.ts";

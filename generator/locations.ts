@@ -3,6 +3,8 @@ import { camelCase, pascalCase, words } from "./names.ts";
 
 /** One place of a message: a node, and where in the message it stands. */
 export interface Location {
+  /** The name of the document that it belongs to. */
+  readonly documentName: string;
   /** What sentences call it. */
   readonly label: string;
   readonly node: Node;
@@ -14,7 +16,7 @@ export interface Location {
   readonly isPublic: boolean;
   /** Whether this is the property that chose the branch around it, and so is right already. */
   readonly isTag: boolean;
-  /** Its number in the table of fields. */
+  /** Its number in its document's table of fields. */
   readonly field: number;
   readonly children: readonly Location[];
 }
@@ -27,25 +29,39 @@ export interface Location {
 export function locate(documents: readonly Document[]): readonly Location[] {
   const uses = new Map<string, number>();
   for (const document of documents) countTitles(document.root, uses);
-  let fields = 0;
-  return documents.map(({ name, root }) => place(root, [], words(root.title ?? name).join(" "), pascalCase(root.title ?? name)));
+  return documents.map((document) => locateDocument(document, uses));
+}
 
-  function place(node: Node, path: readonly (string | null)[], name: string, prefix: string, tag?: string): Location {
+function locateDocument({ name: documentName, root }: Document, uses: ReadonlyMap<string, number>): Location {
+  let fields = 0;
+  return place(root, [], words(root.title ?? documentName).join(" "), pascalCase(root.title ?? documentName), {});
+
+  /** `tag` is the property that chose this branch; `isTag` says that this is that property. */
+  function place(
+    node: Node,
+    path: readonly (string | null)[],
+    name: string,
+    prefix: string,
+    { tag, isTag = false }: { tag?: string; isTag?: boolean },
+  ): Location {
     const isNamed = path.length === 0 || (node.title !== undefined && uses.get(node.title) === 1);
     const ownName = isNamed ? (node.title ?? prefix) : `${prefix}${pascalCase(path.map((step) => step ?? "item").join(" "))}`;
     const field = fields++;
     return {
+      documentName,
       label: labelOf(node) ?? name,
       node,
       path,
       functionName: `check${pascalCase(ownName)}`,
       isPublic: isNamed && !path.includes(null),
-      isTag: tag !== undefined && path.at(-1) === tag,
+      isTag,
       field,
       children: childNodes(node).map(([step, child]) => {
-        const childName = step === null ? words(child.title ?? "item").join(" ") : (step ?? name);
-        if (step !== undefined) return place(child, [...path, step], childName, prefix, tag);
-        return place(child, path, childName, `${prefix}${pascalCase(child.title ?? child.pointer)}`, node.kind === "tagged" ? node.tag : undefined);
+        if (step === undefined) {
+          return place(child, path, name, `${prefix}${pascalCase(child.title ?? child.pointer)}`, node.kind === "tagged" ? { tag: node.tag } : {});
+        }
+        const childName = step ?? words(child.title ?? "item").join(" ");
+        return place(child, [...path, step], childName, prefix, { isTag: step === tag });
       }),
     };
   }

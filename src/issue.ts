@@ -1,4 +1,4 @@
-import { type Field, fields } from "../generated/fields.ts";
+import { type Field, replyButtonRequestFields } from "../generated/fields.ts";
 import type { Finding } from "../generated/validators.js";
 import { closest } from "./closest.ts";
 import {
@@ -41,7 +41,7 @@ export interface Issue {
 
 /** Makes an issue of a finding of the validators. `prefix` is what stands around the value that was checked. */
 export function toIssue(finding: Finding, prefix = ""): Issue {
-  const field = fields[finding.field] as Field;
+  const field = replyButtonRequestFields[finding.field] as Field;
   const { keyword } = finding;
   const limit = field.limits?.[keyword];
   const unit = unitOf[keyword];

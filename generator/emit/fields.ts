@@ -1,7 +1,8 @@
 import type { Node } from "../ir.ts";
 import { childNodes, everyLocation, type Location } from "../locations.ts";
 import { jsonTypeOf } from "../lower.ts";
-import { literal, preamble } from "./text.ts";
+import { camelCase } from "../names.ts";
+import { commentText, literal, preamble } from "./text.ts";
 
 /**
  * Emits what the sentences need to know of every place: what it is called,
@@ -9,7 +10,14 @@ import { literal, preamble } from "./text.ts";
  * of the validators names a place by its number in this table.
  */
 export function emitFields(roots: readonly Location[], sources: string): string {
-  const fields = roots.flatMap((root) => [...everyLocation(root)]).map(fieldOf);
+  const tables = roots.map(
+    (root) => `/** Every place of ${commentText(root.documentName)}, by its number. */
+export const ${camelCase(root.documentName)}Fields: readonly Field[] = [
+${withParents(root)
+  .map(([location, parent]) => `  ${literal(fieldOf(location, parent), "  ")},\n`)
+  .join("")}];
+`,
+  );
   return `${preamble(sources)}
 /** What a sentence about one place needs to know. */
 export interface Field {
@@ -33,12 +41,10 @@ export interface Field {
   readonly docs?: Readonly<Record<string, string>>;
 }
 
-export const fields: readonly Field[] = [
-${fields.map((field) => `  ${literal(field, "  ")},\n`).join("")}];
-`;
+${tables.join("\n")}`;
 }
 
-function fieldOf({ label, node }: Location) {
+function fieldOf({ label, node }: Location, parent: Location | undefined) {
   return {
     label,
     type: typeOf(node),
@@ -48,8 +54,24 @@ function fieldOf({ label, node }: Location) {
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
-    docs: filled(node.sources),
+    docs: filled(docsOf(node, parent?.node)),
   };
+}
+
+/** Keyword → row. That a place must be there was decided where its parent stands; a tag, where the branches do. */
+function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
+  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: node.sources["oneOf"], ...node.sources };
+  if (node.kind === "object") sources["required"] = parent?.sources["required"];
+  return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
+}
+
+function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
+  return [[location, parent], ...location.children.flatMap((child) => withParents(child, location))];
+}
+
+/** The row alone: what it says there stands in the types and in the reference. */
+function rowOf(source: string): string {
+  return source.split(":")[0] as string;
 }
 
 function typeOf(node: Node): string {

@@ -1,0 +1,222 @@
+import type { EitherNode, EnumNode, ListNode, ObjectNode, Property, TaggedNode, TextNode } from "../../ir.ts";
+import { eitherProperties, type Location } from "../../locations.ts";
+import { jsonTypeOf } from "../../lower.ts";
+import { camelCase } from "../../names.ts";
+import { quote } from "../text.ts";
+import { collector, type HandedDown, parametersFrom } from "./handed-down.ts";
+import { textFlags } from "./runtime.ts";
+
+/** The parameters that carry the indices of the lists around a place. */
+export function indicesOf(location: Location): readonly string[] {
+  return location.path.filter((step) => step === null).map((_, depth) => `i${depth}`);
+}
+
+/** The name of a document's table of paths. */
+export function pathsName({ documentName }: Location): string {
+  return `${camelCase(documentName)}Paths`;
+}
+
+/** Emits the function that checks one place. */
+export function emitFunction(location: Location, handed: HandedDown): string {
+  const parameters = ["value", "found", "allowUnknown", ...indicesOf(location), ...parametersFrom(handed.get(location))].join(", ");
+  const keyword = location.isPublic ? "export function" : "function";
+  return `${emitPatterns(location)}${keyword} ${location.functionName}(${parameters}) {\n${indented(emitBody(location, handed))}\n}\n`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
+}
+
+/** A call of the check for a place inside; its result is what was found so far. */
+function call(location: Location, value: string, handed: HandedDown): string {
+  return `${location.functionName}(${[value, "found", "allowUnknown", ...indicesOf(location), ...parametersFrom(handed.get(location))].join(", ")})`;
+}
+
+/** Where findings go, and the field that they are about; the same arguments for every helper. */
+function where(location: Location): string {
+  return `found, ${pathsName(location)}, ${location.field}`;
+}
+
+function more(location: Location): string {
+  return indicesOf(location)
+    .map((index) => `, ${index}`)
+    .join("");
+}
+
+function add(location: Location, keyword: string, actual = "undefined", after = '""'): string {
+  return `add(${where(location)}, ${quote(keyword)}, ${actual}, ${after}${more(location)})`;
+}
+
+function wrongType(location: Location): string {
+  return `wrongType(value, ${where(location)}${more(location)})`;
+}
+
+function emitBody(location: Location, handed: HandedDown): readonly string[] {
+  const { node } = location;
+  switch (node.kind) {
+    case "text":
+      return emitText(location, node);
+    case "enum":
+      return emitEnum(location, node);
+    case "object":
+      return emitObject(location, node, handed);
+    case "either":
+      return emitEither(location, node, handed);
+    case "tagged":
+      return emitTagged(location, node, handed);
+    case "types":
+      return emitTypes(location, handed);
+    case "list":
+      return emitList(location, node, handed);
+    case "number":
+      return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
+    case "boolean":
+      return [`return typeof value === "boolean" ? found : ${wrongType(location)};`];
+    case "any":
+      return ["return found;"];
+  }
+}
+
+function emitText(location: Location, node: TextNode): readonly string[] {
+  const flags = (node.notBlank ? textFlags.notBlank : 0) | (node.noEdgeWhiteSpace ? textFlags.noEdgeWhiteSpace : 0);
+  const patterns = node.patterns.length === 0 ? "undefined" : patternsName(location);
+  return [`return text(value, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}, ${patterns}${more(location)});`];
+}
+
+function patternsName({ functionName }: Location): string {
+  return functionName.replace(/^check/, "patternsOf");
+}
+
+/** The patterns of a text, made once. */
+function emitPatterns(location: Location): string {
+  if (location.node.kind !== "text" || location.node.patterns.length === 0) return "";
+  const patterns = location.node.patterns.map(({ keyword, source }) => `[${quote(keyword)}, ${regularExpression(source)}]`);
+  return `const ${patternsName(location)} = [${patterns.join(", ")}];\n\n`;
+}
+
+function regularExpression(source: string): string {
+  const body = quote(source)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("\\\\", "\\")
+    .replaceAll(/(?<!\\)\//g, "\\/");
+  return `/${body}/`;
+}
+
+function emitEnum(location: Location, node: EnumNode): readonly string[] {
+  const isOne = node.values.map((value) => `value === ${quote(value)}`).join(" || ");
+  return [`return ${isOne} ? found : ${add(location, "enum", "typeOf(value)")};`];
+}
+
+function emitObject(location: Location, node: ObjectNode, handed: HandedDown): readonly string[] {
+  const properties = withLocals(location, node.properties);
+  const { tag, collects } = handed.get(location) ?? { tag: undefined, collects: new Map<string, string>() };
+  const checked = properties.filter(({ name }) => name !== tag);
+  return [
+    `if (!isObject(value)) return ${wrongType(location)};`,
+    ...readProperties(location, properties, node.open, tag),
+    ...checkProperties(checked, handed),
+    ...properties.filter(({ name }) => collects.has(name)).map(({ name, local }) => `${collects.get(name)}.push(${local});`),
+    "return found;",
+  ];
+}
+
+interface LocalProperty extends Property {
+  readonly local: string;
+  readonly location: Location;
+}
+
+function withLocals(location: Location, properties: readonly Property[]): readonly LocalProperty[] {
+  return properties.map((property, index) => ({
+    ...property,
+    local: `${camelCase(property.name)}${index}`,
+    location: location.children[index] as Location,
+  }));
+}
+
+function readProperties(location: Location, properties: readonly LocalProperty[], open: boolean, tag?: string): readonly string[] {
+  return [
+    ...properties.filter(({ name }) => name !== tag).map(({ local }) => `let ${local};`),
+    "for (const key in value) {",
+    "  if (!own.call(value, key)) continue;",
+    "  switch (key) {",
+    ...properties.flatMap(({ name, local }) => [
+      `    case ${quote(name)}:`,
+      ...(name === tag ? [] : [`      ${local} = value[${quote(name)}];`]),
+      "      break;",
+    ]),
+    ...(open
+      ? []
+      : [
+          "    default:",
+          "      if (allowUnknown) break;",
+          `      found = unknown(key, ${where(location)}${more(location)});`,
+          "      if (isFull(found)) return found;",
+        ]),
+    "  }",
+    "}",
+  ];
+}
+
+function checkProperties(properties: readonly LocalProperty[], handed: HandedDown): readonly string[] {
+  return properties.flatMap(({ local, location, required }) => [
+    `if (${local} !== undefined) found = ${call(location, local, handed)};`,
+    ...(required ? [`else found = ${add(location, "required")};`] : []),
+  ]);
+}
+
+function emitEither(location: Location, node: EitherNode, handed: HandedDown): readonly string[] {
+  const keys = node.branches.map(({ key }) => key);
+  const properties = withLocals(location, eitherProperties(node));
+  const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
+  return [
+    `if (!isObject(value)) return ${wrongType(location)};`,
+    ...readProperties(location, properties, node.branches[0]?.node.open === true),
+    `const present = ${present.join(" + ")};`,
+    `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
+    ...checkProperties(properties, handed),
+    "return found;",
+  ];
+}
+
+function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
+  return [
+    `if (!isObject(value)) return ${wrongType(location)};`,
+    `const tag = own.call(value, ${quote(node.tag)}) ? value[${quote(node.tag)}] : undefined;`,
+    "switch (tag) {",
+    ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
+    "}",
+    `return ${add(location, "tag", "tag === undefined ? undefined : typeOf(tag)", quote(`/${node.tag}`))};`,
+  ];
+}
+
+function emitTypes(location: Location, handed: HandedDown): readonly string[] {
+  return [
+    "switch (typeOf(value)) {",
+    ...location.children.flatMap((branch) => [`  case ${quote(jsonTypeOf(branch.node))}:`, `    return ${call(branch, "value", handed)};`]),
+    "}",
+    `return ${wrongType(location)};`,
+  ];
+}
+
+function emitList(location: Location, node: ListNode, handed: HandedDown): readonly string[] {
+  const { minItems, maxItems, uniqueKeys } = node;
+  const item = location.children[0] as Location;
+  const index = indicesOf(item).at(-1) as string;
+  return [
+    `if (!Array.isArray(value)) return ${wrongType(location)};`,
+    "const length = value.length;",
+    ...(minItems > 0 ? [`if (length < ${minItems}) found = ${add(location, "minItems", "length")};`] : []),
+    ...(maxItems === undefined ? [] : [`if (length > ${maxItems}) return ${add(location, "maxItems", "length")};`]),
+    ...uniqueKeys.map((_, number) => `const ${collector(number)} = [];`),
+    `for (let ${index} = 0; ${index} < length; ${index} += 1) {`,
+    `  found = ${call(item, `value[${index}]`, handed)};`,
+    ...uniqueKeys.flatMap((key, number) => [
+      `  while (${collector(number)}.length <= ${index}) ${collector(number)}.push(undefined);`,
+      `  if (isRepeated(${collector(number)}, ${index})) found = ${add(location, `/${key.join("/")}`, `${collector(number)}[${index}]`, `"/" + ${index} + ${quote(`/${key.join("/")}`)}`)};`,
+    ]),
+    "  if (isFull(found)) return found;",
+    "}",
+    "return found;",
+  ];
+}

@@ -1,0 +1,50 @@
+import { everyLocation, type Location } from "../../locations.ts";
+
+/**
+ * What a place is handed by the place around it, so that every property is
+ * read once: the tag that chose this branch, and the arrays that collect the
+ * texts which a list wants distinct.
+ */
+export interface Handed {
+  readonly tag?: string;
+  /** Property → the array's name; only where the property is the text itself. */
+  readonly collects: Map<string, string>;
+  /** The names of all arrays that pass through here. */
+  readonly arrays: Set<string>;
+}
+
+export type HandedDown = ReadonlyMap<Location, Handed>;
+
+export function handDown(root: Location): HandedDown {
+  const handed = new Map<Location, Handed>();
+  const handedTo = (location: Location, tag?: string): Handed => {
+    const known = handed.get(location) ?? { ...(tag === undefined ? {} : { tag }), collects: new Map(), arrays: new Set() };
+    handed.set(location, known);
+    return known;
+  };
+  for (const location of everyLocation(root)) {
+    const { node } = location;
+    if (node.kind === "tagged") for (const branch of location.children) handedTo(branch, node.tag);
+    if (node.kind !== "list") continue;
+    for (const [number, key] of node.uniqueKeys.entries()) {
+      let at = location.children[0] as Location;
+      for (const [depth, property] of key.entries()) {
+        const { arrays, collects } = handedTo(at);
+        arrays.add(collector(number));
+        if (depth === key.length - 1) collects.set(property, collector(number));
+        else at = at.children.find(({ path }) => path.at(-1) === property) as Location;
+      }
+    }
+  }
+  return handed;
+}
+
+/** The name of the array that collects one key of a list. */
+export function collector(number: number): string {
+  return `keys${number}`;
+}
+
+/** The parameters that carry what is handed down. */
+export function parametersFrom(handed: Handed | undefined): readonly string[] {
+  return handed === undefined ? [] : [...(handed.tag === undefined ? [] : ["tag"]), ...handed.arrays];
+}

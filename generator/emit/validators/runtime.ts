@@ -1,0 +1,91 @@
+/** How many findings are kept: more help nobody, and a hostile value has millions. */
+export const mostFindings = 50;
+
+/** Beyond this many UTF-16 units a text is not looked at any further than its length. */
+const longestRead = 16_384;
+
+/** What a text must be beyond its length and its patterns, one bit each. */
+export const textFlags = { notBlank: 1, noEdgeWhiteSpace: 2 } as const;
+
+/**
+ * The functions that all generated checks share. `indices` are the parameters
+ * that say where in the lists around it a place stands.
+ *
+ * Nothing is allocated while a value is right: pointers are made of the table
+ * of paths only where something is wrong.
+ */
+export function runtime(indices: readonly string[]): string {
+  const more = indices.map((index) => `, ${index}`).join("");
+  return `
+export const mostFindings = ${mostFindings};
+const own = Object.prototype.hasOwnProperty;
+const pair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
+
+export function codePoints(text) {
+  if (!pair.test(text)) return text.length;
+  let count = text.length;
+  for (let at = 1; at < text.length; at += 1) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800) count -= 1;
+  }
+  return count;
+}
+
+function typeOf(value) {
+  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+}
+
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function add(found, paths, field, keyword, actual, after${more}) {
+  const at = [${indices.join(", ")}];
+  const path = paths[field].replace(/\\*/g, () => at.shift()) + after;
+  const finding = { field, keyword, path, actual };
+  if (found === undefined) return [finding];
+  if (found.length < ${mostFindings}) found.push(finding);
+  return found;
+}
+
+function wrongType(value, found, paths, field${more}) {
+  return add(found, paths, field, "type", typeOf(value), ""${more});
+}
+
+function unknown(key, found, paths, field${more}) {
+  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1")${more});
+}
+
+function isFull(found) {
+  return found !== undefined && found.length >= ${mostFindings};
+}
+
+function isRepeated(keys, last) {
+  return typeof keys[last] === "string" && keys.indexOf(keys[last]) < last;
+}
+
+function text(value, found, paths, field, min, max, flags, patterns${more}) {
+  if (typeof value !== "string") return wrongType(value, found, paths, field${more});
+  const { length } = value;
+  if (length < 2 * min && codePoints(value) < min) {
+    found = add(found, paths, field, "minLength", codePoints(value), ""${more});
+    if (length === 0) return found;
+  }
+  if (length > max && (length > 2 * max || codePoints(value) > max)) {
+    found = add(found, paths, field, "maxLength", length > ${longestRead} ? undefined : codePoints(value), ""${more});
+    if (length > ${longestRead}) return found;
+  }
+  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, ""${more});
+  if (flags !== 0) {
+    const trimmed = value.trim();
+    if (flags & ${textFlags.notBlank} && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, ""${more});
+    if (flags & ${textFlags.noEdgeWhiteSpace} && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, ""${more});
+  }
+  if (patterns !== undefined) {
+    for (const [keyword, pattern] of patterns) {
+      if (pattern.test(value) !== (keyword === "pattern")) found = add(found, paths, field, keyword, undefined, ""${more});
+    }
+  }
+  return found;
+}
+`;
+}
