@@ -44,10 +44,13 @@ function isFull(found) {
 }
 
 function isRepeated(keys, last) {
-  return typeof keys[last] === "string" && keys.indexOf(keys[last]) < last;
+  const key = keys[last];
+  if (typeof key !== "string") return false;
+  for (let at = 0; at < last; at += 1) if (keys[at] === key) return true;
+  return false;
 }
 
-function text(value, found, paths, field, min, max, flags, patterns, i0) {
+function text(value, found, paths, field, min, max, flags, i0) {
   if (typeof value !== "string") return wrongType(value, found, paths, field, i0);
   const { length } = value;
   if (length < 2 * min && codePoints(value) < min) {
@@ -63,11 +66,6 @@ function text(value, found, paths, field, min, max, flags, patterns, i0) {
     const trimmed = value.trim();
     if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", i0);
     if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", i0);
-  }
-  if (patterns !== undefined) {
-    for (const [keyword, pattern] of patterns) {
-      if (pattern.test(value) !== (keyword === "pattern")) found = add(found, paths, field, keyword, undefined, "", i0);
-    }
   }
   return found;
 }
@@ -195,10 +193,12 @@ export function checkRecipientType(value, found, allowUnknown) {
   return value === "individual" ? found : add(found, replyButtonRequestPaths, 3, "enum", typeOf(value), "");
 }
 
-const patternsOfPhoneNumber = [["pattern", /^\+[1-9][0-9]{6,14}$/]];
-
+const patternOfPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 export function checkPhoneNumber(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 4, 0, 16, 0, patternsOfPhoneNumber);
+  found = text(value, found, replyButtonRequestPaths, 4, 0, 16, 0);
+  if (typeof value !== "string" || value.length > 16384) return found;
+  if (!patternOfPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 4, "pattern", undefined, "");
+  return found;
 }
 
 export function checkMessageType(value, found, allowUnknown) {
@@ -290,7 +290,7 @@ export function checkTextHeader(value, found, allowUnknown, tag) {
 }
 
 export function checkHeaderText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 11, 1, 60, 1, undefined);
+  return text(value, found, replyButtonRequestPaths, 11, 1, 60, 1);
 }
 
 export function checkImageHeader(value, found, allowUnknown, tag) {
@@ -342,13 +342,19 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 15, 1, Infinity, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 15, 1, Infinity, 0);
 }
 
-const patternsOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
-
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0 = /^https?:\/\/[^\/?#]/;
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1 = /[ \t\n\u000b\f\r]/;
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2 = /^https?:\/\/[^\/?#]*@/;
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 16, 0, 2048, 0, patternsOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink);
+  found = text(value, found, replyButtonRequestPaths, 16, 0, 2048, 0);
+  if (typeof value !== "string" || value.length > 16384) return found;
+  if (!patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0.test(value)) found = add(found, replyButtonRequestPaths, 16, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1.test(value)) found = add(found, replyButtonRequestPaths, 16, "not", undefined, "");
+  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2.test(value)) found = add(found, replyButtonRequestPaths, 16, "not", undefined, "");
+  return found;
 }
 
 export function checkVideoHeader(value, found, allowUnknown, tag) {
@@ -400,13 +406,19 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 20, 1, Infinity, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 20, 1, Infinity, 0);
 }
 
-const patternsOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
-
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0 = /^https?:\/\/[^\/?#]/;
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1 = /[ \t\n\u000b\f\r]/;
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2 = /^https?:\/\/[^\/?#]*@/;
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 21, 0, 2048, 0, patternsOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink);
+  found = text(value, found, replyButtonRequestPaths, 21, 0, 2048, 0);
+  if (typeof value !== "string" || value.length > 16384) return found;
+  if (!patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0.test(value)) found = add(found, replyButtonRequestPaths, 21, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1.test(value)) found = add(found, replyButtonRequestPaths, 21, "not", undefined, "");
+  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2.test(value)) found = add(found, replyButtonRequestPaths, 21, "not", undefined, "");
+  return found;
 }
 
 export function checkDocumentHeader(value, found, allowUnknown, tag) {
@@ -463,17 +475,23 @@ export function checkDocumentMedia(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0);
 }
 
-const patternsOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink = [["pattern", /^https?:\/\/[^\/?#]/], ["not", /[ \t\n\u000b\f\r]/], ["not", /^https?:\/\/[^\/?#]*@/]];
-
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0 = /^https?:\/\/[^\/?#]/;
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1 = /[ \t\n\u000b\f\r]/;
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2 = /^https?:\/\/[^\/?#]*@/;
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0, patternsOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink);
+  found = text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0);
+  if (typeof value !== "string" || value.length > 16384) return found;
+  if (!patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0.test(value)) found = add(found, replyButtonRequestPaths, 26, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  return found;
 }
 
 export function checkFilename(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 27, 1, Infinity, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 27, 1, Infinity, 0);
 }
 
 export function checkBody(value, found, allowUnknown) {
@@ -497,7 +515,7 @@ export function checkBody(value, found, allowUnknown) {
 }
 
 export function checkBodyText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 29, 1, 1024, 1, undefined);
+  return text(value, found, replyButtonRequestPaths, 29, 1, 1024, 1);
 }
 
 export function checkFooter(value, found, allowUnknown) {
@@ -521,7 +539,7 @@ export function checkFooter(value, found, allowUnknown) {
 }
 
 export function checkFooterText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 31, 0, 60, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 31, 0, 60, 0);
 }
 
 export function checkAction(value, found, allowUnknown) {
@@ -549,13 +567,11 @@ export function checkButtons(value, found, allowUnknown) {
   const length = value.length;
   if (length < 1) found = add(found, replyButtonRequestPaths, 33, "minItems", length, "");
   if (length > 3) return add(found, replyButtonRequestPaths, 33, "maxItems", length, "");
-  const keys0 = [];
-  const keys1 = [];
+  const keys0 = new Array(3);
+  const keys1 = new Array(3);
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
-    while (keys0.length <= i0) keys0.push(undefined);
     if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
-    while (keys1.length <= i0) keys1.push(undefined);
     if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
     if (isFull(found)) return found;
   }
@@ -615,17 +631,17 @@ function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
   else found = add(found, replyButtonRequestPaths, 37, "required", undefined, "", i0);
   if (title1 !== undefined) found = checkReplyTitle(title1, found, allowUnknown, i0);
   else found = add(found, replyButtonRequestPaths, 38, "required", undefined, "", i0);
-  keys0.push(id0);
-  keys1.push(title1);
+  keys0[i0] = id0;
+  keys1[i0] = title1;
   return found;
 }
 
 function checkReplyId(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 37, 1, 256, 2, undefined, i0);
+  return text(value, found, replyButtonRequestPaths, 37, 1, 256, 2, i0);
 }
 
 function checkReplyTitle(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 38, 1, 20, 1, undefined, i0);
+  return text(value, found, replyButtonRequestPaths, 38, 1, 20, 1, i0);
 }
 
 export function checkExtraInfo(value, found, allowUnknown) {
@@ -663,15 +679,15 @@ export function checkExtraInfo(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestExtraInfoRef(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 40, 0, 255, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 40, 0, 255, 0);
 }
 
 function checkReplyButtonRequestExtraInfoRef1(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 41, 0, 255, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 41, 0, 255, 0);
 }
 
 function checkReplyButtonRequestExtraInfoRef2(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 42, 0, 255, 0, undefined);
+  return text(value, found, replyButtonRequestPaths, 42, 0, 255, 0);
 }
 
 export function checkWaSource(value, found, allowUnknown) {

@@ -31,14 +31,21 @@ export type Validated =
 export function validate(value: unknown, options?: ValidateOptions): Validated {
   const issues = judge((found) => checkReplyButtonRequest(value, found, options?.unknownFields === "allow"));
   if (issues !== undefined) return { ok: false, issues };
-  const request = value as ReplyButtonRequest;
-  return {
-    ok: true,
-    value: request,
-    get warnings() {
-      return warningsFor(request);
-    },
-  };
+  return new Right(value as ReplyButtonRequest);
+}
+
+/** A right value. Its warnings are looked for when they are asked for: most callers never do. */
+class Right {
+  readonly ok = true;
+  readonly value: ReplyButtonRequest;
+
+  constructor(value: ReplyButtonRequest) {
+    this.value = value;
+  }
+
+  get warnings(): readonly Issue[] {
+    return warningsFor(this.value);
+  }
 }
 
 /** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */

@@ -1,5 +1,5 @@
 import type { Node } from "../ir.ts";
-import { childNodes, everyLocation, type Location } from "../locations.ts";
+import { childNodes, type Location } from "../locations.ts";
 import { jsonTypeOf } from "../lower.ts";
 import { camelCase } from "../names.ts";
 import { commentText, literal, preamble } from "./text.ts";

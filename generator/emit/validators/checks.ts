@@ -4,7 +4,7 @@ import { jsonTypeOf } from "../../lower.ts";
 import { camelCase } from "../../names.ts";
 import { quote } from "../text.ts";
 import { collector, type HandedDown, parametersFrom } from "./handed-down.ts";
-import { textFlags } from "./runtime.ts";
+import { longestRead, textFlags } from "./runtime.ts";
 
 /** The parameters that carry the indices of the lists around a place. */
 export function indicesOf(location: Location): readonly string[] {
@@ -79,19 +79,26 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
 
 function emitText(location: Location, node: TextNode): readonly string[] {
   const flags = (node.notBlank ? textFlags.notBlank : 0) | (node.noEdgeWhiteSpace ? textFlags.noEdgeWhiteSpace : 0);
-  const patterns = node.patterns.length === 0 ? "undefined" : patternsName(location);
-  return [`return text(value, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}, ${patterns}${more(location)});`];
+  const check = `text(value, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${more(location)})`;
+  if (node.patterns.length === 0) return [`return ${check};`];
+  return [
+    `found = ${check};`,
+    `if (typeof value !== "string" || value.length > ${longestRead}) return found;`,
+    ...node.patterns.map(
+      ({ keyword }, number) => `if (${keyword === "pattern" ? "!" : ""}${patternName(location, number)}.test(value)) found = ${add(location, keyword)};`,
+    ),
+    "return found;",
+  ];
 }
 
-function patternsName({ functionName }: Location): string {
-  return functionName.replace(/^check/, "patternsOf");
+function patternName({ functionName }: Location, number: number): string {
+  return `${functionName.replace(/^check/, "patternOf")}${number}`;
 }
 
-/** The patterns of a text, made once. */
+/** The patterns of a text, each made once. */
 function emitPatterns(location: Location): string {
-  if (location.node.kind !== "text" || location.node.patterns.length === 0) return "";
-  const patterns = location.node.patterns.map(({ keyword, source }) => `[${quote(keyword)}, ${regularExpression(source)}]`);
-  return `const ${patternsName(location)} = [${patterns.join(", ")}];\n\n`;
+  const patterns = location.node.kind === "text" ? location.node.patterns : [];
+  return patterns.map(({ source }, number) => `const ${patternName(location, number)} = ${regularExpression(source)};\n`).join("");
 }
 
 function regularExpression(source: string): string {
@@ -116,7 +123,7 @@ function emitObject(location: Location, node: ObjectNode, handed: HandedDown): r
     `if (!isObject(value)) return ${wrongType(location)};`,
     ...readProperties(location, properties, node.open, tag),
     ...checkProperties(checked, handed),
-    ...properties.filter(({ name }) => collects.has(name)).map(({ name, local }) => `${collects.get(name)}.push(${local});`),
+    ...properties.filter(({ name }) => collects.has(name)).map(({ name, local }) => `${collects.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
     "return found;",
   ];
 }
@@ -208,11 +215,10 @@ function emitList(location: Location, node: ListNode, handed: HandedDown): reado
     "const length = value.length;",
     ...(minItems > 0 ? [`if (length < ${minItems}) found = ${add(location, "minItems", "length")};`] : []),
     ...(maxItems === undefined ? [] : [`if (length > ${maxItems}) return ${add(location, "maxItems", "length")};`]),
-    ...uniqueKeys.map((_, number) => `const ${collector(number)} = [];`),
+    ...uniqueKeys.map((_, number) => `const ${collector(number)} = new Array(${maxItems});`),
     `for (let ${index} = 0; ${index} < length; ${index} += 1) {`,
     `  found = ${call(item, `value[${index}]`, handed)};`,
     ...uniqueKeys.flatMap((key, number) => [
-      `  while (${collector(number)}.length <= ${index}) ${collector(number)}.push(undefined);`,
       `  if (isRepeated(${collector(number)}, ${index})) found = ${add(location, `/${key.join("/")}`, `${collector(number)}[${index}]`, `"/" + ${index} + ${quote(`/${key.join("/")}`)}`)};`,
     ]),
     "  if (isFull(found)) return found;",
