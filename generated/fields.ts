@@ -1,4 +1,4 @@
-// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 /** What a sentence about one place needs to know. */
@@ -22,6 +22,34 @@ export interface Field {
   /** Keyword → the row of the document, or the reading, that decided it. */
   readonly docs?: Readonly<Record<string, string>>;
 }
+
+/** Every place of api-response, by its number. */
+export const apiResponseFields: readonly Field[] = [
+  {
+    label: "api response",
+    type: "object",
+    names: ["code", "message", "data", "error"],
+    docs: { additionalProperties: "Our reading" },
+  },
+  {
+    label: "code",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { required: "Our reading", minLength: "Our reading" },
+  },
+  { label: "message", type: "string", docs: { required: "Our reading" } },
+  { label: "data", type: "object or array", docs: { required: "Our reading" } },
+  { label: "data", type: "object", names: ["message_id"] },
+  {
+    label: "message_id",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  { label: "data", type: "array", limits: { minItems: 0 } },
+  { label: "item", type: "any" },
+  { label: "error", type: "object", docs: { required: "Our reading" } },
+];
 
 /** Every place of reply-button-request, by its number. */
 export const replyButtonRequestFields: readonly Field[] = [
@@ -131,7 +159,12 @@ export const replyButtonRequestFields: readonly Field[] = [
     label: "image",
     type: "object",
     names: ["id", "link"],
-    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
+    docs: {
+      required: "Kaleyra, interactive table, row header",
+      tag: "Our reading",
+      oneOf: "Our reading",
+      additionalProperties: "Meta, interactive object reference",
+    },
   },
   { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
@@ -161,7 +194,12 @@ export const replyButtonRequestFields: readonly Field[] = [
     label: "video",
     type: "object",
     names: ["id", "link"],
-    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
+    docs: {
+      required: "Kaleyra, interactive table, row header",
+      tag: "Our reading",
+      oneOf: "Our reading",
+      additionalProperties: "Meta, interactive object reference",
+    },
   },
   { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
@@ -191,7 +229,12 @@ export const replyButtonRequestFields: readonly Field[] = [
     label: "document",
     type: "object",
     names: ["id", "link", "filename"],
-    docs: { required: "Kaleyra, interactive table, row header", tag: "Our reading", oneOf: "Our reading" },
+    docs: {
+      required: "Kaleyra, interactive table, row header",
+      tag: "Our reading",
+      oneOf: "Our reading",
+      additionalProperties: "Meta, interactive object reference",
+    },
   },
   { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
@@ -341,4 +384,103 @@ export const replyButtonRequestFields: readonly Field[] = [
     consequences: { enum: "Kaleyra would replace it with api." },
     docs: { enum: "Kaleyra, extra_info table, row wa_source" },
   },
+];
+
+/** Every place of reply-callback, by its number. */
+export const replyCallbackFields: readonly Field[] = [
+  {
+    label: "reply callback",
+    type: "object",
+    names: ["meta_object", "extra_info"],
+    docs: { additionalProperties: "Kaleyra, status webhook page" },
+  },
+  {
+    label: "meta_object",
+    type: "object",
+    names: ["value", "field"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  {
+    label: "value",
+    type: "object",
+    names: ["messaging_product", "metadata", "contacts", "messages"],
+  },
+  {
+    label: "messaging_product",
+    type: "string",
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  {
+    label: "metadata",
+    type: "object",
+    names: ["display_phone_number", "phone_number_id"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "display_phone_number", type: "string" },
+  { label: "phone_number_id", type: "string" },
+  {
+    label: "contacts",
+    type: "array",
+    limits: { minItems: 0 },
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "callback contact", type: "object", names: ["profile", "wa_id"] },
+  { label: "profile", type: "object", names: ["name"] },
+  { label: "name", type: "string" },
+  { label: "wa_id", type: "string" },
+  {
+    label: "messages",
+    type: "array",
+    limits: { minItems: 1 },
+    docs: { required: "Kaleyra, incoming webhook pages", minItems: "Our reading" },
+  },
+  {
+    label: "callback message",
+    type: "object",
+    names: ["context", "from", "id", "timestamp", "type", "interactive", "button"],
+  },
+  {
+    label: "context",
+    type: "object",
+    names: ["from", "id"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "from", type: "string" },
+  { label: "id", type: "string" },
+  { label: "from", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
+  { label: "id", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
+  { label: "timestamp", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
+  { label: "type", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
+  {
+    label: "interactive",
+    type: "object",
+    names: ["type", "button_reply"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "type", type: "string" },
+  { label: "button_reply", type: "object", names: ["id", "title"] },
+  { label: "id", type: "string", docs: { required: "Meta, webhook reference, button_reply" } },
+  { label: "title", type: "string", docs: { required: "Meta, webhook reference, button_reply" } },
+  {
+    label: "button",
+    type: "object",
+    names: ["payload", "text"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "payload", type: "string" },
+  { label: "text", type: "string" },
+  { label: "field", type: "string" },
+  {
+    label: "extra_info",
+    type: "object",
+    names: ["media_url", "ref", "ref1", "ref2", "reply_to", "trace_id", "waba_id"],
+    docs: { required: "Kaleyra, incoming webhook pages" },
+  },
+  { label: "media_url", type: "string" },
+  { label: "ref", type: "string" },
+  { label: "ref1", type: "string" },
+  { label: "ref2", type: "string" },
+  { label: "reply_to", type: "string" },
+  { label: "trace_id", type: "string" },
+  { label: "waba_id", type: "string" },
 ];

@@ -1,0 +1,19 @@
+/** The value at a JSON Pointer. */
+export function at(value: unknown, pointer: string): unknown {
+  return steps(pointer).reduce((inner, step) => (inner as Record<string, unknown>)[step], value);
+}
+
+/** A deep copy with another value at a JSON Pointer; `undefined` takes the property away. */
+export function withAt<Value>(value: Value, pointer: string, replacement: unknown): Value {
+  const copy = structuredClone(value);
+  const path = steps(pointer);
+  const last = path.pop() as string;
+  const parent = path.reduce((inner, step) => inner[step] as Record<string, unknown>, copy as Record<string, unknown>);
+  if (replacement === undefined) delete parent[last];
+  else parent[last] = replacement;
+  return copy;
+}
+
+function steps(pointer: string): string[] {
+  return pointer.split("/").slice(1);
+}
