@@ -1,4 +1,4 @@
-// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 /** One broken rule, as bare data: the table of fields knows the rest. */
@@ -18,6 +18,30 @@ export declare const mostFindings: 50;
 
 /** The length of a text in Unicode code points. */
 export declare function codePoints(text: string): number;
+
+/** Checks a whole api response: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkApiResponse(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /code: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseCode(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /message: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseMessage(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /data: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseData(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /data: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseReceipt(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /data/message_id: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseMessageId(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /data: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseNothing(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /error: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseError(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks a whole reply button request: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkReplyButtonRequest(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
@@ -90,3 +114,30 @@ export declare function checkExtraInfo(value: unknown, found?: Finding[], allowU
 
 /** Checks /extra_info/wa_source: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkWaSource(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks a whole reply callback: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkReplyCallback(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackChange(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackValue(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value/messaging_product: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackProduct(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value/metadata: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackMetadata(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value/contacts: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackContacts(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value/messages: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackMessages(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/field: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackField(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /extra_info: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackExtraInfo(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;

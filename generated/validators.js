@@ -1,4 +1,4 @@
-// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 export const mostFindings = 50;
@@ -66,6 +66,110 @@ function text(value, found, paths, field, min, max, flags, i0) {
     const trimmed = value.trim();
     if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", i0);
     if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", i0);
+  }
+  return found;
+}
+
+const apiResponsePaths = [
+  "",
+  "/code",
+  "/message",
+  "/data",
+  "/data",
+  "/data/message_id",
+  "/data",
+  "/data/*",
+  "/error",
+];
+
+export function checkApiResponse(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 0);
+  let code0;
+  let message1;
+  let data2;
+  let error3;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "code":
+        code0 = value["code"];
+        break;
+      case "message":
+        message1 = value["message"];
+        break;
+      case "data":
+        data2 = value["data"];
+        break;
+      case "error":
+        error3 = value["error"];
+        break;
+    }
+  }
+  if (code0 !== undefined) found = checkResponseCode(code0, found, allowUnknown);
+  else found = add(found, apiResponsePaths, 1, "required", undefined, "");
+  if (message1 !== undefined) found = checkResponseMessage(message1, found, allowUnknown);
+  if (data2 !== undefined) found = checkResponseData(data2, found, allowUnknown);
+  if (error3 !== undefined) found = checkResponseError(error3, found, allowUnknown);
+  return found;
+}
+
+export function checkResponseCode(value, found, allowUnknown) {
+  return text(value, found, apiResponsePaths, 1, 1, Infinity, 0);
+}
+
+export function checkResponseMessage(value, found, allowUnknown) {
+  return text(value, found, apiResponsePaths, 2, 0, Infinity, 0);
+}
+
+export function checkResponseData(value, found, allowUnknown) {
+  switch (typeOf(value)) {
+    case "object":
+      return checkResponseReceipt(value, found, allowUnknown);
+    case "array":
+      return checkResponseNothing(value, found, allowUnknown);
+  }
+  return wrongType(value, found, apiResponsePaths, 3);
+}
+
+export function checkResponseReceipt(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 4);
+  let messageId0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "message_id":
+        messageId0 = value["message_id"];
+        break;
+    }
+  }
+  if (messageId0 !== undefined) found = checkResponseMessageId(messageId0, found, allowUnknown);
+  return found;
+}
+
+export function checkResponseMessageId(value, found, allowUnknown) {
+  return text(value, found, apiResponsePaths, 5, 1, Infinity, 0);
+}
+
+export function checkResponseNothing(value, found, allowUnknown) {
+  if (!Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 6);
+  const length = value.length;
+  for (let i0 = 0; i0 < length; i0 += 1) {
+    found = checkApiResponseResponseNothingDataItem(value[i0], found, allowUnknown, i0);
+    if (isFull(found)) return found;
+  }
+  return found;
+}
+
+function checkApiResponseResponseNothingDataItem(value, found, allowUnknown, i0) {
+  return found;
+}
+
+export function checkResponseError(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 8);
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+    }
   }
   return found;
 }
@@ -692,4 +796,463 @@ function checkReplyButtonRequestExtraInfoRef2(value, found, allowUnknown) {
 
 export function checkWaSource(value, found, allowUnknown) {
   return value === "api" || value === "clevertap" || value === "zoho" || value === "webengage" || value === "shopify" || value === "leadsquared" || value === "responsys" || value === "braze" || value === "hubspot" || value === "salesforce" || value === "zapier" || value === "eloqua" || value === "moengage" ? found : add(found, replyButtonRequestPaths, 43, "enum", typeOf(value), "");
+}
+
+const replyCallbackPaths = [
+  "",
+  "/meta_object",
+  "/meta_object/value",
+  "/meta_object/value/messaging_product",
+  "/meta_object/value/metadata",
+  "/meta_object/value/metadata/display_phone_number",
+  "/meta_object/value/metadata/phone_number_id",
+  "/meta_object/value/contacts",
+  "/meta_object/value/contacts/*",
+  "/meta_object/value/contacts/*/profile",
+  "/meta_object/value/contacts/*/profile/name",
+  "/meta_object/value/contacts/*/wa_id",
+  "/meta_object/value/messages",
+  "/meta_object/value/messages/*",
+  "/meta_object/value/messages/*/context",
+  "/meta_object/value/messages/*/context/from",
+  "/meta_object/value/messages/*/context/id",
+  "/meta_object/value/messages/*/from",
+  "/meta_object/value/messages/*/id",
+  "/meta_object/value/messages/*/timestamp",
+  "/meta_object/value/messages/*/type",
+  "/meta_object/value/messages/*/interactive",
+  "/meta_object/value/messages/*/interactive/type",
+  "/meta_object/value/messages/*/interactive/button_reply",
+  "/meta_object/value/messages/*/interactive/button_reply/id",
+  "/meta_object/value/messages/*/interactive/button_reply/title",
+  "/meta_object/value/messages/*/button",
+  "/meta_object/value/messages/*/button/payload",
+  "/meta_object/value/messages/*/button/text",
+  "/meta_object/field",
+  "/extra_info",
+  "/extra_info/media_url",
+  "/extra_info/ref",
+  "/extra_info/ref1",
+  "/extra_info/ref2",
+  "/extra_info/reply_to",
+  "/extra_info/trace_id",
+  "/extra_info/waba_id",
+];
+
+export function checkReplyCallback(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 0);
+  let metaObject0;
+  let extraInfo1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "meta_object":
+        metaObject0 = value["meta_object"];
+        break;
+      case "extra_info":
+        extraInfo1 = value["extra_info"];
+        break;
+    }
+  }
+  if (metaObject0 !== undefined) found = checkCallbackChange(metaObject0, found, allowUnknown);
+  else found = add(found, replyCallbackPaths, 1, "required", undefined, "");
+  if (extraInfo1 !== undefined) found = checkCallbackExtraInfo(extraInfo1, found, allowUnknown);
+  return found;
+}
+
+export function checkCallbackChange(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 1);
+  let value0;
+  let field1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "value":
+        value0 = value["value"];
+        break;
+      case "field":
+        field1 = value["field"];
+        break;
+    }
+  }
+  if (value0 !== undefined) found = checkCallbackValue(value0, found, allowUnknown);
+  else found = add(found, replyCallbackPaths, 2, "required", undefined, "");
+  if (field1 !== undefined) found = checkCallbackField(field1, found, allowUnknown);
+  return found;
+}
+
+export function checkCallbackValue(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 2);
+  let messagingProduct0;
+  let metadata1;
+  let contacts2;
+  let messages3;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "messaging_product":
+        messagingProduct0 = value["messaging_product"];
+        break;
+      case "metadata":
+        metadata1 = value["metadata"];
+        break;
+      case "contacts":
+        contacts2 = value["contacts"];
+        break;
+      case "messages":
+        messages3 = value["messages"];
+        break;
+    }
+  }
+  if (messagingProduct0 !== undefined) found = checkCallbackProduct(messagingProduct0, found, allowUnknown);
+  if (metadata1 !== undefined) found = checkCallbackMetadata(metadata1, found, allowUnknown);
+  if (contacts2 !== undefined) found = checkCallbackContacts(contacts2, found, allowUnknown);
+  if (messages3 !== undefined) found = checkCallbackMessages(messages3, found, allowUnknown);
+  else found = add(found, replyCallbackPaths, 12, "required", undefined, "");
+  return found;
+}
+
+export function checkCallbackProduct(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 3, 0, Infinity, 0);
+}
+
+export function checkCallbackMetadata(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 4);
+  let displayPhoneNumber0;
+  let phoneNumberId1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "display_phone_number":
+        displayPhoneNumber0 = value["display_phone_number"];
+        break;
+      case "phone_number_id":
+        phoneNumberId1 = value["phone_number_id"];
+        break;
+    }
+  }
+  if (displayPhoneNumber0 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(displayPhoneNumber0, found, allowUnknown);
+  if (phoneNumberId1 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(phoneNumberId1, found, allowUnknown);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 5, 0, Infinity, 0);
+}
+
+function checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 6, 0, Infinity, 0);
+}
+
+export function checkCallbackContacts(value, found, allowUnknown) {
+  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7);
+  const length = value.length;
+  for (let i0 = 0; i0 < length; i0 += 1) {
+    found = checkCallbackContact(value[i0], found, allowUnknown, i0);
+    if (isFull(found)) return found;
+  }
+  return found;
+}
+
+function checkCallbackContact(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 8, i0);
+  let profile0;
+  let waId1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "profile":
+        profile0 = value["profile"];
+        break;
+      case "wa_id":
+        waId1 = value["wa_id"];
+        break;
+    }
+  }
+  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, i0);
+  if (waId1 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemWaId(waId1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkCallbackProfile(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 9, i0);
+  let name0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "name":
+        name0 = value["name"];
+        break;
+    }
+  }
+  if (name0 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemProfileName(name0, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueContactsItemProfileName(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 10, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueContactsItemWaId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
+}
+
+export function checkCallbackMessages(value, found, allowUnknown) {
+  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 12);
+  const length = value.length;
+  if (length < 1) found = add(found, replyCallbackPaths, 12, "minItems", length, "");
+  for (let i0 = 0; i0 < length; i0 += 1) {
+    found = checkCallbackMessage(value[i0], found, allowUnknown, i0);
+    if (isFull(found)) return found;
+  }
+  return found;
+}
+
+function checkCallbackMessage(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 13, i0);
+  let context0;
+  let from1;
+  let id2;
+  let timestamp3;
+  let type4;
+  let interactive5;
+  let button6;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "context":
+        context0 = value["context"];
+        break;
+      case "from":
+        from1 = value["from"];
+        break;
+      case "id":
+        id2 = value["id"];
+        break;
+      case "timestamp":
+        timestamp3 = value["timestamp"];
+        break;
+      case "type":
+        type4 = value["type"];
+        break;
+      case "interactive":
+        interactive5 = value["interactive"];
+        break;
+      case "button":
+        button6 = value["button"];
+        break;
+    }
+  }
+  if (context0 !== undefined) found = checkCallbackContext(context0, found, allowUnknown, i0);
+  if (from1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemFrom(from1, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 17, "required", undefined, "", i0);
+  if (id2 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemId(id2, found, allowUnknown, i0);
+  if (timestamp3 !== undefined) found = checkCallbackTimestamp(timestamp3, found, allowUnknown, i0);
+  if (type4 !== undefined) found = checkCallbackMessageType(type4, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 20, "required", undefined, "", i0);
+  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, i0);
+  if (button6 !== undefined) found = checkCallbackTemplateButton(button6, found, allowUnknown, i0);
+  return found;
+}
+
+function checkCallbackContext(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
+  let from0;
+  let id1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "from":
+        from0 = value["from"];
+        break;
+      case "id":
+        id1 = value["id"];
+        break;
+    }
+  }
+  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextFrom(from0, found, allowUnknown, i0);
+  if (id1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextId(id1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemContextFrom(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 15, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemContextId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemFrom(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
+}
+
+function checkCallbackTimestamp(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
+}
+
+function checkCallbackMessageType(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 20, 0, Infinity, 0, i0);
+}
+
+function checkCallbackInteractive(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
+  let type0;
+  let buttonReply1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "type":
+        type0 = value["type"];
+        break;
+      case "button_reply":
+        buttonReply1 = value["button_reply"];
+        break;
+    }
+  }
+  if (type0 !== undefined) found = checkCallbackInteractiveType(type0, found, allowUnknown, i0);
+  if (buttonReply1 !== undefined) found = checkCallbackButtonReply(buttonReply1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkCallbackInteractiveType(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 22, 0, Infinity, 0, i0);
+}
+
+function checkCallbackButtonReply(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 23, i0);
+  let id0;
+  let title1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "id":
+        id0 = value["id"];
+        break;
+      case "title":
+        title1 = value["title"];
+        break;
+    }
+  }
+  if (id0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(id0, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 24, "required", undefined, "", i0);
+  if (title1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(title1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 25, 0, Infinity, 0, i0);
+}
+
+function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 26, i0);
+  let payload0;
+  let text1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "payload":
+        payload0 = value["payload"];
+        break;
+      case "text":
+        text1 = value["text"];
+        break;
+    }
+  }
+  if (payload0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemButtonPayload(payload0, found, allowUnknown, i0);
+  if (text1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemButtonText(text1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemButtonPayload(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 27, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemButtonText(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 28, 0, Infinity, 0, i0);
+}
+
+export function checkCallbackField(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 29, 0, Infinity, 0);
+}
+
+export function checkCallbackExtraInfo(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 30);
+  let mediaUrl0;
+  let ref1;
+  let ref12;
+  let ref23;
+  let replyTo4;
+  let traceId5;
+  let wabaId6;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "media_url":
+        mediaUrl0 = value["media_url"];
+        break;
+      case "ref":
+        ref1 = value["ref"];
+        break;
+      case "ref1":
+        ref12 = value["ref1"];
+        break;
+      case "ref2":
+        ref23 = value["ref2"];
+        break;
+      case "reply_to":
+        replyTo4 = value["reply_to"];
+        break;
+      case "trace_id":
+        traceId5 = value["trace_id"];
+        break;
+      case "waba_id":
+        wabaId6 = value["waba_id"];
+        break;
+    }
+  }
+  if (mediaUrl0 !== undefined) found = checkReplyCallbackExtraInfoMediaUrl(mediaUrl0, found, allowUnknown);
+  if (ref1 !== undefined) found = checkReplyCallbackExtraInfoRef(ref1, found, allowUnknown);
+  if (ref12 !== undefined) found = checkReplyCallbackExtraInfoRef1(ref12, found, allowUnknown);
+  if (ref23 !== undefined) found = checkReplyCallbackExtraInfoRef2(ref23, found, allowUnknown);
+  if (replyTo4 !== undefined) found = checkReplyCallbackExtraInfoReplyTo(replyTo4, found, allowUnknown);
+  if (traceId5 !== undefined) found = checkReplyCallbackExtraInfoTraceId(traceId5, found, allowUnknown);
+  if (wabaId6 !== undefined) found = checkReplyCallbackExtraInfoWabaId(wabaId6, found, allowUnknown);
+  return found;
+}
+
+function checkReplyCallbackExtraInfoMediaUrl(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 31, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoRef(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 32, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoRef1(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 33, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoRef2(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 34, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoReplyTo(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 35, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoTraceId(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 36, 0, Infinity, 0);
+}
+
+function checkReplyCallbackExtraInfoWabaId(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 37, 0, Infinity, 0);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
 import { type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
+import { readService, type Service } from "./service.ts";
 
 const ending = ".schema.json";
 
@@ -10,6 +11,11 @@ const ending = ".schema.json";
 export function readSchemas(folder: string): readonly SchemaFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
+}
+
+/** Reads the description of the service that stands beside the schemas. */
+export function readServiceFile(folder: string): Service {
+  return readService(parse(join(folder, "service.json")));
 }
 
 function parse(path: string): Json {

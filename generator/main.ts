@@ -1,4 +1,4 @@
 import { generate } from "./artefacts.ts";
-import { readSchemas, writeArtefacts } from "./disk.ts";
+import { readSchemas, readServiceFile, writeArtefacts } from "./disk.ts";
 
-writeArtefacts("generated", generate(readSchemas("schema")));
+writeArtefacts("generated", generate(readSchemas("schema"), readServiceFile("schema")));

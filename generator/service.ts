@@ -1,0 +1,131 @@
+import { Ajv } from "ajv";
+import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
+import { parsePattern } from "./pattern.ts";
+
+/** What stands in `schema/service.json`: where to send a message, and what is answered. */
+export interface Service {
+  readonly title: string;
+  readonly description: string;
+  /** Name of a pod → its host. */
+  readonly pods: Readonly<Record<string, Pod>>;
+  readonly request: {
+    readonly method: string;
+    /** The path, each parameter in braces. */
+    readonly path: string;
+    readonly source: string;
+    /** The name of the schema of the body. */
+    readonly schema: string;
+    readonly contentType: string;
+    /** The header that carries the API key. */
+    readonly keyHeader: string;
+  };
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Our name for an answer → the answer, as the document has it. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Our name for a code → the code, where no sample of the answer is documented. */
+  readonly otherCodes: Readonly<Record<string, OtherCode>>;
+}
+
+export interface Pod {
+  readonly host: string;
+  readonly source: string;
+  readonly comment?: string;
+}
+
+export interface Parameter {
+  readonly in: "path" | "header";
+  readonly description: string;
+  readonly pattern: string;
+  readonly example: string;
+  readonly source: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** The document's heading. */
+  readonly title: string;
+  readonly meaning: string;
+  readonly fix?: string;
+  /** When the vendor advises to try again, try by try. */
+  readonly retryAfterSeconds?: readonly number[];
+  readonly source: string;
+  readonly body: AnswerBody;
+}
+
+export interface AnswerBody {
+  readonly code: string;
+  readonly message: string;
+  readonly data: Json;
+  readonly error: Readonly<Record<string, string>>;
+}
+
+export interface OtherCode {
+  readonly code: string;
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly source: string;
+}
+
+const text = { type: "string", minLength: 1 };
+
+function record(properties: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
+  return { type: "object", additionalProperties: false, required: Object.keys(properties), properties: { ...properties, ...optional } };
+}
+
+function mapOf(values: object): object {
+  return { type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z][a-z_-]*[a-z]$" }, additionalProperties: values };
+}
+
+const isService = new Ajv({ allowUnionTypes: true }).compile(
+  record(
+    {
+      title: text,
+      description: text,
+      pods: mapOf(record({ host: text, source: text }, { comment: text })),
+      request: record({ method: text, path: text, source: text, schema: text, contentType: text, keyHeader: text }),
+      parameters: mapOf(record({ in: { enum: ["path", "header"] }, description: text, pattern: text, example: text, source: text })),
+      answers: mapOf(
+        record(
+          {
+            status: { type: "integer", minimum: 200, maximum: 599 },
+            title: text,
+            meaning: text,
+            source: text,
+            body: record({ code: text, message: text, data: { type: ["object", "array"] }, error: { type: "object", additionalProperties: text } }),
+          },
+          { fix: text, retryAfterSeconds: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } },
+        ),
+      ),
+      otherCodes: { ...mapOf(record({ code: text, meaning: text, source: text }, { fix: text })), minProperties: 0 },
+    },
+    { $comment: text },
+  ),
+);
+
+/**
+ * Reads the description of the service.
+ *
+ * @throws {@link SchemaError} where it has a member too many or too few, a
+ * pattern outside the safe set, or an example that its own pattern refuses.
+ */
+export function readService(json: Json): Service {
+  if (!isService(json)) {
+    const [error] = isService.errors ?? [];
+    throw new SchemaError(error?.instancePath ?? "", `not a description of a service: it ${error?.message ?? "is malformed"}`);
+  }
+  const service = json as unknown as Service;
+  for (const [name, { pattern, example }] of Object.entries(service.parameters)) checkPattern(pattern, example, pointerTo("/parameters", name));
+  for (const [, name] of service.request.path.matchAll(/\{([^}]*)\}/g)) {
+    if (service.parameters[name as string] === undefined) throw new SchemaError("/request/path", `there is no parameter "${name}"`);
+  }
+  return service;
+}
+
+function checkPattern(pattern: string, example: string, pointer: string): void {
+  try {
+    parsePattern(pattern);
+  } catch (error) {
+    throw new SchemaError(`${pointer}/pattern`, (error as Error).message);
+  }
+  if (!new RegExp(pattern).test(example)) throw new SchemaError(`${pointer}/example`, "the example breaks its own pattern");
+}
