@@ -113,7 +113,7 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, limits, 
     case "enum":
     case "tag":
       if (keyword === "tag" && actual === undefined) return `${path.slice(path.lastIndexOf("/") + 1)} is missing; add it`;
-      return values?.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, (values as readonly string[]).join(", "));
+      return values?.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, (values ?? []).join(", "));
     case "type":
       return `${label} must be ${withArticle(type)}, not ${actual === "null" ? actual : withArticle(String(actual))}`;
     default:

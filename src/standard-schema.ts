@@ -3,6 +3,7 @@ import { replyButtonRequestSchema } from "../generated/schemas.ts";
 import type { ReplyButtonRequest } from "../generated/types/reply-button-request.ts";
 import { KaleyraError } from "./errors.ts";
 import type { Issue } from "./issue.ts";
+import { typed } from "./type-level/seam.ts";
 import { validate } from "./validate.ts";
 
 /**
@@ -40,6 +41,8 @@ function unescaped(step: string): PropertyKey {
 function jsonSchema({ target }: StandardJSONSchemaV1.Options): Record<string, unknown> {
   if (target === "draft-07") return structuredClone(replyButtonRequestSchema);
   if (target !== "draft-2020-12") throw new KaleyraError(`there is no JSON Schema in ${target}; ask for draft-07 or draft-2020-12`);
-  const { definitions, ...rest } = JSON.parse(JSON.stringify(replyButtonRequestSchema).replaceAll('"#/definitions/', '"#/$defs/')) as Record<string, unknown>;
+  const { definitions, ...rest } = typed<Record<string, unknown>>(
+    JSON.parse(JSON.stringify(replyButtonRequestSchema).replaceAll('"#/definitions/', '"#/$defs/')),
+  );
   return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions };
 }

@@ -1,6 +1,7 @@
 import type { ReplyButtonRequest } from "../generated/types/reply-button-request.ts";
 import { checkReplyButtonRequest, type Finding } from "../generated/validators.js";
 import { type Issue, toIssue } from "./issue.ts";
+import { typed } from "./type-level/seam.ts";
 import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
@@ -31,7 +32,7 @@ export type Validated =
 export function validate(value: unknown, options?: ValidateOptions): Validated {
   const issues = judge((found) => checkReplyButtonRequest(value, found, options?.unknownFields === "allow"));
   if (issues !== undefined) return { ok: false, issues };
-  return new Right(value as ReplyButtonRequest);
+  return new Right(typed(value));
 }
 
 /** A right value. Its warnings are looked for when they are asked for: most callers never do. */

@@ -12,4 +12,5 @@ export interface Reply<Id extends string = string, Title extends string = string
   readonly title: Title;
 }
 
+/** The buttons of a message, in their order. */
 export type Replies = readonly Reply[];
