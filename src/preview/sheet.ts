@@ -1,0 +1,23 @@
+const light = "--page: #efe7de; --bubble: #fff; --text: #111b21; --quiet: #5b6b74; --accent: #0a6e94; --placeholder: #e3e7ea;";
+const dark = "--page: #0b141a; --bubble: #1f2c34; --text: #e9edef; --quiet: #9aa8b0; --accent: #53bdeb; --placeholder: #31404a;";
+
+/** The look of a WhatsApp chat, light and dark. */
+export const sheet = `:root { ${light} }
+[data-theme="dark"] { ${dark} }
+@media (prefers-color-scheme: dark) { [data-theme="auto"] { ${dark} } }
+body { margin: 0; padding: 16px; background: var(--page); color: var(--text); font: 15px/1.4 system-ui, sans-serif; }
+main { max-width: 330px; margin: 0 auto; }
+.bubble, .buttons li { background: var(--bubble); border-radius: 10px; box-shadow: 0 1px 1px #0003; }
+.bubble { padding: 8px 10px; }
+p { margin: 0 0 4px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.header { font-weight: 600; }
+.footer, small { color: var(--quiet); font-size: 13px; }
+.media { padding: 28px 8px; border-radius: 6px; background: var(--placeholder); text-align: center; }
+.media small { display: block; }
+.fold { display: block; color: var(--accent); }
+.hidden { opacity: 0.75; }
+code { font: 13px ui-monospace, monospace; }
+u { color: var(--accent); }
+.buttons { list-style: none; margin: 4px 0 0; padding: 0; }
+.buttons li { margin-top: 4px; padding: 9px; text-align: center; color: var(--accent); font-weight: 500; overflow-wrap: anywhere; }
+`;
