@@ -1,0 +1,85 @@
+import { KaleyraError } from "../errors.ts";
+
+/** What a journal says of one message, in the order in which its lines are written. */
+export type State = "sending" | "accepted" | "not-sent" | "unknown";
+
+const states: readonly (State | undefined)[] = [undefined, "sending", "accepted", "not-sent", "unknown"];
+
+/** One line of a journal. `position` counts the recipients from 0; the line that announces a message also has its recipient. */
+export interface JournalRecord {
+  readonly position: number;
+  readonly state: State;
+  readonly at: string;
+  readonly to?: string;
+  readonly messageId?: string;
+  readonly httpStatus?: number;
+  readonly error?: string;
+}
+
+/** Refuses to go on with a journal that cannot be trusted: sending by it might send twice. */
+export class JournalError extends KaleyraError {
+  override readonly name = "JournalError";
+}
+
+/**
+ * The last state of every position, five bytes each, so that a million of
+ * them fit in five megabytes.
+ */
+export class JournalRecords {
+  #states = new Uint8Array(1_024);
+  #recipients = new Uint32Array(1_024);
+
+  /** Reads one line that is not the first one. `number` counts from 1. */
+  read(line: string, number: number): void {
+    const record = parse(line);
+    if (record === undefined) throw new JournalError(`line ${number} of the journal cannot be read; repair it, or begin a new journal`);
+    this.#grow(record.position);
+    this.#states[record.position] = states.indexOf(record.state);
+    if (record.to !== undefined) this.#recipients[record.position] = fingerprint(record.to);
+  }
+
+  /**
+   * What the journal knows of the message at this position.
+   *
+   * @throws {@link JournalError} when it was for somebody else.
+   */
+  stateOf(position: number, to: string): State | undefined {
+    const state = states[this.#states[position] ?? 0];
+    if (state !== undefined && this.#recipients[position] !== fingerprint(to)) {
+      throw new JournalError(
+        `recipient ${position + 1} is not the one that the journal has there; go on with the same list in the same order, or begin a new journal`,
+      );
+    }
+    return state;
+  }
+
+  #grow(position: number): void {
+    if (position < this.#states.length) return;
+    const length = 2 ** Math.ceil(Math.log2(position + 1));
+    const [before, recipients] = [this.#states, this.#recipients];
+    this.#states = new Uint8Array(length);
+    this.#recipients = new Uint32Array(length);
+    this.#states.set(before);
+    this.#recipients.set(recipients);
+  }
+}
+
+function parse(line: string): Pick<JournalRecord, "position" | "state" | "to"> | undefined {
+  try {
+    const record: { position?: unknown; state?: unknown; to?: unknown } = JSON.parse(line);
+    const state = states.find((known) => known !== undefined && known === record.state);
+    const { position, to } = record;
+    if (state === undefined || typeof position !== "number" || !Number.isInteger(position) || position < 0 || position > 2 ** 31) return undefined;
+    if (typeof to !== "string") return state === "sending" ? undefined : { position, state };
+    return { position, state, to };
+  } catch {
+    return undefined;
+  }
+}
+
+/** FNV-1a, 32 bits: enough to notice a list that has changed. */
+function fingerprint(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
