@@ -1,0 +1,4 @@
+/** Where Meta's interactive object stands in the request. */
+export const interactivePath = "/messaging_object/interactive";
+
+export const buttonsPath = `${interactivePath}/action/buttons`;

@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+
+export type Theme = "system" | "light" | "dark";
+
+const key = "kaleyra-studio-theme";
+
+/** Which colours the page has: the system's until the user chooses, and the choice is remembered. */
+export function useTheme(): readonly [Theme, (theme: Theme) => void] {
+  const [theme, setTheme] = useState<Theme>(remembered);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+    try {
+      localStorage.setItem(key, theme);
+    } catch {
+      // A browser that keeps nothing still shows the theme.
+    }
+  }, [theme]);
+  return [theme, setTheme];
+}
+
+function remembered(): Theme {
+  try {
+    const theme = localStorage.getItem(key);
+    return theme === "light" || theme === "dark" ? theme : "system";
+  } catch {
+    return "system";
+  }
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+/** The page: one script and one style sheet, which need nothing from the network. */
+export default defineConfig({
+  root: fileURLToPath(new URL("page", import.meta.url)),
+  base: "./",
+  logLevel: "warn",
+  build: {
+    outDir: fileURLToPath(new URL("../../dist/studio", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: false,
+    rolldownOptions: {
+      output: { entryFileNames: "studio.js", assetFileNames: "studio[extname]" },
+    },
+  },
+});
