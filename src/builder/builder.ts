@@ -14,7 +14,11 @@ import type { Step } from "./steps.ts";
 
 const interactivePath = "/messaging_object/interactive";
 
-/** What stands behind every builder type. It takes anything, and `build()` judges it. */
+/**
+ * What stands behind every builder type. It takes anything, and `build()`
+ * judges it: what cannot be part of a message, such as a list of replies that
+ * is none, is kept as it is, to be refused.
+ */
 export class Builder {
   readonly #content: Content;
   readonly #to: string | undefined;
@@ -51,6 +55,7 @@ export class Builder {
 
   replies(list: Replies): Builder {
     const content = this.#content;
+    if (!Array.isArray(content.replies)) return this;
     const replies = Array.isArray(list) ? content.replies.concat(list) : list;
     return this.#with(new Content(content.header, content.body, content.footer, replies));
   }
@@ -77,9 +82,12 @@ export class Builder {
 
   extraInfo(extraInfo: { readonly [field: string]: unknown }): Builder {
     const before = this.#extraInfo;
-    if (before === undefined || !isObject(extraInfo)) return this.#withExtraInfo(extraInfo);
-    const twice = Object.keys(extraInfo).find((field) => Object.hasOwn(before, field));
-    return twice === undefined ? this.#withExtraInfo({ ...before, ...extraInfo }) : this.#repeated(stepOf(twice), `/extra_info/${twice}`);
+    if (before === undefined) return this.#withExtraInfo(isObject(extraInfo) ? withoutGaps(extraInfo) : extraInfo);
+    if (!isObject(before)) return this;
+    if (!isObject(extraInfo)) return this.#withExtraInfo(extraInfo);
+    const given = withoutGaps(extraInfo);
+    const twice = Object.keys(given).find((field) => Object.hasOwn(before, field));
+    return twice === undefined ? this.#withExtraInfo({ ...before, ...given }) : this.#repeated(stepOf(twice), `/extra_info/${twice}`);
   }
 
   build(): ReplyButtonMessage {
@@ -132,9 +140,7 @@ export class Builder {
     return before === undefined ? this.#with(content) : this.#repeated(step, `${interactivePath}/${step}`);
   }
 
-  /** Keeps a copy without the gaps, because a gap is not sent; what is no object is kept to be refused. */
-  #withExtraInfo(given: { readonly [field: string]: unknown }): Builder {
-    const extraInfo = isObject(given) ? Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) : given;
+  #withExtraInfo(extraInfo: ExtraInfo): Builder {
     return new Builder(this.#content, this.#to, extraInfo, this.#faults);
   }
 
@@ -142,6 +148,11 @@ export class Builder {
     const fault: Issue = { code: "repeated", path, message: repeated(step), severity: "error" };
     return new Builder(this.#content, this.#to, this.#extraInfo, [...this.#faults, fault]);
   }
+}
+
+/** A copy without the members that are `undefined`, because those are not sent. */
+function withoutGaps(given: { readonly [field: string]: unknown }): ExtraInfo {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */

@@ -159,6 +159,18 @@ describe("bad input to the steps", () => {
     }
   });
 
+  it("is not forgotten when a right step follows it", () => {
+    const codes = (draft: AnyReplyButtonBuilder) => {
+      const result = draft.safeBuild();
+      return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
+    };
+    const started: AnyReplyButtonBuilder = buttons().body("Hi").to("+919876543210");
+    expect(codes(started.replies(JSON.parse("5")).reply("a", "A"))).toEqual(["type /messaging_object/interactive/action/buttons"]);
+    expect(codes(started.reply("a", "A").extraInfo(JSON.parse("5")).ref("r"))).toEqual(["type /extra_info"]);
+    expect(codes(started.reply("a", "A").ref("r").extraInfo(JSON.parse("5")))).toEqual(["type /extra_info"]);
+    expect(codes(started.reply("a", "A").ref("r").extraInfo({ ref: undefined }))).toEqual([]);
+  });
+
   it("is refused in a list of replies entry by entry, and a hostile list at once", () => {
     const result = complete.replies([null, 1, { id: "x", title: "X", more: 1 }] as unknown as { id: string; title: string }[]).safeBuild();
     expect(result.ok).toBe(false);
