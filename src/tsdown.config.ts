@@ -1,14 +1,27 @@
 import { defineConfig } from "tsdown";
 
-/** What is published: one file an entry point, its types beside it, and nothing to install with it. */
+/**
+ * What is published: one file an entry point, its types beside it, and nothing
+ * to install with it. All entry points are built at once, so that they share
+ * their classes: a MessageError is the same wherever it was imported from.
+ */
 export default defineConfig({
   cwd: `${import.meta.dirname}/..`,
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    client: "src/client/index.ts",
+    replies: "src/replies/index.ts",
+    sandbox: "src/sandbox/index.ts",
+    bulk: "src/bulk/index.ts",
+    bullmq: "src/bullmq/index.ts",
+    cli: "src/cli/main.ts",
+  },
   outDir: "dist",
   format: "esm",
-  platform: "neutral",
+  platform: "node",
   target: "es2022",
   dts: true,
   clean: true,
   fixedExtension: false,
+  deps: { onlyBundle: false },
 });
