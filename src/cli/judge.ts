@@ -1,0 +1,33 @@
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { Issue } from "../issue.ts";
+import { validate } from "../validate.ts";
+import type { Document } from "./documents.ts";
+import { locate, readJson, type Stretch } from "./json.ts";
+
+/** An issue and where it stands in the text. */
+export interface Located {
+  readonly issue: Issue;
+  /** Worked out only when somebody looks. */
+  readonly at: () => Stretch | undefined;
+}
+
+/** A message that was judged. */
+export type Judged = Document &
+  (
+    | { readonly ok: true; readonly request: ReplyButtonRequest; readonly found: readonly Located[] }
+    | { readonly ok: false; readonly found: readonly Located[] }
+  );
+
+/** Judges one message; what is found in a right one are warnings. */
+export function judgeDocument(document: Document): Judged {
+  const { text } = document;
+  if (typeof text !== "string") return { ...document, ok: false, found: [{ issue: text, at: () => undefined }] };
+  const parsed = readJson(text);
+  if (!parsed.ok) return { ...document, ok: false, found: [{ issue: parsed.issue, at: () => parsed.at }] };
+  const result = validate(parsed.value);
+  const located = (issues: readonly Issue[]): readonly Located[] =>
+    issues.map((issue) => ({ issue, at: () => locate(text, issue.path, issue.code === "additionalProperties" ? "name" : "value") }));
+  return result.ok
+    ? { ...document, ok: true, request: result.value, found: located(result.warnings) }
+    : { ...document, ok: false, found: located(result.issues) };
+}

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from "commander";
+import { KaleyraError } from "../errors.ts";
+import { type ExitCode, exitCodes } from "./exit.ts";
+import { say, tolerateClosedPipes } from "./output.ts";
+import { declareValidate } from "./validate.ts";
+
+const exitCodeHelp = `
+Exit codes:
+  0    all is right                    4  Kaleyra refused the message
+  1    a bug of this command           5  unknown: the message may have gone out
+  2    called in a way that cannot work  6  the message did not go out
+  3    a message is wrong              130  interrupted
+
+The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
+
+/** The whole command, with every subcommand declared and none of them loaded. */
+export function program(): Command {
+  const command = new Command("kaleyra-whatsapp")
+    .description("WhatsApp reply-button messages through Kaleyra: check, see, send.")
+    .addHelpText("after", exitCodeHelp)
+    .showHelpAfterError("(add --help for what can be done)")
+    .exitOverride();
+  for (const declare of [declareValidate]) declare(command);
+  return command;
+}
+
+/** Runs the command; its exit code ends up in `process.exitCode`. */
+export async function run(argv: readonly string[]): Promise<void> {
+  tolerateClosedPipes();
+  process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof KaleyraError) {
+    say(`error: ${error.message}`);
+    return exitCodes.usage;
+  }
+  say(`This is a bug of kaleyra-whatsapp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return exitCodes.bug;
+}
