@@ -20,19 +20,29 @@ export class JournalFile {
     this.#file = file;
   }
 
-  /** Opens or makes the file and hands over each of its lines. */
-  static async open(path: string, read: (line: string, number: number) => void): Promise<JournalFile> {
+  /**
+   * Opens or makes the file, and hands over each line after the first one.
+   *
+   * @throws {@link JournalError} when the first line is another one: then it is somebody else's file, and nothing is cut off.
+   */
+  static async open(path: string, firstLine: string, read: (line: string, number: number) => void): Promise<JournalFile> {
     const file = await open(path, "a+", 0o600);
     try {
-      await cutTornLine(file);
+      // Byte by byte, so that what is cut off can be counted; all that is read of a line is ASCII.
       let number = 0;
       let rest = "";
-      for await (const chunk of file.createReadStream({ autoClose: false, start: 0, encoding: "utf8" })) {
+      for await (const chunk of file.createReadStream({ autoClose: false, start: 0, encoding: "latin1" })) {
         const lines = `${rest}${chunk}`.split("\n");
         rest = lines.pop() ?? "";
-        for (const line of lines) read(line, ++number);
+        if (number === 0 && !(lines[0] === undefined ? firstLine.startsWith(rest) : lines[0] === firstLine)) {
+          throw new JournalError("the file is no journal; name another one");
+        }
+        for (const line of lines) if (++number > 1) read(line, number);
       }
-      return new JournalFile(file);
+      await file.truncate((await file.stat()).size - rest.length);
+      const journal = new JournalFile(file);
+      if (number === 0) await journal.append(firstLine);
+      return journal;
     } catch (error) {
       await file.close();
       throw error;
@@ -65,17 +75,4 @@ export class JournalFile {
     }
     this.#writing = undefined;
   }
-}
-
-/** A line is longer than this only in a file that is no journal. */
-const longestLine = 65_536;
-const newLine = 0x0a;
-
-async function cutTornLine(file: FileHandle): Promise<void> {
-  const { size } = await file.stat();
-  const length = Math.min(size, longestLine);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-  const end = buffer.subarray(0, bytesRead).lastIndexOf(newLine) + 1;
-  if (end === 0 && size > longestLine) throw new JournalError("the file is no journal; name another one");
-  await file.truncate(size - length + end);
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from "../client/outcome.ts";
 import { JournalFile } from "./journal-file.ts";
 import { lockJournal } from "./journal-lock.ts";
-import { JournalError, type JournalRecord, JournalRecords, type State } from "./journal-records.ts";
+import { type JournalRecord, JournalRecords, type State } from "./journal-records.ts";
 
 const firstLine = JSON.stringify({ journal: "kaleyra-whatsapp", version: 1 });
 
@@ -27,13 +27,7 @@ export class Journal {
     const unlock = lockJournal(path);
     try {
       const records = new JournalRecords();
-      let lines = 0;
-      const file = await JournalFile.open(path, (line, number) => {
-        lines = number;
-        if (number > 1) records.read(line, number);
-        else if (line !== firstLine) throw new JournalError("the file is no journal; name another one");
-      });
-      if (lines === 0) await file.append(firstLine);
+      const file = await JournalFile.open(path, firstLine, (line, number) => records.read(line, number));
       return new Journal(file, records, unlock);
     } catch (error) {
       unlock();

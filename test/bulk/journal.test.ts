@@ -1,0 +1,151 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { systemClock } from "../../src/bulk/clock.ts";
+import { type BulkResult, type Sender, sendAll } from "../../src/bulk/index.ts";
+import type { Outcome } from "../../src/client/outcome.ts";
+import { accepted, messageTo, phone, refused, scriptedSender, unknown } from "./scripted-sender.ts";
+
+let folder: string;
+let journal: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kaleyra-journal-"));
+  journal = join(folder, "run.ndjson");
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const people = (count: number) => Array.from({ length: count }, (_, index) => phone(index));
+const lines = async () => (await readFile(journal, "utf8")).trimEnd().split("\n");
+
+async function run(recipients: readonly string[], answer: (index: number) => Outcome = () => accepted) {
+  const sender = scriptedSender(systemClock, (index) => ({ outcome: answer(index), latencyMs: 0 }));
+  const results: BulkResult<string>[] = [];
+  const { elapsedMs: _, ...summary } = await sendAll(sender, recipients, {
+    message: (to) => messageTo(to),
+    rate: 1_000_000,
+    perRecipientMs: 0,
+    concurrency: 1,
+    journal,
+    onOutcome: (result) => void results.push(result),
+  }).summary;
+  return { sent: sender.sent.map(({ to }) => to), results, summary };
+}
+
+test("the intent is on the disk before the message leaves, the verdict before the result is told", async () => {
+  const seen: string[][] = [];
+  const sender: Sender = {
+    async send() {
+      seen.push(await lines());
+      return accepted;
+    },
+  };
+  const message = (to: string) => messageTo(to);
+  for await (const _ of sendAll(sender, people(1), { message, rate: 10, journal })) seen.push(await lines());
+  const records = seen.map((each) => each.map((line) => JSON.parse(line)));
+  expect(records[0]).toEqual([
+    { journal: "kaleyra-whatsapp", version: 1 },
+    { position: 0, state: "sending", at: expect.any(String), to: phone(0) },
+  ]);
+  expect(records[1]?.slice(2)).toEqual([{ position: 0, state: "accepted", at: expect.any(String), messageId: "A1" }]);
+});
+
+test("a second run sends only what is proved not sent, and lists what is unknown", async () => {
+  await run(people(4), (index) => [accepted, refused, unknown, accepted][index] ?? accepted);
+  const again = await run(people(6));
+  expect(again.sent).toEqual([phone(1), phone(4), phone(5)]);
+  expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown").map(({ position }) => position)).toEqual([2]);
+  expect(again.summary).toEqual({ accepted: 3, notSent: 0, unknown: 1, skipped: 2, stopped: false });
+});
+
+test("a person may settle what is unknown by adding a line", async () => {
+  await run(people(2), () => unknown);
+  await appendFile(journal, `${JSON.stringify({ position: 0, state: "accepted" })}\n${JSON.stringify({ position: 1, state: "not-sent" })}\n`);
+  expect((await run(people(2))).sent).toEqual([phone(1)]);
+});
+
+test("the same number may stand in the list more than once", async () => {
+  const list = [phone(1), phone(2), phone(1)];
+  expect((await run(list)).sent).toEqual(list);
+  expect((await run(list)).sent).toEqual([]);
+});
+
+test("a journal knows more positions than it was made for", async () => {
+  await run(people(1_500));
+  expect((await run(people(1_501))).sent).toEqual([phone(1_500)]);
+});
+
+test.each([
+  { torn: "the verdict", cut: 5, sent: [phone(2)], unknownAt: [1] },
+  { torn: "the intent", cut: 100, sent: [phone(1), phone(2)], unknownAt: [] },
+])("a last line torn in $torn is cut off", async ({ cut, sent, unknownAt }) => {
+  await run(people(2));
+  const text = await readFile(journal, "utf8");
+  await writeFile(journal, text.slice(0, -cut));
+  const again = await run(people(3));
+  expect(again.sent).toEqual(sent);
+  expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown").map(({ position }) => position)).toEqual(unknownAt);
+  for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
+});
+
+test("a list that has changed is refused before anything is sent to a wrong person", async () => {
+  await run(people(3));
+  await expect(run([phone(0), phone(9), phone(2)])).rejects.toThrow("recipient 2 is not the one that the journal has there");
+});
+
+test.each([
+  "x",
+  "{}",
+  '{"position":-1,"state":"accepted"}',
+  '{"position":0.5,"state":"accepted"}',
+  '{"position":0,"state":"lost"}',
+  '{"position":0,"state":"sending"}',
+  "null",
+])("a damaged line is refused with its number: %s", async (line) => {
+  await run(people(1));
+  await appendFile(journal, `${line}\n`);
+  await expect(run(people(1))).rejects.toThrow("line 4 of the journal cannot be read");
+});
+
+test("a file that is no journal is refused and left as it is", async () => {
+  await writeFile(journal, "to,name\n+919876543210,John\n");
+  await expect(run(people(1))).rejects.toThrow("the file is no journal");
+  expect(await lines()).toHaveLength(2);
+  expect(await readdir(folder)).toEqual(["run.ndjson"]);
+});
+
+test.each(["+919876543210", "to,name\n+919876543210,John"])("a list without a line end is not cut: %j", async (text) => {
+  await writeFile(journal, text);
+  await expect(run(people(1))).rejects.toThrow("the file is no journal");
+  expect(await readFile(journal, "utf8")).toBe(text);
+});
+
+test("a journal that was torn in its first line begins again", async () => {
+  await writeFile(journal, '{"journal":"kal');
+  expect((await run(people(1))).sent).toEqual([phone(0)]);
+  expect((await run(people(1))).sent).toEqual([]);
+});
+
+test("two runs by one journal at once are refused, and a lock that a dead process left is not", async () => {
+  const first = sendAll({ send: () => new Promise((resolve) => setTimeout(() => resolve(accepted), 50)) }, people(1), {
+    message: (to) => messageTo(to),
+    rate: 10,
+    journal,
+  }).summary;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await expect(run(people(1))).rejects.toThrow("is sending by this journal");
+  await first;
+  await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
+  expect((await run(people(1))).summary.skipped).toBe(1);
+  await writeFile(`${journal}.lock`, String(process.pid));
+  expect((await run(people(1))).summary.skipped).toBe(1);
+  await writeFile(`${journal}.lock`, "");
+  await expect(run(people(1))).rejects.toThrow("another process");
+});
+
+test("a disk that refuses to write ends the run before the message leaves", async () => {
+  const sender = scriptedSender(systemClock, () => ({ outcome: accepted, latencyMs: 0 }));
+  const options = { message: (to: string) => messageTo(to), rate: 10, journal: join(folder, "missing", "run.ndjson") };
+  await expect(sendAll(sender, people(1), options).summary).rejects.toThrow("ENOENT");
+  expect(sender.sent).toEqual([]);
+});
