@@ -28,7 +28,7 @@ export interface Meaning {
   readonly code: string;
   /** The key in the answer's \`error\`, where an answer is documented. */
   readonly errorKey?: string;
-  /** The rest of a sentence that begins with "Kaleyra refused the message: ". */
+  /** The rest of a sentence that begins with "Kaleyra answered 401 RBC001: ". */
   readonly meaning: string;
   readonly fix?: string;
   /** When the vendor advises to try again, try by try. */

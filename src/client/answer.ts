@@ -1,0 +1,69 @@
+import { type Meaning, meanings } from "../../generated/service.ts";
+import { checkResponseCode, checkResponseMessageId } from "../../generated/validators.js";
+
+/** What stands in an answer in Kaleyra's own form. */
+export interface Answer {
+  readonly code: string;
+  readonly messageId: string | undefined;
+  readonly description: string | undefined;
+  readonly error: Readonly<Record<string, string>>;
+}
+
+/** Longer than any code and any sentence that Kaleyra has; the rest is cut. */
+const longestKept = 1000;
+
+/**
+ * Reads an answer in Kaleyra's form; `undefined` where it is none. `hide`
+ * takes secrets out of words that came over the network.
+ */
+export function readAnswer(text: string, hide: (text: string) => string): Answer | undefined {
+  const body = parse(text);
+  const { code, message, data, error } = membersOf(body);
+  if (checkResponseCode(code) !== undefined) return undefined;
+  const { message_id: messageId } = membersOf(data);
+  const kept = (value: unknown): string => hide(String(value)).slice(0, longestKept);
+  return {
+    code: kept(code),
+    messageId: checkResponseMessageId(messageId) === undefined ? String(messageId) : undefined,
+    description: typeof message === "string" ? kept(message) : undefined,
+    error: Object.fromEntries(
+      Object.entries(membersOf(error))
+        .filter(([, value]) => typeof value === "string")
+        .map(([key, value]) => [kept(key), kept(value)]),
+    ),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // What is wrong with it would quote it.
+    return undefined;
+  }
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+/**
+ * What a code means. `WA401` and `WA-401` are two spellings of three meanings:
+ * the spelling and the key in `error` decide together, and where the spelling
+ * is another, the key alone.
+ */
+export function meaningOf({ code, error }: Answer): Meaning | undefined {
+  const alike = meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
+  const same = alike.filter((meaning) => meaning.code === code);
+  const byKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
+  return same.find(byKey) ?? alike.find(byKey) ?? (alike.length === 1 ? alike[0] : undefined);
+}
+
+/** Whether a code is documented at all, whatever it means. */
+export function isDocumented({ code }: Answer): boolean {
+  return meanings.some((meaning) => normalised(meaning.code) === normalised(code));
+}
+
+function normalised(code: string): string {
+  return code.replaceAll("-", "").toUpperCase();
+}

@@ -1,0 +1,84 @@
+import { request } from "../../generated/service.ts";
+import { type Body, cancel, readBody } from "./body.ts";
+import type { Deadline, Stop } from "./deadline.ts";
+import { type Fault, faultOf } from "./fault.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import { type Sent, watch } from "./sent.ts";
+
+/** What one request came to, as far as it can be seen from here. */
+export type Attempt = NoAnswer | Answered;
+
+export interface NoAnswer {
+  readonly kind: "no-answer";
+  readonly fault: Fault;
+  readonly stop: Stop | undefined;
+  readonly sent: Sent;
+}
+
+export interface Answered {
+  readonly kind: "answered";
+  readonly status: number;
+  /** The media type, without its parameters. */
+  readonly contentType: string | undefined;
+  readonly retryAfterMs: number | undefined;
+  readonly body: Body;
+}
+
+/** One request: where to, with which key, by which transport. */
+export interface Post {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly text: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Makes one request. Never throws. */
+export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Deadline): Promise<Attempt> {
+  let repeated = false;
+  const inner = new AbortController();
+  const onStop = (): void => inner.abort();
+  deadline.signal.addEventListener("abort", onStop);
+  const watched = watch(() => {
+    repeated = true;
+    inner.abort();
+  });
+  try {
+    const response = await watched.run(() =>
+      deadline.race(
+        fetch(url, {
+          method: request.method,
+          headers: { "Content-Type": request.contentType, [request.keyHeader]: apiKey },
+          body: text,
+          redirect: "manual",
+          signal: inner.signal,
+        }),
+      ),
+    );
+    return typeof response === "string" ? noAnswer(undefined) : await readAnswered(response, deadline);
+  } catch (error) {
+    return noAnswer(error);
+  } finally {
+    deadline.signal.removeEventListener("abort", onStop);
+  }
+
+  function noAnswer(error: unknown): NoAnswer {
+    return { kind: "no-answer", fault: faultOf(error), stop: deadline.stop, sent: repeated ? "yes" : watched.sent };
+  }
+}
+
+/** Statuses whose meaning does not depend on what else is said: the body is not read. */
+const plainEnough = (status: number): boolean => status < 200 || (status >= 300 && status < 400) || status === 429;
+
+async function readAnswered(response: Response, deadline: Deadline): Promise<Answered> {
+  const { status, headers } = response;
+  const retryAfterMs = readRetryAfter(headers.get("retry-after"), Date.now());
+  const skip = plainEnough(status) || (status === 503 && retryAfterMs !== undefined);
+  if (skip) cancel(response.body);
+  return {
+    kind: "answered",
+    status,
+    contentType: /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(headers.get("content-type") ?? "")?.[0],
+    retryAfterMs,
+    body: skip ? { ok: true, text: "" } : await readBody(response, deadline),
+  };
+}

@@ -1,0 +1,7 @@
+export { ApiError, KaleyraError, MessageError, TransportError, type TransportReason } from "../errors.ts";
+export type { Pod } from "./address.ts";
+export { type Client, createClient, type SendOptions } from "./client.ts";
+export type { ClientEvent, OnEvent } from "./events.ts";
+export type { ClientOptions } from "./options.ts";
+export type { Accepted, NotSent, Outcome, RetryAdvice, Unknown } from "./outcome.ts";
+export type { ReferenceField } from "./outgoing.ts";

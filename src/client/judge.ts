@@ -1,0 +1,80 @@
+import { ApiError, type TransportReason } from "../errors.ts";
+import { type Answer, isDocumented, meaningOf, readAnswer } from "./answer.ts";
+import type { Answered, Attempt, NoAnswer } from "./attempt.ts";
+import { isWorthAnotherTry } from "./fault.ts";
+import type { Outcome } from "./outcome.ts";
+import { apiSentence, transportError } from "./reasons.ts";
+
+/** What an attempt proves, and whether it may be followed by another. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly again?: Again;
+}
+
+/** What another try costs and how long it waits. */
+export interface Again {
+  readonly why: "connect" | "busy";
+  /** What the server asks for. */
+  readonly afterMs?: number;
+}
+
+/** What the judgement needs to know beside the attempt. */
+export interface Circumstances {
+  readonly host: string;
+  /** Whether the transport is the platform's own `fetch`, which never sends what was aborted before. */
+  readonly isPlatformsFetch: boolean;
+  /** Takes secrets out of words that came over the network. */
+  readonly hide: (text: string) => string;
+}
+
+/**
+ * Decides what an attempt proves. Only what surely did not reach Kaleyra, or
+ * what Kaleyra surely refused, is `not-sent`; all that is left is `unknown`.
+ */
+export function judge(attempt: Attempt, circumstances: Circumstances): Verdict {
+  return attempt.kind === "no-answer" ? judgeSilence(attempt, circumstances) : judgeAnswer(attempt, circumstances);
+}
+
+function judgeSilence({ fault, stop, sent }: NoAnswer, { host, isPlatformsFetch }: Circumstances): Verdict {
+  const hasNotLeft = sent === "never" || (isPlatformsFetch && ((sent === "not-yet" && stop !== undefined) || (sent === "unseen" && fault.phase !== undefined)));
+  const connecting = fault.phase === "tls" ? "tls" : "connect";
+  const reason: TransportReason = stop ?? (hasNotLeft ? connecting : "lost");
+  const error = transportError({ reason, code: fault.code, host });
+  if (!hasNotLeft) return { outcome: { outcome: "unknown", error } };
+  if (stop !== undefined) return { outcome: { outcome: "not-sent", error, retryAfterMs: 0 } };
+  return { outcome: { outcome: "not-sent", error }, ...(isWorthAnotherTry(fault) ? { again: { why: "connect" } } : undefined) };
+}
+
+function judgeAnswer(answered: Answered, circumstances: Circumstances): Verdict {
+  const { status, retryAfterMs: afterMs } = answered;
+  if (status < 200 || (status >= 300 && status < 400)) {
+    return { outcome: { outcome: "not-sent", error: transportError({ reason: "redirect", host: circumstances.host, httpStatus: status }) } };
+  }
+  if (status === 429 || (status === 503 && afterMs !== undefined)) {
+    const error = new ApiError(apiSentence(status, undefined, undefined), { status });
+    return { outcome: { outcome: "not-sent", error }, again: { why: "busy", ...(afterMs === undefined ? undefined : { afterMs }) } };
+  }
+  return { outcome: judgeBody(answered, circumstances) };
+}
+
+function judgeBody({ status, contentType, body }: Answered, { host, hide }: Circumstances): Outcome {
+  const unusable = (reason: TransportReason): Outcome => ({
+    outcome: "unknown",
+    error: transportError({ reason, host, httpStatus: status, contentType: contentType === undefined ? undefined : hide(contentType) }),
+    httpStatus: status,
+  });
+  if (!body.ok) return unusable(body.reason);
+  const answer = readAnswer(body.text, hide);
+  if (answer === undefined) return unusable("unreadable");
+  if (status < 300 && answer.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
+  return judgeRefusal(status, answer);
+}
+
+/** A refusal is proof only where the document knows it: an error of the client's that says which. */
+function judgeRefusal(status: number, answer: Answer): Outcome {
+  const meaning = meaningOf(answer);
+  const error = new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
+  if (status >= 400 && status < 500 && status !== 408 && isDocumented(answer)) return { outcome: "not-sent", error };
+  const [afterMs] = status >= 500 ? (meaning?.retryAfterMs ?? []) : [];
+  return { outcome: "unknown", error, httpStatus: status, ...(afterMs === undefined ? undefined : { retryAdvice: { afterMs, source: "kaleyra-error-page" } }) };
+}

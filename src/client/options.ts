@@ -1,0 +1,37 @@
+import { KaleyraError } from "../errors.ts";
+import type { Where } from "./address.ts";
+import { longestTimer } from "./deadline.ts";
+import type { OnEvent } from "./events.ts";
+import type { ReferenceField } from "./outgoing.ts";
+
+/** What a client is made of. */
+export type ClientOptions = Where & {
+  /** The account SID. */
+  readonly sid: string;
+  /** The API key. It cannot be read back from the client, printed or serialised. */
+  readonly apiKey: string;
+  /** The business number that sends, in E.164 form: `"+919876543210"`. */
+  readonly from: string;
+  /** A `fetch` of your own. What it throws counts as "may have been sent" unless Node can tell. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Milliseconds for a whole send, with all its tries, waits and reading. 30,000 unless given. */
+  readonly timeoutMs?: number | undefined;
+  /** Tries at most, the first one counted. 3 unless given. */
+  readonly maxAttempts?: number | undefined;
+  /** Puts a fresh UUID in this field where it is free, so that an unknown outcome can be settled by its callback. */
+  readonly correlate?: ReferenceField | undefined;
+  /** Is told of every try and every outcome. */
+  readonly onEvent?: OnEvent | undefined;
+};
+
+/** How long and how often, checked. */
+export interface Patience {
+  readonly timeoutMs: number;
+  readonly maxAttempts: number;
+}
+
+export function patienceOf({ timeoutMs = 30_000, maxAttempts = 3 }: Pick<ClientOptions, "timeoutMs" | "maxAttempts">): Patience {
+  if (!(timeoutMs > 0)) throw new KaleyraError("timeoutMs must be more than 0 milliseconds");
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new KaleyraError("maxAttempts must be a whole number, 1 or more");
+  return { timeoutMs: Math.min(timeoutMs, longestTimer), maxAttempts };
+}

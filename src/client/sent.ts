@@ -1,0 +1,121 @@
+import { typed } from "../type-level/seam.ts";
+
+/**
+ * What is known of whether a request has left: an error alone cannot tell,
+ * since a connection that is reset before the request and one that is reset
+ * after it look the same. Node's `fetch` says on its diagnostics channels when
+ * a request is made, when it leaves and when it fails.
+ */
+export type Sent =
+  /** It has left, at least in part. */
+  | "yes"
+  /** It failed before it left, and cannot leave any more. */
+  | "never"
+  /** It has not left, and it has not failed: it waits for a connection. */
+  | "not-yet"
+  /** Nobody said anything: another runtime, or a transport of another make. */
+  | "unseen";
+
+/** Watches over one attempt. */
+export interface Watch {
+  /** Runs the attempt under watch. */
+  run<Value>(attempt: () => Value): Value;
+  readonly sent: Sent;
+}
+
+/** What the channels say of a request. */
+interface RequestEvent {
+  readonly request: { readonly method: string; readonly origin?: string | URL };
+}
+
+interface ConnectedEvent {
+  readonly connectParams: { readonly version?: string; readonly protocol: string; readonly host: string };
+}
+
+interface Channels {
+  subscribe(name: string, listener: (message: unknown) => void): void;
+}
+
+interface Storage {
+  run<Value>(store: Attempt, callback: () => Value): Value;
+  getStore(): Attempt | undefined;
+}
+
+interface Modules {
+  "node:diagnostics_channel": Channels;
+  "node:async_hooks": { readonly AsyncLocalStorage: new () => Storage };
+}
+
+interface Attempt {
+  made: number;
+  failed: number;
+  left: boolean;
+  /** Called when the transport makes a second request of one attempt. */
+  readonly onRepeat: () => void;
+}
+
+let storage: Storage | undefined;
+const attempts = new WeakMap<object, Attempt>();
+/** Origins that speak a protocol in which nobody says when a request leaves. */
+const silentOrigins = new Set<string>();
+
+/** Subscribes once, on the first send; there is nothing to subscribe to outside of Node. */
+function subscribe(): Storage | undefined {
+  if (storage !== undefined) return storage;
+  const process = typed<{ process?: { getBuiltinModule?<Name extends keyof Modules>(name: Name): Modules[Name] | undefined } }>(globalThis).process;
+  const channels = process?.getBuiltinModule?.("node:diagnostics_channel");
+  const hooks = process?.getBuiltinModule?.("node:async_hooks");
+  if (channels === undefined || hooks === undefined) return undefined;
+  storage = new hooks.AsyncLocalStorage();
+  channels.subscribe("undici:request:create", onCreate);
+  channels.subscribe("undici:client:connected", onConnected);
+  channels.subscribe("undici:client:sendHeaders", onLeave);
+  channels.subscribe("undici:request:error", onFail);
+  return storage;
+}
+
+function onCreate(message: unknown): void {
+  const attempt = storage?.getStore();
+  const { request } = typed<RequestEvent>(message);
+  // A proxy is asked for a tunnel first, and that is not the message.
+  if (attempt === undefined || request.method === "CONNECT") return;
+  attempts.set(request, attempt);
+  attempt.made += 1;
+  if (silentOrigins.has(String(request.origin))) attempt.left = true;
+  if (attempt.made > 1) attempt.onRepeat();
+}
+
+function onConnected(message: unknown): void {
+  const { version, protocol, host } = typed<ConnectedEvent>(message).connectParams;
+  if (version !== "h1") silentOrigins.add(`${protocol}//${host}`);
+}
+
+function onLeave(message: unknown): void {
+  const attempt = attempts.get(typed<RequestEvent>(message).request);
+  if (attempt !== undefined) attempt.left = true;
+}
+
+function onFail(message: unknown): void {
+  const { request } = typed<RequestEvent>(message);
+  const attempt = attempts.get(request);
+  if (attempt === undefined) return;
+  attempt.failed += 1;
+  if (silentOrigins.has(String(request.origin))) attempt.left = true;
+}
+
+/**
+ * Begins to watch an attempt. `onRepeat` is called when the transport makes a
+ * second request by itself, as `fetch` does on status 421, before it leaves.
+ */
+export function watch(onRepeat: () => void): Watch {
+  const attempt: Attempt = { made: 0, failed: 0, left: false, onRepeat };
+  const store = subscribe();
+  return {
+    run: (callback) => (store === undefined ? callback() : store.run(attempt, callback)),
+    get sent() {
+      if (attempt.left) return "yes";
+      if (attempt.made === 0) return "unseen";
+      return attempt.failed === attempt.made ? "never" : "not-yet";
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { ReplyId } from "../builder/reply-button-builder.ts";
+import type { CompileError } from "../type-level/compile-error.ts";
+import { typed } from "../type-level/seam.ts";
+import { parseReply } from "./parse-reply.ts";
+import { isObject, membersOf, textOf } from "./read.ts";
+import type { ReceivedReply } from "./received-reply.ts";
+
+/** What is done with a tap. */
+export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => unknown;
+
+/** One handler for each button of a message. */
+export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
+
+/** Nothing, where every handler is for a button of the message; a sentence in the place of each that is not. */
+type OnlyButtonsOf<Message, Given> = {
+  readonly [Id in Exclude<keyof Given, ReplyId<Message>> & string]: CompileError<`the message has no button "${Id}"`>;
+};
+
+/** What {@link onReply} takes beside the handlers. */
+export interface OnReplyOptions<Otherwise> {
+  /** Takes a tap that is not for this message: on an id that it does not have, or on an older message, whose `ref` is another. */
+  readonly otherwise?: (reply: ReceivedReply) => Otherwise;
+}
+
+/**
+ * Calls the handler for the button that was tapped, and returns what it
+ * returns. The keys are the message's own button ids, all of them and no
+ * others, or it does not compile. The message may be built, a builder, or a
+ * declared type. Returns `undefined` for a callback that is no tap, and for a
+ * tap that belongs elsewhere while there is no `otherwise`.
+ *
+ * @example
+ * ```ts
+ * import { buttons } from "kaleyra-whatsapp";
+ * import { onReply } from "kaleyra-whatsapp/replies";
+ *
+ * const reminder = buttons().body("Still fine?").reply("change", "Change").reply("cancel", "Cancel");
+ * const callback: unknown = JSON.parse("{}");
+ *
+ * const answer = onReply(reminder, callback, {
+ *   change: ({ from }) => `new date for ${from}`,
+ *   cancel: () => "cancelled",
+ * });
+ * ```
+ */
+export function onReply<Message extends object, const Given extends Handlers<Message>, Otherwise = undefined>(
+  message: Message,
+  body: unknown,
+  handlers: Given & OnlyButtonsOf<Message, Given>,
+  { otherwise }: OnReplyOptions<Otherwise> = {},
+): ReturnType<Given[keyof Given]> | Otherwise | undefined {
+  const result = parseReply(body);
+  if (!result.ok) return undefined;
+  const { reply } = result;
+  if (!Object.hasOwn(handlers, reply.id) || !isAbout(message, reply)) return otherwise?.(reply);
+  const handler = typed<Readonly<Record<string, (reply: ReceivedReply) => ReturnType<Given[keyof Given]>>>>(handlers)[reply.id];
+  return handler?.(reply);
+}
+
+/** Whether no `ref` says that the tap is on another message; a tap or a message without one says nothing. */
+function isAbout(message: object, reply: ReceivedReply): boolean {
+  const { messaging_object: messagingObject, extra_info: extraInfo } = membersOf(message);
+  if (!isObject(messagingObject)) return true;
+  const own = membersOf(extraInfo);
+  return (["ref", "ref1", "ref2"] as const).every((name) => reply[name] === undefined || textOf(own[name]) === undefined || reply[name] === own[name]);
+}

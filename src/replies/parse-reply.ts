@@ -1,0 +1,109 @@
+import { isObject, listOf, membersOf, parsed, present, textOf } from "./read.ts";
+import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";
+
+/**
+ * Reads a callback: is it a customer's tap on a button? Takes Kaleyra's
+ * callback and Meta's own webhook, parsed, as text or as bytes. Statuses and
+ * other calls come to the same address, so anything else is a reason, never a
+ * throw. Where a callback holds several taps, see {@link parseReplies}.
+ *
+ * @example
+ * ```ts
+ * import { parseReply } from "kaleyra-whatsapp/replies";
+ *
+ * const parsed = parseReply('{"meta_object":{"value":{"statuses":[]}}}');
+ * console.log(parsed.ok ? parsed.reply.id : parsed.reason); // "status"
+ * ```
+ */
+export function parseReply(body: unknown): ParsedReply {
+  const { replies, reason } = read(body);
+  const [reply] = replies;
+  return reply === undefined ? { ok: false, reason } : { ok: true, reply };
+}
+
+/**
+ * Reads every tap of a callback: Meta may put several into one call.
+ *
+ * @example
+ * ```ts
+ * import { parseReplies } from "kaleyra-whatsapp/replies";
+ *
+ * for (const reply of parseReplies({ entry: [] })) console.log(reply.from, reply.id);
+ * ```
+ */
+export function parseReplies(body: unknown): readonly ReceivedReply[] {
+  return read(body).replies;
+}
+
+/** One of Meta's changes, and what Kaleyra adds to it. */
+interface Change {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly extraInfo: Readonly<Record<string, unknown>>;
+}
+
+function read(body: unknown): { readonly replies: readonly ReceivedReply[]; readonly reason: NotAReply } {
+  const callback = parsed(body);
+  if (!isObject(callback)) return { replies: [], reason: "not-json" };
+  const changes = changesOf(membersOf(callback));
+  const replies = changes.flatMap((change) =>
+    listOf(change.value["messages"]).flatMap((message) => {
+      const reply = replyOf(membersOf(message), change);
+      return reply === undefined ? [] : [reply];
+    }),
+  );
+  return { replies, reason: reasonFor(changes) };
+}
+
+/** Kaleyra's callback is one of Meta's changes with `extra_info` beside it; Meta's own is a list of lists of them. */
+function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change[] {
+  const extraInfo = membersOf(callback["extra_info"]);
+  const { meta_object: metaObject, entry, value } = callback;
+  if (metaObject !== undefined) return changesOf({ ...membersOf(parsed(metaObject)), extra_info: extraInfo });
+  if (entry !== undefined) {
+    return listOf(entry)
+      .flatMap((each) => listOf(membersOf(each)["changes"]))
+      .map((change) => ({ value: membersOf(membersOf(change)["value"]), extraInfo }));
+  }
+  return [{ value: value === undefined ? callback : membersOf(value), extraInfo }];
+}
+
+function reasonFor(changes: readonly Change[]): NotAReply {
+  if (changes.some(({ value }) => listOf(value["messages"]).length > 0)) return "other-message";
+  return changes.some(({ value }) => Array.isArray(value["statuses"])) ? "status" : "unknown-shape";
+}
+
+function replyOf(message: Readonly<Record<string, unknown>>, { value, extraInfo }: Change): ReceivedReply | undefined {
+  const from = textOf(message["from"]);
+  const button = buttonOf(message);
+  if (from === undefined || button === undefined) return undefined;
+  const contacts = listOf(value["contacts"]).map(membersOf);
+  const contact = contacts.find((each) => each["wa_id"] === from) ?? contacts[0];
+  return {
+    ...button,
+    from,
+    ...present({
+      name: textOf(membersOf(contact?.["profile"])["name"]),
+      messageId: textOf(message["id"]),
+      repliedTo: textOf(membersOf(message["context"])["id"]),
+      replyTo: textOf(extraInfo["reply_to"]),
+      at: timeOf(message["timestamp"]),
+      ref: textOf(extraInfo["ref"]),
+      ref1: textOf(extraInfo["ref1"]),
+      ref2: textOf(extraInfo["ref2"]),
+    }),
+  };
+}
+
+function buttonOf({ interactive, button }: Readonly<Record<string, unknown>>): Pick<ReceivedReply, "kind" | "id" | "title"> | undefined {
+  const { id, title } = membersOf(membersOf(interactive)["button_reply"]);
+  if (textOf(id) !== undefined) return { kind: "reply-button", id: String(id), title: textOf(title) ?? "" };
+  const { payload, text } = membersOf(button);
+  const name = textOf(payload) ?? textOf(text);
+  return name === undefined ? undefined : { kind: "template-button", id: name, title: textOf(text) ?? "" };
+}
+
+/** Seconds since 1970, which come as text. */
+function timeOf(timestamp: unknown): Date | undefined {
+  const at = new Date(Number(textOf(String(timestamp ?? ""))) * 1000);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}

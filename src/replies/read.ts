@@ -1,0 +1,37 @@
+/** The members of an object of a stranger's making; none where it is no object, or where it throws. */
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+  try {
+    return Object.fromEntries(Object.entries(value));
+  } catch {
+    return {};
+  }
+}
+
+export function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text that says something: Kaleyra writes an empty one where there is none. */
+export function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The members that are there. */
+export function present<Value extends object>(value: Value): { [Name in keyof Value]?: Exclude<Value[Name], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [Name in keyof Value]?: Exclude<Value[Name], undefined> };
+}
+
+/** The body of a request as it was received: already parsed, or as text or bytes. */
+export function parsed(body: unknown): unknown {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return body;
+  try {
+    return JSON.parse(typeof body === "string" ? body.replace(/^\uFEFF/, "") : new TextDecoder().decode(body));
+  } catch {
+    return undefined;
+  }
+}
