@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { styleText } from "node:util";
 import { forTerminal } from "../preview/plain.ts";
 
@@ -21,15 +20,8 @@ export function isRead(): boolean {
 
 /** Prints data to stdout, at the reader's pace. */
 export async function print(text: string): Promise<void> {
-  if (readerGone || process.stdout.write(text)) return;
-  const left = new AbortController();
-  const { signal } = left;
-  await Promise.race([once(process.stdout, "drain", { signal }), once(process.stdout, "close", { signal }), closedPipe(signal)]).finally(() => left.abort());
-}
-
-/** `once` rejects on an error event; a closed pipe is no error here. */
-function closedPipe(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => process.stdout.once("error", () => resolve()) && signal.addEventListener("abort", () => resolve()));
+  if (readerGone) return;
+  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
 }
 
 /** Says something to the person at the terminal, on stderr. Escape sequences of strangers do not get through. */

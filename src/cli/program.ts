@@ -1,7 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { KaleyraError } from "../errors.ts";
+import { declareCurl } from "./curl.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
+import { declareExplain } from "./explain.ts";
+import { endOnInterrupt } from "./interruption.ts";
 import { say, tolerateClosedPipes } from "./output.ts";
+import { declarePreview } from "./preview.ts";
+import { declareSchema } from "./schema.ts";
 import { declareValidate } from "./validate.ts";
 
 const exitCodeHelp = `
@@ -20,14 +25,14 @@ export function program(): Command {
     .addHelpText("after", exitCodeHelp)
     .showHelpAfterError("(add --help for what can be done)")
     .exitOverride();
-  for (const declare of [declareValidate]) declare(command);
+  for (const declare of [declareValidate, declarePreview, declareCurl, declareExplain, declareSchema]) declare(command);
   return command;
 }
 
 /** Runs the command; its exit code ends up in `process.exitCode`. */
 export async function run(argv: readonly string[]): Promise<void> {
   tolerateClosedPipes();
-  process.on("SIGINT", () => process.exit(exitCodes.interrupted));
+  endOnInterrupt();
   try {
     await program().parseAsync(argv);
   } catch (error) {

@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { type Command, Option } from "commander";
+import { hosts } from "../../generated/service.ts";
+import type { Pod, Where } from "../client/address.ts";
+import { UsageError } from "./exit.ts";
+
+/** The options that say whose account a message goes through. The key is not among them: an option is seen by everybody on the machine. */
+export interface AccountOptions {
+  readonly pod?: Pod;
+  readonly baseUrl?: string;
+  readonly sid?: string;
+  readonly from?: string;
+}
+
+/** Declares the options of {@link AccountOptions}. */
+export function withAccountOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--pod <pod>", "Kaleyra's region (or KALEYRA_POD)").choices(Object.keys(hosts)).conflicts("baseUrl"))
+    .option("--base-url <url>", "another address than a pod's, such as a sandbox's (or KALEYRA_BASE_URL)")
+    .option("--sid <sid>", "the account SID (or KALEYRA_SID)")
+    .option("--from <number>", "the business number that sends (or KALEYRA_FROM)");
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where to send to, from the options or else from the environment; `undefined` where neither says. */
+export function whereOf({ pod, baseUrl }: AccountOptions, env: Environment = process.env): Where | undefined {
+  if (pod !== undefined) return { pod };
+  const address = baseUrl ?? env["KALEYRA_BASE_URL"];
+  if (address) return { baseUrl: address };
+  const name = env["KALEYRA_POD"];
+  if (!name) return undefined;
+  if (!isPod(name)) throw new UsageError(`KALEYRA_POD must be one of ${Object.keys(hosts).join(", ")}`);
+  return { pod: name };
+}
+
+function isPod(name: string): name is Pod {
+  return Object.hasOwn(hosts, name);
+}
+
+export function sidOf({ sid }: AccountOptions, env: Environment = process.env): string | undefined {
+  return sid ?? (env["KALEYRA_SID"] || undefined);
+}
+
+export function fromOf({ from }: AccountOptions, env: Environment = process.env): string | undefined {
+  return from ?? (env["KALEYRA_FROM"] || undefined);
+}
+
+/** The whole account, or a sentence that names what is missing. */
+export function accountOf(options: AccountOptions): Where & { readonly sid: string; readonly from: string } {
+  return {
+    ...needed(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL"),
+    sid: needed(sidOf(options), "--sid, or set KALEYRA_SID"),
+    from: needed(fromOf(options), "--from, or set KALEYRA_FROM"),
+  };
+}
+
+function needed<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new UsageError(`give ${what}`);
+  return value;
+}
+
+/** The API key, from the environment or from a file that the environment names; the file's last line break is not part of it. */
+export async function apiKeyOf(env: Environment = process.env): Promise<string> {
+  const { KALEYRA_API_KEY: key, KALEYRA_API_KEY_FILE: path } = env;
+  if (key) return key;
+  if (!path) throw new UsageError("set KALEYRA_API_KEY, or KALEYRA_API_KEY_FILE to a file that holds the key");
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`the file that KALEYRA_API_KEY_FILE names cannot be read: ${path}`);
+  });
+  return text.replace(/\r?\n$/, "");
+}

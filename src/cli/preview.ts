@@ -1,0 +1,35 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { HtmlOptions } from "../preview/html.ts";
+
+interface PreviewOptions {
+  readonly export?: string;
+  readonly theme: NonNullable<HtmlOptions["theme"]>;
+  readonly width?: number;
+}
+
+/** Declares `preview`: the message as the customer sees it. */
+export function declarePreview(program: Command): void {
+  program
+    .command("preview")
+    .summary("show a message as the customer sees it")
+    .description("Shows a message as WhatsApp does: in the terminal, or as an HTML file that needs no script and no network.")
+    .argument("<file>", "a JSON file, or - for stdin")
+    .option("--export <file>", "write an HTML file instead", htmlFile)
+    .addOption(new Option("--theme <theme>", "the look of the HTML file").choices(["auto", "light", "dark"]).default("auto"))
+    .option("--width <columns>", "how wide the picture in the terminal may be", columns)
+    .addHelpText("after", "\nExample:\n  kaleyra-whatsapp preview message.json --export message.html --theme dark")
+    .action(async (file: string, options: PreviewOptions) => {
+      const { previewFile } = await import("./preview-file.ts");
+      process.exitCode = await previewFile(file, options);
+    });
+}
+
+function htmlFile(path: string): string {
+  if (!/\.html?$/i.test(path)) throw new InvalidArgumentError("Its name has to end with .html.");
+  return path;
+}
+
+function columns(text: string): number {
+  if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError("Give a number of columns.");
+  return Number(text);
+}
