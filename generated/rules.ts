@@ -47,23 +47,61 @@ export type LongerThan1024 = `${Any1024}${Any2}`;
 /** Any text of more than 2048 characters. */
 export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 
-/** A literal that may break a rule of PhoneNumber: worth a closer look. */
-export type PhoneNumberSuspect = string;
+/** A literal that may break a rule of BodyText: worth a closer look. */
+export type BodyTextSuspect = LongerThan1024 | "" | StartsBlank;
 
-/** What every right PhoneNumber looks like, and which of the texts that look so may still be wrong. */
-export type PhoneNumberShape = `+${bigint}` & LongerThan7;
-export type PhoneNumberShapeSuspect = LongerThan16 | `+-${string}`;
+/** What every right BodyText looks like, and which of the texts that look so may still be wrong. */
+export type BodyTextShape = string;
+export type BodyTextShapeSuspect = LongerThan1024 | StartsBlank;
 
-export interface PhoneNumberRule extends TextRule {
-  readonly min: 0;
-  readonly max: 16;
-  readonly enough: string;
-  readonly longer: LongerThan16;
+export interface BodyTextRule extends TextRule {
+  readonly min: 1;
+  readonly max: 1024;
+  readonly enough: LongerThan0;
+  readonly longer: LongerThan1024;
+  readonly notBlank: true;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of Filename: worth a closer look. */
+export type FilenameSuspect = "";
+
+/** What every right Filename looks like, and which of the texts that look so may still be wrong. */
+export type FilenameShape = string;
+export type FilenameShapeSuspect = never;
+
+export interface FilenameRule extends TextRule {
+  readonly min: 1;
+  readonly max: number;
+  readonly enough: LongerThan0;
+  readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: `+${bigint}` & LongerThan7;
-  readonly misshapen: `+-${string}`;
-  readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+}
+
+/** A literal that may break a rule of FooterText: worth a closer look. */
+export type FooterTextSuspect = LongerThan60;
+
+/** What every right FooterText looks like, and which of the texts that look so may still be wrong. */
+export type FooterTextShape = string;
+export type FooterTextShapeSuspect = LongerThan60;
+
+export interface FooterTextRule extends TextRule {
+  readonly min: 0;
+  readonly max: 60;
+  readonly enough: string;
+  readonly longer: LongerThan60;
+  readonly notBlank: false;
+  readonly noEdgeWhiteSpace: false;
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
 }
 
 /** A literal that may break a rule of HeaderText: worth a closer look. */
@@ -123,56 +161,37 @@ export interface MediaLinkRule extends TextRule {
   readonly shapeSentence: "link is not an http or https address; write one such as https://example.com/car.jpg";
 }
 
-/** A literal that may break a rule of Filename: worth a closer look. */
-export type FilenameSuspect = "";
+/** A literal that may break a rule of PhoneNumber: worth a closer look. */
+export type PhoneNumberSuspect = string;
 
-/** What every right Filename looks like, and which of the texts that look so may still be wrong. */
-export type FilenameShape = string;
-export type FilenameShapeSuspect = never;
+/** What every right PhoneNumber looks like, and which of the texts that look so may still be wrong. */
+export type PhoneNumberShape = `+${bigint}` & LongerThan7;
+export type PhoneNumberShapeSuspect = LongerThan16 | `+-${string}`;
 
-export interface FilenameRule extends TextRule {
-  readonly min: 1;
-  readonly max: number;
-  readonly enough: LongerThan0;
-  readonly longer: never;
+export interface PhoneNumberRule extends TextRule {
+  readonly min: 0;
+  readonly max: 16;
+  readonly enough: string;
+  readonly longer: LongerThan16;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly shape: `+${bigint}` & LongerThan7;
+  readonly misshapen: `+-${string}`;
+  readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
 }
 
-/** A literal that may break a rule of BodyText: worth a closer look. */
-export type BodyTextSuspect = LongerThan1024 | "" | StartsBlank;
+/** A literal that may break a rule of Reference: worth a closer look. */
+export type ReferenceSuspect = LongerThan255;
 
-/** What every right BodyText looks like, and which of the texts that look so may still be wrong. */
-export type BodyTextShape = string;
-export type BodyTextShapeSuspect = LongerThan1024 | StartsBlank;
+/** What every right Reference looks like, and which of the texts that look so may still be wrong. */
+export type ReferenceShape = string;
+export type ReferenceShapeSuspect = LongerThan255;
 
-export interface BodyTextRule extends TextRule {
-  readonly min: 1;
-  readonly max: 1024;
-  readonly enough: LongerThan0;
-  readonly longer: LongerThan1024;
-  readonly notBlank: true;
-  readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
-}
-
-/** A literal that may break a rule of FooterText: worth a closer look. */
-export type FooterTextSuspect = LongerThan60;
-
-/** What every right FooterText looks like, and which of the texts that look so may still be wrong. */
-export type FooterTextShape = string;
-export type FooterTextShapeSuspect = LongerThan60;
-
-export interface FooterTextRule extends TextRule {
+export interface ReferenceRule extends TextRule {
   readonly min: 0;
-  readonly max: 60;
+  readonly max: 255;
   readonly enough: string;
-  readonly longer: LongerThan60;
+  readonly longer: LongerThan255;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
   readonly shape: string;
@@ -212,25 +231,6 @@ export interface ReplyTitleRule extends TextRule {
   readonly enough: LongerThan0;
   readonly longer: LongerThan20;
   readonly notBlank: true;
-  readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
-}
-
-/** A literal that may break a rule of Reference: worth a closer look. */
-export type ReferenceSuspect = LongerThan255;
-
-/** What every right Reference looks like, and which of the texts that look so may still be wrong. */
-export type ReferenceShape = string;
-export type ReferenceShapeSuspect = LongerThan255;
-
-export interface ReferenceRule extends TextRule {
-  readonly min: 0;
-  readonly max: 255;
-  readonly enough: string;
-  readonly longer: LongerThan255;
-  readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
   readonly shape: string;
   readonly misshapen: never;

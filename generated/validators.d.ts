@@ -25,9 +25,6 @@ export declare function checkApiResponse(value: unknown, found?: Finding[], allo
 /** Checks /code: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
 export declare function checkResponseCode(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /message: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
-export declare function checkResponseMessage(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
 /** Checks /data: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
 export declare function checkResponseData(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
@@ -43,6 +40,9 @@ export declare function checkResponseNothing(value: unknown, found?: Finding[], 
 /** Checks /error: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
 export declare function checkResponseError(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
+/** Checks /message: what is wrong with it, by the numbers of `apiResponseFields`, or `undefined`. */
+export declare function checkResponseMessage(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
 /** Checks a whole reply button request: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkReplyButtonRequest(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
@@ -51,9 +51,6 @@ export declare function checkMessagingObject(value: unknown, found?: Finding[], 
 
 /** Checks /messaging_object/messaging_product: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkMessagingProduct(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/recipient_type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkRecipientType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /messaging_object/to: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkPhoneNumber(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
@@ -66,6 +63,24 @@ export declare function checkInteractive(value: unknown, found?: Finding[], allo
 
 /** Checks /messaging_object/interactive/type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkInteractiveType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/body: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkBody(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/body/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkBodyText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/action: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkAction(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/action/buttons: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkButtons(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/footer: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkFooter(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /messaging_object/interactive/footer/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkFooterText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
@@ -91,23 +106,8 @@ export declare function checkDocumentMedia(value: unknown, found?: Finding[], al
 /** Checks /messaging_object/interactive/header/document/filename: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkFilename(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/body: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkBody(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/body/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkBodyText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/footer: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkFooter(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/footer/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkFooterText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/action: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkAction(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/action/buttons: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkButtons(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+/** Checks /messaging_object/recipient_type: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
+export declare function checkRecipientType(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /extra_info: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkExtraInfo(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
@@ -124,17 +124,17 @@ export declare function checkCallbackChange(value: unknown, found?: Finding[], a
 /** Checks /meta_object/value: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
 export declare function checkCallbackValue(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
+/** Checks /meta_object/value/messages: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackMessages(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
+/** Checks /meta_object/value/contacts: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
+export declare function checkCallbackContacts(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
+
 /** Checks /meta_object/value/messaging_product: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
 export declare function checkCallbackProduct(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /meta_object/value/metadata: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
 export declare function checkCallbackMetadata(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /meta_object/value/contacts: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
-export declare function checkCallbackContacts(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /meta_object/value/messages: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
-export declare function checkCallbackMessages(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /meta_object/field: what is wrong with it, by the numbers of `replyCallbackFields`, or `undefined`. */
 export declare function checkCallbackField(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;

@@ -24,7 +24,7 @@ function isObject(value) {
 
 function add(found, paths, field, keyword, actual, after, i0) {
   const at = [i0];
-  const path = paths[field].replace(/\*/g, () => at.shift()) + after;
+  const path = paths[field].replace(/~i/g, () => at.shift()) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < 50) found.push(finding);
@@ -73,52 +73,48 @@ function text(value, found, paths, field, min, max, flags, i0) {
 const apiResponsePaths = [
   "",
   "/code",
-  "/message",
   "/data",
   "/data",
   "/data/message_id",
   "/data",
-  "/data/*",
+  "/data/~i",
   "/error",
+  "/message",
 ];
 
 export function checkApiResponse(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 0);
   let code0;
-  let message1;
-  let data2;
-  let error3;
+  let data1;
+  let error2;
+  let message3;
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
       case "code":
         code0 = value["code"];
         break;
-      case "message":
-        message1 = value["message"];
-        break;
       case "data":
-        data2 = value["data"];
+        data1 = value["data"];
         break;
       case "error":
-        error3 = value["error"];
+        error2 = value["error"];
+        break;
+      case "message":
+        message3 = value["message"];
         break;
     }
   }
   if (code0 !== undefined) found = checkResponseCode(code0, found, allowUnknown);
   else found = add(found, apiResponsePaths, 1, "required", undefined, "");
-  if (message1 !== undefined) found = checkResponseMessage(message1, found, allowUnknown);
-  if (data2 !== undefined) found = checkResponseData(data2, found, allowUnknown);
-  if (error3 !== undefined) found = checkResponseError(error3, found, allowUnknown);
+  if (data1 !== undefined) found = checkResponseData(data1, found, allowUnknown);
+  if (error2 !== undefined) found = checkResponseError(error2, found, allowUnknown);
+  if (message3 !== undefined) found = checkResponseMessage(message3, found, allowUnknown);
   return found;
 }
 
 export function checkResponseCode(value, found, allowUnknown) {
   return text(value, found, apiResponsePaths, 1, 1, Infinity, 0);
-}
-
-export function checkResponseMessage(value, found, allowUnknown) {
-  return text(value, found, apiResponsePaths, 2, 0, Infinity, 0);
 }
 
 export function checkResponseData(value, found, allowUnknown) {
@@ -128,11 +124,11 @@ export function checkResponseData(value, found, allowUnknown) {
     case "array":
       return checkResponseNothing(value, found, allowUnknown);
   }
-  return wrongType(value, found, apiResponsePaths, 3);
+  return wrongType(value, found, apiResponsePaths, 2);
 }
 
 export function checkResponseReceipt(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 4);
+  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 3);
   let messageId0;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -147,11 +143,11 @@ export function checkResponseReceipt(value, found, allowUnknown) {
 }
 
 export function checkResponseMessageId(value, found, allowUnknown) {
-  return text(value, found, apiResponsePaths, 5, 1, Infinity, 0);
+  return text(value, found, apiResponsePaths, 4, 1, Infinity, 0);
 }
 
 export function checkResponseNothing(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 6);
+  if (!Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 5);
   const length = value.length;
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkApiResponseResponseNothingDataItem(value[i0], found, allowUnknown, i0);
@@ -165,7 +161,7 @@ function checkApiResponseResponseNothingDataItem(value, found, allowUnknown, i0)
 }
 
 export function checkResponseError(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 8);
+  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 7);
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
@@ -174,15 +170,29 @@ export function checkResponseError(value, found, allowUnknown) {
   return found;
 }
 
+export function checkResponseMessage(value, found, allowUnknown) {
+  return text(value, found, apiResponsePaths, 8, 0, Infinity, 0);
+}
+
 const replyButtonRequestPaths = [
   "",
   "/messaging_object",
   "/messaging_object/messaging_product",
-  "/messaging_object/recipient_type",
   "/messaging_object/to",
   "/messaging_object/type",
   "/messaging_object/interactive",
   "/messaging_object/interactive/type",
+  "/messaging_object/interactive/body",
+  "/messaging_object/interactive/body/text",
+  "/messaging_object/interactive/action",
+  "/messaging_object/interactive/action/buttons",
+  "/messaging_object/interactive/action/buttons/~i",
+  "/messaging_object/interactive/action/buttons/~i/type",
+  "/messaging_object/interactive/action/buttons/~i/reply",
+  "/messaging_object/interactive/action/buttons/~i/reply/id",
+  "/messaging_object/interactive/action/buttons/~i/reply/title",
+  "/messaging_object/interactive/footer",
+  "/messaging_object/interactive/footer/text",
   "/messaging_object/interactive/header",
   "/messaging_object/interactive/header",
   "/messaging_object/interactive/header/type",
@@ -203,17 +213,7 @@ const replyButtonRequestPaths = [
   "/messaging_object/interactive/header/document/id",
   "/messaging_object/interactive/header/document/link",
   "/messaging_object/interactive/header/document/filename",
-  "/messaging_object/interactive/body",
-  "/messaging_object/interactive/body/text",
-  "/messaging_object/interactive/footer",
-  "/messaging_object/interactive/footer/text",
-  "/messaging_object/interactive/action",
-  "/messaging_object/interactive/action/buttons",
-  "/messaging_object/interactive/action/buttons/*",
-  "/messaging_object/interactive/action/buttons/*/type",
-  "/messaging_object/interactive/action/buttons/*/reply",
-  "/messaging_object/interactive/action/buttons/*/reply/id",
-  "/messaging_object/interactive/action/buttons/*/reply/title",
+  "/messaging_object/recipient_type",
   "/extra_info",
   "/extra_info/ref",
   "/extra_info/ref1",
@@ -249,27 +249,27 @@ export function checkReplyButtonRequest(value, found, allowUnknown) {
 export function checkMessagingObject(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 1);
   let messagingProduct0;
-  let recipientType1;
-  let to2;
-  let type3;
-  let interactive4;
+  let to1;
+  let type2;
+  let interactive3;
+  let recipientType4;
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
       case "messaging_product":
         messagingProduct0 = value["messaging_product"];
         break;
-      case "recipient_type":
-        recipientType1 = value["recipient_type"];
-        break;
       case "to":
-        to2 = value["to"];
+        to1 = value["to"];
         break;
       case "type":
-        type3 = value["type"];
+        type2 = value["type"];
         break;
       case "interactive":
-        interactive4 = value["interactive"];
+        interactive3 = value["interactive"];
+        break;
+      case "recipient_type":
+        recipientType4 = value["recipient_type"];
         break;
       default:
         if (allowUnknown) break;
@@ -279,13 +279,13 @@ export function checkMessagingObject(value, found, allowUnknown) {
   }
   if (messagingProduct0 !== undefined) found = checkMessagingProduct(messagingProduct0, found, allowUnknown);
   else found = add(found, replyButtonRequestPaths, 2, "required", undefined, "");
-  if (recipientType1 !== undefined) found = checkRecipientType(recipientType1, found, allowUnknown);
-  if (to2 !== undefined) found = checkPhoneNumber(to2, found, allowUnknown);
+  if (to1 !== undefined) found = checkPhoneNumber(to1, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 3, "required", undefined, "");
+  if (type2 !== undefined) found = checkMessageType(type2, found, allowUnknown);
   else found = add(found, replyButtonRequestPaths, 4, "required", undefined, "");
-  if (type3 !== undefined) found = checkMessageType(type3, found, allowUnknown);
+  if (interactive3 !== undefined) found = checkInteractive(interactive3, found, allowUnknown);
   else found = add(found, replyButtonRequestPaths, 5, "required", undefined, "");
-  if (interactive4 !== undefined) found = checkInteractive(interactive4, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 6, "required", undefined, "");
+  if (recipientType4 !== undefined) found = checkRecipientType(recipientType4, found, allowUnknown);
   return found;
 }
 
@@ -293,70 +293,216 @@ export function checkMessagingProduct(value, found, allowUnknown) {
   return value === "whatsapp" ? found : add(found, replyButtonRequestPaths, 2, "enum", typeOf(value), "");
 }
 
-export function checkRecipientType(value, found, allowUnknown) {
-  return value === "individual" ? found : add(found, replyButtonRequestPaths, 3, "enum", typeOf(value), "");
-}
-
 const patternOfPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 export function checkPhoneNumber(value, found, allowUnknown) {
-  found = text(value, found, replyButtonRequestPaths, 4, 0, 16, 0);
+  found = text(value, found, replyButtonRequestPaths, 3, 0, 16, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 4, "pattern", undefined, "");
+  if (!patternOfPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
   return found;
 }
 
 export function checkMessageType(value, found, allowUnknown) {
-  return value === "interactive" ? found : add(found, replyButtonRequestPaths, 5, "enum", typeOf(value), "");
+  return value === "interactive" ? found : add(found, replyButtonRequestPaths, 4, "enum", typeOf(value), "");
 }
 
 export function checkInteractive(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 6);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 5);
   let type0;
-  let header1;
-  let body2;
+  let body1;
+  let action2;
   let footer3;
-  let action4;
+  let header4;
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
       case "type":
         type0 = value["type"];
         break;
-      case "header":
-        header1 = value["header"];
-        break;
       case "body":
-        body2 = value["body"];
+        body1 = value["body"];
+        break;
+      case "action":
+        action2 = value["action"];
         break;
       case "footer":
         footer3 = value["footer"];
         break;
-      case "action":
-        action4 = value["action"];
+      case "header":
+        header4 = value["header"];
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 6);
+        found = unknown(key, found, replyButtonRequestPaths, 5);
         if (isFull(found)) return found;
     }
   }
   if (type0 !== undefined) found = checkInteractiveType(type0, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 6, "required", undefined, "");
+  if (body1 !== undefined) found = checkBody(body1, found, allowUnknown);
   else found = add(found, replyButtonRequestPaths, 7, "required", undefined, "");
-  if (header1 !== undefined) found = checkHeader(header1, found, allowUnknown);
-  if (body2 !== undefined) found = checkBody(body2, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 28, "required", undefined, "");
+  if (action2 !== undefined) found = checkAction(action2, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 9, "required", undefined, "");
   if (footer3 !== undefined) found = checkFooter(footer3, found, allowUnknown);
-  if (action4 !== undefined) found = checkAction(action4, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 32, "required", undefined, "");
+  if (header4 !== undefined) found = checkHeader(header4, found, allowUnknown);
   return found;
 }
 
 export function checkInteractiveType(value, found, allowUnknown) {
-  return value === "button" ? found : add(found, replyButtonRequestPaths, 7, "enum", typeOf(value), "");
+  return value === "button" ? found : add(found, replyButtonRequestPaths, 6, "enum", typeOf(value), "");
+}
+
+export function checkBody(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 7);
+  let text0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "text":
+        text0 = value["text"];
+        break;
+      default:
+        if (allowUnknown) break;
+        found = unknown(key, found, replyButtonRequestPaths, 7);
+        if (isFull(found)) return found;
+    }
+  }
+  if (text0 !== undefined) found = checkBodyText(text0, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 8, "required", undefined, "");
+  return found;
+}
+
+export function checkBodyText(value, found, allowUnknown) {
+  return text(value, found, replyButtonRequestPaths, 8, 1, 1024, 1);
+}
+
+export function checkAction(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
+  let buttons0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "buttons":
+        buttons0 = value["buttons"];
+        break;
+      default:
+        if (allowUnknown) break;
+        found = unknown(key, found, replyButtonRequestPaths, 9);
+        if (isFull(found)) return found;
+    }
+  }
+  if (buttons0 !== undefined) found = checkButtons(buttons0, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 10, "required", undefined, "");
+  return found;
+}
+
+export function checkButtons(value, found, allowUnknown) {
+  if (!Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 10);
+  const length = value.length;
+  if (length < 1) found = add(found, replyButtonRequestPaths, 10, "minItems", length, "");
+  if (length > 3) return add(found, replyButtonRequestPaths, 10, "maxItems", length, "");
+  const keys0 = new Array(3);
+  const keys1 = new Array(3);
+  for (let i0 = 0; i0 < length; i0 += 1) {
+    found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
+    if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
+    if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
+    if (isFull(found)) return found;
+  }
+  return found;
+}
+
+function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 11, i0);
+  let type0;
+  let reply1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "type":
+        type0 = value["type"];
+        break;
+      case "reply":
+        reply1 = value["reply"];
+        break;
+      default:
+        if (allowUnknown) break;
+        found = unknown(key, found, replyButtonRequestPaths, 11, i0);
+        if (isFull(found)) return found;
+    }
+  }
+  if (type0 !== undefined) found = checkButtonType(type0, found, allowUnknown, i0);
+  else found = add(found, replyButtonRequestPaths, 12, "required", undefined, "", i0);
+  if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, i0, keys0, keys1);
+  else found = add(found, replyButtonRequestPaths, 13, "required", undefined, "", i0);
+  return found;
+}
+
+function checkButtonType(value, found, allowUnknown, i0) {
+  return value === "reply" ? found : add(found, replyButtonRequestPaths, 12, "enum", typeOf(value), "", i0);
+}
+
+function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 13, i0);
+  let id0;
+  let title1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "id":
+        id0 = value["id"];
+        break;
+      case "title":
+        title1 = value["title"];
+        break;
+      default:
+        if (allowUnknown) break;
+        found = unknown(key, found, replyButtonRequestPaths, 13, i0);
+        if (isFull(found)) return found;
+    }
+  }
+  if (id0 !== undefined) found = checkReplyId(id0, found, allowUnknown, i0);
+  else found = add(found, replyButtonRequestPaths, 14, "required", undefined, "", i0);
+  if (title1 !== undefined) found = checkReplyTitle(title1, found, allowUnknown, i0);
+  else found = add(found, replyButtonRequestPaths, 15, "required", undefined, "", i0);
+  keys0[i0] = id0;
+  keys1[i0] = title1;
+  return found;
+}
+
+function checkReplyId(value, found, allowUnknown, i0) {
+  return text(value, found, replyButtonRequestPaths, 14, 1, 256, 2, i0);
+}
+
+function checkReplyTitle(value, found, allowUnknown, i0) {
+  return text(value, found, replyButtonRequestPaths, 15, 1, 20, 1, i0);
+}
+
+export function checkFooter(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 16);
+  let text0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "text":
+        text0 = value["text"];
+        break;
+      default:
+        if (allowUnknown) break;
+        found = unknown(key, found, replyButtonRequestPaths, 16);
+        if (isFull(found)) return found;
+    }
+  }
+  if (text0 !== undefined) found = checkFooterText(text0, found, allowUnknown);
+  else found = add(found, replyButtonRequestPaths, 17, "required", undefined, "");
+  return found;
+}
+
+export function checkFooterText(value, found, allowUnknown) {
+  return text(value, found, replyButtonRequestPaths, 17, 0, 60, 0);
 }
 
 export function checkHeader(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 8);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 18);
   const tag = own.call(value, "type") ? value["type"] : undefined;
   switch (tag) {
     case "text":
@@ -368,11 +514,11 @@ export function checkHeader(value, found, allowUnknown) {
     case "document":
       return checkDocumentHeader(value, found, allowUnknown, tag);
   }
-  return add(found, replyButtonRequestPaths, 8, "tag", tag === undefined ? undefined : typeOf(tag), "/type");
+  return add(found, replyButtonRequestPaths, 18, "tag", tag === undefined ? undefined : typeOf(tag), "/type");
 }
 
 export function checkTextHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 19);
   let text1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -384,21 +530,21 @@ export function checkTextHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 9);
+        found = unknown(key, found, replyButtonRequestPaths, 19);
         if (isFull(found)) return found;
     }
   }
   if (text1 !== undefined) found = checkHeaderText(text1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 11, "required", undefined, "");
+  else found = add(found, replyButtonRequestPaths, 21, "required", undefined, "");
   return found;
 }
 
 export function checkHeaderText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 11, 1, 60, 1);
+  return text(value, found, replyButtonRequestPaths, 21, 1, 60, 1);
 }
 
 export function checkImageHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 12);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 22);
   let image1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -410,17 +556,17 @@ export function checkImageHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 12);
+        found = unknown(key, found, replyButtonRequestPaths, 22);
         if (isFull(found)) return found;
     }
   }
   if (image1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(image1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 14, "required", undefined, "");
+  else found = add(found, replyButtonRequestPaths, 24, "required", undefined, "");
   return found;
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 14);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 24);
   let id0;
   let link1;
   for (const key in value) {
@@ -434,35 +580,35 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 14);
+        found = unknown(key, found, replyButtonRequestPaths, 24);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, replyButtonRequestPaths, 14, "oneOf", present, "");
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 24, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(link1, found, allowUnknown);
   return found;
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 15, 1, Infinity, 0);
+  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0);
 }
 
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0 = /^https?:\/\/[^\/?#]/;
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1 = /[ \t\n\u000b\f\r]/;
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2 = /^https?:\/\/[^\/?#]*@/;
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0 = /^https?:\/\/[^\/?#]/u;
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
+const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(value, found, allowUnknown) {
-  found = text(value, found, replyButtonRequestPaths, 16, 0, 2048, 0);
+  found = text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0.test(value)) found = add(found, replyButtonRequestPaths, 16, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1.test(value)) found = add(found, replyButtonRequestPaths, 16, "not", undefined, "");
-  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2.test(value)) found = add(found, replyButtonRequestPaths, 16, "not", undefined, "");
+  if (!patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0.test(value)) found = add(found, replyButtonRequestPaths, 26, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
   return found;
 }
 
 export function checkVideoHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 17);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 27);
   let video1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -474,17 +620,17 @@ export function checkVideoHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 17);
+        found = unknown(key, found, replyButtonRequestPaths, 27);
         if (isFull(found)) return found;
     }
   }
   if (video1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(video1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 19, "required", undefined, "");
+  else found = add(found, replyButtonRequestPaths, 29, "required", undefined, "");
   return found;
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 19);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 29);
   let id0;
   let link1;
   for (const key in value) {
@@ -498,35 +644,35 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 19);
+        found = unknown(key, found, replyButtonRequestPaths, 29);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, replyButtonRequestPaths, 19, "oneOf", present, "");
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 29, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(link1, found, allowUnknown);
   return found;
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 20, 1, Infinity, 0);
+  return text(value, found, replyButtonRequestPaths, 30, 1, Infinity, 0);
 }
 
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0 = /^https?:\/\/[^\/?#]/;
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1 = /[ \t\n\u000b\f\r]/;
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2 = /^https?:\/\/[^\/?#]*@/;
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0 = /^https?:\/\/[^\/?#]/u;
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
+const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(value, found, allowUnknown) {
-  found = text(value, found, replyButtonRequestPaths, 21, 0, 2048, 0);
+  found = text(value, found, replyButtonRequestPaths, 31, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0.test(value)) found = add(found, replyButtonRequestPaths, 21, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1.test(value)) found = add(found, replyButtonRequestPaths, 21, "not", undefined, "");
-  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2.test(value)) found = add(found, replyButtonRequestPaths, 21, "not", undefined, "");
+  if (!patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0.test(value)) found = add(found, replyButtonRequestPaths, 31, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
+  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
   return found;
 }
 
 export function checkDocumentHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 22);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 32);
   let document1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -538,17 +684,17 @@ export function checkDocumentHeader(value, found, allowUnknown, tag) {
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 22);
+        found = unknown(key, found, replyButtonRequestPaths, 32);
         if (isFull(found)) return found;
     }
   }
   if (document1 !== undefined) found = checkDocumentMedia(document1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 24, "required", undefined, "");
+  else found = add(found, replyButtonRequestPaths, 34, "required", undefined, "");
   return found;
 }
 
 export function checkDocumentMedia(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 24);
+  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 34);
   let id0;
   let link1;
   let filename2;
@@ -566,12 +712,12 @@ export function checkDocumentMedia(value, found, allowUnknown) {
         break;
       default:
         if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 24);
+        found = unknown(key, found, replyButtonRequestPaths, 34);
         if (isFull(found)) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
-  if (present !== 1) found = add(found, replyButtonRequestPaths, 24, "oneOf", present, "");
+  if (present !== 1) found = add(found, replyButtonRequestPaths, 34, "oneOf", present, "");
   if (id0 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(id0, found, allowUnknown);
   if (link1 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(link1, found, allowUnknown);
   if (filename2 !== undefined) found = checkFilename(filename2, found, allowUnknown);
@@ -579,173 +725,27 @@ export function checkDocumentMedia(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0);
+  return text(value, found, replyButtonRequestPaths, 35, 1, Infinity, 0);
 }
 
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0 = /^https?:\/\/[^\/?#]/;
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1 = /[ \t\n\u000b\f\r]/;
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2 = /^https?:\/\/[^\/?#]*@/;
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0 = /^https?:\/\/[^\/?#]/u;
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
+const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(value, found, allowUnknown) {
-  found = text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0);
+  found = text(value, found, replyButtonRequestPaths, 36, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0.test(value)) found = add(found, replyButtonRequestPaths, 26, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
-  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  if (!patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0.test(value)) found = add(found, replyButtonRequestPaths, 36, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
+  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
   return found;
 }
 
 export function checkFilename(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 27, 1, Infinity, 0);
+  return text(value, found, replyButtonRequestPaths, 37, 1, Infinity, 0);
 }
 
-export function checkBody(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 28);
-  let text0;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "text":
-        text0 = value["text"];
-        break;
-      default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 28);
-        if (isFull(found)) return found;
-    }
-  }
-  if (text0 !== undefined) found = checkBodyText(text0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 29, "required", undefined, "");
-  return found;
-}
-
-export function checkBodyText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 29, 1, 1024, 1);
-}
-
-export function checkFooter(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 30);
-  let text0;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "text":
-        text0 = value["text"];
-        break;
-      default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 30);
-        if (isFull(found)) return found;
-    }
-  }
-  if (text0 !== undefined) found = checkFooterText(text0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 31, "required", undefined, "");
-  return found;
-}
-
-export function checkFooterText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 31, 0, 60, 0);
-}
-
-export function checkAction(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 32);
-  let buttons0;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "buttons":
-        buttons0 = value["buttons"];
-        break;
-      default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 32);
-        if (isFull(found)) return found;
-    }
-  }
-  if (buttons0 !== undefined) found = checkButtons(buttons0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 33, "required", undefined, "");
-  return found;
-}
-
-export function checkButtons(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 33);
-  const length = value.length;
-  if (length < 1) found = add(found, replyButtonRequestPaths, 33, "minItems", length, "");
-  if (length > 3) return add(found, replyButtonRequestPaths, 33, "maxItems", length, "");
-  const keys0 = new Array(3);
-  const keys1 = new Array(3);
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
-    if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
-    if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 33, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
-    if (isFull(found)) return found;
-  }
-  return found;
-}
-
-function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 34, i0);
-  let type0;
-  let reply1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "type":
-        type0 = value["type"];
-        break;
-      case "reply":
-        reply1 = value["reply"];
-        break;
-      default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 34, i0);
-        if (isFull(found)) return found;
-    }
-  }
-  if (type0 !== undefined) found = checkButtonType(type0, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 35, "required", undefined, "", i0);
-  if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, i0, keys0, keys1);
-  else found = add(found, replyButtonRequestPaths, 36, "required", undefined, "", i0);
-  return found;
-}
-
-function checkButtonType(value, found, allowUnknown, i0) {
-  return value === "reply" ? found : add(found, replyButtonRequestPaths, 35, "enum", typeOf(value), "", i0);
-}
-
-function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 36, i0);
-  let id0;
-  let title1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "id":
-        id0 = value["id"];
-        break;
-      case "title":
-        title1 = value["title"];
-        break;
-      default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 36, i0);
-        if (isFull(found)) return found;
-    }
-  }
-  if (id0 !== undefined) found = checkReplyId(id0, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 37, "required", undefined, "", i0);
-  if (title1 !== undefined) found = checkReplyTitle(title1, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 38, "required", undefined, "", i0);
-  keys0[i0] = id0;
-  keys1[i0] = title1;
-  return found;
-}
-
-function checkReplyId(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 37, 1, 256, 2, i0);
-}
-
-function checkReplyTitle(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 38, 1, 20, 1, i0);
+export function checkRecipientType(value, found, allowUnknown) {
+  return value === "individual" ? found : add(found, replyButtonRequestPaths, 38, "enum", typeOf(value), "");
 }
 
 export function checkExtraInfo(value, found, allowUnknown) {
@@ -802,32 +802,32 @@ const replyCallbackPaths = [
   "",
   "/meta_object",
   "/meta_object/value",
+  "/meta_object/value/messages",
+  "/meta_object/value/messages/~i",
+  "/meta_object/value/messages/~i/from",
+  "/meta_object/value/messages/~i/type",
+  "/meta_object/value/messages/~i/button",
+  "/meta_object/value/messages/~i/button/payload",
+  "/meta_object/value/messages/~i/button/text",
+  "/meta_object/value/messages/~i/context",
+  "/meta_object/value/messages/~i/context/from",
+  "/meta_object/value/messages/~i/context/id",
+  "/meta_object/value/messages/~i/id",
+  "/meta_object/value/messages/~i/interactive",
+  "/meta_object/value/messages/~i/interactive/button_reply",
+  "/meta_object/value/messages/~i/interactive/button_reply/id",
+  "/meta_object/value/messages/~i/interactive/button_reply/title",
+  "/meta_object/value/messages/~i/interactive/type",
+  "/meta_object/value/messages/~i/timestamp",
+  "/meta_object/value/contacts",
+  "/meta_object/value/contacts/~i",
+  "/meta_object/value/contacts/~i/profile",
+  "/meta_object/value/contacts/~i/profile/name",
+  "/meta_object/value/contacts/~i/wa_id",
   "/meta_object/value/messaging_product",
   "/meta_object/value/metadata",
   "/meta_object/value/metadata/display_phone_number",
   "/meta_object/value/metadata/phone_number_id",
-  "/meta_object/value/contacts",
-  "/meta_object/value/contacts/*",
-  "/meta_object/value/contacts/*/profile",
-  "/meta_object/value/contacts/*/profile/name",
-  "/meta_object/value/contacts/*/wa_id",
-  "/meta_object/value/messages",
-  "/meta_object/value/messages/*",
-  "/meta_object/value/messages/*/context",
-  "/meta_object/value/messages/*/context/from",
-  "/meta_object/value/messages/*/context/id",
-  "/meta_object/value/messages/*/from",
-  "/meta_object/value/messages/*/id",
-  "/meta_object/value/messages/*/timestamp",
-  "/meta_object/value/messages/*/type",
-  "/meta_object/value/messages/*/interactive",
-  "/meta_object/value/messages/*/interactive/type",
-  "/meta_object/value/messages/*/interactive/button_reply",
-  "/meta_object/value/messages/*/interactive/button_reply/id",
-  "/meta_object/value/messages/*/interactive/button_reply/title",
-  "/meta_object/value/messages/*/button",
-  "/meta_object/value/messages/*/button/payload",
-  "/meta_object/value/messages/*/button/text",
   "/meta_object/field",
   "/extra_info",
   "/extra_info/media_url",
@@ -883,124 +883,39 @@ export function checkCallbackChange(value, found, allowUnknown) {
 
 export function checkCallbackValue(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 2);
-  let messagingProduct0;
-  let metadata1;
-  let contacts2;
-  let messages3;
+  let messages0;
+  let contacts1;
+  let messagingProduct2;
+  let metadata3;
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
-      case "messaging_product":
-        messagingProduct0 = value["messaging_product"];
-        break;
-      case "metadata":
-        metadata1 = value["metadata"];
+      case "messages":
+        messages0 = value["messages"];
         break;
       case "contacts":
-        contacts2 = value["contacts"];
+        contacts1 = value["contacts"];
         break;
-      case "messages":
-        messages3 = value["messages"];
+      case "messaging_product":
+        messagingProduct2 = value["messaging_product"];
         break;
-    }
-  }
-  if (messagingProduct0 !== undefined) found = checkCallbackProduct(messagingProduct0, found, allowUnknown);
-  if (metadata1 !== undefined) found = checkCallbackMetadata(metadata1, found, allowUnknown);
-  if (contacts2 !== undefined) found = checkCallbackContacts(contacts2, found, allowUnknown);
-  if (messages3 !== undefined) found = checkCallbackMessages(messages3, found, allowUnknown);
-  else found = add(found, replyCallbackPaths, 12, "required", undefined, "");
-  return found;
-}
-
-export function checkCallbackProduct(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 3, 0, Infinity, 0);
-}
-
-export function checkCallbackMetadata(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 4);
-  let displayPhoneNumber0;
-  let phoneNumberId1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "display_phone_number":
-        displayPhoneNumber0 = value["display_phone_number"];
-        break;
-      case "phone_number_id":
-        phoneNumberId1 = value["phone_number_id"];
+      case "metadata":
+        metadata3 = value["metadata"];
         break;
     }
   }
-  if (displayPhoneNumber0 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(displayPhoneNumber0, found, allowUnknown);
-  if (phoneNumberId1 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(phoneNumberId1, found, allowUnknown);
+  if (messages0 !== undefined) found = checkCallbackMessages(messages0, found, allowUnknown);
+  else found = add(found, replyCallbackPaths, 3, "required", undefined, "");
+  if (contacts1 !== undefined) found = checkCallbackContacts(contacts1, found, allowUnknown);
+  if (messagingProduct2 !== undefined) found = checkCallbackProduct(messagingProduct2, found, allowUnknown);
+  if (metadata3 !== undefined) found = checkCallbackMetadata(metadata3, found, allowUnknown);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 5, 0, Infinity, 0);
-}
-
-function checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 6, 0, Infinity, 0);
-}
-
-export function checkCallbackContacts(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7);
-  const length = value.length;
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkCallbackContact(value[i0], found, allowUnknown, i0);
-    if (isFull(found)) return found;
-  }
-  return found;
-}
-
-function checkCallbackContact(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 8, i0);
-  let profile0;
-  let waId1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "profile":
-        profile0 = value["profile"];
-        break;
-      case "wa_id":
-        waId1 = value["wa_id"];
-        break;
-    }
-  }
-  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, i0);
-  if (waId1 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemWaId(waId1, found, allowUnknown, i0);
-  return found;
-}
-
-function checkCallbackProfile(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 9, i0);
-  let name0;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "name":
-        name0 = value["name"];
-        break;
-    }
-  }
-  if (name0 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemProfileName(name0, found, allowUnknown, i0);
-  return found;
-}
-
-function checkReplyCallbackMetaObjectValueContactsItemProfileName(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 10, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueContactsItemWaId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
 }
 
 export function checkCallbackMessages(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 12);
+  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 3);
   const length = value.length;
-  if (length < 1) found = add(found, replyCallbackPaths, 12, "minItems", length, "");
+  if (length < 1) found = add(found, replyCallbackPaths, 3, "minItems", length, "");
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkCallbackMessage(value[i0], found, allowUnknown, i0);
     if (isFull(found)) return found;
@@ -1009,151 +924,62 @@ export function checkCallbackMessages(value, found, allowUnknown) {
 }
 
 function checkCallbackMessage(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 13, i0);
-  let context0;
-  let from1;
-  let id2;
-  let timestamp3;
-  let type4;
-  let interactive5;
-  let button6;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "context":
-        context0 = value["context"];
-        break;
-      case "from":
-        from1 = value["from"];
-        break;
-      case "id":
-        id2 = value["id"];
-        break;
-      case "timestamp":
-        timestamp3 = value["timestamp"];
-        break;
-      case "type":
-        type4 = value["type"];
-        break;
-      case "interactive":
-        interactive5 = value["interactive"];
-        break;
-      case "button":
-        button6 = value["button"];
-        break;
-    }
-  }
-  if (context0 !== undefined) found = checkCallbackContext(context0, found, allowUnknown, i0);
-  if (from1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemFrom(from1, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 17, "required", undefined, "", i0);
-  if (id2 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemId(id2, found, allowUnknown, i0);
-  if (timestamp3 !== undefined) found = checkCallbackTimestamp(timestamp3, found, allowUnknown, i0);
-  if (type4 !== undefined) found = checkCallbackMessageType(type4, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 20, "required", undefined, "", i0);
-  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, i0);
-  if (button6 !== undefined) found = checkCallbackTemplateButton(button6, found, allowUnknown, i0);
-  return found;
-}
-
-function checkCallbackContext(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 4, i0);
   let from0;
-  let id1;
+  let type1;
+  let button2;
+  let context3;
+  let id4;
+  let interactive5;
+  let timestamp6;
   for (const key in value) {
     if (!own.call(value, key)) continue;
     switch (key) {
       case "from":
         from0 = value["from"];
         break;
+      case "type":
+        type1 = value["type"];
+        break;
+      case "button":
+        button2 = value["button"];
+        break;
+      case "context":
+        context3 = value["context"];
+        break;
       case "id":
-        id1 = value["id"];
+        id4 = value["id"];
+        break;
+      case "interactive":
+        interactive5 = value["interactive"];
+        break;
+      case "timestamp":
+        timestamp6 = value["timestamp"];
         break;
     }
   }
-  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextFrom(from0, found, allowUnknown, i0);
-  if (id1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextId(id1, found, allowUnknown, i0);
+  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemFrom(from0, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 5, "required", undefined, "", i0);
+  if (type1 !== undefined) found = checkCallbackMessageType(type1, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 6, "required", undefined, "", i0);
+  if (button2 !== undefined) found = checkCallbackTemplateButton(button2, found, allowUnknown, i0);
+  if (context3 !== undefined) found = checkCallbackContext(context3, found, allowUnknown, i0);
+  if (id4 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemId(id4, found, allowUnknown, i0);
+  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, i0);
+  if (timestamp6 !== undefined) found = checkCallbackTimestamp(timestamp6, found, allowUnknown, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemContextFrom(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 15, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemContextId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
 }
 
 function checkReplyCallbackMetaObjectValueMessagesItemFrom(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
-}
-
-function checkCallbackTimestamp(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
+  return text(value, found, replyCallbackPaths, 5, 0, Infinity, 0, i0);
 }
 
 function checkCallbackMessageType(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 20, 0, Infinity, 0, i0);
-}
-
-function checkCallbackInteractive(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
-  let type0;
-  let buttonReply1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "type":
-        type0 = value["type"];
-        break;
-      case "button_reply":
-        buttonReply1 = value["button_reply"];
-        break;
-    }
-  }
-  if (type0 !== undefined) found = checkCallbackInteractiveType(type0, found, allowUnknown, i0);
-  if (buttonReply1 !== undefined) found = checkCallbackButtonReply(buttonReply1, found, allowUnknown, i0);
-  return found;
-}
-
-function checkCallbackInteractiveType(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 22, 0, Infinity, 0, i0);
-}
-
-function checkCallbackButtonReply(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 23, i0);
-  let id0;
-  let title1;
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-      case "id":
-        id0 = value["id"];
-        break;
-      case "title":
-        title1 = value["title"];
-        break;
-    }
-  }
-  if (id0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(id0, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 24, "required", undefined, "", i0);
-  if (title1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(title1, found, allowUnknown, i0);
-  return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 25, 0, Infinity, 0, i0);
+  return text(value, found, replyCallbackPaths, 6, 0, Infinity, 0, i0);
 }
 
 function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 26, i0);
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 7, i0);
   let payload0;
   let text1;
   for (const key in value) {
@@ -1173,11 +999,185 @@ function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
 }
 
 function checkReplyCallbackMetaObjectValueMessagesItemButtonPayload(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 27, 0, Infinity, 0, i0);
+  return text(value, found, replyCallbackPaths, 8, 0, Infinity, 0, i0);
 }
 
 function checkReplyCallbackMetaObjectValueMessagesItemButtonText(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 28, 0, Infinity, 0, i0);
+  return text(value, found, replyCallbackPaths, 9, 0, Infinity, 0, i0);
+}
+
+function checkCallbackContext(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 10, i0);
+  let from0;
+  let id1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "from":
+        from0 = value["from"];
+        break;
+      case "id":
+        id1 = value["id"];
+        break;
+    }
+  }
+  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextFrom(from0, found, allowUnknown, i0);
+  if (id1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextId(id1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemContextFrom(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemContextId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 12, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 13, 0, Infinity, 0, i0);
+}
+
+function checkCallbackInteractive(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
+  let buttonReply0;
+  let type1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "button_reply":
+        buttonReply0 = value["button_reply"];
+        break;
+      case "type":
+        type1 = value["type"];
+        break;
+    }
+  }
+  if (buttonReply0 !== undefined) found = checkCallbackButtonReply(buttonReply0, found, allowUnknown, i0);
+  if (type1 !== undefined) found = checkCallbackInteractiveType(type1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkCallbackButtonReply(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 15, i0);
+  let id0;
+  let title1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "id":
+        id0 = value["id"];
+        break;
+      case "title":
+        title1 = value["title"];
+        break;
+    }
+  }
+  if (id0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(id0, found, allowUnknown, i0);
+  else found = add(found, replyCallbackPaths, 16, "required", undefined, "", i0);
+  if (title1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(title1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
+}
+
+function checkCallbackInteractiveType(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
+}
+
+function checkCallbackTimestamp(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
+}
+
+export function checkCallbackContacts(value, found, allowUnknown) {
+  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 20);
+  const length = value.length;
+  for (let i0 = 0; i0 < length; i0 += 1) {
+    found = checkCallbackContact(value[i0], found, allowUnknown, i0);
+    if (isFull(found)) return found;
+  }
+  return found;
+}
+
+function checkCallbackContact(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
+  let profile0;
+  let waId1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "profile":
+        profile0 = value["profile"];
+        break;
+      case "wa_id":
+        waId1 = value["wa_id"];
+        break;
+    }
+  }
+  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, i0);
+  if (waId1 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemWaId(waId1, found, allowUnknown, i0);
+  return found;
+}
+
+function checkCallbackProfile(value, found, allowUnknown, i0) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 22, i0);
+  let name0;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "name":
+        name0 = value["name"];
+        break;
+    }
+  }
+  if (name0 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemProfileName(name0, found, allowUnknown, i0);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueContactsItemProfileName(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 23, 0, Infinity, 0, i0);
+}
+
+function checkReplyCallbackMetaObjectValueContactsItemWaId(value, found, allowUnknown, i0) {
+  return text(value, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
+}
+
+export function checkCallbackProduct(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 25, 0, Infinity, 0);
+}
+
+export function checkCallbackMetadata(value, found, allowUnknown) {
+  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 26);
+  let displayPhoneNumber0;
+  let phoneNumberId1;
+  for (const key in value) {
+    if (!own.call(value, key)) continue;
+    switch (key) {
+      case "display_phone_number":
+        displayPhoneNumber0 = value["display_phone_number"];
+        break;
+      case "phone_number_id":
+        phoneNumberId1 = value["phone_number_id"];
+        break;
+    }
+  }
+  if (displayPhoneNumber0 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(displayPhoneNumber0, found, allowUnknown);
+  if (phoneNumberId1 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(phoneNumberId1, found, allowUnknown);
+  return found;
+}
+
+function checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 27, 0, Infinity, 0);
+}
+
+function checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(value, found, allowUnknown) {
+  return text(value, found, replyCallbackPaths, 28, 0, Infinity, 0);
 }
 
 export function checkCallbackField(value, found, allowUnknown) {

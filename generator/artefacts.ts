@@ -1,15 +1,21 @@
+import { canonical } from "./canonical.ts";
 import { emitCharacters } from "./emit/characters.ts";
+import { emitConformance, emitManifest } from "./emit/conformance/index.ts";
+import { emitEditions } from "./emit/editions.ts";
 import { emitFields } from "./emit/fields.ts";
 import { emitLimits } from "./emit/limits.ts";
+import { emitOpenApi } from "./emit/openapi.ts";
+import { emitReference } from "./emit/reference.ts";
 import { emitRules } from "./emit/rules.ts";
 import { emitSchemas } from "./emit/schemas.ts";
 import { emitService } from "./emit/service.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/index.ts";
-import type { Document } from "./ir.ts";
-import type { SchemaFile } from "./json-schema.ts";
+import { type JsonSchema, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { locate } from "./locations.ts";
 import { lower } from "./lower.ts";
+import { versionOf } from "./names.ts";
+import { assertPortable } from "./portable.ts";
 import type { Service } from "./service.ts";
 
 /** Path below `generated/` → what stands there. */
@@ -20,21 +26,50 @@ const builderSchema = "reply-button-request";
 
 /** Everything that the schemas and the description of the service give, in memory: the whole generator as one pure function. */
 export function generate(files: readonly SchemaFile[], service?: Service): Artefacts {
-  const documents = files.map(lower);
+  const schemas = files.map(inOneOrder).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const documents = schemas.map((file) => inFile(`schema/${file.name}.schema.json`, () => lower(file)));
   const roots = locate(documents);
-  const all = files.map(({ name }) => `schema/${name}.schema.json`).join(", ");
+  const all = schemas.map(({ name }) => `schema/${name}.schema.json`).join(", ");
   const built = documents.findIndex(({ name }) => name === builderSchema);
-  const builder = documents[built] as Document;
+  const builder = documents[built];
+  if (builder === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", `schema/${builderSchema}.schema.json`);
   const source = `schema/${builderSchema}.schema.json`;
+  const conformance = new Map(documents.flatMap((document, index) => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]));
   return new Map([
     ["characters.ts", emitCharacters()],
+    ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
+    ["conformance/manifest.json", emitManifest(conformance)],
     ["fields.ts", emitFields(roots, all)],
     ["limits.ts", emitLimits(builder, source)],
+    ["reference.md", emitReference(roots, service)],
     ["rules.ts", emitRules(builder, roots[built] as (typeof roots)[number], source)],
-    ["schemas.ts", emitSchemas(files, all)],
-    ...(service === undefined ? [] : [["service.ts", emitService(service, "schema/service.json")] as const]),
+    ...schemas.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
+    ["schemas.ts", emitSchemas(schemas, all)],
+    ...(service === undefined
+      ? []
+      : ([
+          ["openapi.json", emitOpenApi(schemas, service)],
+          ["service.ts", emitService(service, "schema/service.json")],
+        ] as const)),
     ...documents.map((document) => [`types/${document.name}.ts`, emitTypes(document, `schema/${document.name}.schema.json`)] as const),
     ["validators.d.ts", emitValidatorTypes(roots, all)],
     ["validators.js", emitValidators(roots, all)],
   ]);
+}
+
+function inOneOrder(file: SchemaFile): SchemaFile & { readonly schema: JsonSchema } {
+  return inFile(`schema/${file.name}.schema.json`, () => {
+    assertPortable(file);
+    versionOf(file.schema);
+    return { name: file.name, schema: canonical(file.schema) };
+  });
+}
+
+/** Says in which file a schema is wrong. */
+function inFile<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof SchemaError ? new SchemaError(error.pointer, error.reason, path) : error;
+  }
 }

@@ -1,5 +1,5 @@
 /** The one file of the generator that touches the disk. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
 import { type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
@@ -22,12 +22,13 @@ function parse(path: string): Json {
   try {
     return JSON.parse(readFileSync(path, "utf8")) as Json;
   } catch (error) {
-    throw new SchemaError("", `${path} is not JSON: ${(error as Error).message}`);
+    throw new SchemaError("", `not JSON: ${(error as Error).message}`, path);
   }
 }
 
-/** Reads every file below a folder. */
+/** Reads every file below a folder; a folder that is not there has none. */
 export function readArtefacts(folder: string): Artefacts {
+  if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name));
   return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));

@@ -1,3 +1,4 @@
+import { createTwoFilesPatch } from "diff";
 import type { Artefacts } from "./artefacts.ts";
 
 /** One way in which what is committed differs from what the schema gives. */
@@ -18,4 +19,16 @@ export function findDrift(committed: Artefacts, wanted: Artefacts): readonly Dri
     const kind = before === undefined ? "is missing" : after === undefined ? "is an orphan: no schema gives it" : "differs";
     return [{ path, kind, committed: before ?? "", wanted: after ?? "" } as const];
   });
+}
+
+/** A difference is there to be read; the whole of it is in the files. */
+const longestShown = 40;
+
+/** Names the file and shows the difference, as a patch that would cure it. */
+export function describeDrift({ path, kind, committed, wanted }: Drift): string {
+  const name = `generated/${path}`;
+  if (kind !== "differs") return `${name} ${kind}`;
+  const lines = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", { context: 1 }).trimEnd().split("\n").slice(1);
+  const more = lines.length - longestShown;
+  return [`${name} ${kind}`, ...lines.slice(0, longestShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
 }

@@ -15,10 +15,13 @@ export class SchemaError extends Error {
   override readonly name = "SchemaError";
 
   readonly pointer: string;
+  readonly reason: string;
 
-  constructor(pointer: string, reason: string) {
-    super(`${pointer === "" ? "the schema" : pointer}: ${reason}`);
+  constructor(pointer: string, reason: string, file?: string) {
+    const place = file === undefined ? pointer || "the schema" : `${file}${pointer === "" ? "" : `#${pointer}`}`;
+    super(`${place}: ${reason}`);
     this.pointer = pointer;
+    this.reason = reason;
   }
 }
 

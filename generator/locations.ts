@@ -1,4 +1,5 @@
 import type { Document, Node } from "./ir.ts";
+import { SchemaError } from "./json-schema.ts";
 import { camelCase, pascalCase, words } from "./names.ts";
 
 /** One place of a message: a node, and where in the message it stands. */
@@ -29,7 +30,33 @@ export interface Location {
 export function locate(documents: readonly Document[]): readonly Location[] {
   const uses = new Map<string, number>();
   for (const document of documents) countTitles(document.root, uses);
-  return documents.map((document) => locateDocument(document, uses));
+  const roots = documents.map((document) => locateDocument(document, uses));
+  assertDistinct(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
+  for (const { definitions } of documents) assertDistinctExports([...definitions.values()]);
+  return roots;
+}
+
+function assertDistinct(locations: readonly Location[]): void {
+  const known = new Map<string, Location>();
+  for (const location of locations) {
+    const other = known.get(location.functionName);
+    if (other !== undefined) {
+      throw new SchemaError(
+        location.node.pointer,
+        `would be checked by ${location.functionName}, and so would ${other.node.pointer}; give one of them another name`,
+      );
+    }
+    known.set(location.functionName, location);
+  }
+}
+
+function assertDistinctExports(nodes: readonly Node[]): void {
+  const known = new Map<string, Node>();
+  for (const node of nodes) {
+    const other = known.get(exportName(node));
+    if (other !== undefined) throw new SchemaError(node.pointer, `differs from ${other.pointer} in case alone; give one of them another name`);
+    known.set(exportName(node), node);
+  }
 }
 
 function locateDocument({ name: documentName, root }: Document, uses: ReadonlyMap<string, number>): Location {

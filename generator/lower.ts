@@ -1,4 +1,4 @@
-import type { Document, EitherNode, Node, ObjectNode, Origin, PatternRule, TaggedNode, TypesNode } from "./ir.ts";
+import type { Document, EitherNode, Node, ObjectNode, Origin, PatternRule, Property, TaggedNode, TypesNode } from "./ir.ts";
 import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { impliesGuard, parsePattern } from "./pattern.ts";
 import { assertPortable, edgePatterns, notBlankPattern } from "./portable.ts";
@@ -75,8 +75,8 @@ export function lower(file: SchemaFile): Document {
       onlyKnows(part, originOf(part, `${origin.pointer}/allOf/${index}`), ["x-uniqueKeys"]);
     });
     const keys = [from, ...parts].map((part) => part["x-uniqueKeys"] as readonly string[] | undefined).filter((key) => key !== undefined);
-    if (keys.length > 0 && from["maxItems"] === undefined) {
-      throw new SchemaError(origin.pointer, "x-uniqueKeys needs maxItems: every item is compared with every other");
+    if (keys.length > 0 && Number(from["maxItems"] ?? Number.POSITIVE_INFINITY) > mostCompared) {
+      throw new SchemaError(origin.pointer, `x-uniqueKeys needs maxItems, at most ${mostCompared}: every item is compared with every other`);
     }
     const items = from["items"];
     const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
@@ -124,6 +124,9 @@ export function lower(file: SchemaFile): Document {
     return { ...origin, kind: "types", branches };
   }
 }
+
+/** How long a list may be in which every item is compared with every other. */
+const mostCompared = 256;
 
 /** The JSON type that a node accepts, or `any`. */
 export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number" | "boolean" | "any" {
@@ -243,7 +246,11 @@ function uniqueKey(key: readonly string[], item: Node, pointer: string): readonl
     );
   }
   let at: Node | undefined = item;
-  for (const step of path) at = at?.kind === "object" ? at.properties.find((property) => property.name === step)?.node : undefined;
+  for (const step of path) {
+    const property: Property | undefined = at?.kind === "object" ? at.properties.find(({ name }) => name === step) : undefined;
+    if (property?.required === false) throw new SchemaError(`${pointer}/x-uniqueKeys`, `${key.join()} must lead through required properties only`);
+    at = property?.node;
+  }
   if (at?.kind !== "text") throw new SchemaError(`${pointer}/x-uniqueKeys`, `${key.join()} does not lead to a text`);
   return path;
 }

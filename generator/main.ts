@@ -1,4 +1,71 @@
-import { generate } from "./artefacts.ts";
-import { readSchemas, readServiceFile, writeArtefacts } from "./disk.ts";
+/** `npm run generate`: makes `generated/` of `schema/`. */
+import { watch } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Artefacts, generate } from "./artefacts.ts";
+import { readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./disk.ts";
+import { type Drift, describeDrift, findDrift } from "./drift.ts";
+import { SchemaError } from "./json-schema.ts";
 
-writeArtefacts("generated", generate(readSchemas("schema"), readServiceFile("schema")));
+const help = `npm run generate               writes generated/ from schema/
+npm run generate -- --check    exit 1 when generated/ is not what schema/ gives; names every file and shows the difference
+npm run generate -- --dry-run  shows what would change, and writes nothing
+npm run generate -- --watch    writes, and writes again whenever schema/ changes`;
+
+/** Exit codes: 0 all is well, 1 there is drift, 2 the schema or the command is wrong. */
+function main(): number {
+  const { values } = parseArgs({
+    options: { check: { type: "boolean" }, "dry-run": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help === true) return say(help, 0);
+  const drifts = findDrift(readArtefacts("generated"), wanted());
+  if (values.check === true) return drifts.length === 0 ? say("generated/ is what schema/ gives.", 0) : say(`${describeAll(drifts)}\nRun: npm run generate`, 1);
+  if (values["dry-run"] === true) return say(drifts.length === 0 ? "Nothing would change." : describeAll(drifts), 0);
+  const exitCode = write();
+  if (values.watch === true) keepWatching();
+  return exitCode;
+}
+
+function wanted(): Artefacts {
+  return generate(readSchemas("schema"), readServiceFile("schema"));
+}
+
+function write(): number {
+  const artefacts = wanted();
+  const drifts = findDrift(readArtefacts("generated"), artefacts);
+  writeArtefacts("generated", artefacts);
+  return say(drifts.length === 0 ? "generated/ is up to date." : drifts.map(({ path }) => `wrote generated/${path}`).join("\n"), 0);
+}
+
+/** Editors save in several steps: wait until they are done. */
+const quietMilliseconds = 100;
+
+function keepWatching(): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch("schema", { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => attempt(write), quietMilliseconds);
+  });
+  say("watching schema/", 0);
+}
+
+function describeAll(drifts: readonly Drift[]): string {
+  return drifts.map((drift) => describeDrift(drift)).join("\n");
+}
+
+function say(text: string, exitCode: number): number {
+  console.log(text);
+  return exitCode;
+}
+
+/** A wrong schema and a wrong flag are for the reader, in one sentence; anything else is a fault of the generator. */
+function attempt(action: () => number): number {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof SchemaError) && !(error instanceof TypeError && "code" in error)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}
+
+process.exitCode = attempt(main);

@@ -1,3 +1,5 @@
+import { type JsonSchema, SchemaError } from "./json-schema.ts";
+
 /** The words of a wire name or a title: `"wa_source"` → `["wa", "source"]`, `"ReplyTitle"` → `["reply", "title"]`. */
 export function words(name: string): readonly string[] {
   return name
@@ -19,4 +21,11 @@ export function pascalCase(name: string): string {
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The version that a schema's `$id` ends with: `"urn:…:1.0.0"` → `"1.0.0"`. */
+export function versionOf(schema: JsonSchema): string {
+  const version = /:(\d+\.\d+\.\d+)$/.exec(String(schema["$id"] ?? ""))?.[1];
+  if (version === undefined) throw new SchemaError("/$id", "must end with a version, such as urn:kaleyra-whatsapp:reply-button-request:1.0.0");
+  return version;
 }

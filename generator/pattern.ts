@@ -20,7 +20,13 @@ export interface SafePattern {
   readonly pieces: readonly Piece[];
 }
 
-const escapable = new Set(".*+?^$()|[]{}\\/-");
+const escapable = new Set(".*+?^$()|[]{}\\/");
+
+/** RE2, which Go uses, counts no further. */
+const mostRepeats = 1000;
+
+/** Each optional piece doubles the ways in which a text can be tried. */
+const mostOptional = 4;
 
 /**
  * Reads a pattern, or says which construct is not portable.
@@ -31,7 +37,7 @@ export function parsePattern(source: string): SafePattern {
   let at = 0;
   const fromStart = source.startsWith("^");
   if (fromStart) at = 1;
-  const toEnd = source.endsWith("$") && !source.endsWith("\\$");
+  const toEnd = /(?:^|[^\\])(?:\\\\)*\$$/.test(source);
   const end = toEnd ? source.length - 1 : source.length;
   const pieces: Piece[] = [];
   while (at < end) {
@@ -58,10 +64,10 @@ export function parsePattern(source: string): SafePattern {
     while (source[at] !== "]") {
       if (at >= end) throw new Error("a class is not closed");
       if (source[at] === "[") throw new Error('"[" inside a class is not in the safe set of patterns');
-      const first = source[at] === "\\" ? readEscape() : ascii(source[at++] as string);
+      const first = source[at] === "\\" ? readEscape(true) : ascii(source[at++] as string);
       if (source[at] === "-" && source[at + 1] !== "]") {
         at += 1;
-        const last = source[at] === "\\" ? readEscape() : ascii(source[at++] as string);
+        const last = source[at] === "\\" ? readEscape(true) : ascii(source[at++] as string);
         if (last < first) throw new Error(`the range ${first}-${last} is empty`);
         for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) characters += String.fromCharCode(code);
       } else {
@@ -73,9 +79,9 @@ export function parsePattern(source: string): SafePattern {
     return { characters, negated };
   }
 
-  function readEscape(): string {
+  function readEscape(inClass = false): string {
     const character = source[at + 1] ?? "";
-    if (!escapable.has(character)) {
+    if (!escapable.has(character) && !(inClass && character === "-")) {
       throw new Error(`"\\${character}" is not in the safe set of patterns; write the characters out`);
     }
     at += 2;
@@ -96,6 +102,8 @@ export function parsePattern(source: string): SafePattern {
     refuseSecondRepeat();
     const min = Number(bounds[1]);
     const max = bounds[2] === undefined ? min : bounds[3] ? Number(bounds[3]) : Number.POSITIVE_INFINITY;
+    if (Math.max(min, bounds[3] || bounds[2] === undefined ? max : min) > mostRepeats)
+      throw new Error(`the repeat ${bounds[0]} is greater than ${mostRepeats}`);
     if (max < min) throw new Error(`the repeat ${bounds[0]} is empty`);
     return { min, max };
   }
@@ -115,6 +123,8 @@ function ascii(character: string): string {
 /** Two repeats that can take the same character, or one that may start anywhere, make matching quadratic. */
 function refuseNestedChoice(source: string, pieces: readonly Piece[], fromStart: boolean): void {
   const open = pieces.filter((piece) => piece.max > 1 && piece.max !== piece.min);
+  const optional = pieces.filter((piece) => piece.max === 1 && piece.min === 0);
+  if (optional.length > mostOptional) throw new Error(`${source} has more than ${mostOptional} optional pieces`);
   if (open.length > 1) throw new Error(`${source} has two open repeats, and one is in the safe set of patterns`);
   if (open.length === 1 && !fromStart) throw new Error(`${source} has an open repeat and no "^" before it`);
 }

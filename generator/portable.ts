@@ -62,6 +62,7 @@ const agreements: ReadonlyMap<string, (schema: JsonSchema) => boolean> = new Map
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
     (schema: JsonSchema) => schema["properties"] === undefined || schema["additionalProperties"] !== undefined,
   ],
+  ["a pattern needs maxLength in the same schema, so that no text makes matching long", (schema: JsonSchema) => patternIsBounded(schema)],
   ["uniqueItems needs x-uniqueKeys, which says what makes two items the same", (schema: JsonSchema) => uniqueItemsHasKeys(schema)],
   [
     "x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it",
@@ -83,6 +84,7 @@ const agreements: ReadonlyMap<string, (schema: JsonSchema) => boolean> = new Map
 export function assertPortable(file: SchemaFile): asserts file is SchemaFile & { schema: JsonSchema } {
   const { schema } = file;
   if (!isSchema(schema)) throw new SchemaError("", "a schema must be an object");
+  if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   const ajv = new Ajv({ strict: false });
   if (ajv.validateSchema(schema) !== true) {
@@ -105,6 +107,9 @@ function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard
   }
   if (schema["$ref"] !== undefined && Object.keys(schema).some((keyword) => !annotationsBesideReference.has(keyword))) {
     throw new SchemaError(pointer, '"$ref" must stand alone: half of the validators ignore what stands beside it');
+  }
+  if (schema["title"] !== undefined && !isNamed(pointer)) {
+    throw new SchemaError(pointerTo(pointer, "title"), "a title is the name of a definition or of the whole schema; move this schema to definitions");
   }
   for (const [sentence, holds] of agreements) {
     if (!holds(schema)) throw new SchemaError(pointer, sentence);
@@ -138,10 +143,23 @@ function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly 
   }
 }
 
+/** Whether a schema stands where a name can be given to it: at the root or directly in `definitions`. */
+function isNamed(pointer: string): boolean {
+  return pointer === "" || /^\/definitions\/[^/]+$/.test(pointer);
+}
+
+/** Names that generated code has a use of its own for. */
+const reserved = new Set(["Array", "Field", "Finding", "Readonly", "Record", "Text"]);
+
+function checkName(name: Json | undefined, pointer: string): void {
+  want(typeof name === "string" && /^[A-Z][A-Za-z0-9]*$/.test(name), pointer, "a name must be a word in PascalCase");
+  want(!reserved.has(name), pointer, `"${name}" is a name that generated code uses itself`);
+}
+
 function checkTitle(name: string, definition: JsonSchema, pointer: string): void {
   if (definition["title"] === undefined) throw new SchemaError(pointer, "a definition needs a title: other tools name their types after it");
   if (definition["title"] !== name) throw new SchemaError(pointer, `the title of a definition must be its name, "${name}"`);
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) throw new SchemaError(pointer, "a definition's name must be a word in PascalCase");
+  checkName(name, pointer);
 }
 
 function checkExamples(schema: JsonSchema, ajv: Ajv): void {
@@ -233,6 +251,12 @@ function requiredAreProperties(schema: JsonSchema): boolean {
 
 function allOf(schema: JsonSchema): readonly JsonSchema[] {
   return (schema["allOf"] ?? []) as readonly JsonSchema[];
+}
+
+function patternIsBounded(schema: JsonSchema): boolean {
+  const isTextItself = schema["type"] === "string";
+  const hasPattern = schema["pattern"] !== undefined || schema["not"] !== undefined || allOf(schema).length > 0;
+  return !isTextItself || !hasPattern || schema["maxLength"] !== undefined;
 }
 
 function uniqueItemsHasKeys(schema: JsonSchema): boolean {

@@ -18,12 +18,6 @@ export interface ApiResponse {
    */
   readonly code: string;
   /**
-   * The same for people.
-   *
-   * Schema: `/definitions/ResponseMessage`
-   */
-  readonly message?: string;
-  /**
    * The id of the request where it was accepted; otherwise an empty object, or an empty list.
    *
    * Schema: `/definitions/ResponseData`
@@ -35,6 +29,12 @@ export interface ApiResponse {
    * Schema: `/definitions/ResponseError`
    */
   readonly error?: ResponseError;
+  /**
+   * The same for people.
+   *
+   * Schema: `/definitions/ResponseMessage`
+   */
+  readonly message?: string;
 }
 
 /**
@@ -43,6 +43,22 @@ export interface ApiResponse {
  * Schema: `/definitions/ResponseData`
  */
 export type ResponseData = ResponseReceipt | ResponseNothing;
+
+/**
+ * What was wrong: one key, which says where, and a sentence. Empty where nothing was.
+ *
+ * Schema: `/definitions/ResponseError`
+ */
+export interface ResponseError {
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Nothing, written as a list.
+ *
+ * Schema: `/definitions/ResponseNothing`
+ */
+export type ResponseNothing = readonly [...unknown[]];
 
 /**
  * What Kaleyra calls the request that it accepted.
@@ -60,20 +76,4 @@ export interface ResponseReceipt {
    * Schema: `/definitions/ResponseMessageId`
    */
   readonly message_id?: string;
-}
-
-/**
- * Nothing, written as a list.
- *
- * Schema: `/definitions/ResponseNothing`
- */
-export type ResponseNothing = readonly [...unknown[]];
-
-/**
- * What was wrong: one key, which says where, and a sentence. Empty where nothing was.
- *
- * Schema: `/definitions/ResponseError`
- */
-export interface ResponseError {
-  readonly [key: string]: unknown;
 }

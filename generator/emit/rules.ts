@@ -1,7 +1,7 @@
 import type { Document, ListNode, Node, TextNode } from "../ir.ts";
 import { everyLocation, type Location } from "../locations.ts";
 import { parsePattern } from "../pattern.ts";
-import { preamble, propertyName, quote } from "./text.ts";
+import { preamble, propertyName, quote, templateText } from "./text.ts";
 
 /**
  * Emits the limits as types: for each text a rule, and the `Suspect`s, a
@@ -69,7 +69,7 @@ function emitText(node: TextNode): string {
   const white = [...(notBlank || noEdgeWhiteSpace ? ["StartsBlank"] : []), ...(noEdgeWhiteSpace ? ["EndsBlank"] : [])];
   const suspects = shape !== undefined || minLength > 1 ? ["string"] : [...tooLong, ...(minLength > 0 ? ['""'] : []), ...white];
   const digits = digitsOf(node);
-  const misshapen = digits === undefined ? [] : [`\`${digits.prefix}-\${string}\``];
+  const misshapen = digits === undefined ? [] : [`\`${templateText(digits.prefix)}-\${string}\``];
   const shapeSuspects = [...tooLong, ...white, ...misshapen];
   const lines = [
     `  readonly min: ${minLength};`,
@@ -102,11 +102,11 @@ function either(types: readonly string[]): string {
 /** The pattern as a template literal type, where TypeScript can say it. */
 function shapeOf(node: TextNode): string | undefined {
   const digits = digitsOf(node);
-  if (digits !== undefined) return `\`${digits.prefix}\${bigint}\` & LongerThan${digits.min - 1}`;
+  if (digits !== undefined) return `\`${templateText(digits.prefix)}\${bigint}\` & LongerThan${digits.min - 1}`;
   const [rule, ...more] = node.patterns.filter(({ keyword }) => keyword === "pattern");
   if (rule === undefined || more.length > 0) return undefined;
   const prefixes = prefixesOf(rule.source);
-  return prefixes?.map((prefix) => `\`${prefix}\${string}\``).join(" | ");
+  return prefixes?.map((prefix) => `\`${templateText(prefix)}\${string}\``).join(" | ");
 }
 
 /** A fixed prefix and then a run of digits that does not begin with zero: what \`\${bigint}\` says. */

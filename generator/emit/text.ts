@@ -7,16 +7,27 @@
 
 /** Line ends, bidirectional controls and other characters that a reader cannot see, and everything beyond ASCII's printable part. */
 const notPlain = /[^\x20-\x7e]/g;
+const notPlainButLineEnds = /[^\n\x20-\x7e]/g;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** A JavaScript string literal in plain ASCII. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replaceAll(notPlain, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replaceAll(notPlain, escaped);
 }
 
-/** A property name: bare where it can be. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : `[${quote(name)}]`.replace(/^\[(.*)\]$/s, "$1");
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** The inside of a template literal, in plain ASCII. */
+export function templateText(text: string): string {
+  return quote(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("$", "\\$");
+}
+
+/** A property name: bare where it can be. In an object, `__proto__` must be computed: without brackets it would set the prototype. */
+export function propertyName(name: string, inObject = false): string {
+  if (name === "__proto__") return inObject ? '["__proto__"]' : '"__proto__"';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }
 
 /** Text that is safe inside a comment. */
@@ -40,12 +51,27 @@ export function literal(value: unknown, indent = ""): string {
     return `[\n${value.map((entry) => `${inner}${literal(entry, inner)},\n`).join("")}${indent}]`;
   }
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  const short = entries.length === 0 ? "{}" : `{ ${entries.map(([key, entry]) => `${propertyName(key)}: ${literal(entry, inner)}`).join(", ")} }`;
+  const short = entries.length === 0 ? "{}" : `{ ${entries.map(([key, entry]) => `${propertyName(key, true)}: ${literal(entry, inner)}`).join(", ")} }`;
   if (!short.includes("\n") && short.length < 100) return short;
-  return `{\n${entries.map(([key, entry]) => `${inner}${propertyName(key)}: ${literal(entry, inner)},\n`).join("")}${indent}}`;
+  return `{\n${entries.map(([key, entry]) => `${inner}${propertyName(key, true)}: ${literal(entry, inner)},\n`).join("")}${indent}}`;
 }
 
 /** The two lines on top of every generated code file. */
 export function preamble(from: string): string {
   return `// @generated from ${from} by generator/main.ts.\n// Do not edit. Change the schema, then run \`npm run generate\`.\n`;
+}
+
+/** JSON in plain ASCII: a reader in any language, and in any encoding, gets the same text. */
+export function asciiJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replaceAll(notPlainButLineEnds, escaped)}\n`;
+}
+
+/** Text that is safe in a cell of a Markdown table: it ends no cell and no row, and it is no HTML. */
+export function markdownText(text: string): string {
+  return text
+    .replaceAll(/[\t-\r]/g, (character) => ({ "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r" })[character] as string)
+    .replaceAll(unseen, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
+    .replaceAll("|", "\\|")
+    .replaceAll("<", "&lt;")
+    .trim();
 }

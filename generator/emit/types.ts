@@ -97,11 +97,12 @@ function inline(properties: readonly Property[], open: boolean): string {
 }
 
 function listOf(item: string, minItems: number, maxItems: number | undefined): string {
+  const each = /[|&]/.test(item) ? `(${item})` : item;
   const few = (count: number): string => `readonly [${Array.from({ length: count }, () => item).join(", ")}]`;
   if (maxItems !== undefined && maxItems <= longestTuple) {
     return Array.from({ length: maxItems - minItems + 1 }, (_, more) => few(minItems + more)).join(" | ");
   }
-  return `readonly [${Array.from({ length: minItems }, () => `${item}, `).join("")}...${item}[]]`;
+  return `readonly [${Array.from({ length: Math.min(minItems, longestTuple) }, () => `${item}, `).join("")}...${each}[]]`;
 }
 
 function docsOf(node: Node): string[] {

@@ -2,6 +2,7 @@ import type { EitherNode, EnumNode, ListNode, ObjectNode, Property, TaggedNode, 
 import { eitherProperties, type Location } from "../../locations.ts";
 import { jsonTypeOf } from "../../lower.ts";
 import { camelCase } from "../../names.ts";
+import { parsePattern } from "../../pattern.ts";
 import { quote } from "../text.ts";
 import { collector, type HandedDown, parametersFrom } from "./handed-down.ts";
 import { longestRead, textFlags } from "./runtime.ts";
@@ -83,7 +84,7 @@ function emitText(location: Location, node: TextNode): readonly string[] {
   if (node.patterns.length === 0) return [`return ${check};`];
   return [
     `found = ${check};`,
-    `if (typeof value !== "string" || value.length > ${longestRead}) return found;`,
+    `if (typeof value !== "string" || value.length > ${Math.max(longestRead, 2 * (node.maxLength ?? 0))}) return found;`,
     ...node.patterns.map(
       ({ keyword }, number) => `if (${keyword === "pattern" ? "!" : ""}${patternName(location, number)}.test(value)) found = ${add(location, keyword)};`,
     ),
@@ -101,13 +102,13 @@ function emitPatterns(location: Location): string {
   return patterns.map(({ source }, number) => `const ${patternName(location, number)} = ${regularExpression(source)};\n`).join("");
 }
 
+/** A literal in plain ASCII. The flag `u` makes one character of what UTF-16 writes as two, which only a negated class can take. */
 function regularExpression(source: string): string {
-  const body = quote(source)
-    .slice(1, -1)
-    .replaceAll('\\"', '"')
-    .replaceAll("\\\\", "\\")
-    .replaceAll(/(?<!\\)\//g, "\\/");
-  return `/${body}/`;
+  const body = source.replaceAll(/\\.|[^ -.0-~]/gs, (token) => {
+    if (token.startsWith("\\")) return token;
+    return token === "/" ? "\\/" : `\\u${token.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return `/${body}/${parsePattern(source).pieces.some(({ negated }) => negated) ? "u" : ""}`;
 }
 
 function emitEnum(location: Location, node: EnumNode): readonly string[] {
@@ -136,7 +137,7 @@ interface LocalProperty extends Property {
 function withLocals(location: Location, properties: readonly Property[]): readonly LocalProperty[] {
   return properties.map((property, index) => ({
     ...property,
-    local: `${camelCase(property.name)}${index}`,
+    local: `${/^[A-Za-z]/.test(camelCase(property.name)) ? camelCase(property.name) : "field"}${index}`,
     location: location.children[index] as Location,
   }));
 }

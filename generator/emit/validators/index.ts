@@ -21,10 +21,10 @@ export function emitValidators(roots: readonly Location[], sources: string): str
   return `${preamble(sources)}${runtime(indices)}\n${documents.join("\n")}`;
 }
 
-/** Where each field stands; a star is the index of a list's item. */
+/** Where each field stands. `~i` is the index of a list's item: a name's own tilde is always `~0` or `~1`. */
 function emitPaths(root: Location): string {
   const paths = [...everyLocation(root)].map(({ path }) =>
-    path.map((step) => `/${step === null ? "*" : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    path.map((step) => `/${step === null ? "~i" : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
   );
   return `const ${pathsName(root)} = [\n${paths.map((path) => `  ${quote(path)},\n`).join("")}];\n`;
 }

@@ -40,7 +40,7 @@ function isObject(value) {
 
 function add(found, paths, field, keyword, actual, after${more}) {
   const at = [${indices.join(", ")}];
-  const path = paths[field].replace(/\\*/g, () => at.shift()) + after;
+  const path = paths[field].replace(/~i/g, () => at.shift()) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < ${mostFindings}) found.push(finding);

@@ -1,0 +1,32 @@
+import type { Node, ObjectNode } from "../../ir.ts";
+import type { Json } from "../../json-schema.ts";
+import { rightText } from "./texts.ts";
+
+/** The smallest right value of a node: required properties alone, the first branch, the shortest list. `number` tells the items of a list apart. */
+export function sampleOf(node: Node, number = 0): Json {
+  switch (node.kind) {
+    case "text":
+      return number === 0 ? rightText(node) : `${node.examples[0]?.slice(0, (node.maxLength ?? 99) - 4) ?? "x"}-${number}`;
+    case "enum":
+      return node.values[0] as string;
+    case "object":
+      return objectOf(node, number);
+    case "list":
+      return Array.from({ length: Math.max(node.minItems, 1) }, (_, index) => sampleOf(node.item, index));
+    case "tagged":
+    case "either":
+      return sampleOf((node.branches[0] as { node: ObjectNode }).node, number);
+    case "types":
+      return sampleOf(node.branches[0] as Node, number);
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "any":
+      return "x";
+  }
+}
+
+function objectOf({ properties }: ObjectNode, number: number): { readonly [key: string]: Json } {
+  return Object.fromEntries(properties.filter(({ required }) => required).map(({ name, node }) => [name, sampleOf(node, number)]));
+}

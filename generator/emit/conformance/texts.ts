@@ -1,0 +1,134 @@
+import type { TextNode } from "../../ir.ts";
+import { lengthened, lengthsOf, notTakenBy, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
+
+/** A text to try, and whether it keeps every rule. */
+export interface TextCase {
+  readonly name: string;
+  readonly text: string;
+  readonly fits: boolean;
+  readonly flags?: readonly string[];
+}
+
+/** What one character is to different counters: each is one of these to a reader, and up to seven code points. */
+const alphabets = {
+  ascii: "x",
+  bmp: "\u00e9",
+  astral: "\u{1f600}",
+  combining: "e\u0301",
+  zwj: "\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}",
+};
+
+const asciiWhite = { space: " ", tab: "\t", "line-feed": "\n", "vertical-tab": "\u000b", "form-feed": "\f", "carriage-return": "\r" };
+const unicodeWhite = { "no-break-space": "\u00a0", "ideographic-space": "\u3000", "line-separator": "\u2028", "byte-order-mark": "\ufeff" };
+
+/** Every text worth trying at a place: at, below and above each bound in every alphabet, and one break of each rule. */
+export function textCases(node: TextNode): readonly TextCase[] {
+  return [...lengthCases(node), ...patternCases(node), ...whiteCases(node), ...illFormed(node), ...odd(node)];
+}
+
+/** One right text and one that is too long: for a place whose text is tried in full elsewhere. */
+export function fewTextCases(node: TextNode): readonly TextCase[] {
+  const { maxLength } = node;
+  return lengthCases(node).filter(({ name }) => maxLength !== undefined && (name === `length-${maxLength}-ascii` || name === `length-${maxLength + 1}-ascii`));
+}
+
+/** A text of exactly so many code points. */
+function filled(character: string, length: number): string {
+  const size = [...character].length;
+  return character.repeat(Math.floor(length / size)) + "z".repeat(length % size);
+}
+
+function lengthCases(node: TextNode): readonly TextCase[] {
+  const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank } = node;
+  const pattern = patternOf(node);
+  const start = pattern === undefined ? "" : shortest(pattern);
+  const bounds = [minLength - 1, minLength, minLength + 1, ...(Number.isFinite(maxLength) ? [maxLength - 1, maxLength, maxLength + 1] : [40])];
+  const lengths = [...new Set(bounds)].filter((length) => length >= start.length);
+  if (pattern?.toEnd === true) return [];
+  return lengths.flatMap((length) =>
+    Object.entries(alphabets)
+      .filter(([name]) => name === "ascii" || length !== maxLength - 1)
+      .filter(([name]) => name === "ascii" || length - start.length > 1 || (name === "astral" && length > 0))
+      .map(([name, character]) => ({
+        name: `length-${length}-${name}`,
+        text: start + filled(character, length - start.length),
+        fits: length >= minLength && length <= maxLength && !(notBlank && length === 0),
+        flags: name === "ascii" ? [] : ["CodePoints"],
+      })),
+  );
+}
+
+function patternCases(node: TextNode): readonly TextCase[] {
+  const pattern = patternOf(node);
+  const refused = refusedBy(node).map((guard, index) => ({
+    name: `refused-${index}`,
+    text: guard.fromStart ? `${shortest(guard, 1)}x` : `${rightText(node)}${shortest(guard, 1)}x`,
+    fits: false,
+  }));
+  if (pattern === undefined) return refused;
+  const right = rightText(node);
+  const { min, max } = lengthsOf(pattern);
+  const longest = Math.min(max, node.maxLength ?? max);
+  const lengths = pattern.toEnd ? [min - 1, min, longest, longest + 1] : [];
+  const broken = pattern.pieces.flatMap((piece, index) => {
+    if (piece.min === 0) return [];
+    const parts = pattern.pieces.map((other) => takenBy(other).repeat(other.min));
+    parts[index] = notTakenBy(piece) + (parts[index] as string).slice(1);
+    return [{ name: `piece-${index}`, text: parts.join(""), fits: false }];
+  });
+  return [
+    ...lengths.map((length) => ({ name: `length-${length}`, text: lengthened(pattern, length), fits: length >= min && length <= longest })),
+    ...broken,
+    ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1) ? [{ name: "optional", text: withOptional(node), fits: true }] : []),
+    ...Object.entries({ before: `\n${right}`, after: `${right}\n`, between: `${right}\n${right}` }).map(([where, text]) => ({
+      name: `line-break-${where}`,
+      text,
+      fits: false,
+      flags: ["LineBreaks"],
+    })),
+    ...refused,
+  ];
+}
+
+/** A text that the pattern takes, with every optional piece in it. */
+function withOptional(node: TextNode): string {
+  const pattern = patternOf(node);
+  return (pattern?.pieces ?? []).map((piece) => takenBy(piece).repeat(Math.max(piece.min, 1))).join("");
+}
+
+/** A text that keeps every rule of a node. */
+export function rightText(node: TextNode): string {
+  const [example] = node.examples;
+  if (example !== undefined) return example;
+  const pattern = patternOf(node);
+  return pattern === undefined ? filled("x", Math.max(node.minLength, 1)) : shortest(pattern);
+}
+
+function whiteCases(node: TextNode): readonly TextCase[] {
+  const { notBlank, noEdgeWhiteSpace, minLength, patterns } = node;
+  if (patterns.length > 0) return [];
+  const flagsOf = (name: string): readonly string[] => (name in unicodeWhite && (notBlank || noEdgeWhiteSpace) ? ["BeyondSchema"] : []);
+  return Object.entries({ ...asciiWhite, ...unicodeWhite }).flatMap(([name, white]) => [
+    { name: `blank-${name}`, text: filled(white, Math.max(minLength, 2)), fits: !notBlank && !noEdgeWhiteSpace, flags: flagsOf(name) },
+    { name: `before-${name}`, text: `${white}a`, fits: !noEdgeWhiteSpace, flags: noEdgeWhiteSpace ? flagsOf(name) : [] },
+    { name: `after-${name}`, text: `a${white}`, fits: !noEdgeWhiteSpace, flags: noEdgeWhiteSpace ? flagsOf(name) : [] },
+    { name: `inside-${name}`, text: `a${white}b`, fits: true },
+  ]);
+}
+
+function illFormed(node: TextNode): readonly TextCase[] {
+  const start = rightText(node);
+  if (patternOf(node)?.toEnd === true) return [];
+  return [
+    { name: "lone-high", text: `${start}\ud83d`, fits: false, flags: ["IllFormed"] },
+    { name: "lone-low", text: `${start}\ude00`, fits: false, flags: ["IllFormed"] },
+    { name: "halves-in-the-wrong-order", text: `${start}\ude00\ud83d`, fits: false, flags: ["IllFormed"] },
+  ].filter(({ text }) => text.length <= (node.maxLength ?? text.length));
+}
+
+/** Right texts that have been refused, cut or misread elsewhere. */
+function odd(node: TextNode): readonly TextCase[] {
+  if (patternOf(node) !== undefined || node.minLength > 4) return [];
+  const texts = { nul: "a\u0000b", "zero-width": "\u200b", proto: "__proto__", markup: "*b* _i_", "right-to-left": "\u05e9\u05dc", zero: "0" };
+  return Object.entries(texts).map(([name, text]) => ({ name: `odd-${name}`, text, fits: true }));
+}

@@ -1,0 +1,114 @@
+import type { Node } from "../ir.ts";
+import { everyLocation, type Location } from "../locations.ts";
+import { jsonTypeOf } from "../lower.ts";
+import type { Service } from "../service.ts";
+import { limitsOf } from "./fields.ts";
+import { markdownText } from "./text.ts";
+
+/** Emits the page that people read: every field, its limits, and which row of the document decided it. */
+export function emitReference(roots: readonly Location[], service: Service | undefined): string {
+  const pages = roots.map((root) => `## ${root.documentName}\n\n${markdownText(root.node.description ?? "")}\n\n${fieldTable(root)}`);
+  return `<!-- @generated from schema/ by generator/main.ts. Do not edit. Change the schema, then run \`npm run generate\`. -->
+
+# Fields, limits and sources
+
+Lengths are counted in Unicode code points. A source that begins with *Our reading* is a decision where the documents are silent or contradict themselves.
+
+${[...pages, ...(service === undefined ? [] : [servicePage(service)])].join("\n")}`;
+}
+
+function fieldTable(root: Location): string {
+  const rows = [...everyLocation(root)]
+    .filter(({ path, isTag }) => path.length > 0 && !isTag)
+    .map((location) => fieldRow(location, isRequired(root, location)));
+  return table(["field", "type", "required", "rules", "what it is", "sources"], [...new Set(rows)]);
+}
+
+function fieldRow({ node, path }: Location, required: boolean): string {
+  const pointer = path.map((step) => `/${step ?? "*"}`).join("");
+  const sources = Object.entries(node.sources).map(([keyword, source]) => `**${markdownText(keyword)}** ${markdownText(source)}`);
+  return row([
+    `\`${markdownText(pointer)}\``,
+    typeOf(node),
+    required ? "yes" : "no",
+    rulesOf(node).join("; "),
+    markdownText(node.description ?? ""),
+    [...new Set(sources)].join("<br>"),
+  ]);
+}
+
+function isRequired(root: Location, wanted: Location): boolean {
+  for (const { node, children } of everyLocation(root)) {
+    if (!children.includes(wanted)) continue;
+    if (node.kind === "object") return node.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
+    return node.kind === "list";
+  }
+  return false;
+}
+
+function typeOf(node: Node): string {
+  return node.kind === "types" ? node.branches.map(jsonTypeOf).join(" or ") : jsonTypeOf(node);
+}
+
+function rulesOf(node: Node): readonly string[] {
+  const limits = Object.entries(limitsOf(node))
+    .filter(([keyword, limit]) => limit > 0 || keyword.startsWith("max"))
+    .map(([keyword, limit]) => `${keyword} ${limit}`);
+  switch (node.kind) {
+    case "text":
+      return [
+        ...limits,
+        ...node.patterns.map(({ keyword, source }) => `${keyword === "not" ? "not " : ""}\`${markdownText(source)}\``),
+        ...(node.notBlank ? ["not blank"] : []),
+        ...(node.noEdgeWhiteSpace ? ["no white space at either end"] : []),
+        ...(node.plain ? ["shown without markup"] : []),
+      ];
+    case "enum":
+      return [node.values.map((value) => `\`${markdownText(value)}\``).join(" ")];
+    case "list":
+      return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
+    case "tagged":
+      return [`one of ${node.branches.map(({ value }) => `\`${markdownText(value)}\``).join(" ")}`];
+    case "either":
+      return [`exactly one of ${node.branches.map(({ key }) => `\`${markdownText(key)}\``).join(" ")}`];
+    case "object":
+      return [node.open ? "other fields are let through" : "no other field"];
+    default:
+      return limits;
+  }
+}
+
+function servicePage({ pods, parameters, answers, otherCodes, request }: Service): string {
+  return `## service
+
+\`${request.method} ${markdownText(request.path)}\`
+
+${table(
+  ["pod", "host", "source"],
+  Object.entries(pods).map(([name, { host, source, comment }]) => row([name, `\`${host}\``, markdownText(`${source} ${comment ?? ""}`)])),
+)}
+${table(
+  ["parameter", "in", "pattern", "what it is", "source"],
+  Object.entries(parameters).map(([name, { in: place, pattern, description, source }]) =>
+    row([`\`${name}\``, place, `\`${markdownText(pattern)}\``, markdownText(description), markdownText(source)]),
+  ),
+)}
+${table(
+  ["answer", "status", "code", "error", "meaning", "source"],
+  Object.entries(answers).map(([name, { status, body, meaning, source }]) =>
+    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), markdownText(meaning), markdownText(source)]),
+  ),
+)}
+${table(
+  ["other code", "code", "meaning", "source"],
+  Object.entries(otherCodes).map(([name, { code, meaning, source }]) => row([name, `\`${code}\``, markdownText(meaning), markdownText(source)])),
+)}`;
+}
+
+function table(head: readonly string[], rows: readonly string[]): string {
+  return `${row(head)}\n${row(head.map(() => "---"))}\n${rows.join("\n")}\n`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
