@@ -9,8 +9,16 @@ export function explain(field: string | undefined, { json }: { readonly json?: t
   const places = placesOf(replyButtonRequestSchema);
   const found = field === undefined ? places : matching(places, field);
   if (json === true) return found.map((place) => `${JSON.stringify(place)}\n`).join("");
-  if (field === undefined) return found.map(({ pointer, schema }) => `${paint("bold", pointer || "/")}\n  ${schema.description ?? ""}\n`).join("");
+  if (field === undefined)
+    return listed(found)
+      .map(({ pointer, schema }) => `${paint("bold", pointer || "/")}\n  ${schema.description ?? ""}\n`)
+      .join("");
   return found.map((place) => explained(place, paint)).join("\n");
+}
+
+/** A field that has several forms is listed once. */
+function listed(places: readonly Place[]): readonly Place[] {
+  return places.filter(({ pointer }, index) => places.findIndex((place) => place.pointer === pointer) === index);
 }
 
 /** A number in a pointer is the place of an item; all items have the same rules. */
@@ -36,7 +44,7 @@ function explained({ pointer, schema }: Place, paint: Paint): string {
     ...(schema.description === undefined ? [] : [schema.description]),
     "",
     ...rules.flatMap(([keyword, value]) => [
-      `  ${paint("cyan", keyword.padEnd(width))}${typeof value === "string" ? value : JSON.stringify(value)}${units[keyword] ?? ""}`,
+      `  ${paint("cyan", keyword.padEnd(width))}${keyword === "type" ? value : JSON.stringify(value)}${units[keyword] ?? ""}`,
       ...sourceLine(sources[keyword], width, paint),
     ]),
     ...Object.entries(sources).flatMap(([keyword, source]) => (known.has(keyword) ? [] : [`  ${paint("cyan", keyword)}`, ...sourceLine(source, width, paint)])),

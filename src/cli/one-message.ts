@@ -1,13 +1,13 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { documentsIn } from "./documents.ts";
 import { UsageError } from "./exit.ts";
-import { judgeDocument } from "./judge.ts";
-import { print, say } from "./output.ts";
-import { asJson, asText } from "./report.ts";
+import { type Judged, judgeDocument } from "./judge.ts";
+import { say } from "./output.ts";
+import { asText } from "./report.ts";
 import { sourcesOf } from "./sources.ts";
 
 /** Reads the one message of a file or of stdin. A wrong one is reported, and there is none; a warning is only said. */
-export async function oneMessage(path: string, { json }: { readonly json?: true | undefined } = {}): Promise<ReplyButtonRequest | undefined> {
+export async function oneMessage(path: string, report: (wrong: Judged) => Promise<void> | void = sayIssues): Promise<ReplyButtonRequest | undefined> {
   const [source, another] = await sourcesOf([path]);
   if (source === undefined || another !== undefined) throw new UsageError(`${path} holds more than one file; give the one with the message`);
   const documents = documentsIn(source);
@@ -16,10 +16,13 @@ export async function oneMessage(path: string, { json }: { readonly json?: true 
   if ((await documents.next()).done !== true) throw new UsageError(`${path} holds more than one message; this takes one`);
   const judged = judgeDocument(document);
   if (judged.ok) {
-    if (judged.found.length > 0) say(asText(judged, (_, text) => text));
+    if (judged.found.length > 0) sayIssues(judged);
     return judged.request;
   }
-  if (json === true) await print(asJson(judged));
-  else say(asText(judged, (_, text) => text));
+  await report(judged);
   return undefined;
+}
+
+function sayIssues(judged: Judged): void {
+  say(asText(judged, (_, text) => text));
 }

@@ -1,13 +1,19 @@
+import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
 import { KaleyraError } from "../errors.ts";
 import { declareCurl } from "./curl.ts";
+import { declareDemo } from "./demo.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
 import { declareExplain } from "./explain.ts";
 import { endOnInterrupt } from "./interruption.ts";
 import { say, tolerateClosedPipes } from "./output.ts";
 import { declarePreview } from "./preview.ts";
+import { declareSandbox } from "./sandbox.ts";
 import { declareSchema } from "./schema.ts";
+import { declareSend } from "./send.ts";
+import { declareStudio } from "./studio.ts";
 import { declareValidate } from "./validate.ts";
+import { version } from "./version.ts";
 
 const exitCodeHelp = `
 Exit codes:
@@ -18,15 +24,25 @@ Exit codes:
 
 The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
 
+const declarations = [declareValidate, declarePreview, declareStudio, declareSend, declareCurl, declareSandbox, declareExplain, declareSchema, declareDemo];
+
 /** The whole command, with every subcommand declared and none of them loaded. */
 export function program(): Command {
   const command = new Command("kaleyra-whatsapp")
     .description("WhatsApp reply-button messages through Kaleyra: check, see, send.")
     .addHelpText("after", exitCodeHelp)
     .showHelpAfterError("(add --help for what can be done)")
+    .option("-V, --version", "show the version")
+    .on("option:version", showVersion)
     .exitOverride();
-  for (const declare of [declareValidate, declarePreview, declareCurl, declareExplain, declareSchema]) declare(command);
+  for (const declare of declarations) declare(command);
+  tab(command, { completionCommandName: "completion" });
   return command;
+}
+
+function showVersion(): never {
+  process.stdout.write(`${version()}\n`);
+  throw new CommanderError(exitCodes.ok, "commander.version", "");
 }
 
 /** Runs the command; its exit code ends up in `process.exitCode`. */

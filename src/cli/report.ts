@@ -5,8 +5,8 @@ import type { Judged, Located } from "./judge.ts";
 import type { Paint } from "./output.ts";
 
 /** One line for a program: what a message is called, whether it is right, and every issue. */
-export function asJson({ file, line, ok, found }: Judged): string {
-  return `${JSON.stringify({ file, ...(line === undefined ? undefined : { line }), ok, issues: found.map(({ issue }) => issue) })}\n`;
+export function asJson({ file, line, ok, found }: Judged, more: object = {}): string {
+  return `${JSON.stringify({ file, ...(line === undefined ? undefined : { line }), ok, ...more, issues: found.map(({ issue }) => issue) })}\n`;
 }
 
 /** Every issue of a message for a person: the place, the sentence, the line with a caret, and what to do. */
