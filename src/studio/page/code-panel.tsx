@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { asCurl } from "./as-curl.ts";
+import { curlCommand } from "../../cli/curl-command.ts";
 import { asHandler, asTypeScript } from "./as-typescript.ts";
 import { CodeBlock, type Language } from "./code-block.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -55,7 +55,7 @@ function codeFor(tab: Tab, request: unknown, { right }: Findings): Code | undefi
     case "typescript":
       return { code: asTypeScript(right), language: "typescript" };
     case "curl":
-      return { code: asCurl(right), language: "shell" };
+      return { code: curlCommand(right), language: "shell" };
     case "handler":
       return { code: asHandler(right), language: "typescript" };
   }

@@ -6,7 +6,6 @@ interface CopyButtonProps {
   readonly label: string;
   readonly text: () => string;
   readonly icon?: IconName;
-  readonly class?: string;
   readonly disabled?: boolean;
 }
 
@@ -14,7 +13,7 @@ interface CopyButtonProps {
 const thanksMs = 1600;
 
 /** Puts a text on the clipboard, and says so. */
-export function CopyButton({ label, text, icon = "copy", class: look = "quiet", disabled = false }: CopyButtonProps): JSX.Element {
+export function CopyButton({ label, text, icon = "copy", disabled = false }: CopyButtonProps): JSX.Element {
   const [result, setResult] = useState<"Copied" | "Not copied: the browser refused">();
   useEffect(() => {
     if (result === undefined) return;
@@ -27,8 +26,13 @@ export function CopyButton({ label, text, icon = "copy", class: look = "quiet", 
       () => setResult("Not copied: the browser refused"),
     );
   return (
-    <button type="button" class={look} onClick={copy} disabled={disabled}>
-      <Icon name={result === "Copied" ? "check" : icon} /> <span role="status">{result ?? label}</span>
-    </button>
+    <>
+      <button type="button" class="quiet" onClick={copy} disabled={disabled}>
+        <Icon name={result === "Copied" ? "check" : icon} /> <span>{result ?? label}</span>
+      </button>
+      <span class="visually-hidden" role="status">
+        {result}
+      </span>
+    </>
   );
 }

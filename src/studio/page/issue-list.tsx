@@ -6,15 +6,15 @@ export function IssueList({ findings: { right, issues } }: { readonly findings: 
   const errors = issues.filter(({ severity }) => severity === "error").length;
   return (
     <section class={`card verdict ${right === undefined ? "verdict-wrong" : "verdict-right"}`} aria-labelledby="verdict-title">
-      <h2 id="verdict-title">
-        <span role="status">
+      <div role="status">
+        <h2 id="verdict-title">
           {right === undefined
             ? `${plural(errors, "thing")} to fix`
             : issues.length === 0
               ? "Ready to send"
               : `Ready, with ${plural(issues.length, "warning")}`}
-        </span>
-      </h2>
+        </h2>
+      </div>
       {issues.length > 0 && (
         <ul>
           {issues.map(({ path, message, severity, code }) => (

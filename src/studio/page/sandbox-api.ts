@@ -16,7 +16,7 @@ async function post<Answer>(path: string, body: object): Promise<Answer> {
     headers: { "content-type": "application/json", "x-studio-token": token() },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`the studio's server answered ${response.status}`);
+  if (!response.ok) throw new Error((await response.text()).trim());
   return await response.json();
 }
 

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { KaleyraError } from "../errors.ts";
+
+/** One file of the page, ready to be served. */
+export interface PageFile {
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Beside the published bundle, and where the repository builds it. */
+const folders = ["./studio/", "../../dist/studio/"];
+
+const files = {
+  "/": { name: "index.html", type: "text/html; charset=utf-8" },
+  "/studio.js": { name: "studio.js", type: "text/javascript; charset=utf-8" },
+  "/studio.css": { name: "studio.css", type: "text/css; charset=utf-8" },
+} as const;
+
+/**
+ * Reads the page that Vite built, all of it, once: no address of a request
+ * ever becomes the name of a file. The token is written into the HTML.
+ *
+ * @throws {@link KaleyraError} where there is no built page.
+ */
+export async function readPage(token: string, folder = findFolder()): Promise<ReadonlyMap<string, PageFile>> {
+  const entries = Object.entries(files).map(async ([path, { name, type }]): Promise<[string, PageFile]> => {
+    const content = await readFile(new URL(name, folder), "utf8");
+    return [path, { type, content: content.replace('name="studio-token" content=""', `name="studio-token" content="${token}"`) }];
+  });
+  return new Map(await Promise.all(entries));
+}
+
+function findFolder(): URL {
+  const found = folders.map((folder) => new URL(folder, import.meta.url)).find((folder) => existsSync(fileURLToPath(new URL("index.html", folder))));
+  if (found === undefined) throw new KaleyraError("the studio's page has not been built; run npm run studio");
+  return found;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { withStudio } from "./support/chromium.ts";
+
+const open = withStudio();
+
+const markup = `</script></code></textarea>"'><img src=https://evil.example/x onerror="window.pwned=1"><script>window.pwned=1</script>{{7*7}}`;
+
+describe("HTML in every field", () => {
+  it("is shown as text everywhere, and runs nowhere", async () => {
+    const { page, requests, complaints } = await open();
+    await page.getByText("Extra information for Kaleyra").click();
+    const inputs = page.getByRole("form").getByRole("textbox");
+    const count = await inputs.count();
+    expect(count).toBeGreaterThan(9);
+    for (let index = 0; index < count; index += 1) await inputs.nth(index).fill(`${index}${markup}`);
+    await page.getByRole("tab", { name: "JSON" }).click();
+    expect(await page.getByRole("tabpanel").innerText()).toContain("onerror=");
+    expect(await page.getByRole("region", { name: "Preview on a phone" }).innerText()).toContain("<script>window.pwned=1</script>");
+
+    for (const kind of ["Image", "Video", "Document"]) {
+      await page.getByRole("radio", { name: kind }).check();
+      await page.getByLabel("Link", { exact: true }).fill(`https://evil.example/${markup}`);
+    }
+    await page.getByLabel("File name").fill(markup);
+    await page.getByRole("button", { name: "Open JSON" }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("textbox")
+      .fill(JSON.stringify({ [markup]: markup, body: { text: markup } }));
+    expect(await page.locator("img, iframe, object").count()).toBe(0);
+    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    expect(requests.filter((address) => !address.startsWith("http://127.0.0.1:"))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it("stays text in a valid message that is sent and tapped", async () => {
+    const { page, complaints } = await open();
+    const title = "<b onclick=1>x</b>";
+    await page.getByLabel("Body").fill(markup);
+    await page.getByLabel("Title of button 1").fill(title);
+    await page.getByLabel("Id of button 1").fill(markup);
+    for (const name of ["TypeScript", "curl", "Reply handler"]) {
+      await page.getByRole("tab", { name }).click();
+      expect(await page.getByRole("tabpanel").innerText()).toContain(name === "TypeScript" ? title : "onerror=");
+    }
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("Accepted as").waitFor();
+    await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: title }).click();
+    expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("onerror=");
+    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("the Content-Security-Policy", () => {
+  it("lets no inline script run and no other server be asked", async () => {
+    const { page, requests, url } = await open();
+    const answer = await page.evaluate(async () => {
+      const asked = await fetch("https://evil.example/").then(
+        () => "answered",
+        () => "refused",
+      );
+      const script = document.createElement("script");
+      try {
+        script.textContent = "window.pwned = 1";
+      } catch {
+        return { asked, assigned: "refused" };
+      }
+      return { asked, assigned: "taken" };
+    });
+    expect(answer).toEqual({ asked: "refused", assigned: "refused" });
+    expect(requests.every((address) => address.startsWith(url) || address.startsWith("https://evil.example"))).toBe(true);
+  });
+
+  it("lets no other page frame the studio, read it or use it", async () => {
+    const { page, url } = await open();
+    await page.route("http://foreign.example/", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${url}/"></iframe>` }));
+    await page.goto("http://foreign.example/");
+    const frame = page.frames()[1];
+    expect(await frame?.locator("main").count()).toBe(0);
+    const tried = await page.evaluate(async (address) => {
+      const attempt = (path: string, options?: RequestInit) =>
+        fetch(`${address}${path}`, options).then(
+          ({ type }) => type,
+          () => "refused",
+        );
+      return [await attempt("/"), await attempt("/api/send", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })];
+    }, url);
+    expect(tried).toEqual(["refused", "refused"]);
+  });
+});

@@ -1,0 +1,64 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import { type Studio, startStudio } from "../../../src/studio/server.ts";
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const quiet = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", ...quiet] });
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly url: string;
+  /** Every address that the page asked for. */
+  readonly requests: readonly string[];
+  /** What the page complained about: errors, and what its security policy refused. */
+  readonly complaints: readonly string[];
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly fragment?: string;
+}
+
+/** A browser and a studio for the tests of one file; opens pages that share nothing. */
+export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
+  let browser: Browser;
+  let studio: Studio;
+  beforeAll(async () => {
+    [browser, studio] = await Promise.all([launch(), startStudio({ page: new URL(inject("page")) })]);
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await studio.close();
+  });
+
+  return async ({ fragment = "", ...options } = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto(`${studio.url}/${fragment}`);
+    await page.getByRole("main").waitFor();
+    return { page, url: studio.url, requests, complaints };
+  };
+}
+
+/** What the page put on the clipboard. */
+export function clipboardOf(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The message in the form, as the JSON tab shows it. */
+export async function messageIn(page: Page): Promise<unknown> {
+  await page.getByRole("tab", { name: "JSON" }).click();
+  return JSON.parse(await page.getByRole("region", { name: "The message as json" }).innerText());
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The studio in a real Chromium: apart from the other tests, which need no browser. */
+export default defineConfig({
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: ["test/studio/**/*.chromium.ts"],
+    globalSetup: "test/studio/support/build-page.ts",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
