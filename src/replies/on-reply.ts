@@ -11,10 +11,10 @@ export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => 
 /** One handler for each button of a message. */
 export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
 
-/** Nothing, where every handler is for a button of the message; a sentence in the place of each that is not. */
-type OnlyButtonsOf<Message, Given> = {
-  readonly [Id in Exclude<keyof Given, ReplyId<Message>> & string]: CompileError<`the message has no button "${Id}"`>;
-};
+/** Anything, where every handler is for a button of the message; otherwise a sentence in the place of each that is not. */
+type OnlyButtonsOf<Message, Given> = [Exclude<keyof Given, ReplyId<Message>>] extends [never]
+  ? unknown
+  : { readonly [Id in Exclude<keyof Given, ReplyId<Message>> & string]: CompileError<`the message has no button "${Id}"`> };
 
 /** What {@link onReply} takes beside the handlers. */
 export interface OnReplyOptions<Otherwise> {

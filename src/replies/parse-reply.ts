@@ -41,8 +41,22 @@ interface Change {
   readonly extraInfo: Readonly<Record<string, unknown>>;
 }
 
-function read(body: unknown): { readonly replies: readonly ReceivedReply[]; readonly reason: NotAReply } {
-  const callback = parsed(body);
+interface Found {
+  readonly replies: readonly ReceivedReply[];
+  /** Why there is none, where there is none. */
+  readonly reason: NotAReply;
+}
+
+function read(body: unknown): Found {
+  try {
+    return readCallback(parsed(body));
+  } catch {
+    // A getter or a proxy in it throws: whatever it is, JSON it never was.
+    return { replies: [], reason: "not-json" };
+  }
+}
+
+function readCallback(callback: unknown): Found {
   if (!isObject(callback)) return { replies: [], reason: "not-json" };
   const changes = changesOf(membersOf(callback));
   const replies = changes.flatMap((change) =>
@@ -54,17 +68,18 @@ function read(body: unknown): { readonly replies: readonly ReceivedReply[]; read
   return { replies, reason: reasonFor(changes) };
 }
 
-/** Kaleyra's callback is one of Meta's changes with `extra_info` beside it; Meta's own is a list of lists of them. */
+/**
+ * Kaleyra's callback is one of Meta's changes with `extra_info` beside it;
+ * Meta's own is a list of lists of changes, and some who pass it on leave out
+ * all that stands around a change, or around its value.
+ */
 function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change[] {
+  const { meta_object: metaObject, entry } = callback;
   const extraInfo = membersOf(callback["extra_info"]);
-  const { meta_object: metaObject, entry, value } = callback;
-  if (metaObject !== undefined) return changesOf({ ...membersOf(parsed(metaObject)), extra_info: extraInfo });
-  if (entry !== undefined) {
-    return listOf(entry)
-      .flatMap((each) => listOf(membersOf(each)["changes"]))
-      .map((change) => ({ value: membersOf(membersOf(change)["value"]), extraInfo }));
-  }
-  return [{ value: value === undefined ? callback : membersOf(value), extraInfo }];
+  const change = (each: unknown): Change => ({ value: membersOf(membersOf(each)["value"]), extraInfo });
+  if (metaObject !== undefined) return [change(parsed(metaObject))];
+  if (entry !== undefined) return listOf(entry).flatMap((each) => listOf(membersOf(each)["changes"]).map(change));
+  return [callback["value"] === undefined ? { value: callback, extraInfo } : change(callback)];
 }
 
 function reasonFor(changes: readonly Change[]): NotAReply {

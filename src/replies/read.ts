@@ -1,14 +1,11 @@
-/** The members of an object of a stranger's making; none where it is no object, or where it throws. */
+import { typed } from "../type-level/seam.ts";
+
+/** The members of an object of a stranger's making; none where it is no object. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
-  try {
-    return Object.fromEntries(Object.entries(value));
-  } catch {
-    return {};
-  }
+  return isObject(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-export function isObject(value: unknown): boolean {
+export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -23,7 +20,7 @@ export function textOf(value: unknown): string | undefined {
 
 /** The members that are there. */
 export function present<Value extends object>(value: Value): { [Name in keyof Value]?: Exclude<Value[Name], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [Name in keyof Value]?: Exclude<Value[Name], undefined> };
+  return typed(Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
 }
 
 /** The body of a request as it was received: already parsed, or as text or bytes. */

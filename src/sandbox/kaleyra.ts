@@ -1,0 +1,116 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answers, request } from "../../generated/service.ts";
+import { KaleyraError } from "../errors.ts";
+import { callbackFor } from "./callback.ts";
+import { answerControl } from "./control.ts";
+import { type AnswerName, type ParsedFault, parseFault } from "./fault.ts";
+import { spoil } from "./misbehave.ts";
+import { type Address, addressOf, receive, refusalOf } from "./receive.ts";
+import { respond } from "./respond.ts";
+import type { RefusedMessage, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
+
+/** The header by which a single request asks for a fault. */
+const faultHeader = "x-sandbox-fault";
+
+/** What the document says Kaleyra does, request by request. */
+export class Kaleyra {
+  readonly sent: SentMessage[] = [];
+  readonly refused: RefusedMessage[] = [];
+  readonly url: string;
+  readonly #options: SandboxOptions;
+  readonly #faults: ParsedFault[] = [];
+
+  constructor(url: string, options: SandboxOptions) {
+    this.url = url;
+    this.#options = options;
+  }
+
+  next(faults: readonly string[]): void {
+    this.#faults.push(...faults.map(parseFault));
+  }
+
+  async tap(messageId: string, buttonId: string): Promise<Tapped> {
+    const sent = this.sent.find((each) => each.messageId === messageId);
+    if (sent === undefined) throw new KaleyraError("no message with this id was sent");
+    const callback = callbackFor(sent.message, messageId, sent.from, buttonId);
+    const { callbackUrl, callbackHeaders } = this.#options;
+    if (callbackUrl === undefined) return { callback };
+    const headers = { ...callbackHeaders, "content-type": "application/json" };
+    const response = await fetch(callbackUrl, { method: "POST", headers, body: JSON.stringify(callback) }).catch(() => {
+      throw new KaleyraError("callbackUrl cannot be reached");
+    });
+    await response.body?.cancel();
+    return { callback, status: response.status };
+  }
+
+  /** Answers one request. Never throws: a connection that breaks off is the other side's affair. */
+  async answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.on("error", () => {});
+    try {
+      const address = addressOf(incoming.url ?? "");
+      if (address === undefined) return await answerControl(this, incoming, response);
+      if (incoming.method !== request.method) return respond(response, 405, { error: `${request.method} only` });
+      await this.#take(address, incoming, response);
+    } catch (error) {
+      respond(response, 400, { error: error instanceof KaleyraError ? error.message : "the request broke off" });
+    }
+  }
+
+  async #take(address: Address, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = this.#faultFor(incoming);
+    if (fault?.kind === "reset-before-reading") {
+      this.#refuse(fault.kind);
+      incoming.socket.resetAndDestroy();
+      return;
+    }
+    const received = await receive(incoming);
+    const name =
+      fault?.kind === "answer" ? fault.name : (refusalOf(address, incoming.headers, this.#options) ?? (received.ok ? "accepted" : "incorrect-payload"));
+    if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#turnAway(fault, response);
+    if (name !== "accepted" || !received.ok) return this.#respondWith(name, response, received.ok ? [] : received.issues);
+    const messageId = `A${randomBytes(10).toString("hex").slice(1).toUpperCase()}`;
+    this.sent.push({ messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value });
+    if (fault?.kind === "delay") await passed(fault.ms, response);
+    const body = { ...answers.accepted.body, data: { message_id: messageId } };
+    if (fault === undefined || fault.kind === "answer" || fault.kind === "delay") return respond(response, answers.accepted.status, body);
+    spoil(response, fault, JSON.stringify(body));
+  }
+
+  #faultFor(incoming: IncomingMessage): ParsedFault | undefined {
+    const asked = incoming.headers[faultHeader];
+    return typeof asked === "string" ? parseFault(asked) : this.#faults.shift();
+  }
+
+  #turnAway(fault: Extract<ParsedFault, { kind: "busy" | "html-error" | "redirect" }>, response: ServerResponse): void {
+    this.#refuse(fault.kind);
+    if (fault.kind === "busy") {
+      response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { "retry-after": fault.retryAfter }).end();
+    } else if (fault.kind === "redirect") {
+      response.writeHead(307, { location: `${this.url}/elsewhere` }).end();
+    } else {
+      response.writeHead(502, { "content-type": "text/html" }).end("<!doctype html><title>502 Bad Gateway</title>");
+    }
+  }
+
+  #respondWith(name: AnswerName, response: ServerResponse, issues: RefusedMessage["issues"]): void {
+    const { status, body } = answers[name];
+    this.#refuse(name, issues);
+    respond(response, status, body);
+  }
+
+  #refuse(answer: string, issues: RefusedMessage["issues"] = []): void {
+    this.refused.push({ at: new Date(), answer, issues });
+  }
+}
+
+/** Waits, or less long when the other side is gone before. */
+function passed(ms: number, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    response.once("close", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

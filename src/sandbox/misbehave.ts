@@ -1,0 +1,50 @@
+import type { ServerResponse } from "node:http";
+import { createGzip } from "node:zlib";
+import type { ParsedFault } from "./fault.ts";
+
+/** A fault that spoils the answer to a message that was taken. */
+export type Spoiling = Extract<ParsedFault, { readonly kind: "reset-after-reading" | "stall" | "truncated" | "gzip-bomb" }>;
+
+/** Spoils an answer. */
+export function spoil(response: ServerResponse, { kind }: Spoiling, answer: string): void {
+  const half = answer.slice(0, answer.length / 2);
+  const length = Buffer.byteLength(answer);
+  switch (kind) {
+    case "reset-after-reading":
+      response.socket?.resetAndDestroy();
+      return;
+    case "stall":
+      response.writeHead(202, { "content-type": "application/json", "content-length": length }).write(half);
+      return;
+    case "truncated":
+      response.writeHead(202, { "content-type": "application/json", "content-length": length });
+      response.write(half, () => response.socket?.end());
+      return;
+    case "gzip-bomb":
+      sendBomb(response);
+  }
+}
+
+const bombChunk = Buffer.alloc(1024 * 1024, " ");
+const bombChunks = 64;
+
+/** 64 MiB of white space in some 64 KiB, made while it is sent. */
+function sendBomb(response: ServerResponse): void {
+  response.writeHead(202, { "content-type": "application/json", "content-encoding": "gzip" });
+  const gzip = createGzip();
+  gzip.pipe(response);
+  response.on("close", () => gzip.destroy());
+  gzip.on("error", () => {});
+  let left = bombChunks;
+  const write = (): void => {
+    for (; left > 0; left -= 1) {
+      if (!gzip.write(bombChunk)) {
+        left -= 1;
+        gzip.once("drain", write);
+        return;
+      }
+    }
+    gzip.end();
+  };
+  write();
+}

@@ -1,0 +1,51 @@
+import { createServer } from "node:http";
+import { KaleyraError } from "../errors.ts";
+import { Kaleyra } from "./kaleyra.ts";
+import type { Sandbox, SandboxOptions } from "./sandbox.ts";
+
+/**
+ * Starts a Kaleyra on the loopback address, for trying out and for tests. It
+ * takes the requests that the document describes, judges messages as strictly
+ * as the library, keeps what it took, taps buttons, and fails on demand. It
+ * sends nothing to anybody but your `callbackUrl`.
+ *
+ * @throws {@link KaleyraError} where the port cannot be had.
+ *
+ * @example
+ * ```ts
+ * import { buttons } from "kaleyra-whatsapp";
+ * import { createClient } from "kaleyra-whatsapp/client";
+ * import { startSandbox } from "kaleyra-whatsapp/sandbox";
+ *
+ * const sandbox = await startSandbox();
+ * const client = createClient({ baseUrl: sandbox.url, sid: "HXAP16XXXXXX97IN", apiKey: "Axxx3", from: "+919876543210" });
+ * sandbox.next("429 1");
+ * await client.send(buttons().body("Still fine?").reply("yes", "Yes").to("+919876543211").build());
+ * console.log(sandbox.sent.length); // 1, after one more try
+ * await sandbox.close();
+ * ```
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const server = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once("error", (error) => reject(new KaleyraError(`the sandbox cannot listen: ${Reflect.get(error, "code")}`)));
+    server.listen(options.port ?? 0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+  const kaleyra = new Kaleyra(`http://127.0.0.1:${port}`, options);
+  server.on("request", (request, response) => void kaleyra.answer(request, response));
+  return {
+    url: kaleyra.url,
+    sent: kaleyra.sent,
+    refused: kaleyra.refused,
+    next: (...faults) => kaleyra.next(faults),
+    tap: (messageId, buttonId) => kaleyra.tap(messageId, buttonId),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
