@@ -1,4 +1,5 @@
 import type { TextNode } from "../../ir.ts";
+import type { Piece } from "../../pattern.ts";
 import { lengthened, lengthsOf, notTakenBy, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
 
 /** A text to try, and whether it keeps every rule. */
@@ -60,11 +61,10 @@ function lengthCases(node: TextNode): readonly TextCase[] {
 
 function patternCases(node: TextNode): readonly TextCase[] {
   const pattern = patternOf(node);
-  const refused = refusedBy(node).map((guard, index) => ({
-    name: `refused-${index}`,
-    text: guard.fromStart ? `${shortest(guard, 1)}x` : `${rightText(node)}${shortest(guard, 1)}x`,
-    fits: false,
-  }));
+  const refused = refusedBy(node).flatMap((guard, index) => [
+    { name: `refused-${index}`, text: guard.fromStart ? `${shortest(guard, 1)}x` : `${rightText(node)}${shortest(guard, 1)}x`, fits: false },
+    ...(guard.fromStart ? [{ name: `refused-${index}-later`, text: `${rightText(node)}${shortest(guard, 1)}x`, fits: true }] : []),
+  ]);
   if (pattern === undefined) return refused;
   const right = rightText(node);
   const { min, max } = lengthsOf(pattern);
@@ -79,6 +79,8 @@ function patternCases(node: TextNode): readonly TextCase[] {
   return [
     ...lengths.map((length) => ({ name: `length-${length}`, text: lengthened(pattern, length), fits: length >= min && length <= longest })),
     ...broken,
+    ...(pattern.fromStart ? [{ name: "something-before", text: `${takenBy(pattern.pieces.at(-1) as Piece)}${shortest(pattern)}`, fits: false }] : []),
+    ...(pattern.toEnd ? [{ name: "something-after", text: `${shortest(pattern)}${takenBy(pattern.pieces[0] as Piece)}`, fits: false }] : []),
     ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1) ? [{ name: "optional", text: withOptional(node), fits: true }] : []),
     ...Object.entries({ before: `\n${right}`, after: `${right}\n`, between: `${right}\n${right}` }).map(([where, text]) => ({
       name: `line-break-${where}`,

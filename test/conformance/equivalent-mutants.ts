@@ -1,0 +1,25 @@
+/** Mutants that accept and refuse exactly what the schema does, and why. */
+export interface Equivalence {
+  readonly mutants: RegExp;
+  readonly why: string;
+}
+
+/**
+ * The list must be exact: every mutant that no vector notices is named here,
+ * and one that is named and noticed after all fails the test.
+ */
+export const equivalences: Readonly<Record<string, readonly Equivalence[]>> = {
+  "api-response": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "reply-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "reply-button-request": [
+    {
+      mutants: /\/(?:ButtonType|InteractiveType|MessageType|MessagingProduct|RecipientType|WaSource|\w+Header\/properties\/type): drop type$/,
+      why: "every value of the enum is a string",
+    },
+    { mutants: /\/(?:PhoneNumber|MediaLink): drop type$/, why: "a pattern inside not refuses everything that is no string" },
+    { mutants: /\/(?:BodyText|HeaderText|ReplyTitle): (?:drop minLength|minLength - 1)$/, why: "the pattern beside it wants one character at least" },
+    { mutants: /\/PhoneNumber: (?:drop maxLength|maxLength \+ 1)$/, why: "the pattern beside it takes no more than sixteen characters" },
+    { mutants: /\/PhoneNumber: pattern \^.*15\}\$$/, why: "maxLength beside it takes no more than sixteen characters" },
+    { mutants: /\/PhoneNumber: drop not$/, why: "the guard is for languages in which ^ and $ are the ends of a line; here the pattern says it all" },
+  ],
+};

@@ -1,0 +1,77 @@
+/**
+ * A second, independent reading of the rules that no keyword of JSON Schema
+ * says: straight from the schema, past the generator's own form of it. These
+ * are the lines of schema/README.md.
+ */
+type Schema = { readonly [keyword: string]: unknown };
+
+/** Whether a value that the schema accepts keeps the rules beyond it. */
+export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
+  return check(root, value);
+
+  function check(schema: Schema, at: unknown): boolean {
+    const reference = schema["$ref"];
+    if (typeof reference === "string") return check(definition(root, reference), at);
+    const parts = [
+      ...list(schema["allOf"]),
+      ...list(schema["oneOf"]).filter((part) => belongs(part, at)),
+      ...list(schema["anyOf"]).filter((part) => isOfType(part, at)),
+    ];
+    return parts.every((part) => check(part, at)) && checkText(schema, at) && checkKeys(schema, at) && checkInside(schema, at);
+  }
+
+  function checkInside(schema: Schema, at: unknown): boolean {
+    if (Array.isArray(at)) return schema["items"] === undefined || at.every((item) => check(schema["items"] as Schema, item));
+    if (typeof at !== "object" || at === null) return true;
+    const properties = (schema["properties"] ?? {}) as Record<string, Schema>;
+    return Object.entries(at).every(([name, inner]) => !Object.hasOwn(properties, name) || check(properties[name] as Schema, inner));
+  }
+
+  function belongs(schema: Schema, at: unknown): boolean {
+    const followed = typeof schema["$ref"] === "string" ? definition(root, schema["$ref"]) : schema;
+    const properties = (followed["properties"] ?? {}) as Record<string, Schema>;
+    return list(followed["required"]).every((name) => {
+      const allowed = properties[String(name)]?.["enum"] as readonly unknown[] | undefined;
+      return Object.hasOwn(at as object, String(name)) && (allowed === undefined || allowed.includes((at as Record<string, unknown>)[String(name)]));
+    });
+  }
+
+  function isOfType(schema: Schema, at: unknown): boolean {
+    const followed = typeof schema["$ref"] === "string" ? definition(root, schema["$ref"]) : schema;
+    return followed["type"] === (Array.isArray(at) ? "array" : typeof at);
+  }
+}
+
+function checkText(schema: Schema, at: unknown): boolean {
+  if (typeof at !== "string" || schema["type"] !== "string" || schema["enum"] !== undefined) return true;
+  const isWellFormed = !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(at);
+  return isWellFormed && !(schema["x-notBlank"] === true && /^\s*$/.test(at)) && !(schema["x-noEdgeWhiteSpace"] === true && /^\s|\s$/.test(at));
+}
+
+function checkKeys(schema: Schema, at: unknown): boolean {
+  const pointers = schema["x-uniqueKeys"];
+  if (!Array.isArray(pointers) || !Array.isArray(at)) return true;
+  const known = new Set<string>();
+  for (const item of at) {
+    const key = JSON.stringify(pointers.map((pointer: string) => follow(item, pointer)));
+    if (known.has(key)) return false;
+    known.add(key);
+  }
+  return true;
+}
+
+function follow(item: unknown, pointer: string): unknown {
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return steps.reduce((inner, step) => (inner as Record<string, unknown>)[step], item);
+}
+
+function definition(root: Schema, reference: string): Schema {
+  return (root["definitions"] as Record<string, Schema>)[reference.slice("#/definitions/".length)] as Schema;
+}
+
+function list(value: unknown): readonly Schema[] {
+  return Array.isArray(value) ? value : [];
+}
