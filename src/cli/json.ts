@@ -59,7 +59,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 /** Finds where in a JSON text a JSON Pointer leads: to the value or to its name, or where there is none, to the name of what is around it. */
 export function locate(text: string, pointer: string, part: "name" | "value"): Stretch {
-  const root = parseTree(text, [], strict);
+  const root = treeOf(text);
   if (root === undefined) return { offset: 0, length: 1 };
   const path = pointer
     .split("/")
@@ -70,6 +70,15 @@ export function locate(text: string, pointer: string, part: "name" | "value"): S
     if (node !== undefined) return depth === path.length && part === "value" ? markOf(node) : nameOf(node);
   }
   return { offset: root.offset, length: 1 };
+}
+
+/** A text that is nested too deeply for a parser that calls itself has no tree. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text, [], strict);
+  } catch {
+    return undefined;
+  }
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node | undefined {

@@ -1,0 +1,60 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { curlCommand } from "../../src/cli/curl-command.ts";
+import { KaleyraError } from "../../src/errors.ts";
+import { buttons } from "../../src/index.ts";
+
+const text = fc.string({
+  unit: fc.constantFrom("'", '"', "\\", "$KALEYRA_API_KEY", "`id`", "$(id)", "!", "\n", "\t", "%s", "a", " ", "😀", "é", "\u0001", "--", "@/etc/passwd"),
+  minLength: 1,
+  maxLength: 30,
+});
+const message = fc.tuple(text, text).map(([body, id]) => buttons().body(`x${body}`).reply(`x${id}x`, "Yes").to("+919876543210").build());
+
+/** What a shell makes of commands: the arguments of each curl, as bytes. */
+function readByBash(commands: readonly string[]): readonly (readonly string[])[] {
+  const script = `curl() { printf '%s\\0' "$@"; printf '\\036\\0'; }\n${commands.join("\n")}`;
+  const out = execFileSync("bash", ["-s"], {
+    input: script,
+    env: { PATH: process.env["PATH"], KALEYRA_API_KEY: "the key $x", KALEYRA_SID: "SID1", KALEYRA_FROM: "+911", KALEYRA_BASE_URL: "https://e.com" },
+  });
+  return out
+    .toString("utf8")
+    .split("\u001e\0")
+    .slice(0, -1)
+    .map((call) => call.split("\0").slice(0, -1));
+}
+
+describe("the curl command", () => {
+  test("GIVEN any message THEN bash reads back the same bytes, and nothing of it runs", () => {
+    const messages = fc.sample(message, 300);
+    const calls = readByBash(messages.map((one) => curlCommand(one, { where: { pod: "in" }, sid: "HXAP16XXXXXX97IN", from: "+919876543210" })));
+    expect(calls).toEqual(
+      messages.map((one) => [
+        "--request",
+        "POST",
+        "https://api.in.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages",
+        "--header",
+        "Content-Type: application/json",
+        "--header",
+        "api-key: the key $x",
+        "--data-raw",
+        JSON.stringify(one),
+      ]),
+    );
+  });
+
+  test("GIVEN no account THEN the shell's own variables stand for it", () => {
+    const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
+    expect(readByBash([curlCommand(one)])[0]?.[2]).toBe("https://e.com/v2/SID1/whatsapp/+911/messages");
+  });
+
+  test.each([[{ sid: "../.." }], [{ sid: "$(id)" }], [{ from: "+91; id" }], [{ where: { baseUrl: "http://example.com" } }]])(
+    "GIVEN %j THEN it is refused",
+    (account) => {
+      const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
+      expect(() => curlCommand(one, account)).toThrow(KaleyraError);
+    },
+  );
+});

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { documentsIn } from "../../src/cli/documents.ts";
+import { frame } from "../../src/cli/frame.ts";
+import { locate, readJson } from "../../src/cli/json.ts";
+import { linesOf, longestMessage } from "../../src/cli/lines.ts";
+
+async function* chunked(text: string | Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+const documents = (text: string | Uint8Array, ndjson?: true) =>
+  all(documentsIn({ name: "f", ...(ndjson === undefined ? undefined : { ndjson }), chunks: () => chunked(text, 7) }));
+
+describe("lines", () => {
+  test("GIVEN any text in chunks of any size THEN the lines are those of the text", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: fc.constantFrom("a", "é", "\r", " ") })), fc.integer({ min: 1, max: 9 }), async (lines, size) => {
+        const read = await all(linesOf(chunked(`${lines.join("\n")}\n`, size)));
+        expect(read.map(String)).toEqual(lines.length === 0 ? [""] : lines);
+      }),
+    );
+  });
+
+  test("GIVEN a line of a gigabyte THEN it is skipped in constant memory, and the next one is read", async () => {
+    const chunk = Buffer.alloc(1 << 20, "a");
+    async function* gigabyte(): AsyncGenerator<Uint8Array> {
+      for (let sent = 0; sent < 1024; sent += 1) yield chunk;
+      yield Buffer.from("\n{}\n");
+    }
+    const before = process.memoryUsage().rss;
+    const read = await all(linesOf(gigabyte()));
+    expect(read.map((line) => (line === undefined ? undefined : String(line)))).toEqual([undefined, "{}"]);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
+  });
+});
+
+describe("documents", () => {
+  test.each([
+    ["one document over lines", '{\n"a": 1\n}\n', [{ text: '{\n"a": 1\n}\n' }]],
+    ["one document on one line", '{"a":1}\n\n', [{ text: '{"a":1}\n\n' }]],
+    [
+      "a message a line, told by its content",
+      '{"a":1}\n\n{"b":2}',
+      [
+        { line: 1, text: '{"a":1}' },
+        { line: 3, text: '{"b":2}' },
+      ],
+    ],
+    [
+      "a first line that is JSON and a second that is not",
+      "{}\n}",
+      [
+        { line: 1, text: "{}" },
+        { line: 2, text: "}" },
+      ],
+    ],
+    ["nothing", "", [{ text: "" }]],
+  ])("GIVEN %s THEN it is read so", async (_, text, expected) => {
+    expect(await documents(text)).toEqual(expected.map((one) => ({ file: "f", ...one })));
+  });
+
+  test("GIVEN lines, told so, with a broken first one THEN every line is judged alone", async () => {
+    expect((await documents("{\n{}\n", true)).map(({ line }) => line)).toEqual([1, 2]);
+  });
+
+  test("GIVEN invalid UTF-8 in one line THEN the others are read", async () => {
+    const [first, second] = await documents(Buffer.concat([Buffer.from("{}\n"), Buffer.of(0xff, 0x0a)]));
+    expect(first).toMatchObject({ text: "{}" });
+    expect(second).toMatchObject({ line: 2, text: { code: "invalid-utf-8" } });
+  });
+
+  test("GIVEN a document over the cap THEN it is refused, however it is cut into lines", async () => {
+    for (const text of ["a".repeat(longestMessage + 1), `${"a".repeat(1023)}\n`.repeat(1025), `{\n${`${" ".repeat(1023)}\n`.repeat(1025)}}`]) {
+      const [only, ...others] = await all(documentsIn({ name: "f", chunks: () => chunked(text, 1 << 16) }));
+      expect(only).toMatchObject({ text: { code: "too-large" } });
+      expect(others).toEqual([]);
+    }
+  });
+
+  test("GIVEN a byte order mark THEN it is no part of the message", async () => {
+    expect(await documents("\ufeff{}")).toEqual([{ file: "f", text: "{}\n" }]);
+  });
+});
+
+describe("JSON", () => {
+  test.each([
+    ["", "not JSON at line 1, column 1: a value is expected"],
+    ['{"a": 1,\n}', "not JSON at line 2, column 1: a property name in double quotes is expected"],
+    ['{"a" 1}', "not JSON at line 1, column 6: a colon is expected"],
+    ['{"a": 1 "b": 2}', "not JSON at line 1, column 9: a comma is expected"],
+    ["{} {}", "not JSON at line 1, column 4: the value has ended; nothing may follow"],
+    ["{ // secret\n}", "not JSON at line 1, column 3: JSON has no comments"],
+    ['{"a": "secret', "not JSON at line 1, column 7: a double quote is missing"],
+    ['["\\x"]', "not JSON at line 1, column 2: this escape does not exist in JSON"],
+    ["\ud800", "not JSON at line 1, column 1: this cannot stand here"],
+  ])("GIVEN %j THEN the sentence is %j and quotes nothing", (text, message) => {
+    expect(readJson(text)).toMatchObject({ ok: false, issue: { code: "json", message } });
+  });
+
+  test("GIVEN brackets a hundred thousand deep THEN there is an answer", () => {
+    expect(readJson("[".repeat(100_000)).ok).toBe(false);
+    expect(locate(`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "/a", "value")).toEqual({ offset: 0, length: 1 });
+  });
+
+  test("GIVEN any value THEN a pointer to each of its texts leads to that text", () => {
+    const key = fc.string({ unit: fc.constantFrom("a", "/", "~", "~1", '"', "é", "0", "__proto__"), maxLength: 3 });
+    fc.assert(
+      fc.property(fc.dictionary(key, fc.array(fc.string(), { maxLength: 3 })), fc.boolean(), (value, pretty) => {
+        const text = JSON.stringify(value, undefined, pretty ? 2 : undefined);
+        for (const [name, list] of Object.entries(value)) {
+          for (const [index, item] of list.entries()) {
+            const { offset, length } = locate(text, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}/${index}`, "value");
+            expect(text.slice(offset, offset + length)).toBe(JSON.stringify(item));
+          }
+        }
+      }),
+    );
+  });
+
+  test("GIVEN a pointer to what is missing THEN it leads to the name of what is around", () => {
+    const text = '{"to": {"a": [1]}}';
+    const at = (pointer: string, part: "name" | "value" = "value") => {
+      const { offset, length } = locate(text, pointer, part);
+      return text.slice(offset, offset + length);
+    };
+    expect([at("/to/b"), at("/to/a/7"), at("/x"), at(""), at("/to/a", "name"), at("/to")]).toEqual(['"to"', '"a"', "{", "{", '"a"', "{"]);
+  });
+});
+
+describe("the frame", () => {
+  const plain = (_: unknown, text: string) => text;
+
+  test("GIVEN a wide text before the place THEN the caret stands under it", () => {
+    expect(`\n${frame('{\n\t"界": "x"\n}', { offset: 8, length: 3 }, plain)}`).toMatchInlineSnapshot(`
+      "
+        1 │ {
+        2 │   "界": "x"
+          │         ^^^"
+    `);
+  });
+
+  test("GIVEN a long line THEN only a part is shown", () => {
+    const text = `{"a": "${"x".repeat(5000)}", "b": 1}`;
+    const lines = frame(text, { offset: text.indexOf("1}"), length: 1 }, plain).split("\n");
+    expect(lines.every((line) => line.length < 120)).toBe(true);
+    expect(lines[0]?.charAt(lines[1]?.indexOf("^") ?? -1)).toBe("1");
+  });
+
+  test("GIVEN escape sequences THEN none is shown", () => {
+    const shown = frame('{"a": "\u001b[31m\u009b31m\u202e"}', { offset: 6, length: 3 }, plain);
+    for (const control of ["\u001b", "\u009b", "\u202e"]) expect(shown).not.toContain(control);
+  });
+});
