@@ -1,0 +1,62 @@
+/**
+ * As much of BullMQ as is used here. BullMQ is an optional peer dependency,
+ * so that whoever does without it can still check the types of this package.
+ * A test holds this file to the types that BullMQ ships.
+ */
+declare module "bullmq" {
+  /** A Redis client, whichever driver is behind it. */
+  export interface ScriptingClient {
+    defineCommand(name: string, definition: { numberOfKeys: number; lua: string }): void;
+    runCommand(name: string, args: string[]): Promise<unknown>;
+    hgetall(key: string): Promise<Record<string, string>>;
+  }
+
+  export interface Job<Data> {
+    readonly id?: string | undefined;
+    readonly data: Data;
+    moveToDelayed(timestamp: number, token?: string): Promise<void>;
+    remove(): Promise<unknown>;
+  }
+
+  interface Connected {
+    close(): Promise<void>;
+    waitUntilReady(): Promise<unknown>;
+    on(event: "error", listener: (error: Error) => void): unknown;
+  }
+
+  interface QueueOptions {
+    connection: object;
+    prefix?: string;
+  }
+
+  interface WorkerOptions extends QueueOptions {
+    concurrency: number;
+    lockDuration: number;
+    stalledInterval: number;
+    maxStalledCount: number;
+  }
+
+  export class Queue<Data> implements Connected {
+    constructor(name: string, options: QueueOptions);
+    add(
+      name: string,
+      data: Data,
+      options: { jobId: string; removeOnComplete: true; attempts: number; backoff: { type: "fixed"; delay: number } },
+    ): Promise<unknown>;
+    getJob(id: string): Promise<Job<Data> | undefined>;
+    getJobs(types: "waiting"[], start?: number, end?: number, ascending?: boolean): Promise<Job<Data>[]>;
+    getBackend(): { readonly client: Promise<ScriptingClient> };
+    close(): Promise<void>;
+    waitUntilReady(): Promise<unknown>;
+    on(event: "error", listener: (error: Error) => void): unknown;
+  }
+
+  export class Worker<Data> implements Connected {
+    constructor(name: string, processor: (job: Job<Data>, token?: string) => Promise<unknown>, options: WorkerOptions);
+    close(): Promise<void>;
+    waitUntilReady(): Promise<unknown>;
+    on(event: "error", listener: (error: Error) => void): unknown;
+  }
+
+  export class DelayedError extends Error {}
+}

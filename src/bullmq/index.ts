@@ -1,0 +1,5 @@
+export type { UnknownSend } from "./jobs.ts";
+export type { QueuePlace, SendWorkerOptions } from "./options.ts";
+export type { SendState } from "./send-ledger.ts";
+export { createSendQueue, type SendQueue } from "./send-queue.ts";
+export { createSendWorker, type SendWorker } from "./send-worker.ts";

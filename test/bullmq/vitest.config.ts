@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests that need a real Redis: `npm ci --prefix test/bullmq` first, and `redis-server` on the path. */
+export default defineConfig({
+  resolve: { alias: { bullmq: new URL("node_modules/bullmq/dist/esm/index.js", import.meta.url).pathname } },
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: ["test/bullmq/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 20_000,
+  },
+});
