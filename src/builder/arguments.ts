@@ -30,6 +30,7 @@ import type { Refused } from "../type-level/compile-error.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits } from "./steps.ts";
 
+/** A header that is an object comes from `image`, `video` or `document`, which have checked it. */
 export type HeaderArgument<Input extends string | Header> = Input extends string ? CheckText<Input, HeaderTextSuspect, HeaderTextRule, "header"> : Input;
 
 export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect, BodyTextRule, "body">;
@@ -52,28 +53,28 @@ type Join<List extends readonly string[]> = List extends readonly [infer Only ex
     ? `${First}, ${Join<Rest>}`
     : never;
 
-export type IdArgument<Id extends string, Buttons extends Replies, AllOfId extends string = Id> = Id extends ReplyIdSuspect | Buttons[number]["id"]
-  ? ExplainReply<Id, ReplyIdRule, "id", IsTaken<AllOfId, Buttons, "id">, DuplicateId<Id>>
-  : Id;
-
-export type TitleArgument<Title extends string, Buttons extends Replies, AllOfTitle extends string = Title> = Title extends
-  | ReplyTitleSuspect
-  | Buttons[number]["title"]
-  ? ExplainReply<Title, ReplyTitleRule, "title", IsTaken<AllOfTitle, Buttons, "title">, Duplicate<"title">>
-  : Title;
-
-type ExplainReply<Text extends string, Rule extends TextRule, Label extends string, Taken, Sentence> =
-  ExplainText<Text, Rule, Label> extends Text ? (Taken extends true ? Sentence : Text) : ExplainText<Text, Rule, Label>;
-
 /**
- * Whether a text surely stands on an earlier button. One that the compiler
- * knows only in part, or as one of several, may still differ.
+ * The button's id. `Used` are the replies before it, as a union. The rule of
+ * the text comes first, because a right id is done with it in one look.
  */
-type IsTaken<Text extends string, Buttons extends Replies, Key extends keyof Reply> = [Text] extends [
-  { [Index in keyof Buttons]: OneLiteral<Buttons[Index][Key]> }[number],
-]
-  ? true
-  : false;
+export type IdArgument<Id extends string, Used extends Reply, AllOfId extends string = Id> = Id extends ReplyIdSuspect
+  ? ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>
+  : Id extends Used["id"]
+    ? ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>
+    : Id;
+
+/** The button's title. `Used` are the replies before it, as a union. */
+export type TitleArgument<Title extends string, Used extends Reply, AllOfTitle extends string = Title> = Title extends ReplyTitleSuspect
+  ? ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>
+  : Title extends Used["title"]
+    ? ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>
+    : Title;
+
+type ExplainReply<Text extends string, Rule extends TextRule, Key extends keyof Reply, AllOfText extends string, Used extends Reply, Sentence> =
+  ExplainText<Text, Rule, Key> extends Text ? ([AllOfText] extends [SurelyUsed<Used, Key>] ? Sentence : Text) : ExplainText<Text, Rule, Key>;
+
+/** The texts that surely stand on an earlier button. One that the compiler knows only in part, or as one of several, may still differ. */
+type SurelyUsed<Used extends Reply, Key extends keyof Reply> = Used extends Reply ? OneLiteral<Used[Key]> : never;
 
 /** text → itself where it is one literal, else `never`. */
 type OneLiteral<Text extends string> = IsDynamic<Text> extends true ? never : IsUnion<Text> extends true ? never : Text;
@@ -92,7 +93,7 @@ type FirstFault<List extends Replies, Buttons extends Replies> = List extends re
   : unknown;
 
 type FaultIn<Button extends Reply, Buttons extends Replies> = [Exclude<keyof Button, keyof Reply>] extends [never]
-  ? Exclude<IdArgument<Button["id"], Buttons>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons>, Button["title"]>
+  ? Exclude<IdArgument<Button["id"], Buttons[number]>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons[number]>, Button["title"]>
   : UnknownField<"reply", Exclude<keyof Button, keyof Reply> & string>;
 
 /** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */

@@ -14,8 +14,11 @@ import type { Refused } from "../type-level/compile-error.ts";
 import { typed } from "../type-level/seam.ts";
 import { deepFreeze } from "./frozen.ts";
 
+type MediaField = keyof Media;
+type DocumentField = keyof DocumentMedia | "filename";
+
 /** media → what is wrong with it, or anything where the compiler finds no fault. */
-export type MediaArgument<Input extends object, Label extends string, Field extends string> = [FaultIn<Input, Label, Field>] extends [never]
+type MediaArgument<Input extends object, Label extends string, Field extends string> = [FaultIn<Input, Label, Field>] extends [never]
   ? unknown
   : Refused<FaultIn<Input, Label, Field>>;
 
@@ -47,7 +50,7 @@ type CheckMediaText<Text, Field> = Text extends string
  * const draft = buttons().header(image({ link: "https://example.com/car.jpg" }));
  * ```
  */
-export function image<const Input extends object>(media: Input & MediaArgument<Input, "image", keyof Media>): ImageHeader {
+export function image<const Input extends object>(media: Input & MediaArgument<Input, "image", MediaField>): ImageHeader {
   return deepFreeze({ type: "image", image: { ...typed<Media>(media) } });
 }
 
@@ -63,7 +66,7 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(video({ id: "1037543291543634" }));
  * ```
  */
-export function video<const Input extends object>(media: Input & MediaArgument<Input, "video", keyof Media>): VideoHeader {
+export function video<const Input extends object>(media: Input & MediaArgument<Input, "video", MediaField>): VideoHeader {
   return deepFreeze({ type: "video", video: { ...typed<Media>(media) } });
 }
 
@@ -79,6 +82,6 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(document({ link: "https://example.com/bill.pdf", filename: "bill.pdf" }));
  * ```
  */
-export function document<const Input extends object>(media: Input & MediaArgument<Input, "document", keyof DocumentMedia | "filename">): DocumentHeader {
+export function document<const Input extends object>(media: Input & MediaArgument<Input, "document", DocumentField>): DocumentHeader {
   return deepFreeze({ type: "document", document: { ...typed<DocumentMedia>(media) } });
 }

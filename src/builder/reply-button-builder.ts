@@ -31,38 +31,40 @@ import type { ButtonLimits, Step } from "./steps.ts";
  * {@link limits}.
  */
 export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> {
+  readonly [known]: Buttons[number];
+
   /** Sets the header: a text, or {@link image}, {@link video} or {@link document}. Kaleyra, interactive table, row header. */
-  readonly header: "header" extends Done ? CompileError<Repeated<"header">> : HeaderStep<Done, Buttons>;
+  readonly header: "header" extends Done ? CompileError<Repeated<"header">> : HeaderStep;
 
   /** Sets the body, the main text. Required. Kaleyra, interactive table, row body. */
-  readonly body: "body" extends Done ? CompileError<Repeated<"body">> : BodyStep<Done, Buttons>;
+  readonly body: "body" extends Done ? CompileError<Repeated<"body">> : BodyStep;
 
   /** Sets the footer, the small text under the body. Kaleyra, interactive table, row footer. */
-  readonly footer: "footer" extends Done ? CompileError<Repeated<"footer">> : FooterStep<Done, Buttons>;
+  readonly footer: "footer" extends Done ? CompileError<Repeated<"footer">> : FooterStep;
 
   /** Sets the customer's phone number in E.164 form. Required. Kaleyra, messaging_object table, row to. */
-  readonly to: "to" extends Done ? CompileError<Repeated<"to">> : ToStep<Done, Buttons>;
+  readonly to: "to" extends Done ? CompileError<Repeated<"to">> : ToStep;
 
   /** Adds a reply button: the id that comes back, and what the button says. At least one is required. Kaleyra, reply table. */
-  readonly reply: Buttons extends FullButtons ? NoMoreButtons : ReplyStep<Done, Buttons>;
+  readonly reply: Buttons extends FullButtons ? NoMoreButtons : ReplyStep;
 
   /** Adds reply buttons from a list: the way in for a list whose length or texts are not known to the compiler. */
-  readonly replies: Buttons extends FullButtons ? NoMoreButtons : RepliesStep<Done, Buttons>;
+  readonly replies: Buttons extends FullButtons ? NoMoreButtons : RepliesStep;
 
   /** Sets a context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref. */
-  readonly ref: "ref" extends Done ? CompileError<Repeated<"ref">> : ReferenceStep<"ref", Done, Buttons>;
+  readonly ref: "ref" extends Done ? CompileError<Repeated<"ref">> : ReferenceStep<"ref">;
 
   /** Sets a second context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref1. */
-  readonly ref1: "ref1" extends Done ? CompileError<Repeated<"ref1">> : ReferenceStep<"ref1", Done, Buttons>;
+  readonly ref1: "ref1" extends Done ? CompileError<Repeated<"ref1">> : ReferenceStep<"ref1">;
 
   /** Sets a third context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref2. */
-  readonly ref2: "ref2" extends Done ? CompileError<Repeated<"ref2">> : ReferenceStep<"ref2", Done, Buttons>;
+  readonly ref2: "ref2" extends Done ? CompileError<Repeated<"ref2">> : ReferenceStep<"ref2">;
 
   /** Names the system from which the request was made. Kaleyra, extra_info table, row wa_source. */
-  readonly waSource: "waSource" extends Done ? CompileError<Repeated<"waSource">> : WaSourceStep<Done, Buttons>;
+  readonly waSource: "waSource" extends Done ? CompileError<Repeated<"waSource">> : WaSourceStep;
 
   /** Sets several fields of `extra_info` at once, and any field that the schema has and no step is named after. */
-  readonly extraInfo: ExtraInfoStep<Done, Buttons>;
+  readonly extraInfo: ExtraInfoStep;
 
   /**
    * Makes the request: plain JSON, deep-frozen.
@@ -72,14 +74,14 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
   readonly build: "body" | "to" extends Done
     ? Buttons extends readonly []
       ? NoButtons
-      : BuildStep<Buttons>
+      : () => ReplyButtonMessage<Buttons>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /** Makes the request as {@link build} does, and returns the issues where that throws. */
   readonly safeBuild: "body" | "to" extends Done
     ? Buttons extends readonly []
       ? NoButtons
-      : SafeBuildStep<Buttons>
+      : () => SafeBuilt<Buttons>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /**
@@ -87,54 +89,58 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
    *
    * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
    */
-  readonly interactive: "body" extends Done ? (Buttons extends readonly [] ? NoButtons : InteractiveStep<Buttons>) : CompileError<MissingStep<"body">>;
+  readonly interactive: "body" extends Done
+    ? Buttons extends readonly []
+      ? NoButtons
+      : () => ReplyButtonInteractive<Buttons>
+    : CompileError<MissingStep<"body">>;
 }
 
 type NoMoreButtons = CompileError<TooMany<ButtonLimits["label"], ButtonLimits["max"]>>;
 type NoButtons = CompileError<TooFew<ButtonLimits["label"], ButtonLimits["min"]>>;
 
-export type HeaderStep<Done extends Step, Buttons extends Replies> = <const Input extends string | Header>(
-  header: HeaderArgument<Input>,
-) => ReplyButtonBuilder<Done | "header", Buttons>;
+/** Where a builder keeps the buttons so far, for its own steps to look at. There is nothing there at run time. */
+declare const known: unique symbol;
 
-export type BodyStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
-  body: BodyArgument<Text>,
-) => ReplyButtonBuilder<Done | "body", Buttons>;
+/** Anything that knows the buttons so far. */
+interface Known {
+  readonly [known]: Reply;
+}
 
-export type FooterStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
-  footer: FooterArgument<Text>,
-) => ReplyButtonBuilder<Done | "footer", Buttons>;
+type HeaderStep = <Self, const Input extends string | Header>(this: Self, header: HeaderArgument<Input>) => After<Self, "header">;
 
-export type ToStep<Done extends Step, Buttons extends Replies> = <const Text extends string>(
-  to: PhoneNumberArgument<Text>,
-) => ReplyButtonBuilder<Done | "to", Buttons>;
+type BodyStep = <Self, const Text extends string>(this: Self, body: BodyArgument<Text>) => After<Self, "body">;
 
-export type ReplyStep<Done extends Step, Buttons extends Replies> = <const Id extends string, const Title extends string>(
-  id: IdArgument<Id, Buttons>,
-  title: TitleArgument<Title, Buttons>,
-) => ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]>;
+type FooterStep = <Self, const Text extends string>(this: Self, footer: FooterArgument<Text>) => After<Self, "footer">;
 
-export type RepliesStep<Done extends Step, Buttons extends Replies> = <const List extends Replies>(
-  replies: List & RepliesArgument<List, Buttons>,
-) => ReplyButtonBuilder<Done, [...Buttons, ...List]>;
+type ToStep = <Self, const Text extends string>(this: Self, to: PhoneNumberArgument<Text>) => After<Self, "to">;
 
-export type ReferenceStep<Name extends Step, Done extends Step, Buttons extends Replies> = <const Text extends string>(
-  reference: ReferenceArgument<Text, Name>,
-) => ReplyButtonBuilder<Done | Name, Buttons>;
+type ReplyStep = <Self extends Known, const Id extends string, const Title extends string>(
+  this: Self,
+  id: IdArgument<Id, Self[typeof known]>,
+  title: TitleArgument<Title, Self[typeof known]>,
+) => Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]> : never;
 
-export type WaSourceStep<Done extends Step, Buttons extends Replies> = <const Text extends WaSource | (string & {})>(
-  source: WaSourceArgument<Text>,
-) => ReplyButtonBuilder<Done | "waSource", Buttons>;
+type RepliesStep = <Self, const List extends Replies>(
+  this: Self,
+  replies: List & RepliesArgument<List, ButtonsOf<Self>>,
+) => Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, ...List]> : never;
 
-export type ExtraInfoStep<Done extends Step, Buttons extends Replies> = <const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
-  extraInfo: Input & ExtraInfoArgument<Input, Done>,
-) => ReplyButtonBuilder<Done | (StepOf<keyof Input & string> & Step), Buttons>;
+type ReferenceStep<Name extends Step> = <Self, const Text extends string>(this: Self, reference: ReferenceArgument<Text, Name>) => After<Self, Name>;
 
-export type BuildStep<Buttons extends Replies> = () => ReplyButtonMessage<Buttons>;
+type WaSourceStep = <Self, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Text>) => After<Self, "waSource">;
 
-export type SafeBuildStep<Buttons extends Replies> = () => SafeBuilt<Buttons>;
+type ExtraInfoStep = <Self, const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
+  this: Self,
+  extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>,
+) => After<Self, StepOf<keyof Input & string> & Step>;
 
-export type InteractiveStep<Buttons extends Replies> = () => ReplyButtonInteractive<Buttons>;
+/** builder → the builder after one more step. Distributes, so that a union of builders stays one. */
+type After<Self, Name extends Step> = Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done | Name, Buttons> : never;
+
+type DoneOf<Self> = Self extends ReplyButtonBuilder<infer Done, infer _Buttons> ? Done : never;
+
+type ButtonsOf<Self> = Self extends ReplyButtonBuilder<infer _Done, infer Buttons> ? Buttons : never;
 
 /** What `safeBuild()` returns: the message, or every issue. */
 export type SafeBuilt<Buttons extends Replies = Replies> =
