@@ -1,13 +1,18 @@
 import { isSchema, type Json, type JsonSchema } from "../json-schema.ts";
+import { versionOf } from "../names.ts";
 import { asciiJson } from "./text.ts";
 
-/** Emits a schema in the three editions that validators of different ages take. Each stands alone. */
+/**
+ * Emits a schema in the three editions that validators of different ages take.
+ * Each stands alone. The last has no `$id` either: some take a URN for a
+ * place to fetch from.
+ */
 export function emitEditions(name: string, schema: JsonSchema): ReadonlyMap<string, string> {
-  const { $schema, ...noSchema } = schema;
+  const { $schema, $id, ...noSchema } = schema;
   return new Map([
     [`schema/${name}.draft-07.json`, asciiJson(schema)],
     [`schema/${name}.2020-12.json`, asciiJson(in2020(schema))],
-    [`schema/${name}.noschema.json`, asciiJson(noSchema)],
+    [`schema/${name}.noschema.json`, asciiJson({ "x-version": versionOf(schema), ...noSchema })],
   ]);
 }
 

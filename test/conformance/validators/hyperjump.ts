@@ -1,0 +1,8 @@
+import { readFileSync } from "node:fs";
+import { registerSchema, validate } from "@hyperjump/json-schema/draft-07";
+import { answerLines } from "./lines.ts";
+
+const schema = JSON.parse(readFileSync(process.argv[2] as string, "utf8"));
+registerSchema(schema);
+const judge = await validate(schema.$id);
+await answerLines((documentText) => judge(JSON.parse(documentText)).valid);
