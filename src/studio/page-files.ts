@@ -24,7 +24,8 @@ const files = {
  *
  * @throws {@link KaleyraError} where there is no built page.
  */
-export async function readPage(token: string, folder = findFolder()): Promise<ReadonlyMap<string, PageFile>> {
+export async function readPage(token: string, page?: URL): Promise<ReadonlyMap<string, PageFile>> {
+  const folder = firstBuilt(page === undefined ? folders.map((name) => new URL(name, import.meta.url)) : [page]);
   const entries = Object.entries(files).map(async ([path, { name, type }]): Promise<[string, PageFile]> => {
     const content = await readFile(new URL(name, folder), "utf8");
     return [path, { type, content: content.replace('name="studio-token" content=""', `name="studio-token" content="${token}"`) }];
@@ -32,8 +33,8 @@ export async function readPage(token: string, folder = findFolder()): Promise<Re
   return new Map(await Promise.all(entries));
 }
 
-function findFolder(): URL {
-  const found = folders.map((folder) => new URL(folder, import.meta.url)).find((folder) => existsSync(fileURLToPath(new URL("index.html", folder))));
+function firstBuilt(candidates: readonly URL[]): URL {
+  const found = candidates.find((folder) => existsSync(fileURLToPath(new URL("index.html", folder))));
   if (found === undefined) throw new KaleyraError("the studio's page has not been built; run npm run studio");
   return found;
 }

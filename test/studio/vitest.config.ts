@@ -7,6 +7,6 @@ export default defineConfig({
     include: ["test/studio/**/*.chromium.ts"],
     globalSetup: "test/studio/support/build-page.ts",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -40,7 +40,7 @@ export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
   return async ({ fragment = "", ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(15_000);
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
