@@ -18,10 +18,15 @@ export function exitCodeOf(outcome: Outcome): ExitCode {
 
 /** An outcome in one line for a program. */
 export function outcomeAsJson(file: string, outcome: Outcome): string {
-  if (outcome.outcome === "accepted") return `${JSON.stringify({ file, ...outcome })}\n`;
+  return `${JSON.stringify({ file, ...outcomeAsFields(outcome) })}\n`;
+}
+
+/** An outcome as plain data, its error as name, words and what Kaleyra said. */
+export function outcomeAsFields(outcome: Outcome): Readonly<Record<string, unknown>> {
+  if (outcome.outcome === "accepted") return { ...outcome };
   const { error, ...known } = outcome;
   const details = error instanceof ApiError ? { status: error.status, code: error.code, description: saidBy(error) } : undefined;
-  return `${JSON.stringify({ file, ...known, error: { name: error.name, message: error.message, ...details } })}\n`;
+  return { ...known, error: { name: error.name, message: error.message, ...details } };
 }
 
 /** An outcome for a person: what is known, and what to do about it. */

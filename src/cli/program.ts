@@ -1,6 +1,7 @@
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
 import { KaleyraError } from "../errors.ts";
+import { forTerminal } from "../preview/plain.ts";
 import { declareCurl } from "./curl.ts";
 import { declareDemo } from "./demo.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
@@ -34,6 +35,7 @@ export function program(): Command {
     .showHelpAfterError("(add --help for what can be done)")
     .option("-V, --version", "show the version")
     .on("option:version", showVersion)
+    .configureOutput({ writeErr: (text) => process.stderr.write(forTerminal(text)) })
     .exitOverride();
   for (const declare of declarations) declare(command);
   tab(command, { completionCommandName: "completion" });

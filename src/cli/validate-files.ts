@@ -1,3 +1,4 @@
+import { forTerminal } from "../preview/plain.ts";
 import { documentsIn } from "./documents.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
 import { type Judged, judgeDocument } from "./judge.ts";
@@ -36,7 +37,7 @@ export async function validateFiles(paths: readonly string[], options: { readonl
 }
 
 function forPeople(judged: Judged): string {
-  const right = judged.ok && judged.line === undefined ? `${paint("green", "✓")} ${judged.file}\n` : "";
+  const right = judged.ok && judged.line === undefined ? `${paint("green", "✓")} ${forTerminal(judged.file)}\n` : "";
   return right + (judged.found.length === 0 ? "" : `${asText(judged, paint)}\n`);
 }
 

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import type { ReplyButtonMessage } from "../builder/message.ts";
+import { KaleyraError, MessageError } from "../errors.ts";
+import { UsageError } from "./exit.ts";
+import { filledMessage } from "./filled-message.ts";
+import { readJson } from "./json.ts";
+import { say } from "./output.ts";
+import { type Row, recipientsIn } from "./recipients-file.ts";
+
+/** A row that no message can be made of. */
+class RowError extends KaleyraError {
+  override readonly name = "RowError";
+}
+
+/** A list of recipients and the message that is made for each of them. */
+export interface Campaign {
+  readonly rows: () => AsyncIterable<Row>;
+  /** @throws {@link KaleyraError} where this row cannot have a message. */
+  readonly message: (row: Row) => ReplyButtonMessage;
+}
+
+export async function campaignOf(recipients: string, message: string): Promise<Campaign> {
+  const text = await readFile(message, "utf8").catch(() => {
+    throw new UsageError(`there is no file ${message}`);
+  });
+  const parsed = readJson(text);
+  if (!parsed.ok) throw new UsageError(`${message}: ${parsed.issue.message}`);
+  const template = parsed.value;
+  return {
+    rows: () => recipientsIn(recipients),
+    message(row) {
+      if ("fault" in row) throw new RowError(row.fault);
+      return filledMessage(template, row.values);
+    },
+  };
+}
+
+/** Makes every message before the first one leaves, and says which rows cannot have one. */
+export async function checkAll({ rows, message }: Campaign, file: string): Promise<{ readonly right: number; readonly wrong: number }> {
+  let [right, wrong] = [0, 0];
+  for await (const row of rows()) {
+    try {
+      message(row);
+      right += 1;
+    } catch (error) {
+      if (!(error instanceof KaleyraError)) throw error;
+      wrong += 1;
+      say(
+        reasonsOf(error)
+          .map((reason) => `${file}:${row.line}: ${reason}`)
+          .join("\n"),
+      );
+    }
+  }
+  return { right, wrong };
+}
+
+function reasonsOf(error: KaleyraError): readonly string[] {
+  return error instanceof MessageError ? error.issues.map(({ message, path }) => `${message} (at ${path})`) : [error.message];
+}

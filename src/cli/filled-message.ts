@@ -1,0 +1,45 @@
+import { buttons } from "../builder/buttons.ts";
+import type { ReplyButtonMessage } from "../builder/message.ts";
+import { KaleyraError } from "../errors.ts";
+
+/** What one recipient's places are filled with; `to` is the number. */
+export type Values = Readonly<Record<string, string>>;
+
+/** A row that has nothing for a place. */
+export class PlaceError extends KaleyraError {
+  override readonly name = "PlaceError";
+}
+
+const place = /\{\{\s*([^{}]+?)\s*\}\}/g;
+
+/**
+ * Makes one recipient's message of a template: a request, a messaging object
+ * or an interactive object, with `{{name}}` in its texts.
+ *
+ * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceError} when a place stays empty.
+ */
+export function filledMessage(template: unknown, values: Values): ReplyButtonMessage {
+  const to = values["to"];
+  if (to === undefined || to === "") throw new PlaceError("there is no number; the column is called to");
+  const filled = fill(template, values);
+  if (!isObject(filled)) return buttons.from(filled).build();
+  const { messaging_object, interactive } = filled;
+  if (isObject(messaging_object)) return buttons.from({ ...filled, messaging_object: { ...messaging_object, to } }).build();
+  return interactive === undefined ? buttons.from<unknown>(filled).to(to).build() : buttons.from({ ...filled, to }).build();
+}
+
+function fill(template: unknown, values: Values): unknown {
+  if (typeof template === "string") return template.replaceAll(place, (_, name: string) => textFor(name, values));
+  if (Array.isArray(template)) return template.map((item) => fill(item, values));
+  return isObject(template) ? Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, values)])) : template;
+}
+
+function textFor(name: string, values: Values): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined || value === "") throw new PlaceError(`there is nothing to fill {{${name}}} with`);
+  return value;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
