@@ -47,8 +47,9 @@ function message({ header, body, footer, buttons }: Preview): string {
 }
 
 function paragraph(name: string, { shown, hidden, direction }: PreviewText): string {
-  const fold = hidden.length === 0 ? "" : `<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden">${drawn(hidden)}</span>`;
-  return `<p class="${name}" dir="${direction}">${drawn(shown)}${fold}</p>`;
+  if (hidden.length === 0) return `<p class="${name}" dir="${direction}">${drawn(shown)}</p>`;
+  const rest = drawn(hidden).replace(/^((?:<\w+>)*)\n+/, "$1");
+  return `<p class="${name}" dir="${direction}">${drawn(shown).trimEnd()}<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden">${rest}</span></p>`;
 }
 
 function media({ kind, filename, source }: PreviewMedia): string {

@@ -129,6 +129,11 @@ describe("as HTML", () => {
     expect(renderHtml(reminder, { theme })).toContain(`data-theme="${theme}"`);
   });
 
+  test("GIVEN a long body THEN the place of the fold is shown, and no line break is left over around it", () => {
+    const long = buttons().body("1\n2\n3\n4\n5\n\n*6*").reply("a", "Yes").to("+919876543210").build();
+    expect(renderHtml(long)).toContain('5<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden"><b>6</b></span></p>');
+  });
+
   test("GIVEN right-to-left text THEN its paragraph says so", () => {
     const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
     expect(renderHtml(hebrew)).toContain('<p class="body" dir="rtl">שלום</p>');
