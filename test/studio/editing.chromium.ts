@@ -23,6 +23,25 @@ describe("typing", () => {
     expect(await page.getByRole("tabpanel").innerText()).toContain('.reply("change-button", "Book")');
   });
 
+  it("is on the phone in less than a fifth of a second, however long the text", async () => {
+    const { page } = await open();
+    const durations = await page.evaluate(async (length) => {
+      const body = [...document.querySelectorAll("textarea")][0];
+      const phone = document.querySelector(".bubble-body");
+      const times: number[] = [];
+      for (let round = 1; body !== undefined && round <= 5; round += 1) {
+        const start = performance.now();
+        body.value = `${round} *b* 😀 `.repeat(length / 10);
+        body.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        while (!phone?.textContent?.startsWith(`${round} b`)) await new Promise(requestAnimationFrame);
+        times.push(performance.now() - start);
+      }
+      return times;
+    }, limits.bodyText.maxLength);
+    expect(durations).toHaveLength(5);
+    expect(Math.min(...durations)).toBeLessThan(200);
+  });
+
   it("shows a media header as a placeholder", async () => {
     const { page, requests } = await open();
     await page.getByRole("radio", { name: "Document" }).check();

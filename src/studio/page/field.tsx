@@ -52,7 +52,7 @@ export function IssueNotes({ issues }: { readonly issues: readonly Issue[] }): J
       {issues.map(({ severity, message, fix, doc }) => (
         <p key={message} class={`note note-${severity}`} title={doc}>
           {message}
-          {fix !== undefined && <span class="fix"> {fix}</span>}
+          {fix !== undefined && <span class="fix">. {fix}</span>}
         </p>
       ))}
     </>

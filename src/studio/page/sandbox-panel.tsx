@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
 import { asHandler } from "./as-typescript.ts";
 import { CodeBlock } from "./code-block.tsx";
@@ -56,11 +57,14 @@ function Progress({ delivery }: { readonly delivery: Delivery }): JSX.Element | 
 }
 
 function Outcome({ delivery: { sent, callback } }: { readonly delivery: Delivery & { readonly kind: "tapped" } }): JSX.Element {
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <>
       <CodeBlock label="Callback" code={JSON.stringify(callback, undefined, 2)} language="json" />
       <p class="step">A handler with the ids of this message, typed: leave one out, and it does not compile.</p>
       <CodeBlock label="Handler" code={asHandler(sent)} language="typescript" />
+      <div ref={end} />
     </>
   );
 }
