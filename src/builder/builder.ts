@@ -5,8 +5,8 @@ import type { Issue } from "../issue.ts";
 import { repeated } from "../sentences.ts";
 import { typed } from "../type-level/seam.ts";
 import { judge } from "../validate.ts";
-import { Content } from "./content.ts";
-import { copyOfTwoLevels, isObject } from "./frozen.ts";
+import { Content, isShort } from "./content.ts";
+import { frozenCopy, frozenCopyOfTwoLevels, isObject } from "./frozen.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies } from "./reply.ts";
 import type { SafeBuilt } from "./reply-button-builder.ts";
@@ -35,7 +35,7 @@ export class Builder {
 
   header(header: string | Header): Builder {
     const content = this.#content;
-    const copy = typeof header === "string" ? ({ type: "text", text: header } as const) : isObject(header) ? copyOfTwoLevels(header) : header;
+    const copy = typeof header === "string" ? Object.freeze({ type: "text", text: header } as const) : frozenCopyOfTwoLevels(header);
     return this.#withContent("header", content.header, new Content(copy, content.body, content.footer, content.replies));
   }
 
@@ -50,14 +50,14 @@ export class Builder {
   }
 
   reply(id: string, title: string): Builder {
-    return this.replies([{ id, title }]);
+    const { replies } = this.#content;
+    return Array.isArray(replies) ? this.#withReplies([...replies, Object.freeze({ id, title })]) : this;
   }
 
   replies(list: Replies): Builder {
-    const content = this.#content;
-    if (!Array.isArray(content.replies)) return this;
-    const replies = Array.isArray(list) ? content.replies.concat(list) : list;
-    return this.#with(new Content(content.header, content.body, content.footer, replies));
+    const { replies } = this.#content;
+    if (!Array.isArray(replies)) return this;
+    return this.#withReplies(Array.isArray(list) ? replies.concat(isShort(list) ? list.map(frozenCopy) : list) : list);
   }
 
   to(to: string): Builder {
@@ -134,6 +134,11 @@ export class Builder {
 
   #with(content: Content): Builder {
     return new Builder(content, this.#to, this.#extraInfo, this.#faults);
+  }
+
+  #withReplies(replies: Replies): Builder {
+    const content = this.#content;
+    return this.#with(new Content(content.header, content.body, content.footer, replies));
   }
 
   #withContent(step: Step, before: unknown, content: Content): Builder {

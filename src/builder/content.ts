@@ -4,10 +4,9 @@ import { checkInteractive } from "../../generated/validators.js";
 import type { Issue } from "../issue.ts";
 import { typed } from "../type-level/seam.ts";
 import { judge } from "../validate.ts";
-import { deepFreeze } from "./frozen.ts";
 import type { Replies, Reply } from "./reply.ts";
 
-/** What was found of a part of a message: the part itself, frozen, and its issues. */
+/** What was found of a part of a message: the part itself, and its issues. What is right is frozen all the way down. */
 export interface Judged<Part> {
   readonly part: Part;
   readonly issues: readonly Issue[] | undefined;
@@ -15,7 +14,8 @@ export interface Judged<Part> {
 
 /**
  * What the customer sees, before it is known to be right. A message that is
- * sent to many recipients shares one, so that it is judged once.
+ * sent to many recipients shares one, so that it is judged once. What it is
+ * given is frozen, and nobody else's.
  */
 export class Content {
   readonly header: Header | undefined;
@@ -35,28 +35,27 @@ export class Content {
     if (this.#judged === undefined) {
       const part = this.#assembled();
       const issues = judge((found) => checkInteractive(part, found));
-      this.#judged = { part: issues === undefined ? deepFreeze(part) : part, issues };
+      this.#judged = { part, issues };
     }
     return this.#judged;
   }
 
+  /** Each object is frozen where it is made, and gets its members one by one: a walk and a spread cost more than all the rest. */
   #assembled(): Interactive {
-    const { header, body, footer, replies } = this;
-    return typed({
-      type: "button",
-      ...(header === undefined ? undefined : { header }),
-      ...(body === undefined ? undefined : { body: { text: body } }),
-      ...(footer === undefined ? undefined : { footer: { text: footer } }),
-      action: { buttons: isShort(replies) ? replies.map((reply) => ({ type: "reply", reply: copyOf(reply) })) : replies },
-    });
+    const part: { -readonly [Member in keyof Interactive]?: unknown } = { type: "button" };
+    if (this.header !== undefined) part.header = this.header;
+    if (this.body !== undefined) part.body = Object.freeze({ text: this.body });
+    if (this.footer !== undefined) part.footer = Object.freeze({ text: this.footer });
+    part.action = Object.freeze({ buttons: isShort(this.replies) ? Object.freeze(this.replies.map(buttonOf)) : this.replies });
+    return typed(Object.freeze(part));
   }
 }
 
-/** A list that is too long, or none at all, is refused as it stands, without looking into it. */
-function isShort(replies: Replies): boolean {
-  return Array.isArray(replies) && replies.length <= limits.buttons.maxItems;
+function buttonOf(reply: Reply) {
+  return Object.freeze({ type: "reply", reply });
 }
 
-function copyOf(reply: Reply): Reply {
-  return typeof reply === "object" && reply !== null ? { ...reply } : reply;
+/** A list that is too long, or none at all, is refused as it stands, without looking into it. */
+export function isShort(replies: Replies): boolean {
+  return Array.isArray(replies) && replies.length <= limits.buttons.maxItems;
 }

@@ -4,7 +4,7 @@ import { typed } from "../type-level/seam.ts";
 import { judge } from "../validate.ts";
 import { Builder, refuse } from "./builder.ts";
 import { Content } from "./content.ts";
-import { copyOfTwoLevels, isObject } from "./frozen.ts";
+import { frozenCopy, frozenCopyOfTwoLevels, isObject } from "./frozen.ts";
 
 /** The three things that a builder can be made of, told apart by one property. */
 const kinds = {
@@ -46,7 +46,7 @@ function read(json: unknown, kind: keyof typeof kinds): Builder {
 }
 
 function builderOf({ header, body, footer, action }: Interactive, to?: string, extraInfo?: ExtraInfo): Builder {
-  const replies = action.buttons.map(({ reply }) => ({ ...reply }));
-  const content = new Content(header === undefined ? undefined : copyOfTwoLevels(header), body.text, footer?.text, replies);
-  return new Builder(content, to, extraInfo === undefined ? undefined : { ...extraInfo }, []);
+  const replies = action.buttons.map(({ reply }) => frozenCopy(reply));
+  const content = new Content(frozenCopyOfTwoLevels(header), body.text, footer?.text, replies);
+  return new Builder(content, to, frozenCopy(extraInfo), []);
 }

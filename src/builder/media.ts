@@ -1,18 +1,10 @@
-import type {
-  FilenameRule,
-  FilenameSuspect,
-  MediaIdRule,
-  MediaIdSuspect,
-  MediaLinkRule,
-  MediaLinkShape,
-  MediaLinkShapeSuspect,
-} from "../../generated/rules.ts";
+import type { FilenameRule, FilenameSuspect, MediaIdRule, MediaIdSuspect, MediaLinkRule, MediaLinkShape, MediaLinkSuspect } from "../../generated/rules.ts";
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/types/reply-button-request.ts";
 import type { Both, Neither, UnknownField } from "../sentences.ts";
 import type { CheckShapedText, CheckText } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
 import { typed } from "../type-level/seam.ts";
-import { deepFreeze } from "./frozen.ts";
+import { frozenCopyOfTwoLevels } from "./frozen.ts";
 
 type MediaField = keyof Media;
 type DocumentField = keyof DocumentMedia | "filename";
@@ -32,7 +24,7 @@ type FaultIn<Input extends object, Label extends string, Field extends string> =
 
 type CheckMediaText<Text, Field> = Text extends string
   ? Field extends "link"
-    ? CheckShapedText<Text, MediaLinkShapeSuspect, MediaLinkShape, MediaLinkRule, "link">
+    ? CheckShapedText<Text, MediaLinkSuspect, MediaLinkShape, MediaLinkRule, "link">
     : Field extends "filename"
       ? CheckText<Text, FilenameSuspect, FilenameRule, "filename">
       : CheckText<Text, MediaIdSuspect, MediaIdRule, "id">
@@ -51,7 +43,7 @@ type CheckMediaText<Text, Field> = Text extends string
  * ```
  */
 export function image<const Input extends object>(media: Input & MediaArgument<Input, "image", MediaField>): ImageHeader {
-  return deepFreeze({ type: "image", image: { ...typed<Media>(media) } });
+  return frozenCopyOfTwoLevels({ type: "image", image: typed<Media>(media) });
 }
 
 /**
@@ -67,7 +59,7 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
  * ```
  */
 export function video<const Input extends object>(media: Input & MediaArgument<Input, "video", MediaField>): VideoHeader {
-  return deepFreeze({ type: "video", video: { ...typed<Media>(media) } });
+  return frozenCopyOfTwoLevels({ type: "video", video: typed<Media>(media) });
 }
 
 /**
@@ -83,5 +75,5 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
  * ```
  */
 export function document<const Input extends object>(media: Input & MediaArgument<Input, "document", DocumentField>): DocumentHeader {
-  return deepFreeze({ type: "document", document: { ...typed<DocumentMedia>(media) } });
+  return frozenCopyOfTwoLevels({ type: "document", document: typed<DocumentMedia>(media) });
 }
