@@ -24,4 +24,6 @@ export default defineConfig({
   clean: true,
   fixedExtension: false,
   deps: { onlyBundle: false },
+  // jsonc-parser's CommonJS form hides its own files from a bundler; its other form does not.
+  inputOptions: { resolve: { mainFields: ["module", "main"] } },
 });
