@@ -1,0 +1,106 @@
+import { isSchema, type Json, type JsonSchema, pointerTo } from "../json-schema.ts";
+
+/** One rule that differs between two editions of a schema. */
+export interface Change {
+  /** The schema that the rule stands in, as a JSON Pointer. */
+  readonly pointer: string;
+  readonly keyword: string;
+  /** What one entry of the keyword's list or object is called, where the change is about one entry. */
+  readonly entry?: string;
+  readonly before?: Json;
+  readonly after?: Json;
+  /** What follows from the keyword alone; the rest is found by trying messages. */
+  readonly direction: "loosened" | "tightened" | "added" | "removed" | "words" | "unclear";
+}
+
+/** A number that is an upper bound loosens when it grows; a lower one tightens. */
+const bounds: Readonly<Record<string, 1 | -1>> = { maxLength: 1, maxItems: 1, minLength: -1, minItems: -1 };
+const words = new Set([
+  "title",
+  "description",
+  "$comment",
+  "default",
+  "examples",
+  "$schema",
+  "x-source",
+  "x-code",
+  "x-sentence",
+  "x-consequence",
+  "x-label",
+  "x-plainText",
+]);
+const ignored = new Set(["$id", "definitions"]);
+
+/** Compares two editions of a schema, rule by rule. */
+export function changesBetween(before: JsonSchema, after: JsonSchema): readonly Change[] {
+  const definitions = namesIn(before["definitions"], after["definitions"]).flatMap((name) => {
+    const old = child(before["definitions"], name);
+    const now = child(after["definitions"], name);
+    return old !== undefined && now !== undefined ? compare(old, now, pointerTo("/definitions", name)) : [];
+  });
+  return [...compare(before, after, ""), ...definitions];
+}
+
+function compare(before: JsonSchema, after: JsonSchema, pointer: string): readonly Change[] {
+  return namesIn(before, after).flatMap((keyword) => {
+    const old = before[keyword];
+    const now = after[keyword];
+    if (ignored.has(keyword) || JSON.stringify(old) === JSON.stringify(now)) return [];
+    if (keyword === "properties") return compareProperties(old, now, pointer);
+    if (keyword === "items" && isSchema(old) && isSchema(now)) return compare(old, now, pointerTo(pointer, keyword));
+    if (keyword === "required" || keyword === "enum") return compareLists(keyword, old, now, pointer);
+    return [{ pointer, keyword, ...present("before", old), ...present("after", now), direction: directionOf(keyword, old, now) }];
+  });
+}
+
+function compareProperties(before: Json | undefined, after: Json | undefined, pointer: string): readonly Change[] {
+  return namesIn(before, after).flatMap((name): readonly Change[] => {
+    const old = child(before, name);
+    const now = child(after, name);
+    if (old !== undefined && now !== undefined) return compare(old, now, pointerTo(`${pointer}/properties`, name));
+    const direction = old === undefined ? "added" : "removed";
+    return [{ pointer, keyword: "properties", entry: name, ...present("before", old), ...present("after", now), direction }];
+  });
+}
+
+/** `required` and `enum`, entry by entry: an entry more tightens the first and loosens the second. */
+function compareLists(keyword: "required" | "enum", before: Json | undefined, after: Json | undefined, pointer: string): readonly Change[] {
+  const old = entries(before);
+  const now = entries(after);
+  if (keyword === "enum" && (before === undefined || after === undefined)) {
+    return [{ pointer, keyword, ...present("before", before), ...present("after", after), direction: before === undefined ? "tightened" : "loosened" }];
+  }
+  const [more, less] = keyword === "required" ? (["tightened", "loosened"] as const) : (["loosened", "tightened"] as const);
+  return [
+    ...now.filter((entry) => !old.includes(entry)).map((entry) => ({ pointer, keyword, entry, after: entry, direction: more })),
+    ...old.filter((entry) => !now.includes(entry)).map((entry) => ({ pointer, keyword, entry, before: entry, direction: less })),
+  ];
+}
+
+function directionOf(keyword: string, before: Json | undefined, after: Json | undefined): Change["direction"] {
+  if (words.has(keyword)) return "words";
+  const bound = bounds[keyword];
+  if (bound !== undefined && typeof before === "number" && typeof after === "number") return (after - before) * bound > 0 ? "loosened" : "tightened";
+  if (keyword === "additionalProperties") return after === false ? "tightened" : "loosened";
+  if (keyword === "$ref" || keyword === "oneOf" || keyword === "anyOf") return "unclear";
+  if (before === undefined) return "tightened";
+  return after === undefined ? "loosened" : "unclear";
+}
+
+function entries(list: Json | undefined): readonly string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function child(group: Json | undefined, name: string): JsonSchema | undefined {
+  if (!isSchema(group) || !Object.hasOwn(group, name)) return undefined;
+  const found = group[name];
+  return isSchema(found) ? found : undefined;
+}
+
+function namesIn(...groups: readonly (Json | undefined)[]): readonly string[] {
+  return [...new Set(groups.flatMap((group) => (isSchema(group) ? Object.keys(group) : [])))].sort();
+}
+
+function present<Name extends "before" | "after">(name: Name, value: Json | undefined): { readonly [Key in Name]?: Json } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Json };
+}

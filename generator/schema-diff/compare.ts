@@ -1,0 +1,88 @@
+import { canonical } from "../canonical.ts";
+import type { JsonSchema, SchemaFile } from "../json-schema.ts";
+import { versionOf } from "../names.ts";
+import { assertPortable } from "../portable.ts";
+import { type Change, changesBetween } from "./changes.ts";
+import type { Edition } from "./edition.ts";
+import { type ServiceChange, serviceChanges } from "./service-changes.ts";
+import { nextVersion, type Severity, worst } from "./severity.ts";
+import { type Example, type Trial, trialOf } from "./trial.ts";
+
+/** A change, what it means, and a message that shows it. */
+export interface JudgedChange extends Change {
+  readonly severity: Severity;
+  /** Whether a message that was right is wrong now. */
+  readonly breaking: boolean;
+  readonly counterExample?: Example;
+}
+
+export interface SchemaReport {
+  readonly schema: string;
+  /** Who is broken by what: senders by a tighter request, readers by a looser answer or callback. */
+  readonly audience: "senders" | "readers";
+  readonly kind: "added" | "removed" | "compared";
+  readonly versionBefore?: string;
+  readonly versionAsked?: string;
+  readonly versionNow?: string;
+  readonly severity: Severity;
+  readonly changes: readonly JudgedChange[];
+}
+
+export interface Report {
+  readonly severity: Severity;
+  readonly schemas: readonly SchemaReport[];
+  readonly service: readonly ServiceChange[];
+}
+
+/** Compares two editions, rule by rule. */
+export function compareEditions(before: Edition, after: Edition): Report {
+  const names = [...new Set([...before.schemas, ...after.schemas].map(({ name }) => name))].sort();
+  const sent = (after.service ?? before.service)?.request.schema;
+  const schemas = names.map((name) => {
+    const audience = sent === undefined || name === sent ? "senders" : "readers";
+    return compareSchemas(name, audience, find(before, name), find(after, name));
+  });
+  const service = serviceChanges(before.service, after.service);
+  return { severity: worst([...schemas, ...service].map(({ severity }) => severity)), schemas, service };
+}
+
+function find({ schemas }: Edition, name: string): JsonSchema | undefined {
+  const file = schemas.find((one) => one.name === name);
+  return file === undefined ? undefined : inOneOrder(file);
+}
+
+function inOneOrder(file: SchemaFile): JsonSchema {
+  assertPortable(file);
+  return canonical(file.schema);
+}
+
+function compareSchemas(schema: string, audience: SchemaReport["audience"], before: JsonSchema | undefined, after: JsonSchema | undefined): SchemaReport {
+  if (before === undefined)
+    return { schema, audience, kind: "added", severity: "minor", changes: [], ...(after === undefined ? {} : { versionNow: versionOf(after) }) };
+  const versionBefore = versionOf(before);
+  if (after === undefined) return { schema, audience, kind: "removed", severity: "major", changes: [], versionBefore };
+  const found = changesBetween(before, after);
+  const trial = found.some(({ direction }) => direction !== "words") ? trialOf(before, after) : () => ({});
+  const changes = found.map((change) => judgeChange(change, change.direction === "words" ? {} : trial(change), audience));
+  const severity = worst(changes.map((change) => change.severity));
+  return {
+    schema,
+    audience,
+    kind: "compared",
+    versionBefore,
+    versionAsked: nextVersion(versionBefore, severity),
+    versionNow: versionOf(after),
+    severity,
+    changes,
+  };
+}
+
+function judgeChange(change: Change, { lost, gained }: Trial, audience: SchemaReport["audience"]): JudgedChange {
+  const direction = change.direction === "unclear" && !(lost && gained) ? (lost ? "tightened" : gained ? "loosened" : "unclear") : change.direction;
+  const breaking =
+    audience === "senders"
+      ? lost !== undefined || direction === "tightened" || direction === "unclear"
+      : lost === undefined && direction !== "added" && direction !== "tightened";
+  if (direction === "words") return { ...change, severity: "patch", breaking: false };
+  return { ...change, direction, breaking, severity: breaking ? "major" : "minor", ...(lost === undefined ? {} : { counterExample: lost }) };
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { readSchemas, readServiceFile } from "../disk.ts";
+import { SchemaError, type SchemaFile } from "../json-schema.ts";
+import type { Service } from "../service.ts";
+
+/** All schemas of one day, and the description of the service if that day had one. */
+export interface Edition {
+  readonly schemas: readonly SchemaFile[];
+  readonly service: Service | undefined;
+}
+
+/** Reads an edition from a folder of schemas or from a git ref of this repository. */
+export function readEdition(place: string): Edition {
+  return existsSync(place) ? readFolder(place) : readRef(place);
+}
+
+function readFolder(folder: string): Edition {
+  return { schemas: readSchemas(folder), service: existsSync(join(folder, "service.json")) ? readServiceFile(folder) : undefined };
+}
+
+function readRef(ref: string): Edition {
+  if (ref.startsWith("-")) throw new SchemaError("", `"${ref}" is neither a folder nor a git ref`);
+  const folder = mkdtempSync(join(tmpdir(), "schema-diff-"));
+  try {
+    for (const path of git(ref, "ls-tree", "--name-only", ref, "schema/").split("\n")) {
+      if (path.endsWith(".json")) writeFileSync(join(folder, basename(path)), git(ref, "show", `${ref}:${path}`));
+    }
+    return readFolder(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function git(ref: string, ...parameters: readonly string[]): string {
+  try {
+    return execFileSync("git", [...parameters], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 26 });
+  } catch {
+    throw new SchemaError("", `"${ref}" is neither a folder nor a git ref`);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Service } from "../service.ts";
+import type { Severity } from "./severity.ts";
+
+/** What differs between two descriptions of the service, in a sentence. */
+export interface ServiceChange {
+  readonly kind: "added" | "removed" | "changed";
+  readonly what: string;
+  readonly severity: Severity;
+}
+
+/** Compares pods, parameters, the request and the answers. */
+export function serviceChanges(before: Service | undefined, after: Service | undefined): readonly ServiceChange[] {
+  if (before === undefined || after === undefined) return [];
+  return [
+    ...entriesOf("pod", before.pods, after.pods, ({ host }) => host),
+    ...entriesOf("parameter", before.parameters, after.parameters, ({ in: place, pattern }) => `${place} ${pattern}`),
+    ...entriesOf("answer", before.answers, after.answers, ({ status, body }) => `${status} ${JSON.stringify(body)}`),
+    ...entriesOf("code", before.otherCodes, after.otherCodes, ({ code }) => code),
+    ...entriesOf("request", requestOf(before), requestOf(after), String),
+  ];
+}
+
+function requestOf({ request: { source, ...rest } }: Service): Readonly<Record<string, string>> {
+  return rest;
+}
+
+function entriesOf<Entry>(
+  what: string,
+  before: Readonly<Record<string, Entry>>,
+  after: Readonly<Record<string, Entry>>,
+  describe: (entry: Entry) => string,
+): readonly ServiceChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name): readonly ServiceChange[] => {
+    const old = before[name];
+    const now = after[name];
+    if (old === undefined) return [{ kind: "added", what: `${what} ${name}: ${describe(now as Entry)}`, severity: "minor" }];
+    if (now === undefined) return [{ kind: "removed", what: `${what} ${name}: ${describe(old)}`, severity: "major" }];
+    if (describe(old) === describe(now)) return [];
+    return [
+      {
+        kind: "changed",
+        what: `${what} ${name}: ${describe(old)} → ${describe(now)}`,
+        severity: what === "parameter" || what === "request" ? "major" : "minor",
+      },
+    ];
+  });
+}

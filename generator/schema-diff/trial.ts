@@ -1,0 +1,82 @@
+import { casesOf } from "../emit/conformance/cases.ts";
+import { type Json, type JsonSchema, pointerSteps, SchemaError } from "../json-schema.ts";
+import { lower } from "../lower.ts";
+import { judgeOf, type Verdicts } from "../verdicts.ts";
+import type { Change } from "./changes.ts";
+
+/** A message that one edition takes and the other does not. */
+export interface Example {
+  readonly documentText: string;
+  readonly before: Verdicts;
+  readonly after: Verdicts;
+}
+
+/** What trying messages says of one change. */
+export interface Trial {
+  /** Right before, wrong now. */
+  readonly lost?: Example;
+  /** Wrong before, right now. */
+  readonly gained?: Example;
+}
+
+/** Makes the trial of one change after the other: the old edition with that change alone, against the old edition. */
+export function trialOf(before: JsonSchema, after: JsonSchema): (change: Change) => Trial {
+  const messages = [...messagesOf(before), ...messagesOf(after)].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
+  const judgeBefore = judge(before);
+  return (change) => {
+    const judgeAfter = judge(withChange(before, after, change));
+    const judged = messages.map((message) => ({ message, before: judgeBefore(message), after: judgeAfter(message) }));
+    const lost = judged.find((one) => one.before.full === "valid" && one.after.full === "invalid");
+    const gained = judged.find((one) => one.before.full === "invalid" && one.after.full === "valid");
+    return { ...example("lost", lost), ...example("gained", gained) };
+  };
+}
+
+function example(name: string, found: { readonly message: Json; readonly before: Verdicts; readonly after: Verdicts } | undefined): object {
+  return found === undefined ? {} : { [name]: { documentText: JSON.stringify(found.message), before: found.before, after: found.after } };
+}
+
+function messagesOf(schema: JsonSchema): readonly Json[] {
+  return casesOf(lower({ name: "edition", schema }).root).map(({ value }) => value);
+}
+
+/** An edition with one change alone may be one that no emitter takes; JSON Schema's own verdict stands then for both. */
+function judge(schema: JsonSchema): (message: Json) => Verdicts {
+  try {
+    return judgeOf(schema, lower({ name: "edition", schema }));
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    return judgeOf(schema, {
+      name: "edition",
+      root: { kind: "any", pointer: "", sources: {}, codes: {}, sentences: {}, consequences: {} },
+      definitions: new Map(),
+    });
+  }
+}
+
+function withChange(before: JsonSchema, after: JsonSchema, { pointer, keyword, entry }: Change): JsonSchema {
+  const copy = structuredClone(before) as Record<string, Json>;
+  copy["definitions"] = { ...((after["definitions"] ?? {}) as JsonSchema), ...((copy["definitions"] ?? {}) as JsonSchema) };
+  const target = at(copy, pointer);
+  const source = at(after, pointer);
+  if (entry === undefined) replace(target, keyword, source[keyword]);
+  else if (keyword === "properties") {
+    const properties = { ...(target["properties"] as JsonSchema) };
+    replace(properties, entry, (source["properties"] as JsonSchema | undefined)?.[entry]);
+    target["properties"] = properties;
+  } else {
+    const list = (target[keyword] ?? []) as readonly Json[];
+    const changed = list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
+    replace(target, keyword, changed.length === 0 ? undefined : changed);
+  }
+  return copy;
+}
+
+function replace(target: Record<string, Json>, key: string, value: Json | undefined): void {
+  if (value === undefined) delete target[key];
+  else target[key] = value;
+}
+
+function at(schema: JsonSchema, pointer: string): Record<string, Json> {
+  return pointerSteps(pointer).reduce((inner, step) => inner[step] as Record<string, Json>, schema as Record<string, Json>);
+}
