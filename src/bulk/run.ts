@@ -1,4 +1,3 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../errors.ts";
 import { typed } from "../type-level/seam.ts";
@@ -9,7 +8,7 @@ import type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
 import { Pace } from "./pace.ts";
 import { type Recipients, Source } from "./recipients.ts";
 import { RecipientsInOrder } from "./recipients-in-order.ts";
-import type { Sender } from "./sender.ts";
+import type { Sendable, Sender } from "./sender.ts";
 import { Stop } from "./stop.ts";
 import { Throttle } from "./throttle.ts";
 import { verdictToAction } from "./verdict-to-action.ts";
@@ -20,7 +19,7 @@ const defaults = { perRecipientMs: 6_000, concurrency: 32, maxAttempts: 5 };
 interface Prepared<Recipient> {
   readonly recipient: Recipient;
   readonly position: number;
-  readonly made: { readonly message: ReplyButtonRequest; readonly free: Promise<() => void> } | { readonly refusal: KaleyraError };
+  readonly made: { readonly message: Sendable; readonly free: Promise<() => void> } | { readonly refusal: KaleyraError };
 }
 
 /** One run of `sendAll`: a number of workers who share a list, a pace and a journal. */
@@ -146,7 +145,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     }
   }
 
-  async #send(recipient: Recipient, position: number, message: ReplyButtonRequest): Promise<BulkResult<Recipient> | undefined> {
+  async #send(recipient: Recipient, position: number, message: Sendable): Promise<BulkResult<Recipient> | undefined> {
     let result: BulkResult<Recipient> | undefined;
     for (let attempts = 1; attempts <= this.#options.maxAttempts; attempts += 1) {
       const outcome = await this.#attempt(position, message);
@@ -161,7 +160,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   }
 
   /** Sends once, when it is its turn; `undefined` when the run was stopped before. */
-  async #attempt(position: number, message: ReplyButtonRequest): Promise<Outcome | undefined> {
+  async #attempt(position: number, message: Sendable): Promise<Outcome | undefined> {
     const { to } = message.messaging_object;
     await this.#clock.sleep(this.#inOrder.delay(to, this.#clock.now()), this.#stop);
     if (!(await this.#permits.turn(this.#stop))) return undefined;
@@ -176,7 +175,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     return outcome;
   }
 
-  async #ask(message: ReplyButtonRequest): Promise<Outcome> {
+  async #ask(message: Sendable): Promise<Outcome> {
     try {
       return await this.#client.send(message);
     } catch (cause) {

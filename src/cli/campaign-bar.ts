@@ -31,6 +31,7 @@ export function campaignBar(total: number): CampaignBar {
     },
     note: (line) => bars.log(`${line}\n`),
     close() {
+      if (!bars.isActive) return;
       clearInterval(timer);
       bar.update(figures());
       bars.stop();

@@ -83,11 +83,17 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
       else await print(`${line}\n`);
     }
     const summary = await run.summary;
-    bar.close();
+    bar.close(); // before the last words, which it would write over
     return conclude(summary, leftOut);
+  } catch (error) {
+    throw journal !== undefined && isOfTheDisk(error) ? new UsageError(`the journal ${journal} cannot be written (${error.code})`) : error;
   } finally {
     bar.close();
   }
+}
+
+function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }
 
 function conclude({ accepted, notSent, unknown, skipped, stopped, elapsedMs }: BulkSummary, leftOut: number): ExitCode {

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createSendQueue, type SendQueue } from "../../src/bullmq/index.ts";
-import { startLedger } from "../bulk/ledger-server.ts";
+import { startBusySandbox } from "../bulk/busy-sandbox.ts";
 import { messageTo, phone } from "../bulk/scripted-sender.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
 import { buildWorker, end, startWorker } from "./workers.ts";
@@ -25,16 +25,16 @@ async function states(queue: SendQueue): Promise<Map<string, string>> {
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("workers are killed while they send and Redis is restarted: nobody is messaged twice, nobody is lost", async () => {
-  const ledger = await startLedger();
+  const sandbox = await startBusySandbox();
   const { port } = redis.connection;
   const queue = await createSendQueue({ connection: redis.connection, onError: () => {} });
   await Promise.all(keys.map((key, index) => queue.add(key, messageTo(customerOf(index)))));
 
-  const start = () => startWorker(port, ledger.url, rate, perRecipientMs);
+  const start = () => startWorker(port, sandbox.url, rate, perRecipientMs);
   const workers: ChildProcess[] = await Promise.all([start(), start(), start()]);
   for (let kill = 0; kill < 8; kill += 1) {
     await sleep(Math.random() * 300);
-    await Promise.race([ledger.next(), sleep(500)]);
+    await Promise.race([sandbox.next(), sleep(500)]);
     const victim = workers.shift();
     if (victim !== undefined) await end(victim, "SIGKILL");
     if (kill === 3) await redis.restart();
@@ -47,7 +47,8 @@ test("workers are killed while they send and Redis is restarted: nobody is messa
   }
   await Promise.all(workers.map((worker) => end(worker, "SIGTERM")));
 
-  const times = new Map(keys.map((key) => [key, ledger.received.filter(({ ref }) => ref === key).length]));
+  const received = sandbox.received();
+  const times = new Map(keys.map((key) => [key, received.filter(({ ref }) => ref === key).length]));
   const unknown = await queue.unknown();
   expect([...times].filter(([, count]) => count > 1)).toEqual([]);
   expect(keys.filter((key) => known.get(key) === "accepted" && times.get(key) !== 1)).toEqual([]);
@@ -57,7 +58,7 @@ test("workers are killed while they send and Redis is restarted: nobody is messa
 
   // The two messages to each customer came in the order in which they were added, and apart.
   for (let customer = 0; customer < customers; customer += 1) {
-    const [first, second] = ledger.received.filter(({ to }) => to === phone(customer));
+    const [first, second] = received.filter(({ to }) => to === phone(customer));
     if (first === undefined || second === undefined) continue;
     expect([first.ref, second.ref]).toEqual([keys[customer], keys[customer + customers]]);
     expect(second.at - first.at).toBeGreaterThan(perRecipientMs / 2);
@@ -67,5 +68,5 @@ test("workers are killed while they send and Redis is restarted: nobody is messa
   for (const { ref } of unknown) if (times.get(ref) === 1) expect(await queue.settle(ref, "accepted")).toBe(true);
   expect((await queue.unknown()).map(({ key }) => key).toSorted()).toEqual(unknown.flatMap(({ key }) => (times.get(key) === 1 ? [] : [key])).toSorted());
   await queue.close();
-  await ledger.close();
+  await sandbox.close();
 });

@@ -1,11 +1,11 @@
 import { sendAll } from "../../../src/bulk/index.ts";
-import { ledgerSender } from "../ledger-sender.ts";
+import { clientOf } from "../busy-sandbox.ts";
 import { messageTo, phone } from "../scripted-sender.ts";
 
 /** Sends to the first `count` numbers by a journal, until it is done or killed; then tells its figures and what is unknown. */
 const [url = "", journal = "", count = "0"] = process.argv.slice(2);
 
-const client = ledgerSender(url);
+const client = clientOf(url);
 const everybody = Array.from({ length: Number(count) }, (_, index) => phone(index));
 const run = sendAll(client, everybody, { message: (to) => messageTo(to), rate: 10_000, perRecipientMs: 0, concurrency: 16, journal });
 const unknown: string[] = [];

@@ -1,11 +1,11 @@
 import { createSendWorker } from "../../../src/bullmq/index.ts";
-import { ledgerSender } from "../../bulk/ledger-sender.ts";
+import { clientOf } from "../../bulk/busy-sandbox.ts";
 
 /** Sends what is on the queue until it is killed, or told to end by SIGTERM. */
 const [port = "", url = "", rate = "", perRecipientMs = ""] = process.argv.slice(2);
 const worker = await createSendWorker({
   connection: { host: "127.0.0.1", port: Number(port) },
-  client: ledgerSender(url),
+  client: clientOf(url),
   rate: Number(rate),
   perRecipientMs: Number(perRecipientMs),
   concurrency: 8,
