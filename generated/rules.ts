@@ -50,10 +50,6 @@ export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 /** A literal that may break a rule of BodyText: worth a closer look. */
 export type BodyTextSuspect = LongerThan1024 | "" | StartsBlank;
 
-/** What every right BodyText looks like, and which of the texts that look so may still be wrong. */
-export type BodyTextShape = string;
-export type BodyTextShapeSuspect = LongerThan1024 | StartsBlank;
-
 export interface BodyTextRule extends TextRule {
   readonly min: 1;
   readonly max: 1024;
@@ -68,10 +64,6 @@ export interface BodyTextRule extends TextRule {
 
 /** A literal that may break a rule of Filename: worth a closer look. */
 export type FilenameSuspect = "";
-
-/** What every right Filename looks like, and which of the texts that look so may still be wrong. */
-export type FilenameShape = string;
-export type FilenameShapeSuspect = never;
 
 export interface FilenameRule extends TextRule {
   readonly min: 1;
@@ -88,10 +80,6 @@ export interface FilenameRule extends TextRule {
 /** A literal that may break a rule of FooterText: worth a closer look. */
 export type FooterTextSuspect = LongerThan60;
 
-/** What every right FooterText looks like, and which of the texts that look so may still be wrong. */
-export type FooterTextShape = string;
-export type FooterTextShapeSuspect = LongerThan60;
-
 export interface FooterTextRule extends TextRule {
   readonly min: 0;
   readonly max: 60;
@@ -106,10 +94,6 @@ export interface FooterTextRule extends TextRule {
 
 /** A literal that may break a rule of HeaderText: worth a closer look. */
 export type HeaderTextSuspect = LongerThan60 | "" | StartsBlank;
-
-/** What every right HeaderText looks like, and which of the texts that look so may still be wrong. */
-export type HeaderTextShape = string;
-export type HeaderTextShapeSuspect = LongerThan60 | StartsBlank;
 
 export interface HeaderTextRule extends TextRule {
   readonly min: 1;
@@ -126,10 +110,6 @@ export interface HeaderTextRule extends TextRule {
 /** A literal that may break a rule of MediaId: worth a closer look. */
 export type MediaIdSuspect = "";
 
-/** What every right MediaId looks like, and which of the texts that look so may still be wrong. */
-export type MediaIdShape = string;
-export type MediaIdShapeSuspect = never;
-
 export interface MediaIdRule extends TextRule {
   readonly min: 1;
   readonly max: number;
@@ -143,11 +123,10 @@ export interface MediaIdRule extends TextRule {
 }
 
 /** A literal that may break a rule of MediaLink: worth a closer look. */
-export type MediaLinkSuspect = string;
+export type MediaLinkSuspect = LongerThan2048;
 
-/** What every right MediaLink looks like, and which of the texts that look so may still be wrong. */
+/** What every right MediaLink looks like. */
 export type MediaLinkShape = `http://${string}` | `https://${string}`;
-export type MediaLinkShapeSuspect = LongerThan2048;
 
 export interface MediaLinkRule extends TextRule {
   readonly min: 0;
@@ -162,11 +141,10 @@ export interface MediaLinkRule extends TextRule {
 }
 
 /** A literal that may break a rule of PhoneNumber: worth a closer look. */
-export type PhoneNumberSuspect = string;
+export type PhoneNumberSuspect = LongerThan16 | `+-${string}` | `+0${string}`;
 
-/** What every right PhoneNumber looks like, and which of the texts that look so may still be wrong. */
+/** What every right PhoneNumber looks like. */
 export type PhoneNumberShape = `+${bigint}` & LongerThan7;
-export type PhoneNumberShapeSuspect = LongerThan16 | `+-${string}`;
 
 export interface PhoneNumberRule extends TextRule {
   readonly min: 0;
@@ -176,16 +154,12 @@ export interface PhoneNumberRule extends TextRule {
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
   readonly shape: `+${bigint}` & LongerThan7;
-  readonly misshapen: `+-${string}`;
+  readonly misshapen: `+-${string}` | `+0${string}`;
   readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
 }
 
 /** A literal that may break a rule of Reference: worth a closer look. */
 export type ReferenceSuspect = LongerThan255;
-
-/** What every right Reference looks like, and which of the texts that look so may still be wrong. */
-export type ReferenceShape = string;
-export type ReferenceShapeSuspect = LongerThan255;
 
 export interface ReferenceRule extends TextRule {
   readonly min: 0;
@@ -202,10 +176,6 @@ export interface ReferenceRule extends TextRule {
 /** A literal that may break a rule of ReplyId: worth a closer look. */
 export type ReplyIdSuspect = LongerThan256 | "" | StartsBlank | EndsBlank;
 
-/** What every right ReplyId looks like, and which of the texts that look so may still be wrong. */
-export type ReplyIdShape = string;
-export type ReplyIdShapeSuspect = LongerThan256 | StartsBlank | EndsBlank;
-
 export interface ReplyIdRule extends TextRule {
   readonly min: 1;
   readonly max: 256;
@@ -220,10 +190,6 @@ export interface ReplyIdRule extends TextRule {
 
 /** A literal that may break a rule of ReplyTitle: worth a closer look. */
 export type ReplyTitleSuspect = LongerThan20 | "" | StartsBlank;
-
-/** What every right ReplyTitle looks like, and which of the texts that look so may still be wrong. */
-export type ReplyTitleShape = string;
-export type ReplyTitleShapeSuspect = LongerThan20 | StartsBlank;
 
 export interface ReplyTitleRule extends TextRule {
   readonly min: 1;

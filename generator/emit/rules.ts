@@ -67,10 +67,10 @@ function emitText(node: TextNode): string {
   const shape = shapeOf(node);
   const tooLong = maxLength === undefined ? [] : [`LongerThan${maxLength}`];
   const white = [...(notBlank || noEdgeWhiteSpace ? ["StartsBlank"] : []), ...(noEdgeWhiteSpace ? ["EndsBlank"] : [])];
-  const suspects = shape !== undefined || minLength > 1 ? ["string"] : [...tooLong, ...(minLength > 0 ? ['""'] : []), ...white];
   const digits = digitsOf(node);
-  const misshapen = digits === undefined ? [] : [`\`${templateText(digits.prefix)}-\${string}\``];
-  const shapeSuspects = [...tooLong, ...white, ...misshapen];
+  const misshapen = digits === undefined ? [] : ["-", "0"].map((first) => `\`${templateText(digits.prefix)}${first}\${string}\``);
+  const tooShort = minLength > 1 ? ["string"] : minLength === 1 ? ['""'] : [];
+  const suspects = [...tooLong, ...tooShort, ...white, ...misshapen];
   const lines = [
     `  readonly min: ${minLength};`,
     `  readonly max: ${maxLength ?? "number"};`,
@@ -84,14 +84,17 @@ function emitText(node: TextNode): string {
   ];
   return `/** A literal that may break a rule of ${name}: worth a closer look. */
 export type ${name}Suspect = ${either(suspects)};
-
-/** What every right ${name} looks like, and which of the texts that look so may still be wrong. */
-export type ${name}Shape = ${shape ?? "string"};
-export type ${name}ShapeSuspect = ${either(shapeSuspects)};
-
+${shape === undefined ? "" : emitShape(name, shape)}
 export interface ${name}Rule extends TextRule {
 ${lines.join("\n")}
 }
+`;
+}
+
+function emitShape(name: string, shape: string): string {
+  return `
+/** What every right ${name} looks like. */
+export type ${name}Shape = ${shape};
 `;
 }
 

@@ -14,7 +14,7 @@ import type {
   OverfullButtons,
   PhoneNumberRule,
   PhoneNumberShape,
-  PhoneNumberShapeSuspect,
+  PhoneNumberSuspect,
   ReferenceRule,
   ReferenceSuspect,
   ReplyIdRule,
@@ -37,7 +37,7 @@ export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect,
 
 export type FooterArgument<Text extends string> = CheckText<Text, FooterTextSuspect, FooterTextRule, "footer">;
 
-export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, PhoneNumberShapeSuspect, PhoneNumberShape, PhoneNumberRule, "to">;
+export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, PhoneNumberSuspect, PhoneNumberShape, PhoneNumberRule, "to">;
 
 export type ReferenceArgument<Text extends string, Label extends string> = CheckText<Text, ReferenceSuspect, ReferenceRule, Label>;
 
