@@ -16,7 +16,7 @@ import type {
   TitleArgument,
   WaSourceArgument,
 } from "./arguments.ts";
-import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
+import type { Built, ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits, Step } from "./steps.ts";
 
@@ -74,14 +74,14 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
   readonly build: "body" | "to" extends Done
     ? Buttons extends readonly []
       ? NoButtons
-      : () => ReplyButtonMessage<Buttons>
+      : () => ReplyButtonMessage<Built<Buttons>>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /** Makes the request as {@link build} does, and returns the issues where that throws. */
   readonly safeBuild: "body" | "to" extends Done
     ? Buttons extends readonly []
       ? NoButtons
-      : () => SafeBuilt<Buttons>
+      : () => SafeBuilt<Built<Buttons>>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /**
@@ -92,7 +92,7 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
   readonly interactive: "body" extends Done
     ? Buttons extends readonly []
       ? NoButtons
-      : () => ReplyButtonInteractive<Buttons>
+      : () => ReplyButtonInteractive<Built<Buttons>>
     : CompileError<MissingStep<"body">>;
 }
 
@@ -143,7 +143,7 @@ type DoneOf<Self> = Self extends ReplyButtonBuilder<infer Done, infer _Buttons> 
 type ButtonsOf<Self> = Self extends ReplyButtonBuilder<infer _Done, infer Buttons> ? Buttons : never;
 
 /** What `safeBuild()` returns: the message, or every issue. */
-export type SafeBuilt<Buttons extends Replies = Replies> =
+export type SafeBuilt<Buttons extends Replies = Built<Replies>> =
   | { readonly ok: true; readonly message: ReplyButtonMessage<Buttons> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
