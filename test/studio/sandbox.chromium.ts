@@ -21,7 +21,7 @@ describe("the sandbox", () => {
     expect(callback).toContain('"button_reply"');
     expect(callback).toContain('"id": "change-button"');
     expect(callback).toContain('"title": "Change 🚗"');
-    expect(await sandbox.getByRole("region", { name: "Handler" }).innerText()).toContain('"cancel-button": (reply)');
+    expect(await sandbox.getByRole("region", { name: "Handler" }).innerText()).toContain('"cancel-button": ({ from, title })');
     expect(await phone.innerText()).toContain("You answered");
 
     await phone.getByRole("button", { name: "Cancel" }).click();

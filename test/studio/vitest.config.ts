@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/studio/**/*.chromium.ts"],
-    globalSetup: "test/studio/support/build-page.ts",
+    globalSetup: "test/studio/support/set-up.ts",
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
   },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type Draft, requestOf } from "./draft.ts";
 import { draftOf } from "./draft-from-json.ts";
 import { fragmentOf, messageIn } from "./share-link.ts";
@@ -37,14 +37,12 @@ export function useDraft(): DraftState {
     return () => removeEventListener("hashchange", follow);
   }, []);
 
-  const replace = useCallback((next: Draft) => {
-    edit((current) => {
-      history.replaceState(null, "", fragmentOf(requestOf(current)));
-      history.pushState(null, "", fragmentOf(requestOf(next)));
-      return next;
-    });
+  const replace = (next: Draft) => {
+    history.replaceState(null, "", fragmentOf(requestOf(draft)));
+    history.pushState(null, "", fragmentOf(requestOf(next)));
+    edit(next);
     setLinkIsBroken(false);
-  }, []);
+  };
 
   return { draft, edit, replace, linkIsBroken };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
 import * as sandbox from "./sandbox-api.ts";
 
@@ -29,8 +29,12 @@ export function useSandbox(request: unknown): SandboxState {
   const text = JSON.stringify(request);
   useEffect(() => setDelivery({ kind: "none" }), [text]);
 
-  const attempt = (step: () => Promise<Delivery>) =>
-    step().then(setDelivery, (error: unknown) => setDelivery({ kind: "failed", error: error instanceof Error ? error.message : String(error) }));
+  const latest = useRef(text);
+  latest.current = text;
+  const attempt = async (step: () => Promise<Delivery>) => {
+    const result = await step().catch((error: unknown): Delivery => ({ kind: "failed", error: error instanceof Error ? error.message : String(error) }));
+    if (latest.current === text) setDelivery(result);
+  };
 
   const send = (message: ReplyButtonRequest) => {
     setDelivery({ kind: "sending" });

@@ -1,7 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { type Studio, startStudio } from "../../../src/studio/server.ts";
-import { launch } from "./launch.ts";
 
 export interface Opened {
   readonly page: Page;
@@ -16,20 +14,17 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly fragment?: string;
 }
 
-/** A browser and a studio for the tests of one file; opens pages that share nothing. */
+/** A browser for the tests of one file; opens pages of the studio that share nothing. */
 export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
+  const url = inject("studio");
   let browser: Browser;
-  let studio: Studio;
   beforeAll(async () => {
-    [browser, studio] = await Promise.all([launch(), startStudio({ page: new URL(inject("page")) })]);
+    browser = await chromium.connect(inject("browser"));
   });
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
-  afterAll(async () => {
-    await browser.close();
-    await studio.close();
-  });
+  afterAll(() => browser.close());
 
   return async ({ fragment = "", ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
@@ -40,9 +35,9 @@ export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-    await page.goto(`${studio.url}/${fragment}`);
+    await page.goto(`${url}/${fragment}`);
     await page.getByRole("main").waitFor();
-    return { page, url: studio.url, requests, complaints };
+    return { page, url, requests, complaints };
   };
 }
 
