@@ -1,5 +1,5 @@
 /** The longest message in bytes: hundreds of times what a right one can need, and little enough to hold in memory. */
-export const longestMessage = 1 << 20;
+export const longestMessage = 1024 * 1024;
 
 const newline = 0x0a;
 

@@ -1,11 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { type HtmlOptions, renderHtml } from "../preview/html.ts";
+import { renderSvg } from "../preview/svg.ts";
 import { renderTerminal } from "../preview/terminal.ts";
 import { type ExitCode, exitCodes, UsageError } from "./exit.ts";
 import { oneMessage } from "./one-message.ts";
 import { isColoured, print, say } from "./output.ts";
 
-/** Draws the message of a file: to stdout, or into an HTML file. */
+/** Draws the message of a file: to stdout, or into an HTML or SVG file. */
 export async function previewFile(path: string, options: HtmlOptions & { readonly export?: string; readonly width?: number }): Promise<ExitCode> {
   const request = await oneMessage(path);
   if (request === undefined) return exitCodes.invalid;
@@ -14,7 +15,8 @@ export async function previewFile(path: string, options: HtmlOptions & { readonl
     await print(renderTerminal(request, { colour: isColoured(), ...(width === undefined ? undefined : { width }) }));
     return exitCodes.ok;
   }
-  await writeFile(target, renderHtml(request, options)).catch((error: NodeJS.ErrnoException) => {
+  const render = /\.svg$/i.test(target) ? renderSvg : renderHtml;
+  await writeFile(target, render(request, options)).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`${target} cannot be written (${error.code})`);
   });
   say(`wrote ${target}`);

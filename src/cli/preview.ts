@@ -12,10 +12,10 @@ export function declarePreview(program: Command): void {
   program
     .command("preview")
     .summary("show a message as the customer sees it")
-    .description("Shows a message as WhatsApp does: in the terminal, or as an HTML file that needs no script and no network.")
+    .description("Shows a message as WhatsApp does: in the terminal, or as an HTML or SVG file that needs no script and no network.")
     .argument("<file>", "a JSON file, or - for stdin")
-    .option("--export <file>", "write an HTML file instead", htmlFile)
-    .addOption(new Option("--theme <theme>", "the look of the HTML file").choices(["auto", "light", "dark"]).default("auto"))
+    .option("--export <file>", "write an .html or .svg file instead", picture)
+    .addOption(new Option("--theme <theme>", "the look of the file").choices(["auto", "light", "dark"]).default("auto"))
     .option("--width <columns>", "how wide the picture in the terminal may be", columns)
     .addHelpText("after", "\nExample:\n  kaleyra-whatsapp preview message.json --export message.html --theme dark")
     .action(async (file: string, options: PreviewOptions) => {
@@ -24,8 +24,8 @@ export function declarePreview(program: Command): void {
     });
 }
 
-function htmlFile(path: string): string {
-  if (!/\.html?$/i.test(path)) throw new InvalidArgumentError("Its name has to end with .html.");
+function picture(path: string): string {
+  if (!/\.(?:html?|svg)$/i.test(path)) throw new InvalidArgumentError("Its name has to end with .html or .svg.");
   return path;
 }
 

@@ -1,4 +1,5 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import { escaped } from "./escape.ts";
 import { type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
 import { sheet } from "./sheet.ts";
 
@@ -68,13 +69,4 @@ function drawn(spans: readonly Span[]): string {
       styles.reduce((html, style) => `<${tags[style]}>${html}</${tags[style]}>`, link === undefined ? escaped(text) : `<u>${escaped(text)}</u>`),
     )
     .join("");
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: HTML has no place for them
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-function escaped(text: string): string {
-  return text.replace(controls, "").replace(/[&<>"']/g, (character) => entities[character] ?? "");
 }

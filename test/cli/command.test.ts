@@ -188,7 +188,7 @@ describe("calls that cannot work", () => {
     [["validate", "--jsn", "-"], "Did you mean --json?"],
     [["validate", "/no/such/file"], "there is no file or folder /no/such/file"],
     [["send", "-", "--api-key", "x"], "unknown option '--api-key'"],
-    [["preview", "-", "--export", "x.pdf"], "has to end with .html"],
+    [["preview", "-", "--export", "x.pdf"], "has to end with .html or .svg"],
     [["sandbox", "--port", "99999"], "0 to 65535"],
     [["explain", "titel"], "did you mean title?"],
     [["curl", "-", "--pod", "us"], "Allowed choices are in, sg, eu, na"],
@@ -314,9 +314,11 @@ describe("the other commands", () => {
     expect((await cli(["preview", at("right.json")], { env: { NO_COLOR: "1" } })).stdout).toBe(plain.stdout);
   });
 
-  test("preview writes an HTML file", async () => {
+  test("preview writes an HTML or an SVG file", async () => {
     expect(await cli(["preview", at("right.json"), "--export", at("out.html"), "--theme", "dark"])).toMatchObject({ code: 0, stdout: "" });
     expect(readFileSync(at("out.html"), "utf8")).toContain('data-theme="dark"');
+    expect((await cli(["preview", at("right.json"), "--export", at("out.svg")])).code).toBe(0);
+    expect(readFileSync(at("out.svg"), "utf8")).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
     expect((await cli(["preview", at("right.json"), "--export", at("no/such/out.html")])).code).toBe(2);
     expect((await cli(["preview", at("wrong.json")])).code).toBe(3);
   });

@@ -5,7 +5,9 @@ import { describe, expect, test } from "vitest";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { buttons, document } from "../../src/index.ts";
 import { renderHtml } from "../../src/preview/html.ts";
+import { renderSvg } from "../../src/preview/svg.ts";
 import { renderTerminal } from "../../src/preview/terminal.ts";
+import { wrap } from "../../src/preview/wrap.ts";
 
 const reminder = buttons()
   .header("Appointment Reminder")
@@ -137,5 +139,51 @@ describe("as HTML", () => {
   test("GIVEN right-to-left text THEN its paragraph says so", () => {
     const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
     expect(renderHtml(hebrew)).toContain('<p class="body" dir="rtl">שלום</p>');
+  });
+});
+
+describe("as SVG", () => {
+  test("GIVEN the document's message THEN every word of it is there, and no script or address", () => {
+    const svg = renderSvg(reminder, { theme: "dark" });
+    expect(svg).toContain('<tspan class="bold">John</tspan>');
+    for (const word of ["Appointment", "tomorrow.", "CarCareSystems:", "Change", "Cancel"]) expect(svg).toContain(word);
+    expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/<script|href|url\(|@import|https?:|foreignObject|\son\w+=/i);
+    expect(svg).toContain('data-theme="dark"');
+  });
+
+  test("GIVEN any text THEN no tag but ours is there, and every tag is closed", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("<", ">", '"', "'", "&", "a", "/", "*", "_", "`", "\u0000", " ", "\n", "\uffff", "https://e.com"),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(text, (any) => {
+        const [, drawing = ""] = renderSvg(everywhere(any)).split("</style>");
+        const tag = /<(\/?)(text|tspan|rect|svg)((?: [\w-]+="[^"<>]*")*)(\/?)>/g;
+        expect(drawing.replace(tag, "")).not.toMatch(/[<>"']/);
+        const open = ["svg"];
+        for (const [, closing, name = "", , alone] of drawing.matchAll(tag)) {
+          if (closing === "/") expect(open.pop()).toBe(name);
+          else if (alone !== "/") open.push(name);
+        }
+        expect(open).toEqual([]);
+      }),
+    );
+  });
+
+  test("GIVEN right-to-left text THEN it begins at the right edge", () => {
+    const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
+    expect(renderSvg(hebrew)).toContain('x="332" y="43.75" direction="rtl">שלום</text>');
+  });
+
+  test("GIVEN any spans and any width THEN the lines fit, and nothing but white space at the breaks is lost", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "word", " ", "  ", "\n", "界", "👨‍👩‍👧‍👦"), maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 20 }), (any, columns) => {
+        const lines = wrap([{ text: any, styles: [] }], columns).map((line) => line.map((span) => span.text).join(""));
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(lines.join("").replace(/\s/g, "")).toBe(any.replace(/\s/g, ""));
+      }),
+    );
   });
 });
