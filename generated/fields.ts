@@ -34,8 +34,8 @@ export const apiResponseFields: readonly Field[] = [
   {
     label: "code",
     type: "string",
-    limits: { minLength: 1 },
-    docs: { required: "Our reading", minLength: "Our reading" },
+    limits: { minLength: 1, maxLength: 64 },
+    docs: { required: "Our reading", maxLength: "Our reading", minLength: "Our reading" },
   },
   { label: "data", type: "object or array", docs: { required: "Our reading" } },
   { label: "data", type: "object", names: ["message_id"] },

@@ -27,8 +27,12 @@ export const apiResponseSchema = {
       $comment: "Not an enum: a code that is not documented is kept, not lost.",
       type: "string",
       examples: ["WA202", "RBC001", "WA401", "WA-401"],
+      maxLength: 64,
       minLength: 1,
-      "x-source": { minLength: "Our reading: an empty code says nothing." },
+      "x-source": {
+        maxLength: "Our reading: a code is a word, not a text.",
+        minLength: "Our reading: an empty code says nothing.",
+      },
     },
     ResponseData: {
       title: "ResponseData",

@@ -23,8 +23,7 @@ function isObject(value) {
 }
 
 function add(found, paths, field, keyword, actual, after, i0) {
-  const at = [i0];
-  const path = paths[field].replace(/~i/g, () => at.shift()) + after;
+  const path = paths[field].replace("~i", i0) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < 50) found.push(finding);
@@ -33,6 +32,10 @@ function add(found, paths, field, keyword, actual, after, i0) {
 
 function wrongType(value, found, paths, field, i0) {
   return add(found, paths, field, "type", typeOf(value), "", i0);
+}
+
+function missing(found, paths, field, i0) {
+  return add(found, paths, field, "required", undefined, "", i0);
 }
 
 function unknown(key, found, paths, field, i0) {
@@ -50,6 +53,10 @@ function isRepeated(keys, last) {
   return false;
 }
 
+function isSign(code) {
+  return code > 0x20 && code < 0x7f;
+}
+
 function text(value, found, paths, field, min, max, flags, i0) {
   if (typeof value !== "string") return wrongType(value, found, paths, field, i0);
   const { length } = value;
@@ -62,7 +69,7 @@ function text(value, found, paths, field, min, max, flags, i0) {
     if (length > 16384) return found;
   }
   if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, "", i0);
-  if (flags !== 0) {
+  if (flags !== 0 && !(isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(length - 1)))) {
     const trimmed = value.trim();
     if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", i0);
     if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", i0);
@@ -105,11 +112,11 @@ export function checkApiResponse(value, found, allowUnknown) {
         break;
     }
   }
-  if (code0 !== undefined) found = checkResponseCode(code0, found, allowUnknown);
-  else found = add(found, apiResponsePaths, 1, "required", undefined, "");
+  if (code0 !== undefined) found = text(code0, found, apiResponsePaths, 1, 1, Infinity, 0);
+  else found = missing(found, apiResponsePaths, 1);
   if (data1 !== undefined) found = checkResponseData(data1, found, allowUnknown);
   if (error2 !== undefined) found = checkResponseError(error2, found, allowUnknown);
-  if (message3 !== undefined) found = checkResponseMessage(message3, found, allowUnknown);
+  if (message3 !== undefined) found = text(message3, found, apiResponsePaths, 8, 0, Infinity, 0);
   return found;
 }
 
@@ -138,7 +145,7 @@ export function checkResponseReceipt(value, found, allowUnknown) {
         break;
     }
   }
-  if (messageId0 !== undefined) found = checkResponseMessageId(messageId0, found, allowUnknown);
+  if (messageId0 !== undefined) found = text(messageId0, found, apiResponsePaths, 4, 1, Infinity, 0);
   return found;
 }
 
@@ -235,13 +242,11 @@ export function checkReplyButtonRequest(value, found, allowUnknown) {
         extraInfo1 = value["extra_info"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 0);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 0)))) return found;
     }
   }
   if (messagingObject0 !== undefined) found = checkMessagingObject(messagingObject0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 1, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 1);
   if (extraInfo1 !== undefined) found = checkExtraInfo(extraInfo1, found, allowUnknown);
   return found;
 }
@@ -272,20 +277,18 @@ export function checkMessagingObject(value, found, allowUnknown) {
         recipientType4 = value["recipient_type"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 1);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 1)))) return found;
     }
   }
-  if (messagingProduct0 !== undefined) found = checkMessagingProduct(messagingProduct0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 2, "required", undefined, "");
+  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, replyButtonRequestPaths, 2, "enum", typeOf(messagingProduct0), "");
+  else found = missing(found, replyButtonRequestPaths, 2);
   if (to1 !== undefined) found = checkPhoneNumber(to1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 3, "required", undefined, "");
-  if (type2 !== undefined) found = checkMessageType(type2, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 4, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 3);
+  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, replyButtonRequestPaths, 4, "enum", typeOf(type2), "");
+  else found = missing(found, replyButtonRequestPaths, 4);
   if (interactive3 !== undefined) found = checkInteractive(interactive3, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 5, "required", undefined, "");
-  if (recipientType4 !== undefined) found = checkRecipientType(recipientType4, found, allowUnknown);
+  else found = missing(found, replyButtonRequestPaths, 5);
+  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, replyButtonRequestPaths, 38, "enum", typeOf(recipientType4), "");
   return found;
 }
 
@@ -331,17 +334,15 @@ export function checkInteractive(value, found, allowUnknown) {
         header4 = value["header"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 5);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 5)))) return found;
     }
   }
-  if (type0 !== undefined) found = checkInteractiveType(type0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 6, "required", undefined, "");
+  if (type0 !== undefined) found = type0 === "button" ? found : add(found, replyButtonRequestPaths, 6, "enum", typeOf(type0), "");
+  else found = missing(found, replyButtonRequestPaths, 6);
   if (body1 !== undefined) found = checkBody(body1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 7, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 7);
   if (action2 !== undefined) found = checkAction(action2, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 9, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 9);
   if (footer3 !== undefined) found = checkFooter(footer3, found, allowUnknown);
   if (header4 !== undefined) found = checkHeader(header4, found, allowUnknown);
   return found;
@@ -361,13 +362,11 @@ export function checkBody(value, found, allowUnknown) {
         text0 = value["text"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 7);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 7)))) return found;
     }
   }
-  if (text0 !== undefined) found = checkBodyText(text0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 8, "required", undefined, "");
+  if (text0 !== undefined) found = text(text0, found, replyButtonRequestPaths, 8, 1, 1024, 1);
+  else found = missing(found, replyButtonRequestPaths, 8);
   return found;
 }
 
@@ -385,13 +384,11 @@ export function checkAction(value, found, allowUnknown) {
         buttons0 = value["buttons"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 9);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 9)))) return found;
     }
   }
   if (buttons0 !== undefined) found = checkButtons(buttons0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 10, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 10);
   return found;
 }
 
@@ -425,20 +422,14 @@ function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
         reply1 = value["reply"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 11, i0);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 11, i0)))) return found;
     }
   }
-  if (type0 !== undefined) found = checkButtonType(type0, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 12, "required", undefined, "", i0);
+  if (type0 !== undefined) found = type0 === "reply" ? found : add(found, replyButtonRequestPaths, 12, "enum", typeOf(type0), "", i0);
+  else found = missing(found, replyButtonRequestPaths, 12, i0);
   if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, i0, keys0, keys1);
-  else found = add(found, replyButtonRequestPaths, 13, "required", undefined, "", i0);
+  else found = missing(found, replyButtonRequestPaths, 13, i0);
   return found;
-}
-
-function checkButtonType(value, found, allowUnknown, i0) {
-  return value === "reply" ? found : add(found, replyButtonRequestPaths, 12, "enum", typeOf(value), "", i0);
 }
 
 function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
@@ -455,26 +446,16 @@ function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
         title1 = value["title"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 13, i0);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 13, i0)))) return found;
     }
   }
-  if (id0 !== undefined) found = checkReplyId(id0, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 14, "required", undefined, "", i0);
-  if (title1 !== undefined) found = checkReplyTitle(title1, found, allowUnknown, i0);
-  else found = add(found, replyButtonRequestPaths, 15, "required", undefined, "", i0);
+  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 14, 1, 256, 2, i0);
+  else found = missing(found, replyButtonRequestPaths, 14, i0);
+  if (title1 !== undefined) found = text(title1, found, replyButtonRequestPaths, 15, 1, 20, 1, i0);
+  else found = missing(found, replyButtonRequestPaths, 15, i0);
   keys0[i0] = id0;
   keys1[i0] = title1;
   return found;
-}
-
-function checkReplyId(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 14, 1, 256, 2, i0);
-}
-
-function checkReplyTitle(value, found, allowUnknown, i0) {
-  return text(value, found, replyButtonRequestPaths, 15, 1, 20, 1, i0);
 }
 
 export function checkFooter(value, found, allowUnknown) {
@@ -487,13 +468,11 @@ export function checkFooter(value, found, allowUnknown) {
         text0 = value["text"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 16);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 16)))) return found;
     }
   }
-  if (text0 !== undefined) found = checkFooterText(text0, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 17, "required", undefined, "");
+  if (text0 !== undefined) found = text(text0, found, replyButtonRequestPaths, 17, 0, 60, 0);
+  else found = missing(found, replyButtonRequestPaths, 17);
   return found;
 }
 
@@ -529,13 +508,11 @@ export function checkTextHeader(value, found, allowUnknown, tag) {
         text1 = value["text"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 19);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 19)))) return found;
     }
   }
-  if (text1 !== undefined) found = checkHeaderText(text1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 21, "required", undefined, "");
+  if (text1 !== undefined) found = text(text1, found, replyButtonRequestPaths, 21, 1, 60, 1);
+  else found = missing(found, replyButtonRequestPaths, 21);
   return found;
 }
 
@@ -555,13 +532,11 @@ export function checkImageHeader(value, found, allowUnknown, tag) {
         image1 = value["image"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 22);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 22)))) return found;
     }
   }
   if (image1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(image1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 24, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 24);
   return found;
 }
 
@@ -579,20 +554,14 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
         link1 = value["link"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 24);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 24)))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
   if (present !== 1) found = add(found, replyButtonRequestPaths, 24, "oneOf", present, "");
-  if (id0 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(id0, found, allowUnknown);
+  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 25, 1, Infinity, 0);
   if (link1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(link1, found, allowUnknown);
   return found;
-}
-
-function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 25, 1, Infinity, 0);
 }
 
 const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0 = /^https?:\/\/[^\/?#]/u;
@@ -619,13 +588,11 @@ export function checkVideoHeader(value, found, allowUnknown, tag) {
         video1 = value["video"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 27);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 27)))) return found;
     }
   }
   if (video1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(video1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 29, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 29);
   return found;
 }
 
@@ -643,20 +610,14 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
         link1 = value["link"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 29);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 29)))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
   if (present !== 1) found = add(found, replyButtonRequestPaths, 29, "oneOf", present, "");
-  if (id0 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(id0, found, allowUnknown);
+  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 30, 1, Infinity, 0);
   if (link1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(link1, found, allowUnknown);
   return found;
-}
-
-function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 30, 1, Infinity, 0);
 }
 
 const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0 = /^https?:\/\/[^\/?#]/u;
@@ -683,13 +644,11 @@ export function checkDocumentHeader(value, found, allowUnknown, tag) {
         document1 = value["document"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 32);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 32)))) return found;
     }
   }
   if (document1 !== undefined) found = checkDocumentMedia(document1, found, allowUnknown);
-  else found = add(found, replyButtonRequestPaths, 34, "required", undefined, "");
+  else found = missing(found, replyButtonRequestPaths, 34);
   return found;
 }
 
@@ -711,21 +670,15 @@ export function checkDocumentMedia(value, found, allowUnknown) {
         filename2 = value["filename"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 34);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 34)))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
   if (present !== 1) found = add(found, replyButtonRequestPaths, 34, "oneOf", present, "");
-  if (id0 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(id0, found, allowUnknown);
+  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 35, 1, Infinity, 0);
   if (link1 !== undefined) found = checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(link1, found, allowUnknown);
-  if (filename2 !== undefined) found = checkFilename(filename2, found, allowUnknown);
+  if (filename2 !== undefined) found = text(filename2, found, replyButtonRequestPaths, 37, 1, Infinity, 0);
   return found;
-}
-
-function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentId(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 35, 1, Infinity, 0);
 }
 
 const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0 = /^https?:\/\/[^\/?#]/u;
@@ -770,28 +723,14 @@ export function checkExtraInfo(value, found, allowUnknown) {
         waSource3 = value["wa_source"];
         break;
       default:
-        if (allowUnknown) break;
-        found = unknown(key, found, replyButtonRequestPaths, 39);
-        if (isFull(found)) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 39)))) return found;
     }
   }
-  if (ref0 !== undefined) found = checkReplyButtonRequestExtraInfoRef(ref0, found, allowUnknown);
-  if (ref11 !== undefined) found = checkReplyButtonRequestExtraInfoRef1(ref11, found, allowUnknown);
-  if (ref22 !== undefined) found = checkReplyButtonRequestExtraInfoRef2(ref22, found, allowUnknown);
-  if (waSource3 !== undefined) found = checkWaSource(waSource3, found, allowUnknown);
+  if (ref0 !== undefined) found = text(ref0, found, replyButtonRequestPaths, 40, 0, 255, 0);
+  if (ref11 !== undefined) found = text(ref11, found, replyButtonRequestPaths, 41, 0, 255, 0);
+  if (ref22 !== undefined) found = text(ref22, found, replyButtonRequestPaths, 42, 0, 255, 0);
+  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, replyButtonRequestPaths, 43, "enum", typeOf(waSource3), "");
   return found;
-}
-
-function checkReplyButtonRequestExtraInfoRef(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 40, 0, 255, 0);
-}
-
-function checkReplyButtonRequestExtraInfoRef1(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 41, 0, 255, 0);
-}
-
-function checkReplyButtonRequestExtraInfoRef2(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 42, 0, 255, 0);
 }
 
 export function checkWaSource(value, found, allowUnknown) {
@@ -855,7 +794,7 @@ export function checkReplyCallback(value, found, allowUnknown) {
     }
   }
   if (metaObject0 !== undefined) found = checkCallbackChange(metaObject0, found, allowUnknown);
-  else found = add(found, replyCallbackPaths, 1, "required", undefined, "");
+  else found = missing(found, replyCallbackPaths, 1);
   if (extraInfo1 !== undefined) found = checkCallbackExtraInfo(extraInfo1, found, allowUnknown);
   return found;
 }
@@ -876,8 +815,8 @@ export function checkCallbackChange(value, found, allowUnknown) {
     }
   }
   if (value0 !== undefined) found = checkCallbackValue(value0, found, allowUnknown);
-  else found = add(found, replyCallbackPaths, 2, "required", undefined, "");
-  if (field1 !== undefined) found = checkCallbackField(field1, found, allowUnknown);
+  else found = missing(found, replyCallbackPaths, 2);
+  if (field1 !== undefined) found = text(field1, found, replyCallbackPaths, 29, 0, Infinity, 0);
   return found;
 }
 
@@ -905,9 +844,9 @@ export function checkCallbackValue(value, found, allowUnknown) {
     }
   }
   if (messages0 !== undefined) found = checkCallbackMessages(messages0, found, allowUnknown);
-  else found = add(found, replyCallbackPaths, 3, "required", undefined, "");
+  else found = missing(found, replyCallbackPaths, 3);
   if (contacts1 !== undefined) found = checkCallbackContacts(contacts1, found, allowUnknown);
-  if (messagingProduct2 !== undefined) found = checkCallbackProduct(messagingProduct2, found, allowUnknown);
+  if (messagingProduct2 !== undefined) found = text(messagingProduct2, found, replyCallbackPaths, 25, 0, Infinity, 0);
   if (metadata3 !== undefined) found = checkCallbackMetadata(metadata3, found, allowUnknown);
   return found;
 }
@@ -958,24 +897,16 @@ function checkCallbackMessage(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemFrom(from0, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 5, "required", undefined, "", i0);
-  if (type1 !== undefined) found = checkCallbackMessageType(type1, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 6, "required", undefined, "", i0);
+  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 5, 0, Infinity, 0, i0);
+  else found = missing(found, replyCallbackPaths, 5, i0);
+  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 6, 0, Infinity, 0, i0);
+  else found = missing(found, replyCallbackPaths, 6, i0);
   if (button2 !== undefined) found = checkCallbackTemplateButton(button2, found, allowUnknown, i0);
   if (context3 !== undefined) found = checkCallbackContext(context3, found, allowUnknown, i0);
-  if (id4 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemId(id4, found, allowUnknown, i0);
+  if (id4 !== undefined) found = text(id4, found, replyCallbackPaths, 13, 0, Infinity, 0, i0);
   if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, i0);
-  if (timestamp6 !== undefined) found = checkCallbackTimestamp(timestamp6, found, allowUnknown, i0);
+  if (timestamp6 !== undefined) found = text(timestamp6, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemFrom(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 5, 0, Infinity, 0, i0);
-}
-
-function checkCallbackMessageType(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 6, 0, Infinity, 0, i0);
 }
 
 function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
@@ -993,17 +924,9 @@ function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (payload0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemButtonPayload(payload0, found, allowUnknown, i0);
-  if (text1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemButtonText(text1, found, allowUnknown, i0);
+  if (payload0 !== undefined) found = text(payload0, found, replyCallbackPaths, 8, 0, Infinity, 0, i0);
+  if (text1 !== undefined) found = text(text1, found, replyCallbackPaths, 9, 0, Infinity, 0, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemButtonPayload(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 8, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemButtonText(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 9, 0, Infinity, 0, i0);
 }
 
 function checkCallbackContext(value, found, allowUnknown, i0) {
@@ -1021,21 +944,9 @@ function checkCallbackContext(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (from0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextFrom(from0, found, allowUnknown, i0);
-  if (id1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemContextId(id1, found, allowUnknown, i0);
+  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
+  if (id1 !== undefined) found = text(id1, found, replyCallbackPaths, 12, 0, Infinity, 0, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemContextFrom(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemContextId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 12, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 13, 0, Infinity, 0, i0);
 }
 
 function checkCallbackInteractive(value, found, allowUnknown, i0) {
@@ -1054,7 +965,7 @@ function checkCallbackInteractive(value, found, allowUnknown, i0) {
     }
   }
   if (buttonReply0 !== undefined) found = checkCallbackButtonReply(buttonReply0, found, allowUnknown, i0);
-  if (type1 !== undefined) found = checkCallbackInteractiveType(type1, found, allowUnknown, i0);
+  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
   return found;
 }
 
@@ -1073,26 +984,10 @@ function checkCallbackButtonReply(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (id0 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(id0, found, allowUnknown, i0);
-  else found = add(found, replyCallbackPaths, 16, "required", undefined, "", i0);
-  if (title1 !== undefined) found = checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(title1, found, allowUnknown, i0);
+  if (id0 !== undefined) found = text(id0, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
+  else found = missing(found, replyCallbackPaths, 16, i0);
+  if (title1 !== undefined) found = text(title1, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueMessagesItemInteractiveButtonReplyTitle(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
-}
-
-function checkCallbackInteractiveType(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
-}
-
-function checkCallbackTimestamp(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
 }
 
 export function checkCallbackContacts(value, found, allowUnknown) {
@@ -1121,7 +1016,7 @@ function checkCallbackContact(value, found, allowUnknown, i0) {
     }
   }
   if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, i0);
-  if (waId1 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemWaId(waId1, found, allowUnknown, i0);
+  if (waId1 !== undefined) found = text(waId1, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
   return found;
 }
 
@@ -1136,16 +1031,8 @@ function checkCallbackProfile(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (name0 !== undefined) found = checkReplyCallbackMetaObjectValueContactsItemProfileName(name0, found, allowUnknown, i0);
+  if (name0 !== undefined) found = text(name0, found, replyCallbackPaths, 23, 0, Infinity, 0, i0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueContactsItemProfileName(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 23, 0, Infinity, 0, i0);
-}
-
-function checkReplyCallbackMetaObjectValueContactsItemWaId(value, found, allowUnknown, i0) {
-  return text(value, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
 }
 
 export function checkCallbackProduct(value, found, allowUnknown) {
@@ -1167,17 +1054,9 @@ export function checkCallbackMetadata(value, found, allowUnknown) {
         break;
     }
   }
-  if (displayPhoneNumber0 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(displayPhoneNumber0, found, allowUnknown);
-  if (phoneNumberId1 !== undefined) found = checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(phoneNumberId1, found, allowUnknown);
+  if (displayPhoneNumber0 !== undefined) found = text(displayPhoneNumber0, found, replyCallbackPaths, 27, 0, Infinity, 0);
+  if (phoneNumberId1 !== undefined) found = text(phoneNumberId1, found, replyCallbackPaths, 28, 0, Infinity, 0);
   return found;
-}
-
-function checkReplyCallbackMetaObjectValueMetadataDisplayPhoneNumber(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 27, 0, Infinity, 0);
-}
-
-function checkReplyCallbackMetaObjectValueMetadataPhoneNumberId(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 28, 0, Infinity, 0);
 }
 
 export function checkCallbackField(value, found, allowUnknown) {
@@ -1219,40 +1098,12 @@ export function checkCallbackExtraInfo(value, found, allowUnknown) {
         break;
     }
   }
-  if (mediaUrl0 !== undefined) found = checkReplyCallbackExtraInfoMediaUrl(mediaUrl0, found, allowUnknown);
-  if (ref1 !== undefined) found = checkReplyCallbackExtraInfoRef(ref1, found, allowUnknown);
-  if (ref12 !== undefined) found = checkReplyCallbackExtraInfoRef1(ref12, found, allowUnknown);
-  if (ref23 !== undefined) found = checkReplyCallbackExtraInfoRef2(ref23, found, allowUnknown);
-  if (replyTo4 !== undefined) found = checkReplyCallbackExtraInfoReplyTo(replyTo4, found, allowUnknown);
-  if (traceId5 !== undefined) found = checkReplyCallbackExtraInfoTraceId(traceId5, found, allowUnknown);
-  if (wabaId6 !== undefined) found = checkReplyCallbackExtraInfoWabaId(wabaId6, found, allowUnknown);
+  if (mediaUrl0 !== undefined) found = text(mediaUrl0, found, replyCallbackPaths, 31, 0, Infinity, 0);
+  if (ref1 !== undefined) found = text(ref1, found, replyCallbackPaths, 32, 0, Infinity, 0);
+  if (ref12 !== undefined) found = text(ref12, found, replyCallbackPaths, 33, 0, Infinity, 0);
+  if (ref23 !== undefined) found = text(ref23, found, replyCallbackPaths, 34, 0, Infinity, 0);
+  if (replyTo4 !== undefined) found = text(replyTo4, found, replyCallbackPaths, 35, 0, Infinity, 0);
+  if (traceId5 !== undefined) found = text(traceId5, found, replyCallbackPaths, 36, 0, Infinity, 0);
+  if (wabaId6 !== undefined) found = text(wabaId6, found, replyCallbackPaths, 37, 0, Infinity, 0);
   return found;
-}
-
-function checkReplyCallbackExtraInfoMediaUrl(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 31, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoRef(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 32, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoRef1(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 33, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoRef2(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 34, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoReplyTo(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 35, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoTraceId(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 36, 0, Infinity, 0);
-}
-
-function checkReplyCallbackExtraInfoWabaId(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 37, 0, Infinity, 0);
 }

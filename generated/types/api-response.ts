@@ -10,7 +10,9 @@ export interface ApiResponse {
   /**
    * Kaleyra's word for what happened. One word may stand for two things, and one thing for two spellings: WA401, WA-401.
    *
-   * At least 1 character.
+   * From 1 to 64 characters, counted in Unicode code points.
+   *
+   * Source: Our reading: a code is a word, not a text.
    *
    * Source: Our reading: an empty code says nothing.
    *

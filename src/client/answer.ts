@@ -9,6 +9,9 @@ export interface Answer {
   readonly error: Readonly<Record<string, string>>;
 }
 
+/** What a code looks like. Whatever else stands in its place is no answer of Kaleyra's, and not safe to print. */
+const plainCode = /^[\w.-]+$/;
+
 /** Longer than any code and any sentence that Kaleyra has; the rest is cut. */
 const longestKept = 1000;
 
@@ -19,7 +22,7 @@ const longestKept = 1000;
 export function readAnswer(text: string, hide: (text: string) => string): Answer | undefined {
   const body = parse(text);
   const { code, message, data, error } = membersOf(body);
-  if (checkResponseCode(code) !== undefined) return undefined;
+  if (checkResponseCode(code) !== undefined || !plainCode.test(String(code))) return undefined;
   const { message_id: messageId } = membersOf(data);
   const kept = (value: unknown): string => hide(String(value)).slice(0, longestKept);
   return {

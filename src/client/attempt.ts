@@ -40,7 +40,8 @@ export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Dead
   deadline.signal.addEventListener("abort", onStop);
   const watched = watch(() => {
     repeated = true;
-    inner.abort();
+    // Not at once: the transport is in the middle of making the request. It leaves no sooner than after this.
+    queueMicrotask(onStop);
   });
   try {
     const response = await watched.run(() =>

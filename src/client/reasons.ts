@@ -19,13 +19,10 @@ export function transportError({ host, ...details }: TransportErrorDetails & { r
   return new TransportError(`${sentences[reason](host)}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`, details);
 }
 
-/** A code is printed only where it looks like one: it came over the network. */
-const plainCode = /^[\w.-]{1,32}$/;
-
 /** Says what Kaleyra answered: in our words where the document knows the code. */
 export function apiSentence(status: number, code: string | undefined, meaning: Meaning | undefined): string {
   if (code === undefined) return `Kaleyra answered ${status}: it is too busy for the message, which it did not take`;
-  const named = `Kaleyra answered ${status}${plainCode.test(code) ? ` ${code}` : ""}`;
+  const named = `Kaleyra answered ${status} ${code}`;
   if (meaning === undefined) return `${named}, which the document does not explain`;
   return `${named}: ${meaning.meaning}.${meaning.fix === undefined ? "" : ` ${meaning.fix}`}`;
 }

@@ -1,0 +1,237 @@
+import { createServer } from "node:http";
+import { gunzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import { afterEach, describe, expect, it } from "vitest";
+import { replyCallbackSchema } from "../../generated/schemas.ts";
+import service from "../../schema/service.json" with { type: "json" };
+import { type Client, type ClientOptions, createClient } from "../../src/client/index.ts";
+import { buttons, KaleyraError } from "../../src/index.ts";
+import { onReply, parseReply } from "../../src/replies/index.ts";
+import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/index.ts";
+
+const message = buttons().body("Still fine?").reply("yes", "Yes").reply("no", "No").to("+919876543211").ref("customer1").build();
+const account = { sid: "HXAP16XXXXXX97IN", apiKey: "Axxx3", from: "+919876543210" };
+const path = `/v2/${account.sid}/whatsapp/${account.from}/messages`;
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => void (await Promise.all(open.splice(0).map((each) => each.close()))));
+
+async function started(options?: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
+  open.push(sandbox);
+  return sandbox;
+}
+
+function clientOf({ url }: Sandbox, options: Partial<Omit<ClientOptions, "pod" | "baseUrl">> = {}): Client {
+  return createClient({ baseUrl: url, ...account, timeoutMs: 1500, maxAttempts: 2, ...options });
+}
+
+function post({ url }: Sandbox, body: string, headers: Record<string, string> = {}, at = path): Promise<Response> {
+  return fetch(url + at, { method: "POST", body, redirect: "manual", headers: { "content-type": "application/json", "api-key": "Axxx3", ...headers } });
+}
+
+describe("a request as the document describes it", () => {
+  it("is answered with a 202 and an id, and stands in the ledger", async () => {
+    const sandbox = await started();
+    const response = await post(sandbox, JSON.stringify(message));
+    const body = await response.json();
+    expect(response.status).toBe(202);
+    expect(body).toEqual({ code: "WA202", message: "Request Accepted", data: { message_id: expect.stringMatching(/^A[0-9A-F]{19}$/) }, error: {} });
+    expect(sandbox.sent).toEqual([{ messageId: body.data.message_id, at: expect.any(Date), sid: account.sid, from: account.from, message }]);
+    expect(sandbox.refused).toEqual([]);
+  });
+
+  it("may have its plus sign encoded", async () => {
+    expect((await post(await started(), JSON.stringify(message), {}, path.replace("+", "%2B"))).status).toBe(202);
+  });
+});
+
+describe("a request that is wrong", () => {
+  it.each([
+    ["no key", "wrong-credentials", JSON.stringify(message), { "api-key": "" }, path],
+    ["a key of another make", "wrong-credentials", JSON.stringify(message), { "api-key": "two words" }, path],
+    ["another SID", "wrong-credentials", JSON.stringify(message), {}, path.replace(account.sid, "a.b")],
+    ["another sender", "unknown-sender", JSON.stringify(message), {}, path.replace("+", "")],
+    ["no JSON", "incorrect-payload", "{", {}, path],
+    ["another type", "incorrect-payload", JSON.stringify(message), { "content-type": "text/plain" }, path],
+    ["a message without a body", "incorrect-payload", "{}", {}, path],
+    ["more than any message", "incorrect-payload", " ".repeat(1_100_000), {}, path],
+  ] as const)("gets the document's answer: %s", async (_, name, body, headers, at) => {
+    const sandbox = await started();
+    const response = await post(sandbox, body, headers, at);
+    expect([response.status, await response.json()]).toEqual([service.answers[name].status, service.answers[name].body]);
+    expect(sandbox.sent).toEqual([]);
+    expect(sandbox.refused).toMatchObject([{ answer: name }]);
+  });
+
+  it("is explained in the ledger in more words", async () => {
+    const sandbox = await started();
+    await post(sandbox, JSON.stringify(message).replace('"Yes"', `"${"y".repeat(21)}"`));
+    expect(sandbox.refused[0]?.issues).toMatchObject([{ message: "title is 21 characters long; the maximum is 20" }]);
+  });
+
+  it.each([
+    [{ sid: "OTHER" }, "wrong-credentials"],
+    [{ apiKey: "other" }, "wrong-credentials"],
+    [{ from: "+10000000" }, "unknown-sender"],
+    [account, undefined],
+  ] as const)("is one of another account, where the sandbox has one: %j", async (options, meaning) => {
+    const outcome = await clientOf(await started(options)).send(message);
+    expect(outcome).toMatchObject(meaning === undefined ? { outcome: "accepted" } : { outcome: "not-sent", error: { meaning } });
+  });
+
+  it("leads nowhere at another path or by another method", async () => {
+    const sandbox = await started();
+    expect((await post(sandbox, "{}", {}, "/v1/messages")).status).toBe(404);
+    expect((await fetch(sandbox.url + path)).status).toBe(405);
+    expect((await post(sandbox, "{}", { "content-type": "text/plain" }, "/_tap")).status).toBe(404);
+  });
+});
+
+describe("an answer that is asked for", () => {
+  it.each(Object.entries(service.answers))("is the document's: %s", async (name, { status, body }) => {
+    const sandbox = await started();
+    const response = await post(sandbox, JSON.stringify(message), { "x-sandbox-fault": name });
+    expect(response.status).toBe(status);
+    if (name !== "accepted") expect(await response.json()).toEqual(body);
+    expect(sandbox.sent.length).toBe(name === "accepted" ? 1 : 0);
+  });
+
+  it("comes once, and in its turn", async () => {
+    const sandbox = await started();
+    sandbox.next("low-balance", "server-error");
+    const outcomes = [];
+    for (let sends = 0; sends < 3; sends += 1) outcomes.push((await clientOf(sandbox).send(message)).outcome);
+    expect(outcomes).toEqual(["not-sent", "unknown", "accepted"]);
+  });
+
+  it.each(["no-such-fault", "delay", "delay soon", "stall 5", "low-balance 5", "429 5 5", ""])("must be one that there is: %j", async (fault) => {
+    const sandbox = await started();
+    expect(() => sandbox.next(fault as Fault)).toThrow(/^there is no such fault; the sandbox knows accepted, wrong-credentials, .*gzip-bomb$/);
+    const response = await post(sandbox, "{}", { "x-sandbox-fault": fault === "" ? " " : fault });
+    expect(response.status).toBe(fault === "" ? 400 : 400);
+  });
+});
+
+describe("a fault", () => {
+  it.each([
+    ["delay 30", "accepted", 1],
+    ["429", "accepted", 1],
+    ["429 0", "accepted", 1],
+    ["429 3600", "not-sent", 0],
+    ["503", "unknown", 0],
+    ["503 0", "accepted", 1],
+    ["reset-before-reading", "unknown", 0],
+    ["reset-after-reading", "unknown", 1],
+    ["truncated", "unknown", 1],
+    ["html-error", "unknown", 0],
+    ["redirect", "not-sent", 0],
+    ["gzip-bomb", "unknown", 1],
+  ] as const)("shows in the outcome, and the ledger knows better: %s", async (fault, outcome, sent) => {
+    const sandbox = await started();
+    sandbox.next(fault);
+    expect(await clientOf(sandbox).send(message)).toMatchObject({ outcome });
+    expect(sandbox.sent.length).toBe(sent);
+    expect(sandbox.refused.length).toBe(sent === 1 && !/^(?:429|503)/.test(fault) ? 0 : 1);
+  });
+
+  it("may last until the sender gives up: stall", async () => {
+    const sandbox = await started();
+    sandbox.next("stall", "delay 60000");
+    expect(await clientOf(sandbox, { timeoutMs: 60 }).send(message)).toMatchObject({ outcome: "unknown", httpStatus: 202 });
+    expect(await clientOf(sandbox, { timeoutMs: 60 }).send(message)).toMatchObject({ outcome: "unknown" });
+    expect(sandbox.sent.length).toBe(2);
+  });
+
+  it("may be 64 MiB of nothing", async () => {
+    const sandbox = await started();
+    const response = await fetch(sandbox.url + path, {
+      method: "POST",
+      body: JSON.stringify(message),
+      headers: { "content-type": "application/json", "api-key": "Axxx3", "x-sandbox-fault": "gzip-bomb", "accept-encoding": "gzip" },
+    });
+    expect((await response.arrayBuffer()).byteLength).toBe(64 * 1024 * 1024);
+    expect(gunzipSync).toBeTypeOf("function");
+  });
+});
+
+/** A receiver of callbacks, which answers with a status of its own. */
+async function receiver(status = 200) {
+  const received: { body: string; headers: Readonly<Record<string, unknown>> }[] = [];
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    received.push({ body: Buffer.concat(parts).toString(), headers: request.headers });
+    response.writeHead(status).end("thanks");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  open.push({ close });
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}/callback`, received, close };
+}
+
+describe("a tap", () => {
+  it("posts the callback to the address that was registered", async () => {
+    const { url, received } = await receiver(204);
+    const sandbox = await started({ callbackUrl: url, callbackHeaders: { authorization: "Bearer 3f9c" } });
+    const sent = await clientOf(sandbox).send(message);
+    if (sent.outcome !== "accepted") throw new Error(sent.outcome);
+    const { callback, status } = await sandbox.tap(sent.messageId, "no");
+    expect(status).toBe(204);
+    expect(received[0]?.headers).toMatchObject({ authorization: "Bearer 3f9c", "content-type": "application/json" });
+    expect(JSON.parse(received[0]?.body ?? "")).toEqual(callback);
+    expect(onReply(message, received[0]?.body, { yes: () => 1, no: ({ ref }) => ref })).toBe("customer1");
+  });
+
+  it("gives what the schema says, and what parseReply reads", async () => {
+    const sandbox = await started();
+    const sent = await clientOf(sandbox).send(message);
+    if (sent.outcome !== "accepted") throw new Error(sent.outcome);
+    const { callback, status } = await sandbox.tap(sent.messageId, "yes");
+    expect(status).toBeUndefined();
+    expect(new Ajv({ strict: false }).validate(replyCallbackSchema, callback)).toBe(true);
+    expect(parseReply(callback)).toMatchObject({ ok: true, reply: { kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" } });
+  });
+
+  it("is refused on what there is not", async () => {
+    const down = await receiver();
+    const sandbox = await started({ callbackUrl: down.url });
+    const sent = await clientOf(sandbox).send(message);
+    if (sent.outcome !== "accepted") throw new Error(sent.outcome);
+    await expect(sandbox.tap("A0", "yes")).rejects.toThrow(new KaleyraError("no message with this id was sent"));
+    await expect(sandbox.tap(sent.messageId, "maybe")).rejects.toThrow(new KaleyraError("the message has no button with this id"));
+    await down.close();
+    await expect(sandbox.tap(sent.messageId, "yes")).rejects.toThrow(new KaleyraError("callbackUrl cannot be reached"));
+  });
+});
+
+describe("from the command line", () => {
+  it("the ledger can be read and a button tapped", async () => {
+    const sandbox = await started();
+    await clientOf(sandbox).send(message);
+    const [sent] = await (await fetch(`${sandbox.url}/_sent`)).json();
+    const tapped = await post(sandbox, JSON.stringify({ messageId: sent.messageId, buttonId: "yes" }), {}, "/_tap");
+    expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
+    const wrong = await post(sandbox, "{}", {}, "/_tap");
+    expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
+  });
+});
+
+describe("the server", () => {
+  it("takes the port that it is given, once", async () => {
+    const sandbox = await started();
+    const port = Number(new URL(sandbox.url).port);
+    await expect(startSandbox({ port })).rejects.toThrow(new KaleyraError("the sandbox cannot listen: EADDRINUSE"));
+    await sandbox.close();
+    expect((await started({ port })).url).toBe(sandbox.url);
+  });
+
+  it("listens on the loopback address alone", async () => {
+    expect((await started()).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  });
+});
