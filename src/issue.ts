@@ -17,6 +17,7 @@ import {
   tooShort,
   unknownField,
 } from "./sentences.ts";
+import { typed } from "./type-level/seam.ts";
 
 /** One thing that is wrong with a message, or worth a second look. */
 export interface Issue {
@@ -43,22 +44,27 @@ export interface Issue {
 export function toIssue(finding: Finding, prefix = ""): Issue {
   const field = replyButtonRequestFields[finding.field] as Field;
   const { keyword } = finding;
-  const limit = field.limits?.[keyword];
-  const unit = unitOf[keyword];
-  const actual = isTextOfTheMessage(keyword) ? undefined : finding.actual;
-  const fix = fixFor(finding, field);
-  const doc = field.docs?.[keyword];
-  return {
+  const issue: { -readonly [Member in keyof Issue]?: Issue[Member] | undefined } = {
     code: codeOf(finding, field),
     path: finding.path.slice(prefix.length),
     message: sentenceFor(finding, field),
-    ...(limit === undefined ? undefined : { limit }),
-    ...(actual === undefined ? undefined : { actual }),
-    ...(unit === undefined ? undefined : { unit }),
-    ...(fix === undefined ? undefined : { fix }),
-    ...(doc === undefined ? undefined : { doc }),
-    severity: "error",
   };
+  add(issue, "limit", field.limits?.[keyword]);
+  add(issue, "actual", isTextOfTheMessage(keyword) ? undefined : finding.actual);
+  add(issue, "unit", unitOf[keyword]);
+  add(issue, "fix", fixFor(finding, field));
+  add(issue, "doc", field.docs?.[keyword]);
+  issue.severity = "error";
+  return typed(issue);
+}
+
+/** Adds a member that says something: members that are `undefined` would show when the issue is printed. */
+function add<Member extends keyof Issue>(
+  issue: { -readonly [Key in Member]?: Issue[Key] | undefined },
+  member: Member,
+  value: Issue[Member] | undefined,
+): void {
+  if (value !== undefined) issue[member] = value;
 }
 
 /** What stands twice is quoted when it is an id, which is a name; anything else is text of the message, and that is never quoted. */

@@ -17,6 +17,12 @@ export function pathsName({ documentName }: Location): string {
   return `${camelCase(documentName)}Paths`;
 }
 
+/** Whether a place has a function: its own to call from outside, or more to check than an expression can say. */
+export function hasFunction({ isTag, isPublic, node }: Location): boolean {
+  if (isTag) return false;
+  return isPublic || !(node.kind === "enum" || (node.kind === "text" && node.patterns.length === 0));
+}
+
 /** Emits the function that checks one place. */
 export function emitFunction(location: Location, handed: HandedDown): string {
   const parameters = ["value", "found", "allowUnknown", ...indicesOf(location), ...parametersFrom(handed.get(location))].join(", ");
@@ -28,8 +34,11 @@ function indented(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}`).join("\n");
 }
 
-/** A call of the check for a place inside; its result is what was found so far. */
+/** The check of a place inside, as an expression: what was found so far. A text without patterns, and a word, need no function of their own. */
 function call(location: Location, value: string, handed: HandedDown): string {
+  const { node } = location;
+  if (node.kind === "text" && node.patterns.length === 0) return textCheck(location, node, value);
+  if (node.kind === "enum") return enumCheck(location, node, value);
   return `${location.functionName}(${[value, "found", "allowUnknown", ...indicesOf(location), ...parametersFrom(handed.get(location))].join(", ")})`;
 }
 
@@ -58,7 +67,7 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
     case "text":
       return emitText(location, node);
     case "enum":
-      return emitEnum(location, node);
+      return [`return ${enumCheck(location, node, "value")};`];
     case "object":
       return emitObject(location, node, handed);
     case "either":
@@ -78,9 +87,13 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
   }
 }
 
-function emitText(location: Location, node: TextNode): readonly string[] {
+function textCheck(location: Location, node: TextNode, value: string): string {
   const flags = (node.notBlank ? textFlags.notBlank : 0) | (node.noEdgeWhiteSpace ? textFlags.noEdgeWhiteSpace : 0);
-  const check = `text(value, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${more(location)})`;
+  return `text(${value}, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${more(location)})`;
+}
+
+function emitText(location: Location, node: TextNode): readonly string[] {
+  const check = textCheck(location, node, "value");
   if (node.patterns.length === 0) return [`return ${check};`];
   return [
     `found = ${check};`,
@@ -111,9 +124,9 @@ function regularExpression(source: string): string {
   return `/${body}/${parsePattern(source).pieces.some(({ negated }) => negated) ? "u" : ""}`;
 }
 
-function emitEnum(location: Location, node: EnumNode): readonly string[] {
-  const isOne = node.values.map((value) => `value === ${quote(value)}`).join(" || ");
-  return [`return ${isOne} ? found : ${add(location, "enum", "typeOf(value)")};`];
+function enumCheck(location: Location, node: EnumNode, value: string): string {
+  const isOne = node.values.map((one) => `${value} === ${quote(one)}`).join(" || ");
+  return `${isOne} ? found : ${add(location, "enum", `typeOf(${value})`)}`;
 }
 
 function emitObject(location: Location, node: ObjectNode, handed: HandedDown): readonly string[] {
@@ -153,14 +166,7 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
       ...(name === tag ? [] : [`      ${local} = value[${quote(name)}];`]),
       "      break;",
     ]),
-    ...(open
-      ? []
-      : [
-          "    default:",
-          "      if (allowUnknown) break;",
-          `      found = unknown(key, ${where(location)}${more(location)});`,
-          "      if (isFull(found)) return found;",
-        ]),
+    ...(open ? [] : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${where(location)}${more(location)})))) return found;`]),
     "  }",
     "}",
   ];
@@ -169,7 +175,7 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
 function checkProperties(properties: readonly LocalProperty[], handed: HandedDown): readonly string[] {
   return properties.flatMap(({ local, location, required }) => [
     `if (${local} !== undefined) found = ${call(location, local, handed)};`,
-    ...(required ? [`else found = ${add(location, "required")};`] : []),
+    ...(required ? [`else found = missing(${where(location)}${more(location)});`] : []),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { everyLocation, type Location } from "../../locations.ts";
 import { camelCase } from "../../names.ts";
 import { commentText, preamble, quote } from "../text.ts";
-import { emitFunction, indicesOf, pathsName } from "./checks.ts";
+import { emitFunction, hasFunction, indicesOf, pathsName } from "./checks.ts";
 import { handDown } from "./handed-down.ts";
 import { mostFindings, runtime } from "./runtime.ts";
 
@@ -15,7 +15,7 @@ export function emitValidators(roots: readonly Location[], sources: string): str
   const indices = [...roots.flatMap((root) => [...everyLocation(root)].map(indicesOf))].reduce((most, some) => (some.length > most.length ? some : most), []);
   const documents = roots.map((root) => {
     const handed = handDown(root);
-    const functions = [...everyLocation(root)].filter(({ isTag }) => !isTag).map((location) => emitFunction(location, handed));
+    const functions = [...everyLocation(root)].filter(hasFunction).map((location) => emitFunction(location, handed));
     return `${emitPaths(root)}\n${functions.join("\n")}`;
   });
   return `${preamble(sources)}${runtime(indices)}\n${documents.join("\n")}`;

@@ -39,8 +39,7 @@ function isObject(value) {
 }
 
 function add(found, paths, field, keyword, actual, after${more}) {
-  const at = [${indices.join(", ")}];
-  const path = paths[field].replace(/~i/g, () => at.shift()) + after;
+  const path = paths[field]${indices.map((index) => `.replace("~i", ${index})`).join("")} + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < ${mostFindings}) found.push(finding);
@@ -49,6 +48,10 @@ function add(found, paths, field, keyword, actual, after${more}) {
 
 function wrongType(value, found, paths, field${more}) {
   return add(found, paths, field, "type", typeOf(value), ""${more});
+}
+
+function missing(found, paths, field${more}) {
+  return add(found, paths, field, "required", undefined, ""${more});
 }
 
 function unknown(key, found, paths, field${more}) {
@@ -66,6 +69,10 @@ function isRepeated(keys, last) {
   return false;
 }
 
+function isSign(code) {
+  return code > 0x20 && code < 0x7f;
+}
+
 function text(value, found, paths, field, min, max, flags${more}) {
   if (typeof value !== "string") return wrongType(value, found, paths, field${more});
   const { length } = value;
@@ -78,7 +85,7 @@ function text(value, found, paths, field, min, max, flags${more}) {
     if (length > ${longestRead}) return found;
   }
   if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, ""${more});
-  if (flags !== 0) {
+  if (flags !== 0 && !(isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(length - 1)))) {
     const trimmed = value.trim();
     if (flags & ${textFlags.notBlank} && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, ""${more});
     if (flags & ${textFlags.noEdgeWhiteSpace} && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, ""${more});
