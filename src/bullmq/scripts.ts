@@ -62,7 +62,7 @@ export const scripts = {
       redis.call("LTRIM", starts, 0, places - 1)
       redis.call("PEXPIRE", starts, math.ceil(window))
       if apart > 0 then redis.call("SET", peace, 1, "PX", apart) end
-      redis.call("HSET", send, "state", "sending", "owner", owner, "at", string.format("%.0f", now))
+      redis.call("HSET", send, "state", "sending", "owner", owner, "at", string.format("%.3f", now))
       redis.call("HSET", refs, ref, id)
       return {"go", redis.call("HINCRBY", send, "attempts", 1)}`,
   },

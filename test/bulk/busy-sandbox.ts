@@ -1,4 +1,3 @@
-import { createClient } from "../../src/client/index.ts";
 import { type Fault, startSandbox } from "../../src/sandbox/index.ts";
 
 export interface Received {
@@ -41,8 +40,4 @@ export async function startBusySandbox(): Promise<BusySandbox> {
     },
     close: () => sandbox.close(),
   };
-}
-
-export function clientOf(url: string) {
-  return createClient({ baseUrl: url, sid: "HXAP16XXXXXX97IN", apiKey: "Axxx3", from: "+919876543210", maxAttempts: 1 });
 }

@@ -1,5 +1,5 @@
 import { sendAll } from "../../../src/bulk/index.ts";
-import { clientOf } from "../busy-sandbox.ts";
+import { clientOf } from "../client-of.ts";
 import { messageTo, phone } from "../scripted-sender.ts";
 
 /** Sends to the first `count` numbers by a journal, until it is done or killed; then tells its figures and what is unknown. */

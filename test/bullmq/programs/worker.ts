@@ -1,5 +1,5 @@
 import { createSendWorker } from "../../../src/bullmq/index.ts";
-import { clientOf } from "../../bulk/busy-sandbox.ts";
+import { clientOf } from "../../bulk/client-of.ts";
 
 /** Sends what is on the queue until it is killed, or told to end by SIGTERM. */
 const [port = "", url = "", rate = "", perRecipientMs = ""] = process.argv.slice(2);
