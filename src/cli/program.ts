@@ -18,10 +18,14 @@ import { version } from "./version.ts";
 
 const exitCodeHelp = `
 Exit codes:
-  0    all is right                    4  Kaleyra refused the message
-  1    a bug of this command           5  unknown: the message may have gone out
-  2    called in a way that cannot work  6  the message did not go out
-  3    a message is wrong              130  interrupted
+    0  all is right
+    1  a bug of this command
+    2  called in a way that cannot work
+    3  a message is wrong
+    4  Kaleyra refused the message
+    5  unknown: the message may have gone out
+    6  the message did not go out
+  130  interrupted
 
 The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
 
