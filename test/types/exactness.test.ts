@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { limits } from "../../src/index.ts";
+import { alphabets, textOf } from "./alphabets.ts";
+import { compile, compilers } from "./compilers.ts";
+
+/** Where a text of each kind can be written. */
+const places: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
+  headerText: [(text) => `buttons().header(${text})`],
+  bodyText: [(text) => `buttons().body(${text})`],
+  footerText: [(text) => `buttons().footer(${text})`],
+  replyId: [(text) => `buttons().reply(${text}, "Title")`, (text) => `buttons().reply("a", "A").replies([{ id: ${text}, title: "Title" }])`],
+  replyTitle: [(text) => `buttons().reply("id", ${text})`, (text) => `buttons().replies([{ id: "id", title: ${text} }])`],
+  reference: ["ref", "ref1", "ref2"].flatMap((name) => [(text) => `buttons().${name}(${text})`, (text) => `buttons().extraInfo({ ${name}: ${text} })`]),
+  mediaLink: ["image", "video", "document"].map((kind) => (text) => `${kind}({ link: ${text} })`),
+  phoneNumber: [(text) => `buttons().to(${text})`],
+};
+
+interface Line {
+  readonly code: string;
+  readonly fits: boolean;
+}
+
+const limited = Object.entries(limits).flatMap(([name, limit]) => ("maxLength" in limit ? [[name, limit.maxLength] as const] : []));
+
+const lines: readonly Line[] = limited.flatMap(([name, max]) =>
+  (places[name] as readonly ((text: string) => string)[]).flatMap((write) =>
+    Object.values(name === "phoneNumber" ? { digits: ["1"] } : alphabets).flatMap((alphabet) =>
+      [max, max + 1].map((length) => ({ code: write(JSON.stringify(beginning(name, alphabet, length))), fits: length === max })),
+    ),
+  ),
+);
+
+function beginning(name: string, alphabet: readonly string[], length: number): string {
+  const start = name === "mediaLink" ? "https://example.com/" : name === "phoneNumber" ? "+" : "";
+  const plain = name === "mediaLink" ? alphabet.filter((character) => character !== " ") : alphabet;
+  return start + textOf(plain, length - start.length);
+}
+
+test("every text with a limit has a place", () => {
+  expect(Object.keys(places).sort()).toEqual(limited.map(([name]) => name).sort());
+});
+
+test.each(compilers)("a text as long as its limit compiles, one character more does not: %s", { timeout: 180_000 }, async (compiler) => {
+  const program = ['import { buttons, document, image, video } from "kaleyra-whatsapp";', ...lines.map(({ code }) => `${code};`)].join("\n");
+  const { errors } = await compile(compiler, { "limits.ts": program });
+  const refused = new Set(errors.map(({ line }) => line));
+  const wrong = lines
+    .filter(({ fits }, index) => fits === refused.has(index + 2))
+    .map(({ code, fits }) => `${fits ? "refused" : "taken"}: ${code.slice(0, 80)}`);
+  expect(wrong).toEqual([]);
+});
