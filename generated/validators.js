@@ -112,7 +112,7 @@ export function checkApiResponse(value, found, allowUnknown) {
         break;
     }
   }
-  if (code0 !== undefined) found = text(code0, found, apiResponsePaths, 1, 1, Infinity, 0);
+  if (code0 !== undefined) found = text(code0, found, apiResponsePaths, 1, 1, 64, 0);
   else found = missing(found, apiResponsePaths, 1);
   if (data1 !== undefined) found = checkResponseData(data1, found, allowUnknown);
   if (error2 !== undefined) found = checkResponseError(error2, found, allowUnknown);
@@ -121,7 +121,7 @@ export function checkApiResponse(value, found, allowUnknown) {
 }
 
 export function checkResponseCode(value, found, allowUnknown) {
-  return text(value, found, apiResponsePaths, 1, 1, Infinity, 0);
+  return text(value, found, apiResponsePaths, 1, 1, 64, 0);
 }
 
 export function checkResponseData(value, found, allowUnknown) {

@@ -51,7 +51,7 @@ export function parsePattern(source: string): SafePattern {
     const character = source[at] as string;
     if (character === "[") return readClass();
     if (character === "\\") return { characters: readEscape(), negated: false };
-    if ("^$.*+?(){}|".includes(character)) throw new Error(`"${character}" is not in the safe set of patterns`);
+    if ("^$.*+?(){}|]".includes(character)) throw new Error(`"${character}" is not in the safe set of patterns`);
     at += 1;
     return { characters: ascii(character), negated: false };
   }

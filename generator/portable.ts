@@ -128,6 +128,7 @@ function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly 
     for (const [name, child] of Object.entries(group)) {
       const at = pointerTo(pointerTo(pointer, keyword), name);
       if (!isSchema(child)) throw new SchemaError(at, "a schema must be an object");
+      if (keyword === "properties") want(/^[A-Za-z][\w.-]*$/.test(name), at, "a property's name must begin with an ASCII letter and go on in ASCII");
       if (keyword === "definitions") checkTitle(name, child, at);
       yield [child, at];
     }

@@ -10,7 +10,7 @@ export interface Verdicts {
 
 /** Makes the judge of a schema: Ajv, and the rules that no keyword of JSON Schema can say. */
 export function judgeOf(schema: JsonSchema, { root }: Document): (value: Json) => Verdicts {
-  const accepts = new Ajv({ strict: false }).compile(schema);
+  const accepts = new Ajv({ strict: false, ownProperties: true }).compile(schema);
   return (value) => {
     const isValid = accepts(value);
     return { schema: isValid ? "valid" : "invalid", full: isValid && keepsRules(root, value) ? "valid" : "invalid" };

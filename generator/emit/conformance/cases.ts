@@ -8,7 +8,7 @@ import { fewTextCases, textCases } from "./texts.ts";
 export interface Case {
   readonly id: string;
   readonly value: Json;
-  readonly fits: boolean;
+  readonly fits: boolean | undefined;
   readonly flags: readonly string[];
 }
 
@@ -23,7 +23,7 @@ export function casesOf(root: Node): readonly Case[] {
   function* walk(node: Node, path: readonly string[], wrap: Wrap, typed: boolean): Generator<Case> {
     const isNew = !tried.has(node);
     tried.add(node);
-    const make = (name: string, value: Json, fits: boolean, flags: readonly string[] = []): Case => ({
+    const make = (name: string, value: Json, fits: boolean | undefined, flags: readonly string[] = []): Case => ({
       id: [...path, name].join("."),
       value: wrap(value),
       fits,
@@ -57,12 +57,12 @@ export function casesOf(root: Node): readonly Case[] {
     }
   }
 
-  type Make = (name: string, value: Json, fits: boolean, flags?: readonly string[]) => Case;
+  type Make = (name: string, value: Json, fits: boolean | undefined, flags?: readonly string[]) => Case;
 
   function* objectCases(node: ObjectNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const base = sampleOf(node) as JsonSchema;
     yield make("required-alone", base, true);
-    for (const name of ["unknown", "__proto__", "constructor"]) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
+    for (const name of strangersTo(node)) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
     for (const { name, required } of node.properties) {
       if (required) yield make(`without-${name}`, Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)), false);
     }
@@ -106,6 +106,11 @@ export function casesOf(root: Node): readonly Case[] {
     }
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
+}
+
+/** Names that a node does not have, some of which every JavaScript object has. */
+function strangersTo({ properties }: ObjectNode): readonly string[] {
+  return ["unknown", "__proto__", "constructor"].filter((stranger) => properties.every(({ name }) => name !== stranger));
 }
 
 /** An own property, whatever it is called: `{ __proto__: … }` would set the prototype. */

@@ -2,11 +2,12 @@ import type { TextNode } from "../../ir.ts";
 import type { Piece } from "../../pattern.ts";
 import { lengthened, lengthsOf, notTakenBy, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
 
-/** A text to try, and whether it keeps every rule. */
+/** A text to try. */
 export interface TextCase {
   readonly name: string;
   readonly text: string;
-  readonly fits: boolean;
+  /** Left out where several patterns decide together: then the judge says it. */
+  readonly fits?: boolean;
   readonly flags?: readonly string[];
 }
 
@@ -53,13 +54,17 @@ function lengthCases(node: TextNode): readonly TextCase[] {
       .map(([name, character]) => ({
         name: `length-${length}-${name}`,
         text: start + filled(character, length - start.length),
-        fits: length >= minLength && length <= maxLength && !(notBlank && length === 0),
+        ...(pattern === undefined ? { fits: length >= minLength && length <= maxLength && !(notBlank && length === 0) } : {}),
         flags: name === "ascii" ? [] : ["CodePoints"],
       })),
   );
 }
 
 function patternCases(node: TextNode): readonly TextCase[] {
+  return patternTexts(node).map(({ fits, ...rest }) => (patternOf(node)?.toEnd === true ? { ...rest, ...(fits === undefined ? {} : { fits }) } : rest));
+}
+
+function patternTexts(node: TextNode): readonly TextCase[] {
   const pattern = patternOf(node);
   const refused = refusedBy(node).flatMap((guard, index) => [
     { name: `refused-${index}`, text: guard.fromStart ? `${shortest(guard, 1)}x` : `${rightText(node)}${shortest(guard, 1)}x`, fits: false },
