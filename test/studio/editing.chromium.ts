@@ -23,6 +23,19 @@ describe("typing", () => {
     expect(await page.getByRole("tabpanel").innerText()).toContain('.reply("change-button", "Book")');
   });
 
+  it("marks what is selected", async () => {
+    const { page } = await open();
+    const body = page.getByLabel("Body");
+    await body.fill("so very nice");
+    await body.evaluate((area) => area instanceof HTMLTextAreaElement && area.setSelectionRange(3, 7));
+    await page.getByRole("button", { name: "Bold" }).click();
+    await page.getByRole("button", { name: "Italic" }).click();
+    expect(await body.inputValue()).toBe("so *_very_* nice");
+    expect(await page.locator(".bubble-body b").innerText()).toBe("very");
+    await page.keyboard.type("really");
+    expect(await body.inputValue()).toBe("so *_really_* nice");
+  });
+
   it("is on the phone in less than a fifth of a second, however long the text", async () => {
     const { page } = await open();
     const durations = await page.evaluate(async (length) => {

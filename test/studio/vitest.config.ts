@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: "test/studio/support/set-up.ts",
     isolate: false,
     maxWorkers: 2,
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { codePoints } from "../../../generated/validators.js";
 import type { Issue } from "../../issue.ts";
 import { fieldId, issuesAt } from "./findings.ts";
@@ -13,11 +13,13 @@ interface FieldProps {
   readonly limit?: { readonly minLength: number; readonly maxLength?: number };
   readonly hint?: string;
   readonly rows?: number;
+  /** What stands beside the label. */
+  readonly tools?: ComponentChildren;
   readonly keyboard?: "text" | "tel" | "url";
 }
 
 /** One text of the message: its name, its counter, its input, and what is wrong with it. */
-export function Field({ label, path, value, onValue, issues, limit, hint, rows, keyboard = "text" }: FieldProps): JSX.Element {
+export function Field({ label, path, value, onValue, issues, limit, hint, rows, tools, keyboard = "text" }: FieldProps): JSX.Element {
   const id = fieldId(path);
   const own = issuesAt(issues, path);
   const shared = {
@@ -34,6 +36,7 @@ export function Field({ label, path, value, onValue, issues, limit, hint, rows, 
     <div class="field">
       <div class="field-head">
         <label for={id}>{label}</label>
+        {tools}
         {limit?.maxLength !== undefined && <Counter text={value} most={limit.maxLength} />}
       </div>
       {rows === undefined ? <input {...shared} inputMode={keyboard} /> : <textarea {...shared} rows={rows} />}

@@ -7,6 +7,7 @@ import type { Draft, ExtraInfoDraft } from "./draft.ts";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./findings.ts";
 import { HeaderEditor } from "./header-editor.tsx";
+import { MarkupTools } from "./markup-tools.tsx";
 import { interactivePath } from "./paths.ts";
 
 interface FormProps {
@@ -14,6 +15,8 @@ interface FormProps {
   readonly issues: readonly Issue[];
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
 }
+
+const bodyPath = `${interactivePath}/body/text`;
 
 const references = { ref: "Reference", ref1: "Reference 1", ref2: "Reference 2" } as const;
 
@@ -40,13 +43,13 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
       />
       <Field
         label="Body"
-        path={`${interactivePath}/body/text`}
+        path={bodyPath}
         value={draft.body}
         onValue={(body) => set({ body })}
         issues={issues}
         limit={limits.bodyText}
         rows={5}
-        hint="*bold*  _italic_  ~strike~  `code`"
+        tools={<MarkupTools target={fieldId(bodyPath)} onValue={(body) => set({ body })} />}
       />
       <Field
         label="Footer"

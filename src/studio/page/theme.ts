@@ -1,13 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export type Theme = "system" | "light" | "dark";
 
 const key = "kaleyra-studio-theme";
 
-/** Which colours the page has: the system's until the user chooses, and the choice is remembered. */
+/** Which colours the page has: the system's until the user chooses, and the choice is remembered. Set before the page is painted, so that it never flashes. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>(remembered);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
     try {
       localStorage.setItem(key, theme);

@@ -1,0 +1,36 @@
+import type { JSX } from "preact";
+
+interface MarkupToolsProps {
+  /** The `id` of the text area. */
+  readonly target: string;
+  readonly onValue: (value: string) => void;
+}
+
+const tools = [
+  { name: "Bold", marker: "*", shown: <b>B</b> },
+  { name: "Italic", marker: "_", shown: <i>I</i> },
+  { name: "Strike through", marker: "~", shown: <s>S</s> },
+  { name: "Code", marker: "`", shown: <code>{"<>"}</code> },
+];
+
+/** Puts WhatsApp's markup around what is selected in the body, or where the cursor is. */
+export function MarkupTools({ target, onValue }: MarkupToolsProps): JSX.Element {
+  const mark = (marker: string) => {
+    const area = document.getElementById(target);
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    const { selectionStart: start, selectionEnd: end, value } = area;
+    area.setRangeText(`${marker}${value.slice(start, end)}${marker}`);
+    area.focus();
+    area.setSelectionRange(start + marker.length, end + marker.length);
+    onValue(area.value);
+  };
+  return (
+    <div class="markup-tools" role="toolbar" aria-label="Markup" aria-controls={target}>
+      {tools.map(({ name, marker, shown }) => (
+        <button key={name} type="button" class="tool" aria-label={name} title={`${name}: ${marker}text${marker}`} onClick={() => mark(marker)}>
+          {shown}
+        </button>
+      ))}
+    </div>
+  );
+}
