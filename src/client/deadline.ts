@@ -15,7 +15,7 @@ export class Deadline {
   readonly #timer: ReturnType<typeof setTimeout>;
   readonly #callers: AbortSignal | undefined;
   readonly #stopped: Promise<Stop>;
-  #tellStopped: (stop: Stop) => void = () => {};
+  #tellStopped!: (stop: Stop) => void;
   #stop: Stop | undefined;
 
   constructor(timeoutMs: number, signal: AbortSignal | undefined) {

@@ -24,5 +24,5 @@ export function apiSentence(status: number, code: string | undefined, meaning: M
   if (code === undefined) return `Kaleyra answered ${status}: it is too busy for the message, which it did not take`;
   const named = `Kaleyra answered ${status} ${code}`;
   if (meaning === undefined) return `${named}, which the document does not explain`;
-  return `${named}: ${meaning.meaning}.${meaning.fix === undefined ? "" : ` ${meaning.fix}`}`;
+  return [`${named}: ${meaning.meaning}.`, meaning.fix].join(" ").trim();
 }

@@ -1,0 +1,101 @@
+import { channel } from "node:diagnostics_channel";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { watch } from "../../src/client/sent.ts";
+import { clientFor, message, send, server } from "./support.ts";
+import { agentThatConnects } from "./transport.ts";
+
+const publish = (name: string, event: object): void => channel(name).publish(event);
+const connectedBy = (version: string, host: string): void => publish("undici:client:connected", { connectParams: { version, protocol: "https:", host } });
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe("what is known of a request", () => {
+  it("follows what the transport tells, request by request", () => {
+    const watched = watch(() => {});
+    const request = { method: "POST", origin: "https://one.invalid" };
+    expect(watched.sent).toBe("unseen");
+    watched.run(() => publish("undici:request:create", { request }));
+    expect(watched.sent).toBe("not-yet");
+    publish("undici:client:sendHeaders", { request: { method: "POST" } });
+    publish("undici:request:error", { request: { method: "POST" } });
+    expect(watched.sent).toBe("not-yet");
+    publish("undici:request:error", { request });
+    expect(watched.sent).toBe("never");
+  });
+
+  it("is that it has left as soon as its head has", () => {
+    const watched = watch(() => {});
+    const request = { method: "POST" };
+    watched.run(() => publish("undici:request:create", { request }));
+    publish("undici:client:sendHeaders", { request });
+    publish("undici:request:error", { request });
+    expect(watched.sent).toBe("yes");
+  });
+
+  it("passes over the tunnel that a proxy is asked for", () => {
+    const watched = watch(() => {});
+    watched.run(() => publish("undici:request:create", { request: { method: "CONNECT" } }));
+    expect(watched.sent).toBe("unseen");
+  });
+
+  it("is not believed where the protocol says nothing: HTTP/2", () => {
+    const [before, after] = [watch(() => {}), watch(() => {})];
+    const request = { method: "POST", origin: "https://two.invalid" };
+    before.run(() => publish("undici:request:create", { request }));
+    connectedBy("h1", "one.invalid");
+    connectedBy("h2", "two.invalid");
+    publish("undici:request:error", { request });
+    expect(before.sent).toBe("yes");
+    after.run(() => publish("undici:request:create", { request: { ...request } }));
+    expect(after.sent).toBe("yes");
+  });
+
+  it("is that it did not leave for other hosts all the same", async () => {
+    connectedBy("h2", "two.invalid");
+    const fetch = agentThatConnects((_, connected) => connected(Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" })));
+    expect(await send("https://three.invalid", { fetch })).toMatchObject({ outcome: "not-sent", attempts: 3 });
+    expect(await send("https://two.invalid", { fetch })).toMatchObject({ outcome: "unknown", attempts: 1 });
+  });
+});
+
+describe("where nobody tells anything", () => {
+  it("nothing is subscribed to, and a message is sent as well", async () => {
+    vi.resetModules();
+    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+    const { watch: elsewhere } = await import("../../src/client/sent.ts");
+    const watched = elsewhere(() => {});
+    expect([watched.run(() => 1), watched.sent]).toEqual([1, "unseen"]);
+    vi.stubGlobal("process", undefined);
+    expect(elsewhere(() => {}).run(() => 2)).toBe(2);
+  });
+
+  it.each([
+    ["a call that comes before any request", { code: "ECONNREFUSED", syscall: "connect" }, "not-sent", 3],
+    ["a name that is not found", { code: "ENOTFOUND", syscall: "getaddrinfo" }, "not-sent", 3],
+    ["a certificate", { code: "CERT_HAS_EXPIRED" }, "not-sent", 1],
+    ["a reset", { code: "ECONNRESET", syscall: "read" }, "unknown", 1],
+    ["nothing", {}, "unknown", 1],
+  ] as const)("the platform's own error decides: %s", async (_, fields, outcome, attempts) => {
+    vi.stubGlobal("fetch", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("x"), fields) })));
+    expect(await send("https://kaleyra.invalid")).toMatchObject({ outcome, attempts });
+  });
+
+  it("an answer without a body is unknown", async () => {
+    expect(await send("https://kaleyra.invalid", { fetch: () => Promise.resolve(new Response(null, { status: 202 })) })).toMatchObject({
+      outcome: "unknown",
+      error: { reason: "unreadable" },
+    });
+  });
+});
+
+describe("requests of others in the same process", () => {
+  it("are none of ours", async () => {
+    const accepting = await server();
+    const others = Promise.all(Array.from({ length: 20 }, () => fetch(accepting.url, { method: "POST", body: "{}" }).then((response) => response.text())));
+    expect(await clientFor(accepting.url).send(message)).toMatchObject({ outcome: "accepted", attempts: 1 });
+    await others;
+  });
+});
