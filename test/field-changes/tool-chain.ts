@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A copy of the project to change the schema in, and the commands that a maintainer has. */
+export interface ToolChain {
+  /** Replaces text in a file; fails where the text is not there. */
+  readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
+  readonly read: (path: string) => string;
+  readonly copyTo: (path: string, target: string) => void;
+  readonly run: (script: string, ...parameters: readonly string[]) => { readonly status: number | null; readonly output: string };
+  /** What the compiler says of a program that stands in the project's root. */
+  readonly compile: (program: string) => string;
+  readonly remove: () => void;
+}
+
+export function copyOfProject(): ToolChain {
+  const folder = mkdtempSync(join(tmpdir(), "field-changes-"));
+  for (const name of ["schema", "generator", "generated", "src", "tsconfig.json", "package.json"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const execute = (parameters: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: folder, encoding: "utf8" });
+    return { status, output: stdout + stderr };
+  };
+  return {
+    edit: (path, replacements) => {
+      const before = readFileSync(join(folder, path), "utf8");
+      const after = replacements.reduce((text, [from, to]) => {
+        if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+        return text.replace(from, to);
+      }, before);
+      writeFileSync(join(folder, path), after);
+    },
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    copyTo: (path, target) => cpSync(join(folder, path), target, { recursive: true }),
+    run: (script, ...parameters) => execute(["--import", "tsx", script, ...parameters]),
+    compile: (program) => {
+      writeFileSync(join(folder, "program.ts"), program);
+      writeFileSync(join(folder, "tsconfig.program.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["program.ts"] }));
+      return execute(["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.program.json"]).output;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
