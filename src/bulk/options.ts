@@ -8,17 +8,17 @@ export interface SendAllOptions<Recipient> {
   /** The most messages a second; no second ever has more. WhatsApp lets a number begin with 80. */
   readonly rate: number;
   /** The least time between two messages to the same number, in milliseconds. WhatsApp allows about one in 6 seconds, which is the default. */
-  readonly perRecipientMs?: number;
+  readonly perRecipientMs?: number | undefined;
   /** The most messages on their way at once (32 unless told). As many may be `unknown` when the process is killed. */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /** How often one message is tried while it is proved that it has not gone out (5 unless told). */
-  readonly maxAttempts?: number;
+  readonly maxAttempts?: number | undefined;
   /** Ends the run: nothing new leaves, and what is on its way is waited for. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** A file to remember by what was sent, so that a run that was killed can go on. Needs Node, Bun or Deno. */
-  readonly journal?: string;
+  readonly journal?: string | undefined;
   /** Called with each result as soon as it is in the journal. The run waits for it, and fails when it throws. */
-  readonly onOutcome?: (result: BulkResult<Recipient>) => void | Promise<void>;
+  readonly onOutcome?: ((result: BulkResult<Recipient>) => void | Promise<void>) | undefined;
 }
 
 /** What became of one recipient. */

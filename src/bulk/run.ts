@@ -1,6 +1,5 @@
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../errors.ts";
-import { typed } from "../type-level/seam.ts";
 import { Channel } from "./channel.ts";
 import type { Clock } from "./clock.ts";
 import type { Journal } from "./journal.ts";
@@ -13,7 +12,12 @@ import { Stop } from "./stop.ts";
 import { Throttle } from "./throttle.ts";
 import { verdictToAction } from "./verdict-to-action.ts";
 
-const defaults = { perRecipientMs: 6_000, concurrency: 32, maxAttempts: 5 };
+/** The options that have a value when none is given. */
+interface Defaults {
+  readonly perRecipientMs: number;
+  readonly concurrency: number;
+  readonly maxAttempts: number;
+}
 
 /** A recipient whose message is made, and who stands in line. */
 interface Prepared<Recipient> {
@@ -25,7 +29,7 @@ interface Prepared<Recipient> {
 /** One run of `sendAll`: a number of workers who share a list, a pace and a journal. */
 export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   readonly #client: Sender;
-  readonly #options: Required<Pick<SendAllOptions<Recipient>, keyof typeof defaults>> & SendAllOptions<Recipient>;
+  readonly #options: SendAllOptions<Recipient> & Defaults;
   readonly #clock: Clock;
   readonly #source: Source<Recipient, Prepared<Recipient>>;
   readonly #inOrder: RecipientsInOrder;
@@ -41,15 +45,14 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   #summary: Promise<BulkSummary> | undefined;
 
   constructor(client: Sender, recipients: Recipients<Recipient>, options: SendAllOptions<Recipient>, clock: Clock) {
-    const { rate } = options;
+    const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5 } = options;
     if (!(rate > 0 && Number.isFinite(rate))) throw new RangeError(`rate must be a number of messages a second above 0, not ${rate}`);
     this.#client = client;
-    this.#options = { ...defaults, ...given(options) };
-    const { concurrency } = this.#options;
+    this.#options = { ...options, perRecipientMs, concurrency, maxAttempts };
     if (!(Number.isInteger(concurrency) && concurrency > 0)) throw new RangeError(`concurrency must be a whole number above 0, not ${concurrency}`);
     this.#clock = clock;
     this.#source = new Source(recipients, (recipient, position) => this.#prepare(recipient, position));
-    this.#inOrder = new RecipientsInOrder(this.#options.perRecipientMs);
+    this.#inOrder = new RecipientsInOrder(perRecipientMs);
     this.#throttle = new Throttle(rate);
     this.#permits = new Pace(this.#throttle, clock);
     this.#starts = new Pace(this.#throttle, clock);
@@ -192,9 +195,4 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
 
 function leftUnknown(): Outcome {
   return { outcome: "unknown", error: new KaleyraError("an earlier run ended without knowing whether this message went out") };
-}
-
-/** An option that is given as `undefined` is not given. */
-function given<Options extends object>(options: Options): Options {
-  return typed(Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)));
 }
