@@ -20,7 +20,7 @@ export function asTypeScript(request: ReplyButtonRequest): string {
 
 /** Writes the program that answers the customer's tap; it has to name every button, or it does not compile. */
 export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
-  const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, "tapped", title),`);
+  const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
   return [
     'import { onReply } from "kaleyra-whatsapp/replies";',
     'import { message } from "./message.ts";',

@@ -4,7 +4,7 @@ export type Language = "typescript" | "json" | "shell";
 
 /** One pattern a language; the name of the group that matched is the kind of the token. */
 const patterns: Readonly<Record<Language, RegExp>> = {
-  typescript: /(?<string>"(?:[^"\\]|\\.)*")|(?<keyword>(?<![.{] ?)\b(?:import|from|export|const|function|return|unknown)\b)|(?<call>\b\w+(?=\())/g,
+  typescript: /(?<string>"(?:[^"\\]|\\.)*")|(?<keyword>\b(?:import|from(?= ")|export|const|function|return|unknown)\b)|(?<call>\b\w+(?=\())/g,
   json: /(?<key>"(?:[^"\\]|\\.)*"(?=:))|(?<string>"(?:[^"\\]|\\.)*")|(?<keyword>\b(?:true|false|null)\b)|(?<number>-?\b\d[\d.eE+-]*)/g,
   shell: /(?<variable>\$\{?\w+\}?)|(?<string>'[^']*')|(?<keyword>(?<=^|\n)curl\b)|(?<call>(?<=\s)-{1,2}[\w-]+)/g,
 };
