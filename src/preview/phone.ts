@@ -38,7 +38,8 @@ export function fold(spans: readonly Span[]): Folded {
 
 /** Backs off to the word's beginning, so that no word is torn. */
 function atWord(text: string, at: number): number {
-  const before = /\S*$/u.exec(text.slice(0, at))?.index ?? at;
+  let before = at;
+  while (before > 0 && !/\s/u.test(text.charAt(before - 1))) before -= 1;
   return /\s/u.test(text.charAt(at)) || before === 0 ? at : before;
 }
 
