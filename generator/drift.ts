@@ -23,12 +23,15 @@ export function findDrift(committed: Artefacts, wanted: Artefacts): readonly Dri
 
 /** A difference is there to be read; the whole of it is in the files. */
 const longestShown = 40;
+const mostEdits = 2000;
 
 /** Names the file and shows the difference, as a patch that would cure it. */
 export function describeDrift({ path, kind, committed, wanted }: Drift): string {
   const name = `generated/${path}`;
   if (kind !== "differs") return `${name} ${kind}`;
-  const lines = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", { context: 1 }).trimEnd().split("\n").slice(1);
+  const patch = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", { context: 1, maxEditLength: mostEdits });
+  if (patch === undefined) return `${name} ${kind}, in more lines than are worth comparing`;
+  const lines = patch.trimEnd().split("\n").slice(1);
   const more = lines.length - longestShown;
   return [`${name} ${kind}`, ...lines.slice(0, longestShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
 }
