@@ -46,9 +46,8 @@ export class Kaleyra {
 
   /** Answers one request. Never throws: a connection that breaks off is the other side's affair. */
   async answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.on("error", () => {});
     try {
-      const address = addressOf(incoming.url ?? "");
+      const address = addressOf(String(incoming.url));
       if (address === undefined) return await answerControl(this, incoming, response);
       if (incoming.method !== request.method) return respond(response, 405, { error: `${request.method} only` });
       await this.#take(address, incoming, response);

@@ -11,6 +11,7 @@ export function spoil(response: ServerResponse, { kind }: Spoiling, answer: stri
   const length = Buffer.byteLength(answer);
   switch (kind) {
     case "reset-after-reading":
+      // A socket that is gone has reset itself.
       response.socket?.resetAndDestroy();
       return;
     case "stall":
@@ -34,7 +35,6 @@ function sendBomb(response: ServerResponse): void {
   const gzip = createGzip();
   gzip.pipe(response);
   response.on("close", () => gzip.destroy());
-  gzip.on("error", () => {});
   let left = bombChunks;
   const write = (): void => {
     for (; left > 0; left -= 1) {

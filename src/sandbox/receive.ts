@@ -49,7 +49,7 @@ export async function receive(incoming: IncomingMessage): Promise<Received> {
     size += part.length;
     if (size <= largestRequest) parts.push(part);
   }
-  const isJson = /^application\/json\s*(?:;|$)/i.test(incoming.headers["content-type"] ?? "");
+  const isJson = /^application\/json\s*(?:;|$)/i.test(String(incoming.headers["content-type"]));
   if (!isJson) return notRead("Content-Type must be application/json");
   if (size > largestRequest) return notRead("the body is larger than any message");
   try {

@@ -30,6 +30,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const port = await new Promise<number>((resolve, reject) => {
     server.once("error", (error) => reject(new KaleyraError(`the sandbox cannot listen: ${Reflect.get(error, "code")}`)));
     server.listen(options.port ?? 0, "127.0.0.1", () => {
+      // Only a server on a pipe, or one that is closed, has no port.
       const address = server.address();
       resolve(typeof address === "object" && address !== null ? address.port : 0);
     });

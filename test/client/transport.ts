@@ -8,7 +8,7 @@ type Connector = (options: object, connected: Connected) => void;
  */
 export function agentThatConnects(connect: Connector): typeof fetch {
   void fetch("data:,").then(() => {});
-  const agent = Reflect.get(globalThis, Symbol.for("undici.globalDispatcher.1"));
+  const [agent] = [2, 1].map((version) => Reflect.get(globalThis, Symbol.for(`undici.globalDispatcher.${version}`))).filter((each) => each !== undefined);
   const dispatcher = Reflect.construct(agent.constructor, [{ connect }]);
   return (input, init) => platformsFetch(input, { ...init, dispatcher });
 }
