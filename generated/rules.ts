@@ -48,7 +48,7 @@ export type LongerThan1024 = `${Any1024}${Any2}`;
 export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 
 /** A literal that may break a rule of BodyText: worth a closer look. */
-export type BodyTextSuspect = LongerThan1024 | "" | StartsBlank;
+export type BodyTextSuspect = LongerThan1024 | StartsBlank;
 
 export interface BodyTextRule extends TextRule {
   readonly min: 1;
@@ -63,7 +63,7 @@ export interface BodyTextRule extends TextRule {
 }
 
 /** A literal that may break a rule of Filename: worth a closer look. */
-export type FilenameSuspect = "";
+export type FilenameSuspect = never;
 
 export interface FilenameRule extends TextRule {
   readonly min: 1;
@@ -93,7 +93,7 @@ export interface FooterTextRule extends TextRule {
 }
 
 /** A literal that may break a rule of HeaderText: worth a closer look. */
-export type HeaderTextSuspect = LongerThan60 | "" | StartsBlank;
+export type HeaderTextSuspect = LongerThan60 | StartsBlank;
 
 export interface HeaderTextRule extends TextRule {
   readonly min: 1;
@@ -108,7 +108,7 @@ export interface HeaderTextRule extends TextRule {
 }
 
 /** A literal that may break a rule of MediaId: worth a closer look. */
-export type MediaIdSuspect = "";
+export type MediaIdSuspect = never;
 
 export interface MediaIdRule extends TextRule {
   readonly min: 1;
@@ -174,7 +174,7 @@ export interface ReferenceRule extends TextRule {
 }
 
 /** A literal that may break a rule of ReplyId: worth a closer look. */
-export type ReplyIdSuspect = LongerThan256 | "" | StartsBlank | EndsBlank;
+export type ReplyIdSuspect = LongerThan256 | StartsBlank | EndsBlank;
 
 export interface ReplyIdRule extends TextRule {
   readonly min: 1;
@@ -189,7 +189,7 @@ export interface ReplyIdRule extends TextRule {
 }
 
 /** A literal that may break a rule of ReplyTitle: worth a closer look. */
-export type ReplyTitleSuspect = LongerThan20 | "" | StartsBlank;
+export type ReplyTitleSuspect = LongerThan20 | StartsBlank;
 
 export interface ReplyTitleRule extends TextRule {
   readonly min: 1;

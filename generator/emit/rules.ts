@@ -69,7 +69,7 @@ function emitText(node: TextNode): string {
   const white = [...(notBlank || noEdgeWhiteSpace ? ["StartsBlank"] : []), ...(noEdgeWhiteSpace ? ["EndsBlank"] : [])];
   const digits = digitsOf(node);
   const misshapen = digits === undefined ? [] : ["-", "0"].map((first) => `\`${templateText(digits.prefix)}${first}\${string}\``);
-  const tooShort = minLength > 1 ? ["string"] : minLength === 1 ? ['""'] : [];
+  const tooShort = minLength > 1 ? ["string"] : [];
   const suspects = [...tooLong, ...tooShort, ...white, ...misshapen];
   const lines = [
     `  readonly min: ${minLength};`,

@@ -41,7 +41,7 @@ export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, Pho
 
 export type ReferenceArgument<Text extends string, Label extends string> = CheckText<Text, ReferenceSuspect, ReferenceRule, Label>;
 
-export type WaSourceArgument<Text extends string> = Text extends WaSources[number] ? Text : ExplainWaSource<Text>;
+export type WaSourceArgument<Text extends string> = Text extends WaSources[number] ? Text : NoInfer<ExplainWaSource<Text>>;
 
 type WaSources = ExtraInfoRules["wa_source"];
 
@@ -58,16 +58,16 @@ type Join<List extends readonly string[]> = List extends readonly [infer Only ex
  * the text comes first, because a right id is done with it in one look.
  */
 export type IdArgument<Id extends string, Used extends Reply, AllOfId extends string = Id> = Id extends ReplyIdSuspect
-  ? ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>
-  : Id extends Used["id"]
-    ? ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>
+  ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>>
+  : Id extends Used["id"] | ""
+    ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>>
     : Id;
 
 /** The button's title. `Used` are the replies before it, as a union. */
 export type TitleArgument<Title extends string, Used extends Reply, AllOfTitle extends string = Title> = Title extends ReplyTitleSuspect
-  ? ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>
-  : Title extends Used["title"]
-    ? ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>
+  ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>>
+  : Title extends Used["title"] | ""
+    ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>>
     : Title;
 
 type ExplainReply<Text extends string, Rule extends TextRule, Key extends keyof Reply, AllOfText extends string, Used extends Reply, Sentence> =

@@ -8,17 +8,23 @@ import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
  * the sentence that says what is wrong.
  *
  * `Suspect` is a pattern that every wrong literal matches and almost no right
- * one does: a right literal costs this one look. Distributes, so that one
- * wrong member of a union is found.
+ * one does: a right literal costs this one look, and another for the empty
+ * text, which would make the pattern dear. Distributes, so that one wrong
+ * member of a union is found. `NoInfer` keeps the compiler from looking for
+ * the text in the sentences.
  */
-export type CheckText<Text extends string, Suspect, Rule extends TextRule, Label extends string> = Text extends Suspect ? ExplainText<Text, Rule, Label> : Text;
+export type CheckText<Text extends string, Suspect, Rule extends TextRule, Label extends string> = Text extends Suspect
+  ? NoInfer<ExplainText<Text, Rule, Label>>
+  : Text extends ""
+    ? NoInfer<ExplainText<Text, Rule, Label>>
+    : Text;
 
 /** The same for a text that must also have a shape, such as a phone number. */
 export type CheckShapedText<Text extends string, Suspect, Shape, Rule extends TextRule, Label extends string> = Text extends Suspect
-  ? ExplainText<Text, Rule, Label>
+  ? NoInfer<ExplainText<Text, Rule, Label>>
   : Text extends Shape
     ? Text
-    : ExplainText<Text, Rule, Label>;
+    : NoInfer<ExplainText<Text, Rule, Label>>;
 
 /** Whether the compiler does not know the text to its end: `string`, or a pattern such as `` `Hi ${string}` ``. */
 export type IsDynamic<Text extends string> = {} extends Record<Text, 1> ? true : false;

@@ -3,10 +3,10 @@ import { compile, compilers } from "../types/compilers.ts";
 import { builder, messages, nothing } from "./programs.ts";
 
 /** Instantiations that a whole message with three buttons may cost; they do not depend on the machine. */
-const budget = 800;
+const budget = 240;
 
 test.each(compilers)(
-  "a message with three buttons costs at most 800 instantiations, what is paid once included: %s",
+  `a message with three buttons costs at most ${budget} instantiations, what is paid once included: %s`,
   { timeout: 120_000 },
   async (compiler) => {
     const base = await compile(compiler, { "program.ts": nothing });
