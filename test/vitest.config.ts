@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/package/**", "test/bullmq/**"],
+    exclude: ["**/node_modules/**", "test/package/**", "test/bullmq/**", "test/openapi/**"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -15,7 +15,7 @@ export interface Consumer {
 
 export function installPacked(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "consumer-"));
-  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+  const packed = execFileSync("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], {
     cwd: repository,
     encoding: "utf8",
     stdio: ["ignore", "pipe", "ignore"],

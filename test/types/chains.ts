@@ -105,7 +105,7 @@ export function isRight(chain: Chain): boolean {
   let builder: AnyReplyButtonBuilder = buttons();
   for (const { step, texts } of chain) {
     const [first, second] = texts.map(({ value }) => value) as [string, string];
-    builder = step === "reply" ? builder.reply(first, second) : builder[step](first);
+    builder = step === "reply" ? builder.reply(first, second) : Reflect.apply(builder[step], builder, [first]);
   }
   return builder.safeBuild().ok;
 }
