@@ -48,7 +48,7 @@ function python(module: string): readonly Validator[] {
 }
 
 function ruby(): readonly Validator[] {
-  const found = interpreters("ruby").find((program) => works([program, "-e", 'require "json_schemer"']));
+  const found = interpreters("ruby").find((program) => works([program, "-r", "set", "-e", 'require "json_schemer"']));
   return found === undefined
     ? []
     : [{ name: "ruby-json_schemer", language: "Ruby", edition: "draft-07", verdict: "schema", command: script("ruby_json_schemer.rb", [found]) }];

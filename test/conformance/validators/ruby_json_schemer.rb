@@ -1,4 +1,5 @@
 require "json"
+require "set"
 require "json_schemer"
 
 schemer = JSONSchemer.schema(JSON.parse(File.read(ARGV[0], encoding: "UTF-8")))
