@@ -28,3 +28,16 @@ ${each((index) => `export const message${index}: ReplyButtonRequest = ${literal(
 
 /** and nothing at all, to subtract. */
 export const nothing = 'import { buttons, type ReplyButtonRequest } from "kaleyra-whatsapp"; export { buttons, type ReplyButtonRequest };';
+
+const shape = `z.strictObject({ messaging_object: z.strictObject({ messaging_product: z.literal("whatsapp"), recipient_type: z.literal("individual").optional(), to: z.string().max(16),
+  type: z.literal("interactive"), interactive: z.strictObject({ type: z.literal("button"), header: z.strictObject({ type: z.literal("text"), text: z.string().max(60) }).optional(),
+  body: z.strictObject({ text: z.string().max(1024) }), footer: z.strictObject({ text: z.string().max(60) }).optional(),
+  action: z.strictObject({ buttons: z.array(z.strictObject({ type: z.literal("reply"), reply: z.strictObject({ id: z.string().max(256), title: z.string().max(20) }) })).min(1).max(3) }) }) }),
+  extra_info: z.strictObject({ ref: z.string().max(255).optional() }).optional() })`;
+
+/** What zod parses, as its types know it: its limits are not in them; */
+export const parsed = `import { z } from "zod"; const schema = ${shape};
+${each((index) => `export const message${index} = schema.parse(${literal(index)});`)}`;
+
+/** and zod with its schema alone, to subtract. */
+export const nothingParsed = `import { z } from "zod"; export const schema = ${shape};`;

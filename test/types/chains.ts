@@ -81,6 +81,7 @@ export const chains: fc.Arbitrary<Chain> = fc
     fc.subarray([header, footer, ref, source]),
     fc.integer({ min: 0, max: 11 }),
   )
+  .map(([bodyCall, toCall, replies, others, dice]) => [bodyCall, toCall, dice > 2 && dice < 5 ? withTwins(replies, dice - 3) : replies, others, dice] as const)
   .chain(([bodyCall, toCall, replies, others, dice]) =>
     fc.tuple(fc.tuple(...others), fc.oneof(body, to, reply, header)).map(([made, extra]) => {
       const whole: Call[] = [bodyCall, toCall, ...replies, ...made];
@@ -88,6 +89,14 @@ export const chains: fc.Arbitrary<Chain> = fc
     }),
   )
   .chain((whole) => fc.shuffledSubarray(whole, { minLength: whole.length }));
+
+/** Gives the last reply the id, or the title, of the first: by chance alone, two hardly ever meet. */
+function withTwins(replies: readonly Call[], which: number): readonly Call[] {
+  const [first, ...more] = replies;
+  const last = more.pop();
+  if (first === undefined || last === undefined) return replies;
+  return [first, ...more, { ...last, texts: last.texts.map((own, index) => (index === which ? (first.texts[index] ?? own) : own)) }];
+}
 
 /** A chain as the program that a user would write. */
 export function programOf(chain: Chain): string {

@@ -42,7 +42,11 @@ export async function compile(compiler: Compiler, programs: Readonly<Record<stri
   const library = await declarations();
   return inFolder(async (folder) => {
     const emit = emitTo === undefined ? { noEmit: true } : { declaration: true, emitDeclarationOnly: true, rootDir: folder, outDir: emitTo };
-    const compilerOptions = { ...options, ...emit, paths: { "kaleyra-whatsapp": [join(library, "src/index.d.ts")] } };
+    const compilerOptions = {
+      ...options,
+      ...emit,
+      paths: { "kaleyra-whatsapp": [join(library, "src/index.d.ts")], zod: [join(root, "test/bench/node_modules/zod/index.d.ts")] },
+    };
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     for (const [name, text] of Object.entries(programs)) await writeFile(join(folder, name), text);
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
