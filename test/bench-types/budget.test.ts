@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { limits } from "../../src/index.ts";
 import { compile, compilers } from "../types/compilers.ts";
 import { builder, messages, nothing } from "./programs.ts";
 
@@ -15,3 +16,12 @@ test.each(compilers)(
     expect((built.instantiations - base.instantiations) / messages).toBeLessThanOrEqual(budget);
   },
 );
+
+const withBody = (length: number): string => `import { buttons } from "kaleyra-whatsapp"; export const draft = buttons().body("${"x".repeat(length)}");`;
+
+test.each(compilers)("a text costs the same however long it is, within its limit: %s", { timeout: 120_000 }, async (compiler) => {
+  const short = await compile(compiler, { "program.ts": withBody(1) });
+  const long = await compile(compiler, { "program.ts": withBody(limits.bodyText.maxLength) });
+  expect(long.errors).toEqual([]);
+  expect(long.instantiations).toBe(short.instantiations);
+});
