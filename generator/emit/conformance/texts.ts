@@ -137,5 +137,5 @@ function illFormed(node: TextNode): readonly TextCase[] {
 function odd(node: TextNode): readonly TextCase[] {
   if (patternOf(node) !== undefined || node.minLength > 4) return [];
   const texts = { nul: "a\u0000b", "zero-width": "\u200b", proto: "__proto__", markup: "*b* _i_", "right-to-left": "\u05e9\u05dc", zero: "0" };
-  return Object.entries(texts).map(([name, text]) => ({ name: `odd-${name}`, text, fits: true }));
+  return Object.entries(texts).map(([name, text]) => ({ name: `odd-${name}`, text: text.padEnd(node.minLength, text), fits: true }));
 }
