@@ -30,8 +30,17 @@ import type { Refused } from "../type-level/compile-error.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits } from "./steps.ts";
 
-/** A header that is an object comes from `image`, `video` or `document`, which have checked it. */
-export type HeaderArgument<Input extends string | Header> = Input extends string ? CheckText<Input, HeaderTextSuspect, HeaderTextRule, "header"> : Input;
+/** What a header may be. The text has a name of its own here, so that the compiler keeps a literal in an object. */
+export type HeaderInput<Text extends string> = string | Header | { readonly type: "text"; readonly text: Text };
+
+/** A header that is an object is a text too, or comes from `image`, `video` or `document`, which have checked it. */
+export type HeaderArgument<Input extends HeaderInput<string>> = Input extends string
+  ? HeaderTextArgument<Input>
+  : Input extends { readonly text: infer Text extends string }
+    ? { readonly type: "text"; readonly text: HeaderTextArgument<Text> }
+    : Input;
+
+type HeaderTextArgument<Text extends string> = CheckText<Text, HeaderTextSuspect, HeaderTextRule, "header">;
 
 export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect, BodyTextRule, "body">;
 

@@ -1,5 +1,5 @@
 import type { FullButtons } from "../../generated/rules.ts";
-import type { ExtraInfo, Header, WaSource } from "../../generated/types/reply-button-request.ts";
+import type { ExtraInfo, WaSource } from "../../generated/types/reply-button-request.ts";
 import type { Issue } from "../issue.ts";
 import type { MissingStep, Repeated, TooFew, TooMany } from "../sentences.ts";
 import type { CompileError } from "../type-level/compile-error.ts";
@@ -8,6 +8,7 @@ import type {
   ExtraInfoArgument,
   FooterArgument,
   HeaderArgument,
+  HeaderInput,
   IdArgument,
   PhoneNumberArgument,
   ReferenceArgument,
@@ -107,7 +108,7 @@ interface Known {
   readonly [known]: Reply;
 }
 
-type HeaderStep = <Self, const Input extends string | Header>(this: Self, header: HeaderArgument<Input>) => After<Self, "header">;
+type HeaderStep = <Self, const Input extends HeaderInput<Text>, const Text extends string>(this: Self, header: HeaderArgument<Input>) => After<Self, "header">;
 
 type BodyStep = <Self, const Text extends string>(this: Self, body: BodyArgument<Text>) => After<Self, "body">;
 
@@ -162,7 +163,7 @@ export type SafeBuilt<Buttons extends Replies = Built<Replies>> =
  * ```
  */
 export interface AnyReplyButtonBuilder {
-  header<const Input extends string | Header>(header: HeaderArgument<Input>): AnyReplyButtonBuilder;
+  header<const Input extends HeaderInput<Text>, const Text extends string>(header: HeaderArgument<Input>): AnyReplyButtonBuilder;
   body<const Text extends string>(body: BodyArgument<Text>): AnyReplyButtonBuilder;
   footer<const Text extends string>(footer: FooterArgument<Text>): AnyReplyButtonBuilder;
   to<const Text extends string>(to: PhoneNumberArgument<Text>): AnyReplyButtonBuilder;
