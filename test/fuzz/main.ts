@@ -5,128 +5,73 @@
  *
  * FUZZ_RUNS=1000000 FUZZ_SEED=42 npm run fuzz
  */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import "@hyperjump/json-schema/draft-07";
-import { validate as hyperjump, registerSchema } from "@hyperjump/json-schema/draft-07";
-import { Ajv } from "ajv";
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
-import { buttons, MessageError, validate } from "../../src/index.ts";
-import { keepsRulesBeyond } from "../conformance/rules-beyond.ts";
+import { validate } from "../../src/index.ts";
+import { throughFrom, throughSteps } from "./builder.ts";
+import { isRightForAjv, isRightForHyperjump, keepsRest, portablePath } from "./judges.ts";
+import { naughtyMessages } from "./naughty.ts";
+import { asciiOf, startPython } from "./python.ts";
 import { values } from "./values.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
 const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
-const batch = 5_000;
-/** Hyperjump is asked about one value in so many: it is the slowest by far. */
-const hyperjumpShare = 20;
+const batch = 250;
+/** Batches that may wait for Python, which is the slowest: it is never idle, and nothing piles up. */
+const mostWaiting = 8;
 
-const sourcePath = new URL("../../schema/reply-button-request.schema.json", import.meta.url);
-const portablePath = new URL("../../generated/schema/reply-button-request.draft-07.json", import.meta.url);
-const source = JSON.parse(readFileSync(sourcePath, "utf8"));
-const portable = JSON.parse(readFileSync(portablePath, "utf8"));
-
-const ajv = new Ajv({ strict: false, ownProperties: true }).compile(portable);
-const hyperjumpId = "https://example.com/reply-button-request";
-registerSchema({ ...portable, $id: hyperjumpId }, hyperjumpId);
-const isRightForHyperjump = await hyperjump(hyperjumpId);
-
-const counts = { values: 0, right: 0, beyondSchema: 0, hyperjump: 0, python: 0, builder: 0 };
+const counts = { values: 0, right: 0, "wrong in one thing only": 0, "wrong beyond JSON Schema": 0, "written by the builder's steps": 0, "asked of Python": 0 };
 
 /** Says which judges disagree about a value, or nothing. */
-function disagreement(value: unknown, byPython: boolean | undefined, index: number): string | undefined {
-  const ours = validate(value).ok;
-  const byAjv = ajv(value);
-  const keepsRest = byAjv && keepsRulesBeyond(source, value);
+function disagreement(value: unknown, byAjv: boolean): string | undefined {
+  const ours = validate(value);
+  const byRest = byAjv && keepsRest(value);
+  const byHyperjump = isRightForHyperjump(value);
+  const steps = throughSteps(value, ours.ok);
   counts.values += 1;
-  counts.right += Number(ours);
-  counts.beyondSchema += Number(byAjv && !keepsRest);
-  if (ours !== keepsRest) return `the generated validator says ${ours}, Ajv and the rules beyond say ${keepsRest}`;
-  if (byPython !== undefined && byPython !== byAjv) return `Python says ${byPython}, Ajv ${byAjv}`;
-  if (index % hyperjumpShare === 0) {
-    counts.hyperjump += 1;
-    const byHyperjump = isRightForHyperjump(value as never).valid;
-    if (byHyperjump !== byAjv) return `Hyperjump says ${byHyperjump}, Ajv ${byAjv}`;
-  }
-  return throughBuilder(value, ours);
+  counts.right += Number(ours.ok);
+  counts["wrong in one thing only"] += Number(!ours.ok && ours.issues.length === 1);
+  counts["wrong beyond JSON Schema"] += Number(byAjv && !byRest);
+  counts["written by the builder's steps"] += Number(steps.written);
+  if (ours.ok !== byRest) return `the generated validator says ${ours.ok}, Ajv and the rules beyond say ${byRest}`;
+  if (byHyperjump !== byAjv) return `Hyperjump says ${byHyperjump}, Ajv ${byAjv}`;
+  if (ours.ok && !Array.isArray(ours.warnings)) return "the warnings are no list";
+  return steps.fault ?? throughFrom(value, ours.ok);
 }
 
-/** A right request goes through the builder and comes back the same; a wrong one is refused. */
-function throughBuilder(value: unknown, ours: boolean): string | undefined {
-  counts.builder += 1;
-  try {
-    const built = buttons.from(value).build();
-    if (!ours) return isPartOfRequest(value) ? undefined : "the builder takes what the validator refuses";
-    return canonical(built) === canonical(complete(value)) ? undefined : "the builder gives something else back";
-  } catch (error) {
-    if (!(error instanceof MessageError)) return `the builder throws ${String(error)}`;
-    return ours ? "the builder refuses what the validator takes" : undefined;
-  }
+/** Ends the whole run with what was found, so that it can be found again. */
+function fail(found: string, value: unknown): never {
+  process.stdout.write(`DISAGREEMENT after ${counts.values} values, seed ${seed}: ${found}\n${asciiOf(value)}\n`);
+  process.exit(1);
 }
 
-/** `buttons.from` also takes the parts of a request. */
-function isPartOfRequest(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Object.hasOwn(value, "messaging_object");
+function* batches(): Generator<readonly unknown[]> {
+  const naughty = naughtyMessages();
+  for (let done = 0; done < naughty.length; done += batch) yield naughty.slice(done, done + batch);
+  for (let done = 0; done < runs; done += batch) yield fc.sample(values, { numRuns: Math.min(batch, runs - done), seed: (seed + done) | 0 });
 }
 
-/** The builder always writes the fields that the wire may leave out. */
-function complete(value: unknown): unknown {
-  const { messaging_object, ...rest } = value as { messaging_object: object };
-  return { ...rest, messaging_object: { recipient_type: "individual", ...messaging_object } };
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
-
-const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
-const hasPython = spawnSync("python3", ["-c", "import jsonschema"]).status === 0;
-
-/** Python cannot print a lone surrogate, but it reads one from an escape. */
-function askPython(some: readonly unknown[]): readonly boolean[] | undefined {
-  if (!hasPython) return undefined;
-  const file = join(folder, "values.ndjson");
-  writeFileSync(file, some.map((value) => `${asciiOf(value)}\n`).join(""));
-  const { stdout, status, stderr } = spawnSync("sh", ["-c", `python3 "$0" "$1" < "$2"`, join(import.meta.dirname, "judge.py"), portablePath.pathname, file], {
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) throw new Error(`Python could not be asked: ${stderr}`);
-  counts.python += some.length;
-  return stdout
-    .trim()
-    .split("\n")
-    .map((line) => line === "1");
-}
-
-function asciiOf(value: unknown): string {
-  return JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-process.stdout.write(`seed ${seed}, ${runs} values${hasPython ? "" : ", without Python (apt-get install python3-jsonschema)"}\n`);
+const python = startPython(portablePath);
+process.stdout.write(`seed ${seed}, ${runs} values${python === undefined ? ", without Python (apt-get install python3-jsonschema)" : ""}\n`);
 const start = performance.now();
-try {
-  for (let done = 0; done < runs; done += batch) {
-    const some = fc.sample(values, { numRuns: Math.min(batch, runs - done), seed: seed + done });
-    const byPython = askPython(some);
-    for (const [index, value] of some.entries()) {
-      const found = disagreement(value, byPython?.[index], index);
-      if (found === undefined) continue;
-      process.stdout.write(`DISAGREEMENT after ${counts.values} values, seed ${seed}: ${found}\n${asciiOf(value)}\n`);
-      process.exitCode = 1;
-      break;
-    }
-    if (process.exitCode === 1) break;
+const waiting: Promise<void>[] = [];
+for (const some of batches()) {
+  const byAjv = some.map(isRightForAjv);
+  const asked = python?.ask(some).then((byPython) => {
+    counts["asked of Python"] += some.length;
+    const index = byPython.findIndex((verdict, at) => verdict !== byAjv[at]);
+    if (index >= 0 || byPython.length !== some.length) fail(`Python says ${byPython[index]}, Ajv ${byAjv[index]}`, some[index]);
+  });
+  if (asked !== undefined) waiting.push(asked);
+  for (const [index, value] of some.entries()) {
+    const found = disagreement(value, byAjv[index] as boolean);
+    if (found !== undefined) fail(found, value);
   }
-} finally {
-  rmSync(folder, { recursive: true });
+  await (waiting.length > mostWaiting ? waiting.shift() : setImmediate());
 }
-process.stdout.write(
-  `${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(1)} s: ${process.exitCode === 1 ? "a disagreement" : "no disagreement"}\n`,
-);
+await Promise.all(waiting);
+python?.close();
+
+const seconds = (performance.now() - start) / 1000;
+for (const [name, count] of Object.entries(counts)) process.stdout.write(`${name}: ${count} (${((100 * count) / counts.values).toFixed(1)} %)\n`);
+process.stdout.write(`no disagreement in ${seconds.toFixed(0)} s, ${(counts.values / seconds).toFixed(0)} values a second\n`);
