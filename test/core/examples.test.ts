@@ -1,4 +1,4 @@
-/** Guarantees that every example compiles: those of the README, and those in the comments of src/ and generated/. */
+/** Guarantees that every example compiles: those of the READMEs, and those in the comments of src/ and generated/. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 const sources = ["src", "generated"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
 );
-const files = ["README.md", ...sources.filter((file) => /\.tsx?$/.test(file))];
+const files = ["README.md", ...sources.filter((file) => /\.(?:tsx?|md)$/.test(file))];
 
 const examples = files.flatMap((file) => {
   const text = readFileSync(join(root, file), "utf8");
