@@ -1,114 +1,43 @@
-/** `npm run bench`: tables with medians, and ratios inside one run. The other libraries are installed by `npm ci --prefix test/bench`. */
-import { Ajv } from "ajv";
-import { replyButtonRequestSchema } from "../../generated/schemas.ts";
-import { buttons, validate } from "../../src/index.ts";
-import { checkByHand } from "./hand-written.ts";
-import { type Cases, table } from "./measure.ts";
-import { bundleOf, imports } from "./size.ts";
+/**
+ * `npm run bench`: tables with medians, and ratios inside one run. What it
+ * measures beside us is installed by `npm ci --prefix test/bench`.
+ *
+ * npm run bench -- validate size    these tables alone
+ * npm run bench -- node24 build     under Node 24
+ */
+import { spawnSync } from "node:child_process";
+import { arch, cpus, platform } from "node:os";
+import { fileURLToPath } from "node:url";
 
-interface Peers {
-  buildWithWhatsappApiJs(body: string): unknown;
-  readonly validators: Readonly<Record<string, (value: unknown) => number>>;
-}
+/** Each table is loaded when it is asked for: what it imports is warm for nobody else. */
+const tables: Readonly<Record<string, () => Promise<void> | void>> = {
+  build: async () => (await import("./tables/build.ts")).buildTable(),
 
-const rotation = 64;
-const bodies = Array.from(
-  { length: rotation },
-  (_, index) => `Hi John! Your car service is scheduled for 9 am tomorrow. Use the buttons if you need to reschedule. Thanks ${index}`,
-);
-const numbers = Array.from({ length: rotation }, (_, index) => `+9198765432${String(index).padStart(2, "0")}`);
-let turn = 0;
-const next = (): number => {
-  turn = (turn + 1) % rotation;
-  return turn;
+  text: async () => (await import("./tables/text.ts")).textTables(),
+  send: async () => (await import("./tables/send.ts")).sendTable(),
+  validate: async () => (await import("./tables/validate.ts")).validateTables(),
+  refuse: async () => (await import("./tables/refuse.ts")).refuseTable(),
+  size: async () => (await import("./tables/size.ts")).sizeTable(),
+  import: async () => (await import("./tables/cold-import.ts")).coldImportTable(),
 };
+/** Not among those that are measured when none is named: it writes a picture into the repository. */
+const pictures: typeof tables = {};
 
-function literal(index: number) {
-  return {
-    messaging_object: {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      to: numbers[index],
-      type: "interactive",
-      interactive: {
-        type: "button",
-        header: { type: "text", text: "Appointment Reminder" },
-        body: { text: bodies[index] },
-        footer: { text: "CarCareSystems" },
-        action: {
-          buttons: [
-            { type: "reply", reply: { id: "change-button", title: "Change" } },
-            { type: "reply", reply: { id: "cancel-button", title: "Cancel" } },
-            { type: "reply", reply: { id: "call", title: "Call me" } },
-          ],
-        },
-      },
-    },
-  };
+const [first, ...rest] = process.argv.slice(2);
+if (first === "node24") process.exitCode = underNode24(rest);
+else await run(first === undefined ? Object.keys(tables) : [first, ...rest]);
+
+async function run(names: readonly string[]): Promise<void> {
+  const known = { ...tables, ...pictures };
+  for (const name of names) if (known[name] === undefined) throw new Error(`there is no table ${name}; there are ${Object.keys(known).join(", ")}`);
+  process.stdout.write(`Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
+  for (const name of names) await known[name]?.();
 }
 
-const template = (index: number) =>
-  buttons()
-    .header("Appointment Reminder")
-    .body(bodies[index] as string)
-    .footer("CarCareSystems")
-    .reply("change-button", "Change")
-    .reply("cancel-button", "Cancel")
-    .reply("call", "Call me");
-const reused = template(0);
-const right: readonly unknown[] = bodies.map((_, index) => JSON.parse(JSON.stringify(literal(index))));
-const wrong: readonly unknown[] = bodies.map((_, index) => {
-  const { messaging_object } = structuredClone(literal(index));
-  messaging_object.interactive.header.text = "x".repeat(61);
-  Object.assign(messaging_object.interactive.action.buttons[1]?.reply ?? {}, { title: "a title that is far too long" });
-  return JSON.parse(JSON.stringify({ messaging_object: { ...messaging_object, to: undefined } }));
-});
-
-const peers = await loadPeers();
-const ajv = new Ajv({ strict: false, allErrors: true }).compile(replyButtonRequestSchema);
-
-table("Build a message with three buttons", {
-  "a literal, nothing checked": () => literal(next()),
-  "a literal, checked by hand": () => {
-    const message = literal(next());
-    return checkByHand(message) ?? message;
-  },
-  "one builder reused, `.to(x).build()`": () => reused.to(numbers[next()] as string).build(),
-  "the whole chain and `.build()`, checked and frozen": () =>
-    template(next())
-      .to(numbers[turn] as string)
-      .build(),
-  ...(peers === undefined ? {} : { "whatsapp-api-js 6.3.0": () => peers.buildWithWhatsappApiJs(bodies[next()] as string) }),
-});
-table("Request to JSON text", {
-  "JSON.stringify of a literal": () => JSON.stringify(literal(next())),
-  "builder reused, JSON.stringify": () => JSON.stringify(reused.to(numbers[next()] as string).build()),
-  "builder reused, to UTF-8 bytes": () => Buffer.from(JSON.stringify(reused.to(numbers[next()] as string).build())),
-});
-table("Validate a right message", judges(right));
-table("Validate a message with three faults, all of them wanted", judges(wrong));
-
-process.stdout.write("\nSize, bundled, minified and gzipped\n\n| | bytes |\n| --- | ---: |\n");
-for (const [name, code] of Object.entries(imports)) process.stdout.write(`| ${name} | ${bundleOf(code).bytes} |\n`);
-
-function judges(values: readonly unknown[]): Cases {
-  return {
-    "written by hand for this message": () => checkByHand(values[next()]),
-    "validate()": () => validate(values[next()]),
-    "Ajv 8.20.0, compiled": () => ajv(values[next()]),
-    ...Object.fromEntries(Object.entries(peers?.validators ?? {}).map(([name, check]) => [name, () => check(values[next()])])),
-  };
-}
-
-async function loadPeers(): Promise<Peers | undefined> {
-  try {
-    const peers = (await import(new URL("peers.mjs", import.meta.url).href)) as Peers;
-    for (const [name, check] of Object.entries(peers.validators)) {
-      if (check(right[0]) !== 0 || check(wrong[0]) < 3) throw new Error(`${name} does not judge alike: ${check(right[0])} and ${check(wrong[0])} faults`);
-    }
-    return peers;
-  } catch (error) {
-    process.stdout.write(`Without the other libraries (npm ci --prefix test/bench): ${error instanceof Error ? error.message : ""}\n`);
-    return undefined;
-  }
+function underNode24(names: readonly string[]): number {
+  const node = fileURLToPath(new URL(`node_modules/node-${platform()}-${arch()}/bin/node`, import.meta.url));
+  const { status, error } = spawnSync(node, ["--import", "tsx", import.meta.filename, ...names], { stdio: "inherit" });
+  if (error !== undefined)
+    throw new Error(`no Node 24 for ${platform()} ${arch()} in test/bench; npm ci --prefix test/bench brings one for Linux`, { cause: error });
+  return status ?? 1;
 }

@@ -1,14 +1,22 @@
 /** One way to do the same thing. */
 export type Cases = Readonly<Record<string, () => unknown>>;
 
-/** What every result goes to, so that none is left out by the engine. */
+/** Where every result goes, so that none is left out by the engine. */
 export const sink: { last: unknown } = { last: undefined };
 
-const passes = 15;
-const calls = 4_000;
+/** How often: every pass makes so many calls of each case. */
+export interface Effort {
+  readonly passes: number;
+  readonly calls: number;
+}
 
-/** Times all cases in turn, again and again in another order, and prints medians and ratios to the first. */
-export function table(title: string, cases: Cases): void {
+const usual: Effort = { passes: 15, calls: 4_000 };
+
+/** Name → nanoseconds a call, pass by pass. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+/** Times all cases in turn, again and again in another order, after three passes that do not count. */
+export function measure(cases: Cases, { passes, calls }: Effort = usual): Times {
   const names = Object.keys(cases);
   const times = new Map(names.map((name) => [name, [] as number[]]));
   for (let pass = -3; pass < passes; pass += 1) {
@@ -20,14 +28,22 @@ export function table(title: string, cases: Cases): void {
       if (pass >= 0) times.get(name)?.push(((performance.now() - start) * 1e6) / calls);
     }
   }
-  const first = times.get(names[0] as string) as number[];
-  process.stdout.write(`\n${title}\n\n| | ns, median | ratio |\n| --- | ---: | ---: |\n`);
+  return times;
+}
+
+const units = { ns: 1, µs: 1e3, ms: 1e6 } as const;
+export type Unit = keyof typeof units;
+
+/** Prints medians, and ratios to the first case: the median of the ratios inside one pass. */
+export function print(title: string, times: Times, unit: Unit = "ns", digits = 0): void {
+  const [first = []] = times.values();
+  process.stdout.write(`\n${title}\n\n| | ${unit}, median | ratio |\n| --- | ---: | ---: |\n`);
   for (const [name, all] of times) {
     const ratios = all.map((time, pass) => time / (first[pass] as number));
-    process.stdout.write(`| ${name} | ${median(all).toFixed(0)} | ${median(ratios).toFixed(2)} |\n`);
+    process.stdout.write(`| ${name} | ${(median(all) / units[unit]).toFixed(digits)} | ${median(ratios).toFixed(2)} |\n`);
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 }

@@ -1,0 +1,68 @@
+/** What is measured: the document's message with three buttons, 64 times with other words, so that nothing is the same twice in a row. */
+const rotation = 64;
+
+export const bodies: readonly string[] = Array.from(
+  { length: rotation },
+  (_, index) => `Hi John! Your car service is scheduled for 9 am tomorrow. Use the buttons if you need to reschedule. Thanks ${index}`,
+);
+export const numbers: readonly string[] = Array.from({ length: rotation }, (_, index) => `+9198765432${String(index).padStart(2, "0")}`);
+
+/** A way through 64 things, again and again. */
+export function inTurn<Item>(items: readonly Item[]): () => Item {
+  let turn = 0;
+  return () => {
+    turn = (turn + 1) % rotation;
+    return items[turn] as Item;
+  };
+}
+
+const nextBody = inTurn(bodies);
+const nextNumber = inTurn(numbers);
+
+/** The message as a literal, nothing checked. */
+export function literal() {
+  return {
+    messaging_object: {
+      messaging_product: "whatsapp",
+      recipient_type: "individual",
+      to: nextNumber(),
+      type: "interactive",
+      interactive: {
+        type: "button",
+        header: { type: "text", text: "Appointment Reminder" },
+        body: { text: nextBody() },
+        footer: { text: "CarCareSystems" },
+        action: {
+          buttons: [
+            { type: "reply", reply: { id: "change-button", title: "Change" } },
+            { type: "reply", reply: { id: "cancel-button", title: "Cancel" } },
+            { type: "reply", reply: { id: "call", title: "Call me" } },
+          ],
+        },
+      },
+    },
+  };
+}
+
+function copies(make: () => unknown): readonly unknown[] {
+  return bodies.map(() => JSON.parse(JSON.stringify(make())));
+}
+
+export const right = copies(literal);
+
+/** No number to send to, a header that is too long, a title that is too long. */
+export const threeFaults = copies(() => {
+  const { messaging_object } = literal();
+  messaging_object.interactive.header.text = "x".repeat(61);
+  Object.assign(messaging_object.interactive.action.buttons[1]?.reply ?? {}, { title: "a title that is far too long" });
+  return { messaging_object: { ...messaging_object, to: undefined } };
+});
+
+const button = { type: "reply", reply: { id: "a", title: "A" } };
+
+/** A message with so many buttons that looking at each of them is a mistake. */
+export function withButtons(count: number): unknown {
+  const message = literal();
+  message.messaging_object.interactive.action.buttons = new Array(count).fill(button);
+  return message;
+}

@@ -1,0 +1,26 @@
+import { made, makeLibrary, makePeers } from "../make.ts";
+import { print } from "../measure.ts";
+import { right } from "../messages.ts";
+import { peerFiles } from "../peers.ts";
+import { beyondFirst, evaluating, timeOf } from "../processes.ts";
+
+const message = JSON.stringify(right[0]);
+const firstCheck = (file: string): string => `import { faults } from ${JSON.stringify(file)}; if (faults(${message}) !== 0) process.exit(1);`;
+const firstBuild = `import { buttons } from ${JSON.stringify(made("library.mjs"))}; buttons().body("Hi").reply("a", "A").to("+919876543210").build();`;
+const peerBuild = `import { build } from ${JSON.stringify(new URL("../peers/whatsapp-api-js.mjs", import.meta.url).href)}; build("Hi");`;
+
+/** From nothing to the first message: what a function that starts cold, or a command, pays. */
+export async function coldImportTable(): Promise<void> {
+  makeLibrary();
+  await makePeers();
+  const ours = new URL("../peers/kaleyra-whatsapp.mjs", import.meta.url).href;
+  const codes: Readonly<Record<string, string>> = {
+    nothing: "",
+    "`validate`, imported, and its first verdict": firstCheck(ours),
+    "the builder, imported, and its first message": firstBuild,
+    "whatsapp-api-js, and its first message": peerBuild,
+    ...Object.fromEntries(Object.entries(peerFiles).map(([name, file]) => [`${name}, and its first verdict`, firstCheck(file)])),
+  };
+  const times = beyondFirst(15, Object.fromEntries(Object.entries(codes).map(([name, code]) => [name, () => timeOf(evaluating(code))])));
+  print("Cold import, a whole process beyond bare Node", times, "ms", 1);
+}
