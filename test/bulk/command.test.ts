@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { builtCommand } from "../cli/built.ts";
+import { coverageOfChildren } from "../support/coverage.ts";
 import { phone } from "./scripted-sender.ts";
 
 let command: Awaited<ReturnType<typeof builtCommand>>;
@@ -45,7 +46,14 @@ interface Ended {
 }
 
 function start(...args: readonly string[]) {
-  const env = { ...process.env, KALEYRA_API_KEY: "Axxx3", KALEYRA_SID: "HXAP16XXXXXX97IN", KALEYRA_FROM: "+919876543210", KALEYRA_BASE_URL: sandbox.url };
+  const env = {
+    ...process.env,
+    ...coverageOfChildren,
+    KALEYRA_API_KEY: "Axxx3",
+    KALEYRA_SID: "HXAP16XXXXXX97IN",
+    KALEYRA_FROM: "+919876543210",
+    KALEYRA_BASE_URL: sandbox.url,
+  };
   const child = spawn(process.execPath, [command.main, "send", ...args], { cwd: folder, env });
   const read = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
@@ -172,7 +180,14 @@ test("a person at a terminal sees a bar", async () => {
   const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
   await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
   const line = `${process.execPath} ${command.main} send ${campaign("people.csv").join(" ")} > results.ndjson`;
-  const env = { ...process.env, KALEYRA_API_KEY: "Axxx3", KALEYRA_SID: "HXAP16XXXXXX97IN", KALEYRA_FROM: "+919876543210", KALEYRA_BASE_URL: sandbox.url };
+  const env = {
+    ...process.env,
+    ...coverageOfChildren,
+    KALEYRA_API_KEY: "Axxx3",
+    KALEYRA_SID: "HXAP16XXXXXX97IN",
+    KALEYRA_FROM: "+919876543210",
+    KALEYRA_BASE_URL: sandbox.url,
+  };
   const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
   let seen = "";
   terminal.stdout.on("data", (chunk) => {

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { coverageOfChildren } from "../support/coverage.ts";
 
 /** What a run of the command left behind. */
 export interface Run {
@@ -27,7 +28,7 @@ export function run(
   { input = "", env = {}, interruptAt, interruptWhen, keepOpen, readOnly }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...env } });
+    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...coverageOfChildren, ...env } });
     let stdout = "";
     let stderr = "";
     const look = (): void => {

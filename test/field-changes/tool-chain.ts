@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { coverageOfChildren } from "../support/coverage.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -24,7 +25,11 @@ export function copyOfProject(): ToolChain {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const execute = (parameters: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: folder, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, ...coverageOfChildren },
+    });
     return { status, output: stdout + stderr };
   };
   return {
