@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A copy of the project to change the schema in, and the commands that a maintainer has. */
 export interface ToolChain {
+  readonly folder: string;
   /** Replaces text in a file; fails where the text is not there. */
   readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
   readonly read: (path: string) => string;
@@ -33,6 +34,7 @@ export function copyOfProject(): ToolChain {
     return { status, output: stdout + stderr };
   };
   return {
+    folder,
     edit: (path, replacements) => {
       const before = readFileSync(join(folder, path), "utf8");
       const after = replacements.reduce((text, [from, to]) => {
