@@ -45,6 +45,7 @@ const client = createClient({ baseUrl: sandbox.url, sid: "HXAP16XXXXXX97IN", api
 const sent = await client.send(message);
 show("Kaleyra's answer, a 202, as the client tells it:", JSON.stringify(sent, null, 2));
 if (sent.outcome === "accepted") await sandbox.tap(sent.messageId, "change-button");
+// not covered: the sandbox accepts the message
 else process.exitCode = 1;
 
 await sandbox.close();

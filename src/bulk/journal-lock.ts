@@ -19,6 +19,7 @@ export function lockJournal(journal: string): () => void {
       throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${journal}.lock if that is not so`);
     }
     unlinkSync(path);
+    // not covered: between one line and the next another process was faster
     if (!make(path)) throw new JournalError("another process has just begun to send by this journal; wait for it");
   }
   ours.add(path);

@@ -125,6 +125,13 @@ test("a dry run shows every request and sends none", async () => {
   expect(out).toMatchObject([{ line: 2, request: { messaging_object: { to: phone(1) } } }]);
 });
 
+test("a dry run leaves wrong rows out where that is asked for", async () => {
+  await file("people.csv", wrongRows);
+  const { code, out, err } = await send(...campaign("people.csv"), "--dry-run", "--skip-invalid");
+  expect({ code, sent: sandbox.sent.length, lines: out.map(({ line }) => line) }).toEqual({ code: 0, sent: 0, lines: [2] });
+  expect(err).toContain("1 message would be sent. Nothing was sent.");
+});
+
 test("Ctrl-C ends cleanly, and the journal is exact: the next run sends the rest", async () => {
   const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
   await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));

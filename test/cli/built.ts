@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "tsdown";
@@ -17,5 +17,6 @@ export async function builtCommand(): Promise<{ readonly main: string; readonly 
     sourcemap: process.env["COVERAGE_OF_CHILDREN"] !== undefined,
     logLevel: "silent",
   });
+  copyFileSync(join(import.meta.dirname, "../../package.json"), join(folder, "package.json"));
   return { main: join(folder, "cli.js"), remove: () => rmSync(folder, { recursive: true }) };
 }

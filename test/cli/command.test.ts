@@ -189,6 +189,7 @@ describe("calls that cannot work", () => {
     [["validate", "/no/such/file"], "there is no file or folder /no/such/file"],
     [["send", "-", "--api-key", "x"], "unknown option '--api-key'"],
     [["preview", "-", "--export", "x.pdf"], "has to end with .html or .svg"],
+    [["preview", "-", "--width", "wide"], "Give a number of columns"],
     [["sandbox", "--port", "99999"], "0 to 65535"],
     [["explain", "titel"], "did you mean title?"],
     [["curl", "-", "--pod", "us"], "Allowed choices are in, sg, eu, na"],
@@ -297,6 +298,7 @@ describe("send", () => {
     ["no address", { KALEYRA_BASE_URL: "" }, "--pod"],
     ["a SID that walks away", { KALEYRA_SID: "../x" }, "sid is not"],
     ["a key with a line break in it", { KALEYRA_API_KEY: `${key}\nx` }, "line break"],
+    ["a pod that is none", { KALEYRA_BASE_URL: "", KALEYRA_POD: "constructor" }, "KALEYRA_POD must be one of in, sg, eu, na"],
     ["an address without encryption", { KALEYRA_BASE_URL: "http://example.com" }, "https"],
   ])("GIVEN %s THEN 2 and a sentence", async (_, env, sentence) => {
     const { code, stderr } = await send([at("right.json")], { env: { ...account, KALEYRA_BASE_URL: sandbox.url, ...env } });
@@ -363,6 +365,10 @@ describe("the other commands", () => {
     expect(code).toBe(0);
     expect(stdout).toContain('"accepted"');
     expect(stdout).toContain('tapped "Change"');
+  });
+
+  test("--version: 0, and a version alone on stdout", async () => {
+    expect(await cli(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/), stderr: "" });
   });
 
   test("--help and every command's --help: 0, on stdout", async () => {

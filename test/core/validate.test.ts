@@ -249,6 +249,7 @@ describe("warnings", () => {
     "https://[::1]/",
     "https://2130706433/",
     "https://0x7f.1/",
+    "https://[",
   ])("for the link %s", (link) => {
     expect(warned(`${interactive}/header/image`, { link }, imageSample).length).toBeGreaterThan(0);
   });

@@ -142,6 +142,26 @@ describe("as HTML", () => {
   });
 });
 
+describe("a long body", () => {
+  const long = buttons().body("1\n2\n3\n4\n5\n\n6").reply("a", "Yes").to("+919876543210").build();
+
+  test("in the terminal THEN the place of the fold is shown, and what is behind it", () => {
+    expect(renderTerminal(long)).toMatch(/5 +│\n│ … Read more, on some phones +│\n│ 6 +│/);
+  });
+
+  test("as SVG THEN the fold takes the place of the empty lines around it", () => {
+    const rows = [...renderSvg(long).matchAll(/<text[^>]*class="(body|fold|hidden)"[^>]*>(.*?)<\/text>/g)].map(([, kind, text]) => [
+      kind,
+      text?.replaceAll(/<[^>]*>/g, ""),
+    ]);
+    expect(rows.slice(-3)).toEqual([
+      ["body", "5"],
+      ["fold", "… Read more, on some phones"],
+      ["hidden", "6"],
+    ]);
+  });
+});
+
 describe("as SVG", () => {
   test("GIVEN the document's message THEN every word of it is there, and no script or address", () => {
     const svg = renderSvg(reminder, { theme: "dark" });
