@@ -85,20 +85,8 @@ export declare function checkFooterText(value: unknown, found?: Finding[], allow
 /** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
-/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkTextHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
 /** Checks /messaging_object/interactive/header/text: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkHeaderText(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkImageHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkVideoHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /messaging_object/interactive/header: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
-export declare function checkDocumentHeader(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 
 /** Checks /messaging_object/interactive/header/document: what is wrong with it, by the numbers of `replyButtonRequestFields`, or `undefined`. */
 export declare function checkDocumentMedia(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;

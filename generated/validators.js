@@ -496,7 +496,7 @@ export function checkHeader(value, found, allowUnknown) {
   return add(found, replyButtonRequestPaths, 18, "tag", tag === undefined ? undefined : typeOf(tag), "/type");
 }
 
-export function checkTextHeader(value, found, allowUnknown, tag) {
+function checkTextHeader(value, found, allowUnknown, tag) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 19);
   let text1;
   for (const key in value) {
@@ -520,7 +520,7 @@ export function checkHeaderText(value, found, allowUnknown) {
   return text(value, found, replyButtonRequestPaths, 21, 1, 60, 1);
 }
 
-export function checkImageHeader(value, found, allowUnknown, tag) {
+function checkImageHeader(value, found, allowUnknown, tag) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 22);
   let image1;
   for (const key in value) {
@@ -576,7 +576,7 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
   return found;
 }
 
-export function checkVideoHeader(value, found, allowUnknown, tag) {
+function checkVideoHeader(value, found, allowUnknown, tag) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 27);
   let video1;
   for (const key in value) {
@@ -632,7 +632,7 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
   return found;
 }
 
-export function checkDocumentHeader(value, found, allowUnknown, tag) {
+function checkDocumentHeader(value, found, allowUnknown, tag) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 32);
   let document1;
   for (const key in value) {

@@ -13,7 +13,7 @@ export interface Location {
   readonly path: readonly (string | null)[];
   /** The name of the function that checks it. */
   readonly functionName: string;
-  /** Whether that function can be called from outside: it has a name of its own and needs no list around it. */
+  /** Whether that function can be called from outside: it has a name of its own, and needs no list around it and no tag that chose it. */
   readonly isPublic: boolean;
   /** Whether this is the property that chose the branch around it, and so is right already. */
   readonly isTag: boolean;
@@ -80,7 +80,7 @@ function locateDocument({ name: documentName, root }: Document, uses: ReadonlyMa
       node,
       path,
       functionName: `check${pascalCase(ownName)}`,
-      isPublic: isNamed && !path.includes(null),
+      isPublic: isNamed && !path.includes(null) && tag === undefined,
       isTag,
       field,
       children: childNodes(node).map(([step, child]) => {
