@@ -19,9 +19,10 @@ const tables: Readonly<Record<string, () => Promise<void> | void>> = {
   refuse: async () => (await import("./tables/refuse.ts")).refuseTable(),
   size: async () => (await import("./tables/size.ts")).sizeTable(),
   import: async () => (await import("./tables/cold-import.ts")).coldImportTable(),
+  generator: async () => (await import("./tables/generator.ts")).generatorTable(),
 };
 /** Not among those that are measured when none is named: it writes a picture into the repository. */
-const pictures: typeof tables = {};
+const pictures: typeof tables = { growth: async () => (await import("./tables/growth.ts")).growthPicture() };
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === "node24") process.exitCode = underNode24(rest);
