@@ -6,6 +6,7 @@
  * npm run bench -- node24 build     under Node 24
  */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -25,7 +26,10 @@ const tables: Readonly<Record<string, () => Promise<void> | void>> = {
 const pictures: typeof tables = { growth: async () => (await import("./tables/growth.ts")).growthPicture() };
 
 const [first, ...rest] = process.argv.slice(2);
-if (first === "node24") process.exitCode = underNode24(rest);
+if (!existsSync(new URL("node_modules/zod", import.meta.url))) {
+  process.stderr.write("What is measured beside us is not there: npm ci --prefix test/bench\n");
+  process.exitCode = 1;
+} else if (first === "node24") process.exitCode = underNode24(rest);
 else await run(first === undefined ? Object.keys(tables) : [first, ...rest]);
 
 async function run(names: readonly string[]): Promise<void> {
