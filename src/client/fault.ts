@@ -21,7 +21,7 @@ const connectCodes = new Set([
 ]);
 
 /** The calls that a system makes before a request can leave. */
-const connectCalls = new Set(["connect", "getaddrinfo"]);
+const connectCalls = new Set<string | undefined>(["connect", "getaddrinfo"]);
 
 const tlsCode = /CERT|SSL|TLS|SIGNATURE|SELF_SIGNED|EPROTO|HOSTNAME/;
 
@@ -44,7 +44,7 @@ export function faultOf(thrown: unknown): Fault {
 /** What the error itself proves: a call that failed before a request can leave. */
 function phaseOf(code: string, call: string | undefined): Fault["phase"] {
   if (tlsCode.test(code)) return "tls";
-  return connectCalls.has(call ?? "") || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : undefined;
+  return connectCalls.has(call) || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : undefined;
 }
 
 /** Whether a request that has not left may be tried again. */

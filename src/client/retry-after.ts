@@ -7,7 +7,8 @@ const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|
  * `undefined`, never a guess.
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
-  const value = header?.trim() ?? "";
+  if (header === null) return undefined;
+  const value = header.trim();
   if (wholeSeconds.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
   if (!httpDate.test(value)) return undefined;
   const at = Date.parse(value);

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientEvent } from "../../src/client/index.ts";
-import { readRetryAfter } from "../../src/client/retry-after.ts";
 import { accept, type FaultServer } from "./fault-server.ts";
 import { clientFor, message, send, server } from "./support.ts";
 
@@ -13,31 +12,6 @@ async function busy(times: number, status: number, headers: Readonly<Record<stri
   server_.behaviour = (exchange) => (exchange.index < times ? exchange.answer(status, "{}", headers) : accept(exchange));
   return server_;
 }
-
-describe("Retry-After", () => {
-  const now = Date.UTC(2026, 10, 22, 12);
-  it.each([
-    ["0", 0],
-    ["2", 2000],
-    [" 7 ", 7000],
-    ["Sun, 22 Nov 2026 12:00:05 GMT", 5000],
-    ["Sun, 22 Nov 2026 11:00:00 GMT", 0],
-    ["999999999999", 999_999_999_999_000],
-    ["9".repeat(400), Number.MAX_SAFE_INTEGER],
-    ["-5", undefined],
-    ["+5", undefined],
-    ["abc", undefined],
-    ["0x10", undefined],
-    ["1e3", undefined],
-    ["1.5", undefined],
-    ["", undefined],
-    ["1, 2", undefined],
-    ["Sun, 99 Nov 2026 12:00:05 GMT", undefined],
-    ["Sunday, 22-Nov-26 12:00:05 GMT", undefined],
-    ["2026-11-22T12:00:05Z", undefined],
-    [null, undefined],
-  ])("reads %j as %j milliseconds", (header, ms) => expect(readRetryAfter(header, now)).toBe(ms));
-});
 
 describe("429", () => {
   it.each([

@@ -35,6 +35,17 @@ describe("what is known of a request", () => {
     expect(watched.sent).toBe("yes");
   });
 
+  it("is told of a second request that the transport makes by itself", () => {
+    let repeats = 0;
+    const watched = watch(() => {
+      repeats += 1;
+    });
+    watched.run(() => publish("undici:request:create", { request: { method: "POST" } }));
+    expect(repeats).toBe(0);
+    watched.run(() => publish("undici:request:create", { request: { method: "POST" } }));
+    expect(repeats).toBe(1);
+  });
+
   it("passes over the tunnel that a proxy is asked for", () => {
     const watched = watch(() => {});
     watched.run(() => publish("undici:request:create", { request: { method: "CONNECT" } }));
@@ -51,6 +62,29 @@ describe("what is known of a request", () => {
     expect(before.sent).toBe("yes");
     after.run(() => publish("undici:request:create", { request: { ...request } }));
     expect(after.sent).toBe("yes");
+  });
+
+  it("is believed where the protocol says all: HTTP/1.1", () => {
+    const watched = watch(() => {});
+    const request = { method: "POST", origin: "https://first.invalid" };
+    connectedBy("h1", "first.invalid");
+    watched.run(() => publish("undici:request:create", { request }));
+    expect(watched.sent).toBe("not-yet");
+    publish("undici:request:error", { request });
+    expect(watched.sent).toBe("never");
+  });
+
+  it("is told on four channels, from the first send on", async () => {
+    vi.resetModules();
+    const { watch: firstWatch } = await import("../../src/client/sent.ts");
+    const [leaving, silent] = [firstWatch(() => {}), firstWatch(() => {})];
+    const request = { method: "POST", origin: "https://fresh.invalid" };
+    leaving.run(() => publish("undici:request:create", { request }));
+    publish("undici:client:sendHeaders", { request });
+    expect(leaving.sent).toBe("yes");
+    connectedBy("h2", "fresh.invalid");
+    silent.run(() => publish("undici:request:create", { request: { ...request } }));
+    expect(silent.sent).toBe("yes");
   });
 
   it("is that it did not leave for other hosts all the same", async () => {
@@ -70,6 +104,21 @@ describe("where nobody tells anything", () => {
     expect([watched.run(() => 1), watched.sent]).toEqual([1, "unseen"]);
     vi.stubGlobal("process", undefined);
     expect(elsewhere(() => {}).run(() => 2)).toBe(2);
+  });
+
+  it.each(["node:diagnostics_channel", "node:async_hooks"])("for want of %s, nothing is subscribed to either", async (missing) => {
+    vi.resetModules();
+    const { getBuiltinModule } = process;
+    vi.stubGlobal("process", { getBuiltinModule: (name: string) => (name === missing ? undefined : getBuiltinModule(name)) });
+    const { watch: elsewhere } = await import("../../src/client/sent.ts");
+    expect(elsewhere(() => {}).run(() => 3)).toBe(3);
+  });
+
+  it("a process that lends no modules is none to ask", async () => {
+    vi.resetModules();
+    vi.stubGlobal("process", {});
+    const { watch: elsewhere } = await import("../../src/client/sent.ts");
+    expect(elsewhere(() => {}).run(() => 4)).toBe(4);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
-import { type Client, type ClientEvent, type ClientOptions, createClient, type Outcome } from "../../src/client/index.ts";
+import { type Client, type ClientEvent, type ClientOptions, createClient, KaleyraError, type Outcome } from "../../src/client/index.ts";
 import { buttons } from "../../src/index.ts";
 import { FaultServer } from "./fault-server.ts";
 
@@ -48,6 +48,20 @@ export function expectNoSecret(...values: readonly unknown[]): void {
   const shown = values.map(surfaces).join("\n");
   for (const [name, secret] of Object.entries(secrets)) expect(shown.includes(secret), `${name} is in ${shown.slice(0, 2000)}`).toBe(false);
   expect(shown.includes(secrets.to.slice(1)), "the number without its plus sign").toBe(false);
+}
+
+export const rightOptions = { pod: "in", sid, apiKey: secrets.apiKey, from } as const;
+
+/** The sentence that refuses options, given as a program without types may give them; `""` where they are taken. */
+export function refusalOf(options: object): string {
+  try {
+    createClient({ ...rightOptions, ...options } as ClientOptions);
+  } catch (error) {
+    if (!(error instanceof KaleyraError)) throw error;
+    expectNoSecret({ error });
+    return error.message;
+  }
+  return "";
 }
 
 /** Sends the message once and holds what is true of every send: it ends in time, delivers at most once and keeps its secrets. */

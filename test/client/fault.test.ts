@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { faultOf, isWorthAnotherTry } from "../../src/client/fault.ts";
+
+const nothing = { code: undefined, phase: undefined };
+
+/** An error that was wrapped so many times. */
+function wrapped(error: unknown, times: number): unknown {
+  let outer = error;
+  for (let each = 0; each < times; each += 1) outer = new Error("fetch failed", { cause: outer });
+  return outer;
+}
+
+describe("the fault that an error tells of", () => {
+  it.each([
+    [{ code: "ECONNREFUSED", syscall: "connect" }, "connect"],
+    [{ code: "ENOTFOUND", syscall: "getaddrinfo" }, "connect"],
+    [{ code: "UND_ERR_CONNECT_TIMEOUT" }, "connect"],
+    [{ code: "ECONNRESET", syscall: "read" }, undefined],
+    [{ code: "ECONNRESET", syscall: "" }, undefined],
+    [{ code: "ECONNRESET" }, undefined],
+    [{ code: "UND_ERR_SOCKET" }, undefined],
+    [{ code: "CERT_HAS_EXPIRED" }, "tls"],
+    [{ code: "ERR_SSL_WRONG_VERSION_NUMBER" }, "tls"],
+    [{ code: "ERR_TLS_CERT_ALTNAME_INVALID" }, "tls"],
+    [{ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }, "tls"],
+    [{ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, "tls"],
+    [{ code: "EPROTO", syscall: "connect" }, "tls"],
+    [{ code: "HOSTNAME_MISMATCH" }, "tls"],
+  ])("%j has the phase %s", (error, phase) => expect(faultOf(error)).toEqual({ code: error.code, phase }));
+
+  it("is that of the first cause with a code", () => {
+    const inner = { code: "ECONNREFUSED", syscall: "connect" };
+    expect(faultOf(wrapped(inner, 2))).toEqual({ code: "ECONNREFUSED", phase: "connect" });
+    expect(faultOf(wrapped({ code: "OUTER", cause: inner }, 1))).toEqual({ code: "OUTER", phase: undefined });
+    expect(faultOf({ code: "two words", cause: inner })).toEqual({ code: "ECONNREFUSED", phase: "connect" });
+  });
+
+  it("is looked for ten errors deep and no deeper", () => {
+    expect(faultOf(wrapped({ code: "DEEP" }, 9)).code).toBe("DEEP");
+    expect(faultOf(wrapped({ code: "DEEP" }, 10))).toStrictEqual(nothing);
+  });
+
+  it.each([undefined, null, "ECONNREFUSED", 5, {}, new Error("x")])("is nothing where there is no code: %o", (thrown) =>
+    expect(faultOf(thrown)).toStrictEqual(nothing),
+  );
+
+  it.each([5, "", "two words", "a\nb", "a".repeat(65), ["ECONNREFUSED"], "é", " ECONNREFUSED", "ECONNREFUSED "])("quotes no code that is none: %j", (code) =>
+    expect(faultOf({ code })).toStrictEqual(nothing),
+  );
+
+  it("takes a code as long as any system has", () => expect(faultOf({ code: "A".repeat(64) }).code).toBe("A".repeat(64)));
+});
+
+describe("another try", () => {
+  it.each([
+    "ECONNREFUSED",
+    "ECONNRESET",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ETIMEDOUT",
+    "EHOSTUNREACH",
+    "EHOSTDOWN",
+    "ENETUNREACH",
+    "ENETDOWN",
+    "EADDRNOTAVAIL",
+    "UND_ERR_CONNECT_TIMEOUT",
+  ])("is worth it after %s", (code) => {
+    expect(isWorthAnotherTry({ code, phase: "connect" })).toBe(true);
+    expect(isWorthAnotherTry({ code, phase: undefined })).toBe(true);
+    expect(isWorthAnotherTry({ code, phase: "tls" })).toBe(false);
+  });
+
+  it.each(["EACCES", "EMFILE", "", undefined])("is not worth it after %s", (code) => expect(isWorthAnotherTry({ code, phase: "connect" })).toBe(false));
+});

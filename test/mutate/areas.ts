@@ -1,0 +1,87 @@
+/** A part of the code that is mutated at once, and the tests that judge it: in one process, fast ones, the fastest first. */
+export interface Area {
+  readonly name: string;
+  readonly mutates: readonly string[];
+  readonly tests: readonly string[];
+  /** Whether it decides over money, secrets or validity: then every mutant that is not equivalent has to die. */
+  readonly strict?: true;
+  /** Whether it belongs to the short edition, for every change of the code. */
+  readonly short?: true;
+  /** Kinds of mutants that are not made here, and why. */
+  readonly leaves?: Readonly<Record<string, string>>;
+}
+
+/** What an area that is not strict must kill at least, of all mutants that are not equivalent, in per cent. */
+export const leastKilled = 95;
+
+const inFolder = (folder: string, ...names: readonly string[]): readonly string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
+
+export const areas: readonly Area[] = [
+  {
+    name: "addresses",
+    mutates: ["src/client/address.ts"],
+    tests: inFolder("client", "address"),
+    strict: true,
+    short: true,
+  },
+  {
+    name: "classifier",
+    mutates: ["src/client/{judge,fault,answer,sent,retry-after}.ts"],
+    tests: inFolder("client", "judge", "fault", "answer", "retry-after", "sent"),
+    strict: true,
+    short: true,
+  },
+  {
+    name: "redaction",
+    mutates: ["src/client/{api-key,reasons,events}.ts", "src/errors.ts", "src/replies/secret.ts"],
+    tests: [...inFolder("client", "reasons", "api-key"), ...inFolder("replies", "secret")],
+    strict: true,
+    short: true,
+  },
+  {
+    name: "client",
+    mutates: ["src/client/{attempt,backoff,body,client,deadline,options,outgoing}.ts"],
+    tests: inFolder("client", "deadline", "backoff", "body", "outgoing", "options", "abort", "answers", "busy", "no-answer"),
+  },
+  {
+    name: "replies",
+    mutates: ["src/replies/{on-reply,parse-reply,read,without-repeats}.ts"],
+    tests: inFolder("replies", "parse-reply"),
+  },
+  {
+    name: "sandbox",
+    mutates: ["src/sandbox/*.ts"],
+    tests: inFolder("sandbox", "sandbox"),
+  },
+  {
+    name: "preview",
+    mutates: ["src/preview/*.ts"],
+    tests: inFolder("preview", "model", "renderers"),
+  },
+  {
+    name: "bulk",
+    mutates: ["src/bulk/*.ts"],
+    tests: inFolder("bulk", "verdict-to-action", "send-all", "pace", "journal"),
+  },
+  {
+    name: "schema-rules",
+    mutates: ["generator/{canonical,drift,ir,json-schema,locations,lower,names,pattern,portable,service}.ts"],
+    tests: inFolder("generator", "pattern", "portable", "committed", "output"),
+  },
+  {
+    name: "emitters",
+    mutates: ["generator/artefacts.ts", "generator/emit/**/*.ts"],
+    tests: inFolder("generator", "committed", "output"),
+  },
+  {
+    name: "validators",
+    mutates: ["generated/validators.js", "src/{validate,issue,sentences,warnings,closest}.ts"],
+    tests: [...inFolder("core", "validate"), ...inFolder("conformance", "vectors")],
+    strict: true,
+  },
+  {
+    name: "builder",
+    mutates: ["src/builder/*.ts"],
+    tests: inFolder("core", "builder", "dynamic", "document", "limits.property"),
+  },
+];
