@@ -1,6 +1,8 @@
 import { canonical } from "./canonical.ts";
 import { emitCharacters } from "./emit/characters.ts";
-import { emitConformance, emitManifest } from "./emit/conformance/index.ts";
+import { emitManifest } from "./emit/conformance/file.ts";
+import { emitHttp } from "./emit/conformance/http.ts";
+import { emitConformance } from "./emit/conformance/index.ts";
 import { emitEditions } from "./emit/editions.ts";
 import { emitFields } from "./emit/fields.ts";
 import { emitLimits } from "./emit/limits.ts";
@@ -34,7 +36,10 @@ export function generate(files: readonly SchemaFile[], service?: Service): Artef
   const builder = documents[built];
   if (builder === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", `schema/${builderSchema}.schema.json`);
   const source = `schema/${builderSchema}.schema.json`;
-  const conformance = new Map(documents.flatMap((document, index) => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]));
+  const conformance = new Map([
+    ...documents.flatMap((document, index) => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]),
+    ...(service === undefined ? [] : emitHttp(service, schemas)),
+  ]);
   return new Map([
     ["characters.ts", emitCharacters()],
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** One vector, as it stands in a file. */
+/** A message, and whether it is right, as it stands in a file. */
 export interface Vector {
   readonly id: string;
   readonly comment?: string;
-  readonly flags?: readonly string[];
+  readonly flags: readonly string[];
   readonly appliesTo?: readonly ("validator" | "builder")[];
   /** The message, as JSON text. */
   readonly documentText?: string;
@@ -13,40 +13,69 @@ export interface Vector {
   readonly steps?: readonly (readonly [string, ...string[]])[];
   readonly expect: {
     readonly schema?: "valid" | "invalid";
-    readonly full: "valid" | "invalid";
-    readonly issues?: readonly { readonly code: string; readonly path: string }[];
+    readonly full: "valid" | "invalid" | "acceptable";
+    readonly issues?: readonly Fault[];
     /** The message that is built, as JSON text. */
     readonly wire?: string;
   };
 }
 
-export interface VectorFile {
+/** One broken rule. */
+export interface Fault {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** An answer of the service, and what a client concludes from it. */
+export interface AnswerVector {
+  readonly id: string;
+  readonly comment: string;
+  readonly flags: readonly string[];
+  readonly response: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly bodyText: string };
+  readonly expect: {
+    readonly outcome: "accepted" | "not-sent" | "unknown";
+    readonly messageId?: string;
+    readonly code?: string;
+    readonly retriable: boolean;
+  };
+}
+
+export interface VectorFile<Kind = Vector | AnswerVector> {
   readonly format: number;
   readonly schema: string;
+  readonly version: string;
   readonly numberOfVectors: number;
   readonly flags: Readonly<Record<string, string>>;
-  readonly vectors: readonly Vector[];
+  readonly vectors: readonly Kind[];
 }
+
+type Folder = "core" | "optional" | "http";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const folders = ["generated/conformance/core", "generated/conformance/optional", "schema/conformance/core", "schema/conformance/optional"];
 
-/** Every file of vectors, by its path. */
-export const vectorFiles: ReadonlyMap<string, VectorFile> = new Map(
-  folders.flatMap((folder) =>
-    readdirSync(`${root}${folder}`)
+function filesIn<Kind>(folder: Folder): readonly (readonly [string, VectorFile<Kind>])[] {
+  return [`generated/conformance/${folder}`, `schema/conformance/${folder}`].flatMap((path) =>
+    readdirSync(`${root}${path}`)
       .filter((name) => name.endsWith(".vectors.json"))
       .sort()
-      .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(`${root}${folder}/${name}`, "utf8")) as VectorFile] as const),
-  ),
-);
-
-/** The vectors on one schema that every implementation must answer, and those that none need. */
-export function vectorsOf(schema: string, kind: "core" | "optional" = "core"): readonly Vector[] {
-  return [...vectorFiles].filter(([path, file]) => path.includes(`/${kind}/`) && file.schema === schema).flatMap(([, { vectors }]) => vectors);
+      .map((name) => [`${path}/${name}`, JSON.parse(readFileSync(`${root}${path}/${name}`, "utf8")) as VectorFile<Kind>] as const),
+  );
 }
 
-export const schemaNames = [...new Set([...vectorFiles.values()].map(({ schema }) => schema))].sort();
+const files = { core: filesIn<Vector>("core"), optional: filesIn<Vector>("optional") };
+
+/** Every vector of an answer. */
+export const answerFiles = filesIn<AnswerVector>("http");
+
+/** Every file of vectors, by its path. */
+export const vectorFiles: ReadonlyMap<string, VectorFile> = new Map<string, VectorFile>([...files.core, ...files.optional, ...answerFiles]);
+
+/** The vectors on one schema that every implementation must answer, and those that none need. */
+export function vectorsOf(schema: string, folder: "core" | "optional" = "core"): readonly Vector[] {
+  return files[folder].filter(([, file]) => file.schema === schema).flatMap(([, { vectors }]) => vectors);
+}
+
+export const schemaNames = [...new Set(files.core.map(([, { schema }]) => schema))].sort();
 
 /** A schema as it is written by hand. */
 export function sourceSchemaOf(name: string): { readonly [keyword: string]: unknown } {

@@ -1,63 +1,56 @@
-import { createHash } from "node:crypto";
+import { type Finding, findingsOf } from "../../findings.ts";
 import type { Document } from "../../ir.ts";
-import { type JsonSchema, SchemaError } from "../../json-schema.ts";
+import { type Json, type JsonSchema, SchemaError } from "../../json-schema.ts";
 import { versionOf } from "../../names.ts";
 import { judgeOf } from "../../verdicts.ts";
-import { asciiJson } from "../text.ts";
 import { type Case, casesOf } from "./cases.ts";
-
-/** Why a vector is one that an implementation may leave out on purpose. */
-const reasons: Readonly<Record<string, string>> = {
-  BeyondSchema: "No keyword of JSON Schema can say this rule; schema/README.md has the lines that check it.",
-  CodePoints: "The length is counted in Unicode code points: not in bytes, not in UTF-16 units, not in what a reader takes for one character.",
-  IllFormed: "Half of a surrogate pair. Parsers disagree before any validator sees it, so there is no answer for every language.",
-  LineBreaks: "A line break at the end, or in the middle: some languages take ^ and $ for the ends of a line.",
-  Strangers: "A property that the schema does not have, some with names that mean something to JavaScript.",
-};
+import { fileOf } from "./file.ts";
+import { alterationsOf } from "./flags.ts";
+import { builtOf } from "./steps.ts";
 
 /** Emits the vectors that follow from one schema: what every implementation must answer, and what no two agree on. */
 export function emitConformance(document: Document, schema: JsonSchema): ReadonlyMap<string, string> {
   const judge = judgeOf(schema, document);
-  const vectors = casesOf(document.root).map((one) => vectorOf(one, judge(one.value)));
+  const vectors = casesOf(document.root).map(vectorOf);
   assertDistinct(vectors.map(({ id }) => id));
   const isOptional = ({ flags }: { flags: readonly string[] }): boolean => flags.includes("IllFormed");
+  const file = (chosen: typeof vectors): string => fileOf(document.name, versionOf(schema), chosen);
+  const optional = vectors.filter(isOptional);
   return new Map([
-    [
-      `core/${document.name}.vectors.json`,
-      fileOf(
-        document,
-        schema,
-        vectors.filter((vector) => !isOptional(vector)),
-      ),
-    ],
-    [`optional/${document.name}.vectors.json`, fileOf(document, schema, vectors.filter(isOptional))],
+    [`core/${document.name}.vectors.json`, file(vectors.filter((vector) => !isOptional(vector)))],
+    ...(optional.length === 0 ? [] : [[`optional/${document.name}.vectors.json`, file(optional)] as const]),
   ]);
 
-  function vectorOf({ id, value, fits, flags }: Case, verdicts: ReturnType<typeof judge>) {
+  function vectorOf({ id, value, fits, flags }: Case) {
+    const verdicts = judge(value);
+    const findings = findingsOf(document.root, value);
     if (fits !== undefined && (verdicts.full === "valid") !== fits)
       throw new SchemaError("", `the vector ${id} was meant to be ${fits ? "valid" : "invalid"} and is ${verdicts.full}`);
+    if ((verdicts.full === "valid") !== (findings.length === 0))
+      throw new SchemaError("", `the vector ${id} is ${verdicts.full}, and ${findings.length} broken rules are found in it`);
+    const built = flags.includes("IllFormed") ? undefined : builtOf(value);
+    const comment = [...new Set(findings.flatMap(({ consequence }) => consequence ?? []))].join(" ");
     return {
       id: `${document.name}.${id}`,
-      flags: verdicts.schema === verdicts.full ? flags : [...new Set([...flags, "BeyondSchema"])],
+      ...(comment === "" ? {} : { comment }),
+      flags: [...new Set([...flags, ...(verdicts.schema === verdicts.full ? [] : ["BeyondSchema"]), ...alterationsOf(findings)])],
+      ...(built === undefined ? {} : { steps: built.steps }),
       documentText: JSON.stringify(value),
-      expect: verdicts,
+      expect: { ...verdicts, ...expectation(findings, built?.message) },
     };
   }
 }
 
-function fileOf({ name }: Document, schema: JsonSchema, vectors: readonly { readonly flags: readonly string[] }[]): string {
-  const used = [...new Set(vectors.flatMap(({ flags }) => flags))].sort();
-  const flags = Object.fromEntries(used.map((flag) => [flag, reasons[flag]]));
-  return asciiJson({ format: 1, schema: name, version: versionOf(schema), numberOfVectors: vectors.length, flags, vectors });
+/** What is wrong with a message, or what is built of it. */
+function expectation(findings: readonly Finding[], built: Json | undefined): object {
+  if (findings.length > 0) return { issues: issuesOf(findings) };
+  return built === undefined ? {} : { wire: JSON.stringify(built) };
 }
 
-/** Emits the list of all files of vectors, so that a copy can be told to be whole. */
-export function emitManifest(files: ReadonlyMap<string, string>): string {
-  const entries = [...files].map(([path, text]) => [
-    path,
-    { sha256: createHash("sha256").update(text).digest("hex"), numberOfVectors: (JSON.parse(text) as { numberOfVectors: number }).numberOfVectors },
-  ]);
-  return asciiJson({ format: 1, files: Object.fromEntries(entries) });
+/** In an order of their own: which fault is found first is nobody's business. */
+function issuesOf(findings: readonly Finding[]): readonly { readonly code: string; readonly path: string }[] {
+  const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  return findings.map(({ code, path }) => ({ code, path })).sort((a, b) => inOrder(a.path, b.path) || inOrder(a.code, b.code));
 }
 
 function assertDistinct(ids: readonly string[]): void {

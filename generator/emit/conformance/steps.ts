@@ -1,0 +1,73 @@
+import { sorted } from "../../canonical.ts";
+import { isSchema, type Json, type JsonSchema } from "../../json-schema.ts";
+
+/** A call of a builder, whatever the language calls it: the name of the step, then its texts. */
+export type Step = readonly [string, ...string[]];
+
+/** The steps that set a field of `extra_info`. */
+const extraSteps: Readonly<Record<string, string>> = { ref: "ref", ref1: "ref1", ref2: "ref2", wa_source: "waSource" };
+
+/** Calls of a builder, and the message that comes of them. */
+export interface Built {
+  readonly steps: readonly Step[];
+  /** With every member that a builder always writes, in the order in which it writes them. */
+  readonly message: Json;
+}
+
+/** The calls of a builder that make this message; `undefined` where no calls do, such as for a text that is a number. */
+export function builtOf(message: Json): Built | undefined {
+  const interactive = ["messaging_object", "interactive"];
+  const buttons = at(message, [...interactive, "action", "buttons"]);
+  const steps: readonly (readonly Json[])[] = [
+    ["to", at(message, ["messaging_object", "to"])],
+    ["header", at(message, [...interactive, "header", "text"])],
+    ["body", at(message, [...interactive, "body", "text"])],
+    ["footer", at(message, [...interactive, "footer", "text"])],
+    ...(Array.isArray(buttons) ? buttons : []).map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
+    ...Object.entries(extraSteps).map(([field, step]) => [step, at(message, ["extra_info", field])]),
+  ];
+  const taken = steps.filter(([, ...texts]) => !texts.includes(null));
+  if (!taken.every(isStep)) return undefined;
+  const built = messageOf(taken);
+  const same = (one: Json): string => JSON.stringify(sorted(one));
+  return [built, withoutRecipientType(built)].map(same).includes(same(message)) ? { steps: taken, message: built } : undefined;
+}
+
+function at(value: Json, path: readonly string[]): Json {
+  return path.reduce((inner: Json, step) => (isSchema(inner) && Object.hasOwn(inner, step) ? (inner[step] as Json) : null), value);
+}
+
+function isStep(step: readonly Json[]): step is Step {
+  return step.every((part) => typeof part === "string");
+}
+
+/** The one member that a message may be without, and that a builder always writes. */
+function withoutRecipientType({ messaging_object, ...rest }: JsonSchema): JsonSchema {
+  const { recipient_type: _, ...others } = messaging_object as JsonSchema;
+  return { messaging_object: others, ...rest };
+}
+
+/** The message that these steps make. */
+function messageOf(steps: readonly Step[]): JsonSchema {
+  const texts = new Map(steps.map(([name, text = ""]) => [name, text]));
+  const part = (name: string, make: (text: string) => Json, key = name): JsonSchema => (texts.has(name) ? { [key]: make(texts.get(name) as string) } : {});
+  const inText = (text: string): Json => ({ text });
+  const extra = Object.entries(extraSteps).map(([field, step]) => part(step, (text) => text, field));
+  const replies = steps.filter(([name]) => name === "reply").map(([, id = "", title = ""]) => ({ type: "reply", reply: { id, title } }));
+  return {
+    messaging_object: {
+      messaging_product: "whatsapp",
+      recipient_type: "individual",
+      ...part("to", (text) => text),
+      type: "interactive",
+      interactive: {
+        type: "button",
+        ...part("header", (text) => ({ type: "text", text })),
+        ...part("body", inText),
+        ...part("footer", inText),
+        action: { buttons: replies },
+      },
+    },
+    ...(extra.every((fields) => Object.keys(fields).length === 0) ? {} : { extra_info: Object.assign({}, ...extra) as JsonSchema }),
+  };
+}
