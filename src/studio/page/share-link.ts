@@ -8,7 +8,13 @@ const prefix = "#message=";
 export function fragmentOf(message: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(message));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return prefix + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return (
+    prefix +
+    btoa(binary)
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")
+      .replace(/={1,2}$/, "")
+  );
 }
 
 /** What a fragment holds: a message, nothing at all, or something that cannot be read. */

@@ -1,0 +1,46 @@
+/** Characters to try: each of ASCII, and one of each kind beyond it that patterns here ask about. */
+const characters = [
+  ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
+  ..."é漢ש😀\u0301\u200d\ufe0f\u00a0\u00ad\u2028\u3000\ufeff\u202e",
+  "\ud800",
+];
+/** More of them and the pairs are too many. */
+const mostKinds = 14;
+
+/** What stands in a pattern for one character: an escape, a class, or the character itself. */
+const atom = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[^\d]|\[(?:\\[\s\S]|[^\]\\])*\]|[^\\[\](){}|?*+^$.]/gu;
+
+/**
+ * Texts made to keep a pattern busy: each repeats one thing that some part of
+ * the pattern takes, or two in turn, and ends in something that no part takes
+ * or in nothing, so that what was taken has to be given back.
+ */
+export function* hostileStrings({ source, flags }: RegExp, length: number): Generator<string> {
+  const kinds = kindsOf(source, flags.includes("u"));
+  const words = [...new Set(source.replaceAll("\\/", "/").match(/[a-z]+:?\/*|([^\w\\])\1+/gi) ?? [])].filter((word) => word.length > 1).slice(0, 4);
+  const parts = [...kinds, ...words, "https://"];
+  const pumps = new Set(parts.flatMap((one) => [one, ...parts.map((other) => one + other)]));
+  for (const pump of pumps) {
+    const text = pump.repeat(Math.ceil(length / pump.length));
+    yield text;
+    yield `${text}\0\n!`;
+  }
+  for (const start of [...words, "+1", "https://"]) for (const kind of kinds) yield `${start}${kind.repeat(length)}\0`;
+}
+
+/** One character for each way in which characters differ to a pattern. */
+function kindsOf(source: string, unicode: boolean): readonly string[] {
+  const atoms = [...new Set(source.match(atom) ?? [])].flatMap((text) => {
+    try {
+      return [new RegExp(`^(?:${text})$`, unicode ? "u" : "")];
+    } catch {
+      return [];
+    }
+  });
+  const kinds = new Map<string, string>();
+  for (const character of characters) {
+    const kind = atoms.map((one) => Number(one.test(character))).join("");
+    if (!kinds.has(kind)) kinds.set(kind, character);
+  }
+  return [...kinds.values()].slice(0, mostKinds);
+}
