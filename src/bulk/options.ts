@@ -1,10 +1,10 @@
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { Outcome } from "../client/outcome.ts";
-import type { Sendable } from "./sender.ts";
 
 /** How {@link sendAll} sends. */
 export interface SendAllOptions<Recipient> {
   /** Makes the message for a recipient: from one builder, used again, this costs next to nothing. */
-  readonly message: (recipient: Recipient) => Sendable;
+  readonly message: (recipient: Recipient) => ReplyButtonRequest;
   /** The most messages a second; no second ever has more. WhatsApp lets a number begin with 80. */
   readonly rate: number;
   /** The least time between two messages to the same number, in milliseconds. WhatsApp allows about one in 6 seconds, which is the default. */

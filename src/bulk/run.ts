@@ -1,3 +1,4 @@
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../errors.ts";
 import { Channel } from "./channel.ts";
@@ -7,7 +8,7 @@ import type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
 import { Pace } from "./pace.ts";
 import { type Recipients, Source } from "./recipients.ts";
 import { RecipientsInOrder } from "./recipients-in-order.ts";
-import type { Sendable, Sender } from "./sender.ts";
+import type { Sender } from "./sender.ts";
 import { Stop } from "./stop.ts";
 import { Throttle } from "./throttle.ts";
 import { verdictToAction } from "./verdict-to-action.ts";
@@ -23,7 +24,7 @@ interface Defaults {
 interface Prepared<Recipient> {
   readonly recipient: Recipient;
   readonly position: number;
-  readonly made: { readonly message: Sendable; readonly free: Promise<() => void> } | { readonly refusal: KaleyraError };
+  readonly made: { readonly message: ReplyButtonRequest; readonly free: Promise<() => void> } | { readonly refusal: KaleyraError };
 }
 
 /** One run of `sendAll`: a number of workers who share a list, a pace and a journal. */
@@ -148,7 +149,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     }
   }
 
-  async #send(recipient: Recipient, position: number, message: Sendable): Promise<BulkResult<Recipient> | undefined> {
+  async #send(recipient: Recipient, position: number, message: ReplyButtonRequest): Promise<BulkResult<Recipient> | undefined> {
     let result: BulkResult<Recipient> | undefined;
     for (let attempts = 1; attempts <= this.#options.maxAttempts; attempts += 1) {
       const outcome = await this.#attempt(position, message);
@@ -163,7 +164,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   }
 
   /** Sends once, when it is its turn; `undefined` when the run was stopped before. */
-  async #attempt(position: number, message: Sendable): Promise<Outcome | undefined> {
+  async #attempt(position: number, message: ReplyButtonRequest): Promise<Outcome | undefined> {
     const { to } = message.messaging_object;
     await this.#clock.sleep(this.#inOrder.delay(to, this.#clock.now()), this.#stop);
     if (!(await this.#permits.turn(this.#stop))) return undefined;
@@ -178,7 +179,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     return outcome;
   }
 
-  async #ask(message: Sendable): Promise<Outcome> {
+  async #ask(message: ReplyButtonRequest): Promise<Outcome> {
     try {
       return await this.#client.send(message);
     } catch (cause) {

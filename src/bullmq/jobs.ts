@@ -1,12 +1,12 @@
 import type { Queue } from "bullmq";
-import type { Sendable } from "../bulk/sender.ts";
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 
 import type { Send } from "./send-ledger.ts";
 
 /** What a job on the queue carries. */
 export interface SendJob {
   readonly key: string;
-  readonly message: Sendable;
+  readonly message: ReplyButtonRequest;
 }
 
 /** What a job on the queue of the unknown carries: whom to ask about it, and no text of the message. */
@@ -28,7 +28,7 @@ export function sendOf({ key, message }: SendJob): Send {
 }
 
 /** Unless the message has a `ref` of its own, its callbacks bring back the key. */
-export function withRef(message: Sendable, key: string): Sendable {
+export function withRef(message: ReplyButtonRequest, key: string): ReplyButtonRequest {
   return message.extra_info?.ref === undefined ? { ...message, extra_info: { ...message.extra_info, ref: key } } : message;
 }
 

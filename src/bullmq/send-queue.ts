@@ -1,5 +1,5 @@
 import type { Queue } from "bullmq";
-import type { Sendable } from "../bulk/sender.ts";
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 
 import { addOnce, idOf, type SendJob, sendOf, type UnknownSend, unknownQueueName, withRef } from "./jobs.ts";
 import { defaults, type QueuePlace } from "./options.ts";
@@ -14,7 +14,7 @@ export interface SendQueue {
    *
    * @returns The state that the key had already; `undefined` where it is new.
    */
-  add(key: string, message: Sendable): Promise<SendState | undefined>;
+  add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined>;
   /** What is known of a key; `undefined` where nothing is. */
   state(key: string): Promise<SendState | undefined>;
   /** The messages that may have gone out, oldest first: for their callbacks to settle, or for a person. At most 1,000 at a time. */
@@ -67,7 +67,7 @@ class RedisSendQueue implements SendQueue {
     this.#ledger = ledger;
   }
 
-  async add(key: string, message: Sendable): Promise<SendState | undefined> {
+  async add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined> {
     const job: SendJob = { key, message: withRef(message, key) };
     const state = await this.#ledger.enroll(sendOf(job));
     // Also where it waits already: whoever noted it may have died before adding the job.

@@ -1,5 +1,4 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import type { ReplyButtonMessage } from "../builder/message.ts";
 import { MessageError, type TransportReason } from "../errors.ts";
 import { messagesUrl, originOf } from "./address.ts";
 import { checkApiKey } from "./api-key.ts";
@@ -38,7 +37,7 @@ export interface Client {
    * if (sent.outcome === "unknown") console.log("may have been delivered:", sent.error.message);
    * ```
    */
-  send(message: ReplyButtonRequest | ReplyButtonMessage, options?: SendOptions): Promise<Outcome>;
+  send(message: ReplyButtonRequest, options?: SendOptions): Promise<Outcome>;
 }
 
 /**
@@ -82,7 +81,7 @@ class HttpClient implements Client {
     this.#onEvent = onEvent;
   }
 
-  async send(message: ReplyButtonRequest | ReplyButtonMessage, { signal }: SendOptions = {}): Promise<Outcome> {
+  async send(message: ReplyButtonRequest, { signal }: SendOptions = {}): Promise<Outcome> {
     const outgoing = toOutgoing(message, this.#correlate);
     if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
     const began = performance.now();

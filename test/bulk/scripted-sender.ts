@@ -1,5 +1,6 @@
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { Clock } from "../../src/bulk/clock.ts";
-import type { Sendable, Sender } from "../../src/bulk/sender.ts";
+import type { Sender } from "../../src/bulk/sender.ts";
 import { Stop } from "../../src/bulk/stop.ts";
 import type { Outcome } from "../../src/client/outcome.ts";
 import { KaleyraError } from "../../src/errors.ts";
@@ -22,7 +23,7 @@ export function scriptedSender(clock: Clock, answer: (index: number) => { outcom
   const never = new Stop();
   return {
     sent,
-    async send({ messaging_object: { to }, extra_info }: Sendable) {
+    async send({ messaging_object: { to }, extra_info }: ReplyButtonRequest) {
       const { outcome, latencyMs } = answer(sent.length);
       sent.push({ at: clock.now(), to, ref: extra_info?.ref });
       await clock.sleep(latencyMs, never);
