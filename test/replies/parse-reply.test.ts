@@ -60,6 +60,25 @@ describe("a tap on a reply button", () => {
     expect(result.ok && result.reply.at?.getTime()).toBe(timestamp === 1722834665 ? 1722834665000 : undefined);
   });
 
+  it("says nothing of what says nothing", () => {
+    const bare = { ...tap, id: "", context: { id: 5 }, timestamp: undefined };
+    const result = parseReply({ meta_object: { value: { messages: [bare], contacts: [{}] } }, extra_info: { ref: "", ref1: 5, reply_to: "" } });
+    expect(result.ok && result.reply).toStrictEqual({ kind: "reply-button", id: "change-button", title: "Change", from: "919876543211" });
+  });
+
+  it("takes the first contact where none is the sender", () => {
+    const contacts = [
+      { profile: { name: "Ana" }, wa_id: "5" },
+      { profile: { name: "Bo" }, wa_id: "6" },
+    ];
+    expect(parseReply({ contacts, messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
+  });
+
+  it("carries all three refs", () => {
+    const extra = { ref: "a", ref1: "b", ref2: "c" };
+    expect(parseReply({ ...kaleyra, extra_info: extra })).toMatchObject({ reply: extra });
+  });
+
   it("takes the name of the only contact, whatever its id", () => {
     expect(parseReply({ contacts: [{ profile: { name: "Ana" }, wa_id: "5" }], messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
   });
@@ -83,6 +102,11 @@ describe("a tap on a template's button", () => {
 });
 
 describe("several taps in one call", () => {
+  it("are none where there is none", () => {
+    expect(parseReplies({ entry: [] })).toEqual([]);
+    expect(parseReplies("{")).toEqual([]);
+  });
+
   it("are all read", () => {
     const other = { ...tap, id: "wamid.other" };
     const body = {
@@ -104,6 +128,7 @@ describe("a call that is no tap", () => {
     ["not-json", 5],
     ["not-json", []],
     ["not-json", "[]"],
+    ["not-json", `x\ufeff{}`],
     ["unknown-shape", {}],
     ["unknown-shape", { display_phone_number: "91", event: "FLAGGED", current_limit: "TIER_10K" }],
     ["unknown-shape", { from: "91", body: "hi", wanumber: "91", created_at: "now", type: "text" }],
@@ -194,6 +219,20 @@ describe("onReply", () => {
   });
 });
 
+describe("a message that is not of our making", () => {
+  it("has no ref that could be another", () => {
+    const handlers = { "change-button": () => "changed" };
+    const own = buttons().body("Still fine?").reply("change-button", "Change");
+    const strange = (extra: object): typeof own => Object.assign(Object.create(null), extra);
+    expect(onReply(strange({ messaging_object: 5, extra_info: { ref: "other" } }), kaleyra, handlers)).toBe("changed");
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref: "other" } }), kaleyra, handlers)).toBeUndefined();
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other", ref2: "other" } }), kaleyra, handlers)).toBe("changed");
+    const marked = { ...kaleyra, extra_info: { ref1: "x", ref2: "y" } };
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other" } }), marked, handlers)).toBeUndefined();
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref2: "other" } }), marked, handlers)).toBeUndefined();
+  });
+});
+
 describe("withoutRepeats", () => {
   const reply = (messageId: string): ReceivedReply => ({ kind: "reply-button", id: "a", title: "A", from: "1", messageId });
 
@@ -205,6 +244,27 @@ describe("withoutRepeats", () => {
   it("remembers so many, and no more", () => {
     const isNew = withoutRepeats({ remember: 2 });
     expect(["1", "2", "3", "2", "1"].map((id) => isNew(reply(id)))).toEqual([true, true, true, false, true]);
+  });
+
+  it("remembers ten thousand unless told", () => {
+    const isNew = withoutRepeats();
+    for (let tapped = 0; tapped < 10_000; tapped += 1) isNew(reply(String(tapped)));
+    expect(isNew(reply("0"))).toBe(false);
+    expect([isNew(reply("more")), isNew(reply("0"))]).toEqual([true, true]);
+  });
+
+  it("keeps no more of an id than WhatsApp ever writes", () => {
+    const isNew = withoutRepeats();
+    const long = "w".repeat(512);
+    expect([isNew(reply(`${long}1`)), isNew(reply(`${long}2`)), isNew(reply(long.slice(1)))]).toEqual([true, false, true]);
+  });
+
+  it("tells taps without an id apart by the message too, and mixes no two up", () => {
+    const isNew = withoutRepeats({ remember: 1 });
+    const { messageId, ...bare } = reply("1");
+    expect(isNew({ ...bare, repliedTo: "a" })).toBe(true);
+    expect(isNew({ ...bare, repliedTo: "b" })).toBe(true);
+    expect([isNew({ ...bare, from: "1", id: "1" }), isNew({ ...bare, from: "11", id: "" })]).toEqual([true, true]);
   });
 
   it("tells taps without an id apart by all that it has", () => {
@@ -219,5 +279,7 @@ describe("withoutRepeats", () => {
     ]);
   });
 
-  it.each([0, -1, 1.5, Number.NaN])("refuses to remember %d", (remember) => expect(() => withoutRepeats({ remember })).toThrow(KaleyraError));
+  it.each([0, -1, 1.5, Number.NaN])("refuses to remember %d", (remember) =>
+    expect(() => withoutRepeats({ remember })).toThrow(new KaleyraError("remember must be a whole number, 1 or more")),
+  );
 });

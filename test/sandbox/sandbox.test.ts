@@ -82,9 +82,39 @@ describe("a request that is wrong", () => {
 
   it("leads nowhere at another path or by another method", async () => {
     const sandbox = await started();
-    expect((await post(sandbox, "{}", {}, "/v1/messages")).status).toBe(404);
-    expect((await fetch(sandbox.url + path)).status).toBe(405);
-    expect((await post(sandbox, "{}", { "content-type": "text/plain" }, "/_tap")).status).toBe(404);
+    const nothing = { error: "there is nothing here; post a message, get /_sent or post to /_tap as application/json" };
+    const asked = async (response: Promise<Response>) => {
+      const { status, headers } = await response;
+      return [status, headers.get("content-type"), await (await response).json()];
+    };
+    expect(await asked(post(sandbox, "{}", {}, "/v1/messages"))).toEqual([404, "application/json", nothing]);
+    expect(await asked(post(sandbox, "{}", { "content-type": "text/plain" }, "/_tap"))).toEqual([404, "application/json", nothing]);
+    expect(await asked(post(sandbox, "{}", {}, "/_sent"))).toEqual([404, "application/json", nothing]);
+    expect(await asked(fetch(`${sandbox.url}/_tap`))).toEqual([404, "application/json", nothing]);
+    expect(await asked(fetch(`${sandbox.url}/_other`))).toEqual([404, "application/json", nothing]);
+    expect(await asked(fetch(sandbox.url + path))).toEqual([405, "application/json", { error: "POST only" }]);
+  });
+
+  it.each([
+    ["the body is not JSON", "{", "application/json"],
+    ["the body is larger than any message", " ".repeat(1_048_577), "application/json; charset=utf-8"],
+    ["Content-Type must be application/json", JSON.stringify(message), "application/jsonp"],
+    ["Content-Type must be application/json", JSON.stringify(message), "text/application/json"],
+  ])("cannot be read, and the ledger says why: %s", async (sentence, body, type) => {
+    const sandbox = await started();
+    await post(sandbox, body, { "content-type": type });
+    expect(sandbox.refused).toEqual([
+      { at: expect.any(Date), answer: "incorrect-payload", issues: [{ code: "not-read", path: "", message: sentence, severity: "error" }] },
+    ]);
+  });
+
+  it.each(["application/json", "APPLICATION/JSON", "application/json ;charset=utf-8"])("may name its type as HTTP allows: %s", async (type) => {
+    expect((await post(await started(), JSON.stringify(message), { "content-type": type })).status).toBe(202);
+  });
+
+  it("may be as large as the largest that is read", async () => {
+    const body = JSON.stringify(message);
+    expect((await post(await started(), body + " ".repeat(1_048_576 - body.length))).status).toBe(202);
   });
 });
 
@@ -133,6 +163,37 @@ describe("a fault", () => {
     expect(await clientOf(sandbox).send(message)).toMatchObject({ outcome });
     expect(sandbox.sent.length).toBe(sent);
     expect(sandbox.refused.length).toBe(sent === 1 && !/^(?:429|503)/.test(fault) ? 0 : 1);
+  });
+
+  it("looks as a proxy, a busy server and a moved one do", async () => {
+    const sandbox = await started();
+    const asked = (fault: string) => post(sandbox, JSON.stringify(message), { "x-sandbox-fault": fault });
+    const proxy = await asked("html-error");
+    expect([proxy.status, proxy.headers.get("content-type"), await proxy.text()]).toEqual([502, "text/html", "<!doctype html><title>502 Bad Gateway</title>"]);
+    const [busy, busier] = [await asked("503"), await asked("429 7")];
+    expect([busy.status, busy.headers.get("retry-after"), busier.status, busier.headers.get("retry-after")]).toEqual([503, null, 429, "7"]);
+    const moved = await asked("redirect");
+    expect([moved.status, moved.headers.get("location")]).toEqual([307, `${sandbox.url}/elsewhere`]);
+    expect(sandbox.refused.map(({ answer, issues }) => [answer, issues])).toEqual(["html-error", "busy", "busy", "redirect"].map((answer) => [answer, []]));
+  });
+
+  it("may break the answer off in its middle", async () => {
+    const sandbox = await started();
+    for (const fault of ["truncated", "stall"]) {
+      const cut = await post(sandbox, JSON.stringify(message), { "x-sandbox-fault": fault });
+      const length = Number(cut.headers.get("content-length"));
+      expect([cut.status, cut.headers.get("content-type")]).toEqual([202, "application/json"]);
+      const first = await cut.body?.getReader().read();
+      expect(first?.value?.byteLength).toBe(Math.floor(length / 2));
+      expect(new TextDecoder().decode(first?.value)).toMatch(/^\{"code":"WA202"/);
+    }
+  });
+
+  it("takes as long as it is told: delay", async () => {
+    const sandbox = await started();
+    const began = performance.now();
+    await post(sandbox, JSON.stringify(message), { "x-sandbox-fault": "delay 60" });
+    expect(performance.now() - began).toBeGreaterThanOrEqual(59);
   });
 
   it("may last until the sender gives up: stall", async () => {
@@ -197,6 +258,39 @@ describe("a tap", () => {
     expect(parseReply(callback)).toMatchObject({ ok: true, reply: { kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" } });
   });
 
+  it("is all that Kaleyra tells of it", async () => {
+    const sandbox = await started();
+    const sent = await clientOf(sandbox).send(buttons().body("Hello").reply("a", "A").to("+919876543211").ref("1").ref1("2").ref2("3").build());
+    if (sent.outcome !== "accepted") throw new Error(sent.outcome);
+    const before = Math.floor(Date.now() / 1000);
+    const { callback } = await sandbox.tap(sent.messageId, "a");
+    const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/);
+    expect(callback).toEqual({
+      meta_object: {
+        value: {
+          messaging_product: "whatsapp",
+          metadata: { display_phone_number: "919876543210", phone_number_id: "100000000000000" },
+          contacts: [{ profile: { name: "Sandbox" }, wa_id: "919876543211" }],
+          messages: [
+            {
+              context: { from: "919876543210", id: `wamid.${sent.messageId}` },
+              from: "919876543211",
+              id: expect.stringMatching(/^wamid\.[0-9a-f-]{36}$/),
+              timestamp: expect.stringMatching(/^\d{10}$/),
+              type: "interactive",
+              interactive: { type: "button_reply", button_reply: { id: "a", title: "A" } },
+            },
+          ],
+        },
+        field: "messages",
+      },
+      extra_info: { media_url: "", ref: "1", ref1: "2", ref2: "3", reply_to: uuid, trace_id: uuid, waba_id: "100000000000001" },
+    });
+    const at = Number(callback.meta_object.value.messages?.[0]?.timestamp);
+    expect(at - before).toBeGreaterThanOrEqual(0);
+    expect(at - before).toBeLessThan(10);
+  });
+
   it("has empty refs where the message has none", async () => {
     const sandbox = await started();
     const sent = await clientOf(sandbox).send(buttons().body("Hello").reply("a", "A").to("+919876543211").build());
@@ -226,6 +320,8 @@ describe("from the command line", () => {
     expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
     const wrong = await post(sandbox, "{}", {}, "/_tap");
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
+    const broken = await post(sandbox, "{", {}, "/_tap");
+    expect([broken.status, await broken.json()]).toEqual([400, { error: "the request broke off" }]);
   });
 });
 
