@@ -69,9 +69,10 @@ describe("every regular expression", () => {
     }
   });
 
-  it.each([/=+$/, /"(?:[^"\\]|\\.)*"/, /\s+$/])("would be caught if it were %s", (pattern) => {
-    const { index } = slowest(everywhere(pattern), long);
-    expect(ratio(everywhere(pattern), textAt(pattern, long, index), textAt(pattern, short, index), growth)).toBeGreaterThan(growth);
+  it("would be caught if it took the square of the time", () => {
+    const square = /=+$/g;
+    const { index } = slowest(square, long);
+    expect(ratio(square, textAt(square, long, index), textAt(square, short, index), growth)).toBeGreaterThan(growth);
   });
 
   it.each(patterns)("$name grows with the text and no faster", ({ name, pattern }) => {

@@ -4,7 +4,9 @@ import { documentSample } from "../support/document-sample.ts";
 import { withAt } from "../support/pointer.ts";
 
 const interactive = "/messaging_object/interactive";
-/** Ten times the figure that is promised: other work may share the machine. */
+/** Milliseconds: what is promised of anything that is far too large. */
+const promised = 5;
+/** Ten times as much where a text of 100 MB has to be looked at: other work may share the machine. */
 const patience = 50;
 
 /** The fastest of a few runs, in milliseconds. */
@@ -30,7 +32,7 @@ describe("what is far too large is refused at once", () => {
   it("1,000,000 buttons", () => {
     const request = requestWith(`${interactive}/action/buttons`, new Array(1_000_000).fill({ type: "reply", reply: { id: "a", title: "A" } }));
     expect(validate(request).ok).toBe(false);
-    expect(fastest(() => validate(request))).toBeLessThan(patience);
+    expect(fastest(() => validate(request))).toBeLessThan(promised);
   });
 
   it("1,000,000 unknown fields: 50 issues, no more", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { buttons, validate } from "../../src/index.ts";
+import { validate } from "../../src/index.ts";
 import { ajv } from "../support/schema.ts";
+import { fields } from "./fields.ts";
 
 /** Texts that broke somebody's program: each must travel unchanged, or be refused with an issue. */
 const naughty: Readonly<Record<string, string>> = {
@@ -51,21 +52,12 @@ const naughty: Readonly<Record<string, string>> = {
   constructor: "constructor",
 };
 
-const fields = {
-  header: (text: string) => buttons().header(text).body("Hi").reply("a", "A"),
-  body: (text: string) => buttons().body(text).reply("a", "A"),
-  footer: (text: string) => buttons().body("Hi").footer(text).reply("a", "A"),
-  id: (text: string) => buttons().body("Hi").reply(text, "A"),
-  title: (text: string) => buttons().body("Hi").reply("a", text),
-  ref: (text: string) => buttons().body("Hi").reply("a", "A").ref(text),
-};
-
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-describe.each(Object.entries(fields))("%s", (_, withText) => {
+describe.each(Object.entries(fields))("%s", (_, { message }) => {
   it.each(Object.entries(naughty))("takes %s unchanged, or refuses it with an issue", (_name, text) => {
-    const result = withText(text).to("+919876543210").safeBuild();
+    const result = message(text).safeBuild();
     if (!result.ok) {
       expect(result.issues.length).toBeGreaterThan(0);
       return;
@@ -79,10 +71,48 @@ describe.each(Object.entries(fields))("%s", (_, withText) => {
 });
 
 describe("half of a character", () => {
-  it.each(Object.entries(fields))("is refused in %s", (_, withText) => {
+  it.each(Object.entries(fields))("is refused in %s", (_, { message }) => {
     for (const text of ["\ud83d", "a\ude00", "\ude00\ud83d"]) {
-      const result = withText(text).to("+919876543210").safeBuild();
+      const result = message(text).safeBuild();
       expect(!result.ok && result.issues.map(({ code }) => code)).toContain("ill-formed-unicode");
     }
+  });
+});
+
+describe("a text of nothing but white space", () => {
+  it.each([" ", "\t\n", "\u00a0", "\u2003", "\u2028", "\u3000", "\ufeff"])("%j is refused where something has to be seen", (blank) => {
+    for (const name of ["header", "body", "title"]) {
+      const result = fields[name]?.message(blank).safeBuild();
+      expect(result?.ok === false && result.issues.map(({ code }) => code)).toEqual(["blank"]);
+    }
+  });
+});
+
+describe("what nobody sees, or what turns the text around, is right and worth a warning:", () => {
+  it.each([
+    ["a NUL", "a\0b", "control-character"],
+    ["a C0 control", "a\u0007b", "control-character"],
+    ["a C1 control", "a\u0085b", "control-character"],
+    ["a right-to-left override", "a\u202eb", "bidirectional-control"],
+    ["an isolate", "a\u2066b", "bidirectional-control"],
+    ["a zero width space", "a\u200bb", "zero-width-character"],
+    ["a byte order mark", "a\ufeffb", "zero-width-character"],
+    ["a soft hyphen", "a\u00adb", "zero-width-character"],
+    ["a joiner alone", "\u200d", "invisible"],
+  ])("%s", (_, text, code) => {
+    for (const { message } of Object.values(fields)) {
+      const result = validate(message(text).build());
+      expect(result.ok && result.warnings.map((warning) => warning.code)).toContain(code);
+    }
+  });
+
+  it.each([
+    ["a tab", "a\tb"],
+    ["line breaks", "a\r\nb"],
+    ["a family", "👨‍👩‍👧‍👦"],
+    ["a line separator", "a\u2028b"],
+  ])("but not %s", (_, text) => {
+    const result = validate(fields["body"]?.message(text).build());
+    expect(result.ok && result.warnings).toEqual([]);
   });
 });
