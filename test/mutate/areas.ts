@@ -51,17 +51,17 @@ export const areas: readonly Area[] = [
   {
     name: "sandbox",
     mutates: ["src/sandbox/*.ts"],
-    tests: inFolder("sandbox", "sandbox"),
+    tests: inFolder("sandbox", "fault", "receive", "sandbox"),
   },
   {
     name: "preview",
-    mutates: ["src/preview/*.ts"],
-    tests: inFolder("preview", "model", "renderers"),
+    mutates: ["src/preview/*.ts", "!src/preview/sheet.ts"],
+    tests: inFolder("preview", "golden", "model", "renderers"),
   },
   {
     name: "bulk",
     mutates: ["src/bulk/*.ts"],
-    tests: inFolder("bulk", "verdict-to-action", "send-all", "pace", "journal"),
+    tests: inFolder("bulk", "verdict-to-action", "throttle", "channel", "recipients-in-order", "clock", "send-all", "pace", "journal"),
   },
   {
     name: "schema-rules",

@@ -51,14 +51,14 @@ export function mutantsOf(area: Area, concurrency: number): readonly Mutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => wordsOf(file, source.split("\n"), mutant)));
 }
 
-function configurationOf({ mutates, leaves = {} }: Area, concurrency: number, report: string): object {
+function configurationOf({ name, mutates, leaves = {} }: Area, concurrency: number, report: string): object {
   return {
     mutate: mutates,
     mutator: { excludedMutations: Object.keys(leaves) },
     testRunner: "vitest",
     vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
     ignorePatterns: ["coverage", "dist", "reports"],
-    tempDirName: ".stryker-tmp",
+    tempDirName: `.stryker-tmp/${name}`,
     reporters: ["json"],
     jsonReporter: { fileName: report },
     concurrency,
