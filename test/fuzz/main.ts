@@ -67,6 +67,7 @@ for (const some of batches()) {
     const found = disagreement(value, byAjv[index] as boolean);
     if (found !== undefined) fail(found, value);
   }
+  if (counts.values % 100_000 < batch) process.stdout.write(`${counts.values} values, no disagreement\n`);
   await (waiting.length > mostWaiting ? waiting.shift() : setImmediate());
 }
 await Promise.all(waiting);
