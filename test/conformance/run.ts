@@ -1,36 +1,62 @@
-/** `npm run conformance`: every vector through every validator that is there. Exit code 1 when one answers otherwise than listed. */
+/**
+ * `npm run conformance`: every vector through every validator that is there,
+ * two at a time. Exit code 1 when one answers otherwise than listed, or when
+ * one of those named by `--require` (a language, or a validator) is not there.
+ */
+import { parseArgs } from "node:util";
 import { score, surprises } from "./judge.ts";
-import { findValidators } from "./validators.ts";
+import { findValidators, type Validator } from "./validators.ts";
 import { schemaNames } from "./vectors.ts";
 
-const rows: string[][] = [["validator", "language", "edition", "verdict", ...schemaNames, "expected failures", "seconds"]];
-const surprised: string[] = [];
-
-for (const validator of findValidators()) {
-  const start = performance.now();
-  const scores = schemaNames.map((schema) => score(validator, schema));
-  const failed = scores.flatMap((one) => one.failed);
-  const wrong = surprises(validator.name, failed);
-  surprised.push(...wrong);
-  const unexpected = wrong.length === 0 ? "" : `, ${wrong.length} surprises`;
-  rows.push([
-    validator.name,
-    validator.language,
-    validator.edition,
-    validator.verdict,
-    ...scores.map(({ right, all }) => `${right}/${all}`),
-    `${failed.length}${unexpected}`,
-    ((performance.now() - start) / 1000).toFixed(1),
-  ]);
+interface Result {
+  readonly row: readonly string[];
+  readonly wrong: readonly string[];
 }
 
-const widths = (rows[0] as string[]).map((_, column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, column) => cell.padEnd(widths[column] as number))
-      .join("  ")
-      .trimEnd(),
-  );
-for (const surprise of surprised) console.error(surprise);
-process.exitCode = surprised.length === 0 ? 0 : 1;
+async function judged(validator: Validator): Promise<Result> {
+  const { name, language, edition, verdict, leavesOut = [] } = validator;
+  const start = performance.now();
+  try {
+    const scores = await Promise.all(schemaNames.map((schema) => score(validator, schema)));
+    const failed = scores.flatMap((one) => one.failed);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const cells = scores.map(({ right, all }) => `${right}/${all}`);
+    return { row: [name, language, edition, verdict, ...cells, String(failed.length), leavesOut.join(), seconds], wrong: surprises(name, failed) };
+  } catch (error) {
+    return { row: [name, language, edition, verdict, ...schemaNames.map(() => "-")], wrong: [`${name} ended badly: ${(error as Error).message}`] };
+  }
+}
+
+/** Does the same to all of a list, so many at a time, and keeps their order. */
+async function mapped<In, Out>(list: readonly In[], atOnce: number, action: (one: In) => Promise<Out>): Promise<readonly Out[]> {
+  const results: Out[] = [];
+  const entries = list.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, one] of entries) results[index] = await action(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const { values } = parseArgs({ options: { require: { type: "string", multiple: true, default: [] } } });
+const validators = await findValidators();
+const known = validators.flatMap(({ name, language }) => [name, language].map((word) => word.toLowerCase()));
+const missing = values.require.flatMap((names) => names.split(",")).filter((name) => !known.includes(name.toLowerCase()));
+const results = await mapped(validators, 2, judged);
+const head = ["validator", "language", "edition", "verdict", ...schemaNames, "expected failures", "left out", "seconds"];
+console.log(table([head, ...results.map(({ row }) => row)]));
+const complaints = [...results.flatMap(({ wrong }) => wrong), ...missing.map((name) => `${name} is required, and not there`)];
+for (const complaint of complaints) console.error(complaint);
+process.exitCode = complaints.length === 0 ? 0 : 1;

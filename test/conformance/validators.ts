@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Compiler, compiled } from "./compiled.ts";
+import { works } from "./works.ts";
 
 /** A program that judges, and the edition of the schema that it takes. */
 export interface Validator {
@@ -11,61 +10,121 @@ export interface Validator {
   readonly edition: "draft-07" | "2020-12" | "noschema";
   /** Which of the two verdicts it is held to. */
   readonly verdict: "schema" | "full";
+  /** The flags that it leaves out on purpose. */
+  readonly leavesOut?: readonly string[];
   readonly command: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const folder = fileURLToPath(new URL("validators/", import.meta.url));
-
-function script(name: string, interpreter: readonly string[]): readonly string[] {
-  return [...interpreter, join(folder, name)];
-}
-
 const node = [process.execPath, "--import", "tsx"];
 
-const fromNpm: readonly Validator[] = [
-  { name: "kaleyra-whatsapp", language: "TypeScript", edition: "draft-07", verdict: "full", command: script("kaleyra-whatsapp.ts", node) },
-  { name: "ajv", language: "JavaScript", edition: "draft-07", verdict: "schema", command: script("ajv.ts", node) },
-  { name: "ajv-2020", language: "JavaScript", edition: "2020-12", verdict: "schema", command: script("ajv-2020.ts", node) },
-  { name: "hyperjump", language: "JavaScript", edition: "draft-07", verdict: "schema", command: script("hyperjump.ts", node) },
+/** Those that `npm ci` brings. */
+export const fromNpm: readonly Validator[] = [
+  { name: "kaleyra-whatsapp", language: "TypeScript", edition: "draft-07", verdict: "full", command: [...node, join(folder, "kaleyra-whatsapp.ts")] },
+  { name: "ajv", language: "JavaScript", edition: "draft-07", verdict: "schema", command: [...node, join(folder, "ajv.ts")] },
+  { name: "ajv-2020", language: "JavaScript", edition: "2020-12", verdict: "schema", command: [...node, join(folder, "ajv-2020.ts")] },
+  { name: "hyperjump", language: "JavaScript", edition: "draft-07", verdict: "schema", command: [...node, join(folder, "hyperjump.ts")] },
 ];
 
-/** Debian's packages belong to Debian's interpreters, which need not be the first on the path. */
-function interpreters(name: string): readonly string[] {
-  return [`/usr/bin/${name}`, name];
+/** One that Debian has: a script, and what its interpreter must be able to load. */
+interface Script extends Pick<Validator, "name" | "language" | "edition"> {
+  readonly interpreter: string;
+  readonly loads: readonly string[];
+  readonly file: string;
 }
 
-function works(command: readonly string[], environment?: Readonly<Record<string, string>>): boolean {
-  const [program = "", ...parameters] = command;
-  return spawnSync(program, parameters, { env: { ...process.env, ...environment }, timeout: 120_000 }).status === 0;
+const scripts: readonly Script[] = [
+  {
+    name: "python-jsonschema",
+    language: "Python",
+    edition: "draft-07",
+    interpreter: "python3",
+    loads: ["-c", "import jsonschema"],
+    file: "python_jsonschema.py",
+  },
+  {
+    name: "python-fastjsonschema",
+    language: "Python",
+    edition: "draft-07",
+    interpreter: "python3",
+    loads: ["-c", "import fastjsonschema"],
+    file: "python_fastjsonschema.py",
+  },
+  {
+    name: "ruby-json_schemer",
+    language: "Ruby",
+    edition: "draft-07",
+    interpreter: "ruby",
+    loads: ["-r", "set", "-e", 'require "json_schemer"'],
+    file: "ruby_json_schemer.rb",
+  },
+  { name: "ruby-json-schema", language: "Ruby", edition: "noschema", interpreter: "ruby", loads: ["-e", 'require "json-schema"'], file: "ruby_json_schema.rb" },
+  {
+    name: "perl-json-validator",
+    language: "Perl",
+    edition: "draft-07",
+    interpreter: "perl",
+    loads: ["-e", "use JSON::Validator"],
+    file: "perl_json_validator.pl",
+  },
+  {
+    name: "php-json-schema",
+    language: "PHP",
+    edition: "draft-07",
+    interpreter: "php",
+    loads: ["-r", 'require "JsonSchema/autoload.php";'],
+    file: "php_json_schema.php",
+  },
+];
+
+/** Without mbstring, PHP counts bytes. */
+const phpCountsBytes: Pick<Validator, "leavesOut"> = { leavesOut: ["CodePoints"] };
+
+function installed({ interpreter, loads, file, ...validator }: Script): readonly Validator[] {
+  // Debian's packages belong to Debian's interpreters, which need not be the first on the path.
+  const found = [`/usr/bin/${interpreter}`, interpreter].find((program) => works([program, ...loads]));
+  if (found === undefined) return [];
+  const countsBytes = interpreter === "php" && !works([found, "-r", 'exit(extension_loaded("mbstring") ? 0 : 1);']);
+  return [{ ...validator, verdict: "schema", ...(countsBytes ? phpCountsBytes : {}), command: [found, join(folder, file)] }];
 }
 
-function python(module: string): readonly Validator[] {
-  const found = interpreters("python3").find((program) => works([program, "-c", `import ${module}`]));
-  return found === undefined
-    ? []
-    : [{ name: `python-${module}`, language: "Python", edition: "draft-07", verdict: "schema", command: script(`python_${module}.py`, [found]) }];
-}
+const go: Compiler = {
+  command: (source, program) => ["go", "build", "-o", program, source],
+  environment: { GO111MODULE: "off", GOPATH: "/usr/share/gocode" },
+};
+const cpp: Compiler = { command: (source, program) => ["g++", "-std=c++17", "-o", program, source], environment: {} };
 
-function ruby(): readonly Validator[] {
-  const found = interpreters("ruby").find((program) => works([program, "-r", "set", "-e", 'require "json_schemer"']));
-  return found === undefined
-    ? []
-    : [{ name: "ruby-json_schemer", language: "Ruby", edition: "draft-07", verdict: "schema", command: script("ruby_json_schemer.rb", [found]) }];
-}
+/** Debian's Go and C++ packages are source, so these are compiled: once, and again when the program or the library changes. */
+const sources = [
+  {
+    name: "go-gojsonschema",
+    language: "Go",
+    edition: "noschema",
+    compiler: go,
+    file: "go_gojsonschema.go",
+    library: "/usr/share/gocode/src/github.com/xeipuuv/gojsonschema/validation.go",
+  },
+  {
+    name: "go-flowstack",
+    language: "Go",
+    edition: "draft-07",
+    compiler: go,
+    file: "go_flowstack.go",
+    library: "/usr/share/gocode/src/github.com/flowstack/go-jsonschema/validate.go",
+  },
+  { name: "cpp-valijson", language: "C++", edition: "draft-07", compiler: cpp, file: "cpp_valijson.cpp", library: "/usr/include/valijson/validator.hpp" },
+  { name: "cpp-rapidjson", language: "C++", edition: "draft-07", compiler: cpp, file: "cpp_rapidjson.cpp", library: "/usr/include/rapidjson/schema.h" },
+] as const;
 
-/** Debian's Go packages are source: the program is compiled once. */
-function go(): readonly Validator[] {
-  if (!existsSync("/usr/share/gocode/src/github.com/xeipuuv/gojsonschema")) return [];
-  const program = join(mkdtempSync(join(tmpdir(), "conformance-go-")), "validator");
-  const environment = { GO111MODULE: "off", GOPATH: "/usr/share/gocode", GOCACHE: join(program, "..", "cache"), GOFLAGS: "-p=2" };
-  if (!works(["go", "build", "-o", program, join(folder, "go_gojsonschema.go")], environment)) return [];
-  return [{ name: "go-gojsonschema", language: "Go", edition: "noschema", verdict: "schema", command: [program] }];
-}
+/** All that this suite can run, there or not. */
+export const validatorNames: readonly string[] = [...fromNpm, ...scripts, ...sources].map(({ name }) => name);
 
 /** Every validator that is there. */
-export function findValidators(): readonly Validator[] {
-  return [...fromNpm, ...python("jsonschema"), ...python("fastjsonschema"), ...ruby(), ...go()];
+export async function findValidators(): Promise<readonly Validator[]> {
+  const programs = await Promise.all(sources.map(({ compiler, file, library }) => compiled(compiler, join(folder, file), library)));
+  const built = sources.flatMap(({ name, language, edition }, index): readonly Validator[] => {
+    const program = programs[index];
+    return program === undefined ? [] : [{ name, language, edition, verdict: "schema", command: [program] }];
+  });
+  return [...fromNpm, ...scripts.flatMap(installed), ...built];
 }
-
-export { fromNpm };

@@ -1,7 +1,7 @@
-import { basename } from "node:path";
-import { checkApiResponse, checkReplyButtonRequest, checkReplyCallback } from "../../../generated/validators.js";
+import { readFileSync } from "node:fs";
+import * as validators from "../../../generated/validators.js";
 import { answerLines } from "./lines.ts";
 
-const checks = { "api-response": checkApiResponse, "reply-button-request": checkReplyButtonRequest, "reply-callback": checkReplyCallback };
-const check = checks[basename(process.argv[2] as string).split(".")[0] as keyof typeof checks];
+const { title } = JSON.parse(readFileSync(process.argv[2] as string, "utf8"));
+const check = Reflect.get(validators, `check${title}`) as (value: unknown) => unknown;
 await answerLines((documentText) => check(JSON.parse(documentText)) === undefined);
