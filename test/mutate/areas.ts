@@ -84,4 +84,30 @@ export const areas: readonly Area[] = [
     mutates: ["src/builder/*.ts"],
     tests: inFolder("core", "builder", "dynamic", "document", "limits.property"),
   },
+  {
+    name: "studio",
+    mutates: ["src/studio/{answer,guard,page-files,sandbox-room,server}.ts", "src/studio/page/{draft,draft-from-json,share-link}.ts"],
+    tests: inFolder("studio", "draft", "server"),
+  },
+  {
+    name: "cli-reading",
+    mutates: ["src/cli/{curl-command,documents,frame,json,lines,progress}.ts"],
+    tests: inFolder("cli", "progress", "curl", "reading"),
+  },
 ];
+
+/** What is not mutated, and why. Whatever stands neither here nor in an area fails a test. */
+export const leftOut: Readonly<Record<string, string>> = {
+  "src/{demo,index,standard-schema,tsdown.config}.ts": "an example, names to import, a cast and a configuration: run and compared as a whole",
+  "src/{bulk,client,replies,sandbox,bullmq}/index.ts": "names to import",
+  "src/{client/outcome,replies/received-reply}.ts": "types alone",
+  "src/type-level/*.ts": "for the compiler alone; the one cast in it is in every test",
+  "src/cli/*.ts": "the rest of the command is judged as it is published, bundled and in a process of its own, which takes half a minute for each mutant",
+  "src/bullmq/**/*.ts": "judged on a real Redis",
+  "src/preview/sheet.ts": "colours and sizes, judged by eye in the screenshots",
+  "src/studio/{contract,main,vite.config}.ts": "types, a start and a configuration",
+  "src/studio/page/**/*": "the page is judged in a real browser",
+  "generator/{main,disk}.ts": "the command around the generator: judged by running it",
+  "generator/{findings,verdicts}.ts": "judged by validators of other people in the conformance tests, which take too long for each mutant",
+  "generator/schema-diff/*.ts": "judged on git, in processes of its own",
+};

@@ -58,6 +58,8 @@ function configurationOf({ name, mutates, leaves = {} }: Area, concurrency: numb
     testRunner: "vitest",
     vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
     ignorePatterns: ["coverage", "dist", "reports"],
+    // It would write a line into the files that a test compares.
+    disableTypeChecks: false,
     tempDirName: `.stryker-tmp/${name}`,
     reporters: ["json"],
     jsonReporter: { fileName: report },
