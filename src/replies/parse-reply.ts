@@ -119,6 +119,6 @@ function buttonOf({ interactive, button }: Readonly<Record<string, unknown>>): P
 
 /** Seconds since 1970, which come as text. */
 function timeOf(timestamp: unknown): Date | undefined {
-  const at = new Date(Number(textOf(String(timestamp ?? ""))) * 1000);
+  const at = new Date(Number(textOf(String(timestamp))) * 1000);
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

@@ -17,6 +17,6 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: tests,
     sequence: { sequencer: AsListed },
-    testTimeout: 20_000,
+    testTimeout: 120_000,
   },
 });

@@ -50,6 +50,11 @@ describe("a tap on a reply button", () => {
     ["the value of a change", value, known],
   ])("is read from %s", (_, body, reply) => expect(parseReply(body)).toEqual({ ok: true, reply }));
 
+  it("keeps a mark inside of a text", () => {
+    const body = JSON.stringify({ messages: [{ ...tap, interactive: { button_reply: { id: "a\ufeff", title: "" } } }] });
+    expect(parseReply(body)).toMatchObject({ reply: { id: "a\ufeff" } });
+  });
+
   it("needs no more than the sender and the id", () => {
     const bare = { meta_object: { value: { messages: [{ from: "1", interactive: { button_reply: { id: "a" } } }] } } };
     expect(parseReply(bare)).toEqual({ ok: true, reply: { kind: "reply-button", id: "a", title: "", from: "1" } });
