@@ -3,14 +3,14 @@
 
 /** Pod → host. */
 export const hosts = {
-  /** Kaleyra, api_domain table, row IN pod. */
-  in: "api.in.kaleyra.io",
-  /** Kaleyra, api_domain table, row SG Pod. A later edition of the page has api.kaleyra.io in this row; that host is usable as a base URL. */
-  sg: "api.ap.kaleyra.io",
   /** Kaleyra, api_domain table, row EU Pod. */
   eu: "api.eu.kaleyra.io",
+  /** Kaleyra, api_domain table, row IN pod. */
+  in: "api.in.kaleyra.io",
   /** Kaleyra, a later edition of the page, api_domain table, row NA pod: .ai, not .io. */
   na: "api.na.kaleyra.ai",
+  /** Kaleyra, api_domain table, row SG Pod. A later edition of the page has api.kaleyra.io in this row; that host is usable as a base URL. */
+  sg: "api.ap.kaleyra.io",
 } as const;
 
 /** How a message is sent. Kaleyra, section API Request: https://<api_domain>/v2/<sid>/whatsapp/<phone_number>/messages. */
@@ -23,12 +23,12 @@ export const request = {
 
 /** What the parameters of a request look like. */
 export const patterns = {
-  /** The account SID (Security Identifier). Kaleyra, parameters table, row sid. Our reading: every example is letters and digits, and nothing else may reach a path. */
-  sid: new RegExp("^[A-Za-z0-9]{1,64}$"),
-  /** The business number that sends the message, in E.164 form. Kaleyra, parameters table, row phone_number, whose text says end customer. Our reading: the answer WA401, "does not belong to the account", can only mean the sender. */
-  phoneNumber: new RegExp("^\\+[1-9][0-9]{6,14}$"),
   /** The API key generated on the Kaleyra platform. Kaleyra, parameters table, row api-key. Our reading: anything but visible ASCII is a slip of copying. */
   apiKey: new RegExp("^[!-~]{1,512}$"),
+  /** The business number that sends the message, in E.164 form. Kaleyra, parameters table, row phone_number, whose text says end customer. Our reading: the answer WA401, "does not belong to the account", can only mean the sender. */
+  phoneNumber: new RegExp("^\\+[1-9][0-9]{6,14}$"),
+  /** The account SID (Security Identifier). Kaleyra, parameters table, row sid. Our reading: every example is letters and digits, and nothing else may reach a path. */
+  sid: new RegExp("^[A-Za-z0-9]{1,64}$"),
 } as const;
 
 /** Every documented answer, word for word. */
@@ -42,24 +42,6 @@ export const answers = {
       error: {},
     },
   },
-  "wrong-credentials": {
-    status: 401,
-    body: {
-      code: "RBC001",
-      message: "Incorrect SID or API key.",
-      data: [],
-      error: { error: "Incorrect SID or API key." },
-    },
-  },
-  "unknown-sender": {
-    status: 401,
-    body: {
-      code: "WA401",
-      message: "Phone number is not present or does not belong to the account.",
-      data: {},
-      error: { phone_number: "Phone number is not present or does not belong to the account." },
-    },
-  },
   "incorrect-payload": {
     status: 400,
     body: {
@@ -67,15 +49,6 @@ export const answers = {
       message: "Refer to correct payload format",
       data: {},
       error: { payload: "Incorrect payload format" },
-    },
-  },
-  "server-error": {
-    status: 500,
-    body: {
-      code: "WA500",
-      message: "Please try again later",
-      data: {},
-      error: { error: "Internal server error" },
     },
   },
   "low-balance": {
@@ -96,6 +69,24 @@ export const answers = {
       error: { account: "API is not available for given customer.Please contact support for more info" },
     },
   },
+  "wrong-credentials": {
+    status: 401,
+    body: {
+      code: "RBC001",
+      message: "Incorrect SID or API key.",
+      data: [],
+      error: { error: "Incorrect SID or API key." },
+    },
+  },
+  "unknown-sender": {
+    status: 401,
+    body: {
+      code: "WA401",
+      message: "Phone number is not present or does not belong to the account.",
+      data: {},
+      error: { phone_number: "Phone number is not present or does not belong to the account." },
+    },
+  },
   "other-api-version": {
     status: 401,
     body: {
@@ -105,6 +96,15 @@ export const answers = {
       error: {
         phone_number: "The phone number you're using is associated with different Version of our WA API. Please use the appropriate endpoint.",
       },
+    },
+  },
+  "server-error": {
+    status: 500,
+    body: {
+      code: "WA500",
+      message: "Please try again later",
+      data: {},
+      error: { error: "Internal server error" },
     },
   },
 } as const;
@@ -126,33 +126,11 @@ export interface Meaning {
 /** Every documented code of an answer that refuses. */
 export const meanings = [
   {
-    name: "wrong-credentials",
-    code: "RBC001",
-    errorKey: "error",
-    meaning: "the SID or the API key is wrong",
-    fix: "Check both on the Kaleyra platform, and that the pod is the account's own.",
-  },
-  {
-    name: "unknown-sender",
-    code: "WA401",
-    errorKey: "phone_number",
-    meaning: "the sender's number is not on this account",
-    fix: "Give as from the business number that is on the account.",
-  },
-  {
     name: "incorrect-payload",
     code: "WA400",
     errorKey: "payload",
     meaning: "Kaleyra could not read the message",
     fix: "Compare it with Kaleyra's page; a field may have changed.",
-  },
-  {
-    name: "server-error",
-    code: "WA500",
-    errorKey: "error",
-    meaning: "Kaleyra failed while it worked on the message",
-    fix: "Find out first whether it was delivered.",
-    retryAfterMs: [300000, 600000, 900000],
   },
   {
     name: "low-balance",
@@ -169,11 +147,33 @@ export const meanings = [
     fix: "Ask Kaleyra's support to enable it.",
   },
   {
+    name: "wrong-credentials",
+    code: "RBC001",
+    errorKey: "error",
+    meaning: "the SID or the API key is wrong",
+    fix: "Check both on the Kaleyra platform, and that the pod is the account's own.",
+  },
+  {
+    name: "unknown-sender",
+    code: "WA401",
+    errorKey: "phone_number",
+    meaning: "the sender's number is not on this account",
+    fix: "Give as from the business number that is on the account.",
+  },
+  {
     name: "other-api-version",
     code: "WA-401",
     errorKey: "phone_number",
     meaning: "the sender's number belongs to another version of Kaleyra's WhatsApp API",
     fix: "Use a number that is onboarded on version 2.",
+  },
+  {
+    name: "server-error",
+    code: "WA500",
+    errorKey: "error",
+    meaning: "Kaleyra failed while it worked on the message",
+    fix: "Find out first whether it was delivered.",
+    retryAfterMs: [300000, 600000, 900000],
   },
   {
     name: "daily-limit",

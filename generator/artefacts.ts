@@ -18,7 +18,7 @@ import { locate } from "./locations.ts";
 import { lower } from "./lower.ts";
 import { versionOf } from "./names.ts";
 import { assertPortable } from "./portable.ts";
-import type { Service } from "./service.ts";
+import { type Service, inOneOrder as serviceInOneOrder } from "./service.ts";
 
 /** Path below `generated/` → what stands there. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -27,7 +27,8 @@ export type Artefacts = ReadonlyMap<string, string>;
 const builderSchema = "reply-button-request";
 
 /** Everything that the schemas and the description of the service give, in memory: the whole generator as one pure function. */
-export function generate(files: readonly SchemaFile[], service?: Service): Artefacts {
+export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
+  const service = description && serviceInOneOrder(description);
   const schemas = files.map(inOneOrder).sort((a, b) => (a.name < b.name ? -1 : 1));
   const documents = schemas.map((file) => inFile(`schema/${file.name}.schema.json`, () => lower(file)));
   const roots = locate(documents);

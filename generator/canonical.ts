@@ -46,11 +46,12 @@ function schemas(group: Json, first: readonly string[]): Json {
 export function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isSchema(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort(compare)
-      .map((key) => [key, sorted(value[key] as Json)]),
-  );
+  return inNameOrder(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)])));
+}
+
+/** A record with its keys in the order of their names. */
+export function inNameOrder<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => compare(one, other)));
 }
 
 /** By code unit, as `sort` does, and not by anybody's locale. */

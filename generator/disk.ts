@@ -34,13 +34,14 @@ export function readArtefacts(folder: string): Artefacts {
   return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
 }
 
-/** Makes a folder hold exactly these files. */
+/** Makes a folder hold exactly these files, and touches only what differs. */
 export function writeArtefacts(folder: string, artefacts: Artefacts): void {
-  mkdirSync(folder, { recursive: true });
-  for (const path of readArtefacts(folder).keys()) {
+  const before = readArtefacts(folder);
+  for (const path of before.keys()) {
     if (!artefacts.has(path)) rmSync(join(folder, path));
   }
   for (const [path, text] of artefacts) {
+    if (before.get(path) === text) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }

@@ -17,12 +17,11 @@ function main(): number {
     options: { check: { type: "boolean" }, "dry-run": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help === true) return say(help, 0);
+  if (values.watch === true) return keepWatching();
+  if (values.check !== true && values["dry-run"] !== true) return write();
   const drifts = findDrift(readArtefacts("generated"), wanted());
   if (values.check === true) return drifts.length === 0 ? say("generated/ is what schema/ gives.", 0) : say(`${describeAll(drifts)}\nRun: npm run generate`, 1);
-  if (values["dry-run"] === true) return say(drifts.length === 0 ? "Nothing would change." : describeAll(drifts), 0);
-  const exitCode = write();
-  if (values.watch === true) keepWatching();
-  return exitCode;
+  return say(drifts.length === 0 ? "Nothing would change." : describeAll(drifts), 0);
 }
 
 function wanted(): Artefacts {
@@ -39,13 +38,15 @@ function write(): number {
 /** Editors save in several steps: wait until they are done. */
 const quietMilliseconds = 100;
 
-function keepWatching(): void {
+function keepWatching(): number {
   let timer: NodeJS.Timeout | undefined;
-  watch("schema", { recursive: true }, () => {
+  // The folder and not what is below it: a recursive watch loses sight of a file that an editor puts in the old one's place.
+  watch("schema", () => {
     clearTimeout(timer);
     timer = setTimeout(() => attempt(write), quietMilliseconds);
   });
-  say("watching schema/", 0);
+  const exitCode = attempt(write);
+  return say("watching schema/", exitCode);
 }
 
 function describeAll(drifts: readonly Drift[]): string {

@@ -1,4 +1,5 @@
 import { Ajv } from "ajv";
+import { inNameOrder, sorted } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
 
@@ -119,6 +120,26 @@ export function readService(json: Json): Service {
     if (service.parameters[name as string] === undefined) throw new SchemaError("/request/path", `there is no parameter "${name}"`);
   }
   return service;
+}
+
+/**
+ * The same description in one order, so that what is generated does not depend
+ * on the order in which somebody typed it: the answers by their headings,
+ * which begin with the status, all else by name.
+ */
+export function inOneOrder({ pods, parameters, answers, otherCodes, ...rest }: Service): Service {
+  const byTitle = Object.entries(answers).sort(([, { title: one }], [, { title: other }]) => (one < other ? -1 : 1));
+  return {
+    ...rest,
+    pods: inNameOrder(pods),
+    parameters: inNameOrder(parameters),
+    answers: Object.fromEntries(byTitle.map(([name, { body, ...answer }]) => [name, { ...answer, body: bodyInOneOrder(body) }])),
+    otherCodes: inNameOrder(otherCodes),
+  };
+}
+
+function bodyInOneOrder({ code, message, data, error }: AnswerBody): AnswerBody {
+  return { code, message, data: sorted(data), error: inNameOrder(error) };
 }
 
 function checkPattern(pattern: string, example: string, pointer: string): void {

@@ -192,7 +192,7 @@ describe("calls that cannot work", () => {
     [["preview", "-", "--width", "wide"], "Give a number of columns"],
     [["sandbox", "--port", "99999"], "0 to 65535"],
     [["explain", "titel"], "did you mean title?"],
-    [["curl", "-", "--pod", "us"], "Allowed choices are in, sg, eu, na"],
+    [["curl", "-", "--pod", "us"], "Allowed choices are eu, in, na, sg"],
     [["curl", "-", "--pod", "in", "--base-url", "https://e.com"], "cannot be used with"],
     [["send", "-", "--timeout", "soon"], "Give a number of seconds"],
     [["\u001b[31mred"], "unknown command 'red'"],
@@ -298,7 +298,7 @@ describe("send", () => {
     ["no address", { KALEYRA_BASE_URL: "" }, "--pod"],
     ["a SID that walks away", { KALEYRA_SID: "../x" }, "sid is not"],
     ["a key with a line break in it", { KALEYRA_API_KEY: `${key}\nx` }, "line break"],
-    ["a pod that is none", { KALEYRA_BASE_URL: "", KALEYRA_POD: "constructor" }, "KALEYRA_POD must be one of in, sg, eu, na"],
+    ["a pod that is none", { KALEYRA_BASE_URL: "", KALEYRA_POD: "constructor" }, "KALEYRA_POD must be one of eu, in, na, sg"],
     ["an address without encryption", { KALEYRA_BASE_URL: "http://example.com" }, "https"],
   ])("GIVEN %s THEN 2 and a sentence", async (_, env, sentence) => {
     const { code, stderr } = await send([at("right.json")], { env: { ...account, KALEYRA_BASE_URL: sandbox.url, ...env } });

@@ -89,7 +89,7 @@ describe("where requests go", () => {
   ] as const)("%j is %s", (where, origin) => expect(originOf(where)).toBe(origin));
 
   it.each([
-    [{ pod: "evil.com#" }, "pod must be one of in, sg, eu, na; for another host give its baseUrl"],
+    [{ pod: "evil.com#" }, "pod must be one of eu, in, na, sg; for another host give its baseUrl"],
     [{ pod: "constructor" }, "pod must be one of"],
     [{ pod: undefined }, "a client needs either pod or baseUrl; give exactly one"],
     [{ baseUrl: "https://api.kaleyra.io" }, "a client needs either pod or baseUrl; give exactly one"],

@@ -137,10 +137,10 @@ describe("when the document's first edition becomes its later one: a pod na, ano
     expect(project.read("generated/service.ts")).toContain('na: "api.na.kaleyra.ai"');
     const { servers } = JSON.parse(project.read("generated/openapi.json")) as { servers: readonly { readonly url: string }[] };
     expect(servers.map(({ url }) => url)).toEqual([
-      "https://api.in.kaleyra.io",
-      "https://api.kaleyra.io",
       "https://api.eu.kaleyra.io",
+      "https://api.in.kaleyra.io",
       "https://api.na.kaleyra.ai",
+      "https://api.kaleyra.io",
     ]);
     expect(project.read("generated/reference.md")).toContain("api.na.kaleyra.ai");
   });
