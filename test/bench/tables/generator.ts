@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { print } from "../measure.ts";
-import { beyondBareNode, costOf } from "../processes.ts";
+import { beyondBareNode, costOfProcess } from "../processes.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const kinds = [1, 10, 100];
@@ -16,7 +16,7 @@ export function generatorTable(): void {
   try {
     const times = beyondBareNode(
       3,
-      Object.fromEntries(folders.map(([count, folder]) => [nameOf(count), () => costOf(["--import", "tsx", "generator/main.ts"], folder)])),
+      Object.fromEntries(folders.map(([count, folder]) => [nameOf(count), () => costOfProcess(["--import", "tsx", "generator/main.ts"], folder)])),
     );
     print("Generator: what a whole process costs a core beyond bare Node", times, "ms");
   } finally {
