@@ -61,7 +61,7 @@ function configurationOf({ name, mutates, leaves = {} }: Area, concurrency: numb
     // It would write a line into the files that a test compares.
     disableTypeChecks: false,
     tempDirName: `.stryker-tmp/${name}`,
-    reporters: ["json"],
+    reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     concurrency,
     timeoutMS: 10_000,
