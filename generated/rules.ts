@@ -209,6 +209,24 @@ export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]];
 /** A list that surely has more items than Buttons may have. */
 export type OverfullButtons = readonly [unknown, unknown, unknown, unknown, ...unknown[]];
 
+/** Property of MessagingObject → the rule for its text, or its values. */
+export interface MessagingObjectRules {
+  readonly messaging_product: readonly ["whatsapp"];
+  readonly to: PhoneNumberRule;
+  readonly type: readonly ["interactive"];
+  readonly interactive: unknown;
+  readonly recipient_type: readonly ["individual"];
+}
+
+/** Property of Interactive → the rule for its text, or its values. */
+export interface InteractiveRules {
+  readonly type: readonly ["button"];
+  readonly body: unknown;
+  readonly action: unknown;
+  readonly footer: unknown;
+  readonly header: unknown;
+}
+
 /** Property of Body → the rule for its text, or its values. */
 export interface BodyRules {
   readonly text: BodyTextRule;

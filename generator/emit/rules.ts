@@ -40,7 +40,7 @@ export interface TextRule {
 ${patterns.join("\n")}
 ${texts.map(emitText).join("\n")}
 ${lists.map(emitList).join("\n")}
-${emitPropertyRules(root)}`;
+${emitPropertyRules(root, new Set(document.definitions.values()))}`;
 }
 
 /** The sizes of the placeholders in `src/type-level`, the largest first. */
@@ -151,21 +151,22 @@ export type Overfull${node.title} = ${overfull};
 `;
 }
 
-/** For each closed object whose fields are texts alone: property → the rule for its text, or its values. */
-function emitPropertyRules(root: Location): string {
-  const places = [...everyLocation(root)].filter(
-    ({ node, children, isPublic }) => isPublic && node.kind === "object" && children.every((child) => ["text", "enum"].includes(child.node.kind)),
-  );
+/** For each object with a text or a word in it: property → the rule for its text, or its values. */
+function emitPropertyRules(root: Location, definitions: ReadonlySet<Node>): string {
+  const places = [...everyLocation(root)].filter(({ node, children, isPublic }) => isPublic && node.kind === "object" && children.every(({ isTag }) => !isTag));
   return places
-    .filter(({ children }) => children.every(({ node, isTag }) => !isTag && node.title !== undefined))
+    .filter(({ children }) => children.some(({ node }) => ruleName(node, definitions) !== anything))
     .map(({ node, children }) => {
-      const rules = children.map((child) => `  readonly ${propertyName(child.path.at(-1) as string)}: ${ruleName(child.node)};\n`);
+      const rules = children.map((child) => `  readonly ${propertyName(child.path.at(-1) as string)}: ${ruleName(child.node, definitions)};\n`);
       return `/** Property of ${node.title} → the rule for its text, or its values. */\nexport interface ${node.title}Rules {\n${rules.join("")}}\n`;
     })
     .join("\n");
 }
 
-function ruleName(node: Node): string {
-  if (node.kind === "text") return `${node.title}Rule`;
-  return node.kind === "enum" ? `readonly [${node.values.map(quote).join(", ")}]` : "unknown";
+/** What is said of a property of which the compiler knows no more than its type: the validators judge it. */
+const anything = "unknown";
+
+function ruleName(node: Node, definitions: ReadonlySet<Node>): string {
+  if (node.kind === "text" && definitions.has(node)) return `${node.title}Rule`;
+  return node.kind === "enum" ? `readonly [${node.values.map(quote).join(", ")}]` : anything;
 }

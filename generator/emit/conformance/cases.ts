@@ -97,11 +97,12 @@ export function casesOf(root: Node): readonly Case[] {
       if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
     }
     if (node.uniqueKeys.length > 0 && maxItems >= 2) {
-      const [first, second, ...rest] = many(Math.min(maxItems, 3)) as [Json, Json, ...Json[]];
+      const [first, second, ...rest] = many(Math.min(maxItems, Math.max(minItems, 3))) as [Json, Json, ...Json[]];
+      const enough = rest.slice(0, Math.max(minItems - 2, 0));
       yield make("identical-items", [first, first], false);
       for (const key of node.uniqueKeys) {
         yield make(`repeated-${key.join("-")}`, [first, ...rest, withKey(second, key, keyOf(first, key))], false, ["BeyondSchema"]);
-        yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase())], true);
+        yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase()), ...enough], true);
       }
     }
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
