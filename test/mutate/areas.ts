@@ -7,8 +7,8 @@ export interface Area {
   readonly strict?: true;
   /** Whether it belongs to the short edition, for every change of the code. */
   readonly short?: true;
-  /** Kinds of mutants that are not made here, and why. */
-  readonly leaves?: Readonly<Record<string, string>>;
+  /** How long a test may take: a mutant that hangs is dead after this. Ten seconds unless given. */
+  readonly testTimeoutMs?: number;
 }
 
 /** What an area that is not strict must kill at least, of all mutants that are not equivalent, in per cent. */
@@ -56,7 +56,7 @@ export const areas: readonly Area[] = [
   {
     name: "preview",
     mutates: ["src/preview/*.ts", "!src/preview/sheet.ts"],
-    tests: inFolder("preview", "golden", "model", "renderers"),
+    tests: inFolder("preview", "edges", "golden", "model", "renderers"),
   },
   {
     name: "bulk",
@@ -72,6 +72,7 @@ export const areas: readonly Area[] = [
     name: "emitters",
     mutates: ["generator/artefacts.ts", "generator/emit/**/*.ts"],
     tests: inFolder("generator", "committed", "output"),
+    testTimeoutMs: 120_000,
   },
   {
     name: "validators",

@@ -44,20 +44,19 @@ export function mutantsOf(area: Area, concurrency: number): readonly Mutant[] {
   const { status } = spawnSync(process.execPath, [stryker, "run", configuration], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, MUTATE_TESTS: area.tests.join(";") },
+    env: { ...process.env, MUTATE_TESTS: area.tests.join(";"), MUTATE_TEST_TIMEOUT: String(area.testTimeoutMs ?? 10_000) },
   });
   if (status !== 0) throw new Error(`Stryker could not judge ${area.name}`);
   const { files }: Report = JSON.parse(readFileSync(`${root}/${report}`, "utf8"));
   return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => wordsOf(file, source.split("\n"), mutant)));
 }
 
-function configurationOf({ name, mutates, leaves = {} }: Area, concurrency: number, report: string): object {
+function configurationOf({ name, mutates }: Area, concurrency: number, report: string): object {
   return {
     mutate: mutates,
-    mutator: { excludedMutations: Object.keys(leaves) },
     testRunner: "vitest",
     vitest: { configFile: "test/mutate/vitest.config.ts", related: false },
-    ignorePatterns: ["coverage", "dist", "reports"],
+    ignorePatterns: ["coverage", "dist", "reports", ".stryker-tmp"],
     // It would write a line into the files that a test compares.
     disableTypeChecks: false,
     tempDirName: `.stryker-tmp/${name}`,

@@ -17,6 +17,6 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: tests,
     sequence: { sequencer: AsListed },
-    testTimeout: 120_000,
+    testTimeout: Number(process.env["MUTATE_TEST_TIMEOUT"]),
   },
 });

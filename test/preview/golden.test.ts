@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { buttons, document, image } from "../../src/index.ts";
+import { buttons, document, image, video } from "../../src/index.ts";
 import { renderHtml } from "../../src/preview/html.ts";
 import { renderSvg } from "../../src/preview/svg.ts";
 import { renderTerminal } from "../../src/preview/terminal.ts";
@@ -18,6 +18,15 @@ const plain = buttons().header("Hello").body("Hi\n\nthere").reply("a", "Yes").to
 const picture = buttons()
   .header(image({ link: "https://example.com/a.png" }))
   .body("שלום")
+  .reply("a", "Yes")
+  .to("+919876543210")
+  .build();
+
+/** No more than a message has to have. */
+const bare = buttons().body("*_both_*").reply("a", "Yes").to("+919876543210").build();
+const film = buttons()
+  .header(video({ id: "7" }))
+  .body("x")
   .reply("a", "Yes")
   .to("+919876543210")
   .build();
@@ -148,6 +157,56 @@ describe("the SVG is this", () => {
     const classes = [...drawn.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
     expect(classes.filter((name) => !["body"].includes(name) && !style.includes(`.${name}`))).toEqual([]);
   });
+});
+
+describe("of the least and of a film", () => {
+  test("the HTML is this", () =>
+    expect(main(bare) + main(film)).toMatchInlineSnapshot(`
+    "<article class="bubble">
+    <p class="body" dir="ltr"><b><i>both</i></b></p>
+    </article>
+    <ul class="buttons">
+    <li dir="ltr"><span aria-hidden="true">↩</span> Yes</li>
+    </ul>
+    <article class="bubble">
+    <p class="media video"><span aria-hidden="true">🎬</span> <bdi>video</bdi><small><bdi>7</bdi></small></p>
+    <p class="body" dir="ltr">x</p>
+    </article>
+    <ul class="buttons">
+    <li dir="ltr"><span aria-hidden="true">↩</span> Yes</li>
+    </ul>
+    "
+  `));
+  test("the SVG is this", () =>
+    expect(drawing(bare)).toMatchInlineSnapshot(`
+    "<svg xmlns="http://www.w3.org/2000/svg" width="360" height="131" data-theme="auto" role="img" aria-label="WhatsApp message preview">
+
+    <rect class="page" width="100%" height="100%"/>
+    <rect class="box" x="16" y="16" width="328" height="45" rx="10"/>
+    <text class="body" x="28" y="43.75" direction="ltr"><tspan class="italic bold">both</tspan></text>
+    <rect class="box" x="16" y="67" width="328" height="42" rx="10"/>
+    <text class="button" x="180" y="93.03999999999999" direction="ltr">Yes</text>
+    </svg>
+    "
+  `));
+  test("the terminal shows this", () =>
+    expect(`\n${renderTerminal(bare, { width: 20 })}${renderTerminal(film, { width: 20 })}`).toMatchInlineSnapshot(`
+    "
+    ╭──────────────────╮
+    │ both             │
+    ├──────────────────┤
+    │      ↩ Yes       │
+    ╰──────────────────╯
+    ╭──────────────────╮
+    │ 🎬 video         │
+    │ 7                │
+    │                  │
+    │ x                │
+    ├──────────────────┤
+    │      ↩ Yes       │
+    ╰──────────────────╯
+    "
+  `));
 });
 
 describe("the terminal shows this", () => {
