@@ -35,8 +35,24 @@ export function lengthsOf({ pieces }: SafePattern): { readonly min: number; read
   return { min: sum(pieces.map(({ min }) => min)), max: sum(pieces.map(({ max }) => max)) };
 }
 
-/** A text of some length by lengthening the one repeat that can be, whether or not the pattern lets it be so long. */
-export function lengthened(pattern: SafePattern, length: number): string {
-  const more = length - shortest(pattern).length;
-  return pattern.pieces.map((piece) => takenBy(piece).repeat(Math.max(piece.min + (piece.max > 1 ? more : 0), 0))).join("");
+/**
+ * A text of some length, by more or less of the repeats that can be longer or
+ * shorter: what no repeat has room for stands in the last one, and the text is
+ * wrong. `undefined` where no repeat is open.
+ */
+export function ofLength(pattern: SafePattern, length: number): string | undefined {
+  let left = length - shortest(pattern).length;
+  const last = pattern.pieces.findLastIndex(({ max }) => max > 1);
+  const parts = pattern.pieces.map((piece, index) => {
+    const more = index === last ? left : Math.max(Math.min(left, piece.max - piece.min), 0);
+    left -= more;
+    return takenBy(piece).repeat(Math.max(piece.min + more, 0));
+  });
+  const text = parts.join("");
+  return text.length === length ? text : undefined;
+}
+
+/** The first of some texts that a pattern does not take. */
+export function firstRefused({ source }: SafePattern, texts: readonly string[]): string | undefined {
+  return texts.find((text) => !new RegExp(source, "u").test(text));
 }

@@ -1,6 +1,6 @@
 import type { TextNode } from "../../ir.ts";
-import type { Piece } from "../../pattern.ts";
-import { lengthened, lengthsOf, notTakenBy, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
+import type { SafePattern } from "../../pattern.ts";
+import { firstRefused, lengthsOf, notTakenBy, ofLength, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
 
 /** A text to try. */
 export interface TextCase {
@@ -72,20 +72,9 @@ function patternTexts(node: TextNode): readonly TextCase[] {
   ]);
   if (pattern === undefined) return refused;
   const right = rightText(node);
-  const { min, max } = lengthsOf(pattern);
-  const longest = Math.min(max, node.maxLength ?? max);
-  const lengths = pattern.toEnd ? [min - 1, min, longest, longest + 1] : [];
-  const broken = pattern.pieces.flatMap((piece, index) => {
-    if (piece.min === 0) return [];
-    const parts = pattern.pieces.map((other) => takenBy(other).repeat(other.min));
-    parts[index] = notTakenBy(piece) + (parts[index] as string).slice(1);
-    return [{ name: `piece-${index}`, text: parts.join(""), fits: false }];
-  });
   return [
-    ...lengths.map((length) => ({ name: `length-${length}`, text: lengthened(pattern, length), fits: length >= min && length <= longest })),
-    ...broken,
-    ...(pattern.fromStart ? [{ name: "something-before", text: `${takenBy(pattern.pieces.at(-1) as Piece)}${shortest(pattern)}`, fits: false }] : []),
-    ...(pattern.toEnd ? [{ name: "something-after", text: `${shortest(pattern)}${takenBy(pattern.pieces[0] as Piece)}`, fits: false }] : []),
+    ...(pattern.toEnd ? patternLengths(node, pattern) : []),
+    ...brokenPieces(pattern),
     ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1) ? [{ name: "optional", text: withOptional(node), fits: true }] : []),
     ...Object.entries({ before: `\n${right}`, after: `${right}\n`, between: `${right}\n${right}` }).map(([where, text]) => ({
       name: `line-break-${where}`,
@@ -95,6 +84,41 @@ function patternTexts(node: TextNode): readonly TextCase[] {
     })),
     ...refused,
   ];
+}
+
+function patternLengths(node: TextNode, pattern: SafePattern): readonly TextCase[] {
+  const [least, most] = boundsOf(node, pattern);
+  return [...new Set([least - 1, least, most, most + 1])].flatMap((length) => {
+    const text = ofLength(pattern, length);
+    return text === undefined ? [] : [{ name: `length-${length}`, text, fits: length >= least && length <= most }];
+  });
+}
+
+/** What pattern and limits allow together. */
+function boundsOf({ minLength, maxLength }: TextNode, pattern: SafePattern): readonly [number, number] {
+  const { min, max } = lengthsOf(pattern);
+  return [Math.max(min, minLength), Math.min(max, maxLength ?? max)];
+}
+
+/** Each piece by something else, and something before and after the whole: of what other pieces take, where that makes it wrong. */
+function brokenPieces(pattern: SafePattern): readonly TextCase[] {
+  const { pieces } = pattern;
+  const whole = shortest(pattern);
+  const taken = pieces.map(takenBy);
+  const others = pieces.map(notTakenBy);
+  const wrong: readonly (readonly [string, readonly string[]])[] = [
+    ...pieces.flatMap((piece, index) => {
+      const parts = pieces.map((other) => takenBy(other).repeat(other.min));
+      parts[index] = notTakenBy(piece) + (parts[index] as string).slice(1);
+      return piece.min === 0 ? [] : [[`piece-${index}`, [parts.join("")]] as const];
+    }),
+    ["something-before", pattern.fromStart ? [...taken.toReversed(), ...others].map((character) => `${character}${whole}`) : []],
+    ["something-after", pattern.toEnd ? [...taken, ...others].map((character) => `${whole}${character}`) : []],
+  ];
+  return wrong.flatMap(([name, texts]) => {
+    const text = firstRefused(pattern, texts);
+    return text === undefined ? [] : [{ name, text, fits: false }];
+  });
 }
 
 /** A text that the pattern takes, with every optional piece in it. */
@@ -108,7 +132,8 @@ export function rightText(node: TextNode): string {
   const [example] = node.examples;
   if (example !== undefined) return example;
   const pattern = patternOf(node);
-  return pattern === undefined ? filled("x", Math.max(node.minLength, 1)) : shortest(pattern);
+  if (pattern === undefined) return filled("x", Math.max(node.minLength, 1));
+  return ofLength(pattern, boundsOf(node, pattern)[0]) ?? shortest(pattern);
 }
 
 function whiteCases(node: TextNode): readonly TextCase[] {
