@@ -1,6 +1,6 @@
 /**
  * `npm run conformance`: every vector through every validator that is there,
- * two at a time. Exit code 1 when one answers otherwise than listed, or when
+ * three at a time. Exit code 1 when one answers otherwise than listed, or when
  * one of those named by `--require` (a language, or a validator) is not there.
  */
 import { parseArgs } from "node:util";
@@ -54,7 +54,7 @@ const { values } = parseArgs({ options: { require: { type: "string", multiple: t
 const validators = await findValidators();
 const known = validators.flatMap(({ name, language }) => [name, language].map((word) => word.toLowerCase()));
 const missing = values.require.flatMap((names) => names.split(",")).filter((name) => !known.includes(name.toLowerCase()));
-const results = await mapped(validators, 2, judged);
+const results = await mapped(validators, 3, judged);
 const head = ["validator", "language", "edition", "verdict", ...schemaNames, "expected failures", "left out", "seconds"];
 console.log(table([head, ...results.map(({ row }) => row)]));
 const complaints = [...results.flatMap(({ wrong }) => wrong), ...missing.map((name) => `${name} is required, and not there`)];
