@@ -27,6 +27,12 @@ describe.each(schemaNames)("the vectors on %s", (name) => {
     }
   });
 
+  it("are flagged where the two verdicts part, and nowhere else", () => {
+    for (const { id, flags, expect: expected } of all) {
+      expect({ id, flagged: flags.includes("BeyondSchema") }).toEqual({ id, flagged: expected.schema !== expected.full });
+    }
+  });
+
   it("name the faults of every wrong message, and none of a right one", () => {
     for (const { id, expect: expected } of all) expect({ id, full: expected.issues === undefined ? "valid" : "invalid" }).toEqual({ id, full: expected.full });
   });

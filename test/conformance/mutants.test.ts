@@ -37,7 +37,7 @@ describe("the vectors", () => {
     const mutants = mutantsOf(source);
     const survivors = mutants.filter(({ schema }) => !isKilled(schema, judged)).map((mutant) => mutant.name);
     const equivalent = mutants.map((mutant) => mutant.name).filter((mutant) => equivalences[name]?.some(({ mutants: named }) => named.test(mutant)));
-    expect(mutants.length).toBeGreaterThan(25);
+    expect(mutants.length).toBeGreaterThan(5);
     expect(survivors.sort()).toEqual(equivalent.sort());
   });
 });

@@ -101,7 +101,7 @@ export function casesOf(root: Node): readonly Case[] {
       const enough = rest.slice(0, Math.max(minItems - 2, 0));
       yield make("identical-items", [first, first], false);
       for (const key of node.uniqueKeys) {
-        yield make(`repeated-${key.join("-")}`, [first, ...rest, withKey(second, key, keyOf(first, key))], false, ["BeyondSchema"]);
+        yield make(`repeated-${key.join("-")}`, [first, ...rest, withKey(second, key, keyOf(first, key))], false);
         yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase()), ...enough], true);
       }
     }

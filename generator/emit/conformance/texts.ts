@@ -139,11 +139,10 @@ export function rightText(node: TextNode): string {
 function whiteCases(node: TextNode): readonly TextCase[] {
   const { notBlank, noEdgeWhiteSpace, minLength, patterns } = node;
   if (patterns.length > 0) return [];
-  const flagsOf = (name: string): readonly string[] => (name in unicodeWhite && (notBlank || noEdgeWhiteSpace) ? ["BeyondSchema"] : []);
   return Object.entries({ ...asciiWhite, ...unicodeWhite }).flatMap(([name, white]) => [
-    { name: `blank-${name}`, text: filled(white, Math.max(minLength, 2)), fits: !notBlank && !noEdgeWhiteSpace, flags: flagsOf(name) },
-    { name: `before-${name}`, text: `${white}a`, fits: !noEdgeWhiteSpace, flags: noEdgeWhiteSpace ? flagsOf(name) : [] },
-    { name: `after-${name}`, text: `a${white}`, fits: !noEdgeWhiteSpace, flags: noEdgeWhiteSpace ? flagsOf(name) : [] },
+    { name: `blank-${name}`, text: filled(white, Math.max(minLength, 2)), fits: !notBlank && !noEdgeWhiteSpace },
+    { name: `before-${name}`, text: `${white}a`, fits: !noEdgeWhiteSpace },
+    { name: `after-${name}`, text: `a${white}`, fits: !noEdgeWhiteSpace },
     { name: `inside-${name}`, text: `a${white}b`, fits: true },
   ]);
 }
