@@ -3,6 +3,7 @@
 
 export const mostFindings = 50;
 const own = Object.prototype.hasOwnProperty;
+const enumerable = Object.prototype.propertyIsEnumerable;
 const pair = /[\ud800-\udbff][\udc00-\udfff]/;
 
 export function codePoints(text) {
@@ -482,7 +483,7 @@ export function checkFooterText(value, found, allowUnknown) {
 
 export function checkHeader(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 18);
-  const tag = own.call(value, "type") ? value["type"] : undefined;
+  const tag = enumerable.call(value, "type") ? value["type"] : undefined;
   switch (tag) {
     case "text":
       return checkTextHeader(value, found, allowUnknown, tag);

@@ -72,11 +72,13 @@ describe.each(checks)("$name", ({ check, document, schema }) => {
   });
 
   test("looks at nothing that is inherited, and at nothing that JSON would leave out", () => {
-    for (const value of right.filter(isObject)) {
-      const bare = check({});
-      expect(check(Object.create(value))).toEqual(bare);
-      const hidden = Object.defineProperties({}, Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, { value: inner, enumerable: false }])));
-      if (!("type" in value)) expect(check(hidden)).toEqual(bare);
+    const shapes = new Map(right.map((value) => [JSON.stringify(objectsIn(value)), value]));
+    for (const value of shapes.values()) {
+      for (const pointer of objectsIn(value)) {
+        const bare = check(replaced(value, pointer, () => ({})));
+        expect(check(replaced(value, pointer, Object.create))).toEqual(bare);
+        expect(check(replaced(value, pointer, hidden))).toEqual(bare);
+      }
     }
   });
 
@@ -124,6 +126,44 @@ describe.each(checks)("$name", ({ check, document, schema }) => {
   });
 });
 
+describe("a text that is far too long", () => {
+  const longest = 16_384;
+  const title = (text: string) => validators.checkBodyText(text)?.map(({ keyword, actual }) => [keyword, actual]);
+
+  test("is counted, and looked at, up to a length that nobody writes", () => {
+    expect(title(`${"a".repeat(longest - 1)}\ud83d`)).toEqual([
+      ["maxLength", longest],
+      ["x-wellFormed", undefined],
+    ]);
+    expect(title(`${"a".repeat(longest)}\ud83d`)).toEqual([["maxLength", undefined]]);
+  });
+
+  test("is not matched against a pattern beyond that", () => {
+    const keywords = (text: string) => validators.checkPhoneNumber(text)?.map(({ keyword }) => keyword);
+    expect(keywords("1".repeat(longest))).toEqual(["maxLength", "pattern"]);
+    expect(keywords("1".repeat(longest + 1))).toEqual(["maxLength"]);
+  });
+});
+
+describe("what is found", () => {
+  test.each([
+    [null, "null"],
+    [[], "array"],
+    [7, "number"],
+    [undefined, "undefined"],
+  ])("instead of a text names the type of %j", (value, type) => {
+    expect(validators.checkBodyText(value)).toEqual([
+      { field: expect.any(Number), keyword: "type", path: "/messaging_object/interactive/body/text", actual: type },
+    ]);
+  });
+
+  test("keys that are no texts, or missing, are not called repeated", () => {
+    const buttons = (...replies: readonly object[]) => replies.map((reply) => ({ type: "reply", reply }));
+    const found = validators.checkButtons(buttons({ id: 7, title: "A" }, { id: 7, title: "B" }, { title: "C" }));
+    expect(found?.map(({ keyword }) => keyword)).toEqual(["type", "type", "required"]);
+  });
+});
+
 describe("codePoints", () => {
   test.each([
     ["", 0],
@@ -145,6 +185,25 @@ describe("codePoints", () => {
     expect([...text]).toHaveLength(length);
   });
 });
+
+/** Where the objects of a value stand, as keys from the outside to the inside. */
+function objectsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, each]) => objectsIn(each, [...path, key]));
+  return isObject(value) ? [path, ...inner] : inner;
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], replace: (object: object) => unknown): unknown {
+  if (key === undefined) return replace(value as object);
+  const copy: Record<string, unknown> | unknown[] = Array.isArray(value) ? [...value] : { ...(value as object) };
+  Object.assign(copy, { [key]: replaced((value as Record<string, unknown>)[key], rest, replace) });
+  return copy;
+}
+
+/** The same properties, none of which JSON would write. */
+function hidden(object: object): object {
+  return Object.defineProperties({}, Object.fromEntries(Object.entries(object).map(([key, value]) => [key, { value, enumerable: false }])));
+}
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -58,7 +58,15 @@ function uncoveredBy(config: string, index: number): ReadonlyMap<string, Readonl
     "include=generator/**/*.ts",
     "include=generated/validators.js",
   ];
-  const status = node("node_modules/vitest/vitest.mjs", "run", "--config", config, "--reporter=dot", ...options.map((option) => `--coverage.${option}`));
+  const status = node(
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--config",
+    config,
+    "--silent",
+    "--reporter=agent",
+    ...options.map((option) => `--coverage.${option}`),
+  );
   if (status !== 0) throw new Error(`the tests of ${config} do not pass`);
   const report = JSON.parse(readFileSync(join(reports, "coverage-final.json"), "utf8")) as Record<string, FileCoverage>;
   return new Map(

@@ -77,7 +77,7 @@ export const areas: readonly Area[] = [
   {
     name: "validators",
     mutates: ["generated/validators.js", "src/{validate,issue,sentences,warnings,closest}.ts"],
-    tests: [...inFolder("core", "validate"), ...inFolder("conformance", "vectors")],
+    tests: [...inFolder("core", "validate", "validators"), ...inFolder("conformance", "messages")],
     strict: true,
   },
   {

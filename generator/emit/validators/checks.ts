@@ -196,7 +196,7 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
 function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
   return [
     `if (!isObject(value)) return ${wrongType(location)};`,
-    `const tag = own.call(value, ${quote(node.tag)}) ? value[${quote(node.tag)}] : undefined;`,
+    `const tag = enumerable.call(value, ${quote(node.tag)}) ? value[${quote(node.tag)}] : undefined;`,
     "switch (tag) {",
     ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
     "}",

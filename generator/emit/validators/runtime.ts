@@ -19,6 +19,7 @@ export function runtime(indices: readonly string[]): string {
   return `
 export const mostFindings = ${mostFindings};
 const own = Object.prototype.hasOwnProperty;
+const enumerable = Object.prototype.propertyIsEnumerable;
 const pair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
 
 export function codePoints(text) {
