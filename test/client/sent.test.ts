@@ -96,29 +96,30 @@ describe("what is known of a request", () => {
 });
 
 describe("where nobody tells anything", () => {
-  it("nothing is subscribed to, and a message is sent as well", async () => {
+  /** A fresh module that sees another `process`, for no longer than one call: the tests' own machinery needs the real one. */
+  async function watchWhere(stand: object | undefined): Promise<ReturnType<typeof watch>> {
     vi.resetModules();
-    vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
     const { watch: elsewhere } = await import("../../src/client/sent.ts");
-    const watched = elsewhere(() => {});
+    vi.stubGlobal("process", stand);
+    try {
+      return elsewhere(() => {});
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
+
+  const { getBuiltinModule } = process;
+  const lending = (missing: string) => ({ getBuiltinModule: (name: string) => (name === missing ? undefined : getBuiltinModule(name)) });
+
+  it.each([
+    ["a process that has no modules", { getBuiltinModule: () => undefined }],
+    ["no process", undefined],
+    ["a process that lends no modules", {}],
+    ["want of node:diagnostics_channel", lending("node:diagnostics_channel")],
+    ["want of node:async_hooks", lending("node:async_hooks")],
+  ])("for %s, nothing is subscribed to, and a message is sent as well", async (_, stand) => {
+    const watched = await watchWhere(stand);
     expect([watched.run(() => 1), watched.sent]).toEqual([1, "unseen"]);
-    vi.stubGlobal("process", undefined);
-    expect(elsewhere(() => {}).run(() => 2)).toBe(2);
-  });
-
-  it.each(["node:diagnostics_channel", "node:async_hooks"])("for want of %s, nothing is subscribed to either", async (missing) => {
-    vi.resetModules();
-    const { getBuiltinModule } = process;
-    vi.stubGlobal("process", { getBuiltinModule: (name: string) => (name === missing ? undefined : getBuiltinModule(name)) });
-    const { watch: elsewhere } = await import("../../src/client/sent.ts");
-    expect(elsewhere(() => {}).run(() => 3)).toBe(3);
-  });
-
-  it("a process that lends no modules is none to ask", async () => {
-    vi.resetModules();
-    vi.stubGlobal("process", {});
-    const { watch: elsewhere } = await import("../../src/client/sent.ts");
-    expect(elsewhere(() => {}).run(() => 4)).toBe(4);
   });
 
   it.each([
