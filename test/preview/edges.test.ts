@@ -22,7 +22,7 @@ describe("a stranger's text", () => {
 describe("a body", () => {
   test("is folded after five lines of 38 columns, not before", () => {
     expect(fold(plain(a(190)))).toEqual({ shown: plain(a(190)), hidden: [] });
-    expect(fold(plain(a(191)))).toEqual({ shown: plain(a(190)), hidden: plain("a") });
+    expect(fold(plain(a(192)))).toEqual({ shown: plain(a(190)), hidden: plain("aa") });
   });
 
   test("is folded between two styles without an empty piece", () => {
