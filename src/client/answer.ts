@@ -3,14 +3,18 @@ import { checkResponseCode, checkResponseMessageId } from "../../generated/valid
 
 /** What stands in an answer in Kaleyra's own form. */
 export interface Answer {
-  readonly code: string;
+  /** Left out where it is nothing that Kaleyra would call a code. */
+  readonly code: string | undefined;
   readonly messageId: string | undefined;
   readonly description: string | undefined;
   readonly error: Readonly<Record<string, string>>;
 }
 
-/** What a code looks like. Whatever else stands in its place is no answer of Kaleyra's, and not safe to print. */
-const plainCode = /^[\w.-]+$/;
+/** An answer that says by its code what happened. */
+export type CodedAnswer = Answer & { readonly code: string };
+
+/** What Kaleyra's codes look like: a few letters and a number. Anything else in their place may be text of the message, sent back, and codes are printed. */
+const plainCode = /^[A-Za-z]{1,8}-?\d{1,8}$/;
 
 /** Longer than any code and any sentence that Kaleyra has; the rest is cut. */
 const longestKept = 1000;
@@ -22,11 +26,11 @@ const longestKept = 1000;
 export function readAnswer(text: string, hide: (text: string) => string): Answer | undefined {
   const body = parse(text);
   const { code, message, data, error } = membersOf(body);
-  if (checkResponseCode(code) !== undefined || !plainCode.test(String(code))) return undefined;
+  if (checkResponseCode(code) !== undefined) return undefined;
   const { message_id: messageId } = membersOf(data);
   const kept = (value: unknown): string => hide(String(value)).slice(0, longestKept);
   return {
-    code: kept(code),
+    code: plainCode.test(kept(code)) ? kept(code) : undefined,
     messageId: checkResponseMessageId(messageId) === undefined ? String(messageId) : undefined,
     description: typeof message === "string" ? kept(message) : undefined,
     error: Object.fromEntries(
@@ -55,7 +59,7 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
  * the spelling and the key in `error` decide together, and where the spelling
  * is another, the key alone.
  */
-export function meaningOf({ code, error }: Answer): Meaning | undefined {
+export function meaningOf({ code, error }: CodedAnswer): Meaning | undefined {
   const alike = meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
   const same = alike.filter((meaning) => meaning.code === code);
   const byKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
@@ -63,7 +67,7 @@ export function meaningOf({ code, error }: Answer): Meaning | undefined {
 }
 
 /** Whether a code is documented at all, whatever it means. */
-export function isDocumented({ code }: Answer): boolean {
+export function isDocumented({ code }: CodedAnswer): boolean {
   return meanings.some((meaning) => normalised(meaning.code) === normalised(code));
 }
 

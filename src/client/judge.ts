@@ -1,5 +1,5 @@
 import { ApiError, type TransportReason } from "../errors.ts";
-import { type Answer, isDocumented, meaningOf, readAnswer } from "./answer.ts";
+import { type CodedAnswer, isDocumented, meaningOf, readAnswer } from "./answer.ts";
 import type { Answered, Attempt, NoAnswer } from "./attempt.ts";
 import { isWorthAnotherTry } from "./fault.ts";
 import type { Outcome } from "./outcome.ts";
@@ -67,11 +67,12 @@ function judgeBody({ status, contentType, body }: Answered, { host, hide }: Circ
   const answer = readAnswer(body.text, hide);
   if (answer === undefined) return unusable("unreadable");
   if (status < 300 && answer.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
-  return judgeRefusal(status, answer);
+  const { code, ...rest } = answer;
+  return code === undefined ? unusable("unreadable") : judgeRefusal(status, { code, ...rest });
 }
 
 /** A refusal is proof only where the document knows it: an error of the client's that says which. */
-function judgeRefusal(status: number, answer: Answer): Outcome {
+function judgeRefusal(status: number, answer: CodedAnswer): Outcome {
   const meaning = meaningOf(answer);
   const error = new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
   if (status >= 400 && status < 500 && status !== 408 && isDocumented(answer)) return { outcome: "not-sent", error };

@@ -26,20 +26,10 @@ describe("an answer in Kaleyra's form", () => {
     expect(read(body)).toEqual({ code: "WA202", messageId: undefined, description: undefined, error: {} });
   });
 
-  it.each([
-    [undefined],
-    [null],
-    ["WA202"],
-    [["WA202"]],
-    [{}],
-    [{ code: "" }],
-    [{ code: 202 }],
-    [{ code: ["WA202"] }],
-    [{ code: "a b" }],
-    [{ code: "WA202\n" }],
-    [{ code: "!WA202" }],
-    [Object.assign([], { code: "WA202" })],
-  ])("is none without a code: %j", (body) => expect(read(body)).toBeUndefined());
+  it.each([[undefined], [null], ["WA202"], [["WA202"]], [{}], [{ code: "" }], [{ code: 202 }], [{ code: ["WA202"] }], [Object.assign([], { code: "WA202" })]])(
+    "is none without a code: %j",
+    (body) => expect(read(body)).toBeUndefined(),
+  );
 
   it.each(["", "{", "<html>", "undefined"])("is none where it is not JSON: %j", (text) => expect(readAnswer(text, hide)).toBeUndefined());
 
@@ -48,9 +38,16 @@ describe("an answer in Kaleyra's form", () => {
     expect(readAnswer('{"__proto__":{"code":"WA202"}}', hide)).toBeUndefined();
   });
 
+  it.each(["a b", "WA202\n", "!WA202", "WA202 ", "PRIVATE-TEXT", "Confirm", "202", "WA-", "WA--202", "secret202", "ABCDEFGHI1", "A123456789", "Ä1"])(
+    "has no code where it is none that Kaleyra would write, and the rest is kept: %j",
+    (code) => expect(read({ code, data: { message_id: "A1" } })).toMatchObject({ code: undefined, messageId: "A1" }),
+  );
+
+  it.each(["WA202", "wa202", "RBC001", "WA-401", "X9", "ABCDEFGH12345678"])("has a code: %s", (code) => expect(read({ code })).toMatchObject({ code }));
+
   it("has no secret in its words", () => {
     expect(read({ code: "secret", message: "a secret", error: { secret: "secret" } })).toEqual({
-      code: "[hidden]",
+      code: undefined,
       messageId: undefined,
       description: "a [hidden]",
       error: { "[hidden]": "[hidden]" },

@@ -108,6 +108,10 @@ describe("an answer that is not one of Kaleyra's", () => {
     ["an object without a code", 202, '{"data":{"message_id":"A1"}}', "application/json"],
     ["the document's own sample, which has no commas", 202, sample, "application/json"],
     ["an object whose code is a text", 400, JSON.stringify({ code: `a ${secrets.body}\u001b[31m` }), "application/json"],
+    ["an object whose code is the API key", 400, JSON.stringify({ code: secrets.apiKey }), "application/json"],
+    ["an object whose code is the number", 400, JSON.stringify({ code: secrets.to }), "application/json"],
+    ["an object whose code is the body", 400, JSON.stringify({ code: secrets.body }), "application/json"],
+    ["an object whose code is a title", 400, JSON.stringify({ code: secrets.title }), "application/json"],
     ["brackets without end", 202, "[".repeat(500_000), "application/json"],
   ])("is unknown, with status and type and not a word of it: %s", async (_, status, body, contentType) => {
     const { outcome } = await sendTo((exchange) => exchange.answer(status, body, { "content-type": `${contentType}; charset=utf-8` }));
@@ -142,7 +146,7 @@ describe("an answer that is not one of Kaleyra's", () => {
   it("that gives back what was sent shows none of it", async () => {
     const { outcome } = await sendTo(({ answer, body }) => {
       const { apiKey, to } = secrets;
-      answer(400, JSON.stringify({ code: apiKey, message: body, error: { [apiKey]: body, number: to } }), { "content-type": `text/${apiKey}` });
+      answer(400, JSON.stringify({ code: "X999", message: body, error: { [apiKey]: body, number: to } }), { "content-type": `text/${apiKey}` });
     });
     if (outcome.outcome !== "unknown" || !(outcome.error instanceof ApiError)) throw new Error("not an answer of Kaleyra's");
     expect(JSON.stringify([outcome.error.code, outcome.error.error, outcome.error.description])).not.toContain(secrets.apiKey);

@@ -100,6 +100,8 @@ describe("an answer", () => {
     [429, refusal, 'not-sent | 429 undefined undefined | {"why":"busy"}'],
     [503, refusal, "unknown | 503 E110 low-balance"],
     [400, "<html>", "unknown | unreadable"],
+    [400, { code: "PRIVATE-TEXT" }, "unknown | unreadable"],
+    [202, { ...acceptance, code: "PRIVATE-TEXT" }, "accepted A1"],
   ] as const)("of status %i that says %j: %s", (status, body, brief) => expect(inBrief(answered(status, body))).toBe(brief));
 
   it.each([429, 503])("that says when to come back is obeyed: %i", (status) => {
