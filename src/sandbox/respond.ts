@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 
-/** Answers with JSON. */
+/** Answers with JSON. What has no JSON throws before the answer has begun, so that another can be given. */
 export function respond(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+  const text = JSON.stringify(body);
+  response.writeHead(status, { "content-type": "application/json" }).end(text);
 }

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
-import { KaleyraError } from "../errors.ts";
+import type { KaleyraError } from "../errors.ts";
 import { Kaleyra } from "./kaleyra.ts";
+import { listen } from "./listen.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
 /**
@@ -27,14 +28,7 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const server = createServer();
-  const port = await new Promise<number>((resolve, reject) => {
-    server.once("error", (error) => reject(new KaleyraError(`the sandbox cannot listen: ${Reflect.get(error, "code")}`)));
-    server.listen(options.port ?? 0, "127.0.0.1", () => {
-      // Only a server on a pipe, or one that is closed, has no port.
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
+  const port = await listen(server, options.port ?? 0, "the sandbox");
   const kaleyra = new Kaleyra(`http://127.0.0.1:${port}`, options);
   server.on("request", (request, response) => void kaleyra.answer(request, response));
   return {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { KaleyraError } from "../errors.ts";
+import { createServer, type ServerResponse } from "node:http";
+import type { KaleyraError } from "../errors.ts";
+import { listen } from "../sandbox/listen.ts";
 import { type Answer, answer, failed } from "./answer.ts";
 import { readPage } from "./page-files.ts";
 import { openSandboxRoom } from "./sandbox-room.ts";
@@ -38,7 +39,7 @@ export async function startStudio({ port: wanted = 0, page }: StudioOptions = {}
   const token = randomBytes(32).toString("base64url");
   const files = await readPage(token, page);
   const server = createServer();
-  const port = await listen(server, wanted);
+  const port = await listen(server, wanted, "the studio");
   const room = await openSandboxRoom();
   server.on("request", (request, response) => {
     void answer(request, { port, token, files, room })
@@ -56,16 +57,6 @@ export async function startStudio({ port: wanted = 0, page }: StudioOptions = {}
       });
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(new KaleyraError(`the studio cannot listen on port ${port}: ${Reflect.get(error, "code")}`)));
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : 0);
-    });
-  });
 }
 
 /** Nothing but the page's own script and style, and nobody to talk to but this server. */

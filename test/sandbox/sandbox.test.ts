@@ -338,9 +338,16 @@ describe("the server", () => {
   it("takes the port that it is given, once", async () => {
     const sandbox = await started();
     const port = Number(new URL(sandbox.url).port);
-    await expect(startSandbox({ port })).rejects.toThrow(new KaleyraError("the sandbox cannot listen: EADDRINUSE"));
+    await expect(startSandbox({ port })).rejects.toThrow(new KaleyraError(`the sandbox cannot listen on port ${port}: EADDRINUSE`));
     await sandbox.close();
     expect((await started({ port })).url).toBe(sandbox.url);
+  });
+
+  it("outlives a ledger that has no JSON any more", async () => {
+    const sandbox = await started();
+    Reflect.set(sandbox.sent, 0, 1n);
+    const response = await fetch(`${sandbox.url}/_sent`);
+    expect(response.status).toBe(400);
   });
 
   it("outlives a request that breaks off", async () => {
