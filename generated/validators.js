@@ -156,15 +156,6 @@ export function checkResponseMessageId(value, found, allowUnknown) {
 
 export function checkResponseNothing(value, found, allowUnknown) {
   if (!Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 5);
-  const length = value.length;
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkApiResponseResponseNothingDataItem(value[i0], found, allowUnknown, i0);
-    if (isFull(found)) return found;
-  }
-  return found;
-}
-
-function checkApiResponseResponseNothingDataItem(value, found, allowUnknown, i0) {
   return found;
 }
 
@@ -398,13 +389,12 @@ export function checkButtons(value, found, allowUnknown) {
   const length = value.length;
   if (length < 1) found = add(found, replyButtonRequestPaths, 10, "minItems", length, "");
   if (length > 3) return add(found, replyButtonRequestPaths, 10, "maxItems", length, "");
-  const keys0 = new Array(3);
-  const keys1 = new Array(3);
+  const keys0 = [];
+  const keys1 = [];
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
     if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
     if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
-    if (isFull(found)) return found;
   }
   return found;
 }
@@ -486,19 +476,18 @@ export function checkHeader(value, found, allowUnknown) {
   const tag = enumerable.call(value, "type") ? value["type"] : undefined;
   switch (tag) {
     case "text":
-      return checkTextHeader(value, found, allowUnknown, tag);
+      return checkTextHeader(value, found, allowUnknown);
     case "image":
-      return checkImageHeader(value, found, allowUnknown, tag);
+      return checkImageHeader(value, found, allowUnknown);
     case "video":
-      return checkVideoHeader(value, found, allowUnknown, tag);
+      return checkVideoHeader(value, found, allowUnknown);
     case "document":
-      return checkDocumentHeader(value, found, allowUnknown, tag);
+      return checkDocumentHeader(value, found, allowUnknown);
   }
   return add(found, replyButtonRequestPaths, 18, "tag", tag === undefined ? undefined : typeOf(tag), "/type");
 }
 
-function checkTextHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 19);
+function checkTextHeader(value, found, allowUnknown) {
   let text1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -521,8 +510,7 @@ export function checkHeaderText(value, found, allowUnknown) {
   return text(value, found, replyButtonRequestPaths, 21, 1, 60, 1);
 }
 
-function checkImageHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 22);
+function checkImageHeader(value, found, allowUnknown) {
   let image1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -577,8 +565,7 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
   return found;
 }
 
-function checkVideoHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 27);
+function checkVideoHeader(value, found, allowUnknown) {
   let video1;
   for (const key in value) {
     if (!own.call(value, key)) continue;
@@ -633,8 +620,7 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
   return found;
 }
 
-function checkDocumentHeader(value, found, allowUnknown, tag) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 32);
+function checkDocumentHeader(value, found, allowUnknown) {
   let document1;
   for (const key in value) {
     if (!own.call(value, key)) continue;

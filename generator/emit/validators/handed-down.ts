@@ -1,12 +1,15 @@
 import { everyLocation, type Location } from "../../locations.ts";
 
 /**
- * What a place is handed by the place around it, so that every property is
- * read once: the tag that chose this branch, and the arrays that collect the
+ * What a place is handed by the place around it, so that nothing is read or
+ * asked twice: the tag that chose this branch, and the arrays that collect the
  * texts which a list wants distinct.
  */
 export interface Handed {
+  /** The property that chose this branch. */
   readonly tag?: string;
+  /** Whether the place around it has seen already of which JSON type the value is. */
+  readonly isOfItsType: boolean;
   /** Property → the array's name; only where the property is the text itself. */
   readonly collects: Map<string, string>;
   /** The names of all arrays that pass through here. */
@@ -17,14 +20,15 @@ export type HandedDown = ReadonlyMap<Location, Handed>;
 
 export function handDown(root: Location): HandedDown {
   const handed = new Map<Location, Handed>();
-  const handedTo = (location: Location, tag?: string): Handed => {
-    const known = handed.get(location) ?? { ...(tag === undefined ? {} : { tag }), collects: new Map(), arrays: new Set() };
+  const handedTo = (location: Location, branch: Omit<Handed, "collects" | "arrays"> = { isOfItsType: false }): Handed => {
+    const known = handed.get(location) ?? { ...branch, collects: new Map(), arrays: new Set() };
     handed.set(location, known);
     return known;
   };
   for (const location of everyLocation(root)) {
     const { node } = location;
-    if (node.kind === "tagged") for (const branch of location.children) handedTo(branch, node.tag);
+    if (node.kind === "tagged") for (const branch of location.children) handedTo(branch, { tag: node.tag, isOfItsType: true });
+    if (node.kind === "types") for (const branch of location.children) handedTo(branch, { isOfItsType: true });
     if (node.kind !== "list") continue;
     for (const [number, key] of node.uniqueKeys.entries()) {
       let at = location.children[0] as Location;
@@ -46,5 +50,5 @@ export function collector(number: number): string {
 
 /** The parameters that carry what is handed down. */
 export function parametersFrom(handed: Handed | undefined): readonly string[] {
-  return handed === undefined ? [] : [...(handed.tag === undefined ? [] : ["tag"]), ...handed.arrays];
+  return [...(handed?.arrays ?? [])];
 }
