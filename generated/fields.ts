@@ -13,7 +13,7 @@ export interface Field {
   readonly values?: readonly string[];
   /** The names of the properties that are allowed. */
   readonly names?: readonly string[];
-  /** Keyword → issue code, where it is not the keyword. */
+  /** Keyword → issue code, where it is neither the keyword nor the usual one. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Keyword → sentence, where it is not the usual one. */
   readonly sentences?: Readonly<Record<string, string>>;
@@ -22,6 +22,14 @@ export interface Field {
   /** Keyword → the row of the document, or the reading, that decided it. */
   readonly docs?: Readonly<Record<string, string>>;
 }
+
+/** Keyword → issue code, where it is not the keyword. */
+export const usualCodes: Readonly<Record<string, string>> = {
+  "x-notBlank": "blank",
+  "x-noEdgeWhiteSpace": "edge-white-space",
+  "x-wellFormed": "ill-formed-unicode",
+  tag: "enum",
+};
 
 /** Every place of api-response, by its number. */
 export const apiResponseFields: readonly Field[] = [

@@ -1,3 +1,4 @@
+import { usualCodes } from "./codes.ts";
 import type { EitherNode, EnumNode, ListNode, Node, ObjectNode, Property, TaggedNode, TextNode } from "./ir.ts";
 import { isSchema, type Json, type JsonSchema, pointerTo } from "./json-schema.ts";
 import { eitherProperties } from "./locations.ts";
@@ -128,17 +129,9 @@ function inProperties(properties: readonly Property[], value: JsonSchema, path: 
   });
 }
 
-/** The codes of the keywords whose own names would say too little. */
-const ownCodes: Readonly<Record<string, string>> = {
-  "x-notBlank": "blank",
-  "x-noEdgeWhiteSpace": "edge-white-space",
-  "x-wellFormed": "ill-formed-unicode",
-  tag: "enum",
-};
-
 function finding({ codes, consequences }: Pick<Node, "codes" | "consequences">, keyword: string, path: string): Finding {
   const consequence = consequences[keyword];
-  return { code: codes[keyword] ?? ownCodes[keyword] ?? keyword, path, keyword, ...(consequence === undefined ? {} : { consequence }) };
+  return { code: codes[keyword] ?? usualCodes[keyword] ?? keyword, path, keyword, ...(consequence === undefined ? {} : { consequence }) };
 }
 
 function jsonTypeOfValue(value: Json): string {

@@ -1,4 +1,4 @@
-import { type Field, replyButtonRequestFields } from "../generated/fields.ts";
+import { type Field, replyButtonRequestFields, usualCodes } from "../generated/fields.ts";
 import type { Finding } from "../generated/validators.js";
 import { closest } from "./closest.ts";
 import {
@@ -74,17 +74,10 @@ function isTextOfTheMessage(keyword: string): boolean {
 
 const unitOf: Readonly<Record<string, "code points" | "items">> = { minLength: "code points", maxLength: "code points", minItems: "items", maxItems: "items" };
 
-const ownCodes: Readonly<Record<string, string>> = {
-  "x-notBlank": "blank",
-  "x-noEdgeWhiteSpace": "edge-white-space",
-  "x-wellFormed": "ill-formed-unicode",
-  tag: "enum",
-};
-
 function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
   if (keyword.startsWith("/")) return `duplicate${keyword.replaceAll("/", "-")}`;
   if (keyword === "tag" && actual === undefined) return "required";
-  return codes?.[keyword] ?? ownCodes[keyword] ?? keyword;
+  return codes?.[keyword] ?? usualCodes[keyword] ?? keyword;
 }
 
 /** The steps of the builder that a message cannot do without. */

@@ -1,3 +1,4 @@
+import { usualCodes } from "../codes.ts";
 import type { Node } from "../ir.ts";
 import { childNodes, type Location } from "../locations.ts";
 import { jsonTypeOf } from "../lower.ts";
@@ -31,7 +32,7 @@ export interface Field {
   readonly values?: readonly string[];
   /** The names of the properties that are allowed. */
   readonly names?: readonly string[];
-  /** Keyword → issue code, where it is not the keyword. */
+  /** Keyword → issue code, where it is neither the keyword nor the usual one. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Keyword → sentence, where it is not the usual one. */
   readonly sentences?: Readonly<Record<string, string>>;
@@ -40,6 +41,9 @@ export interface Field {
   /** Keyword → the row of the document, or the reading, that decided it. */
   readonly docs?: Readonly<Record<string, string>>;
 }
+
+/** Keyword → issue code, where it is not the keyword. */
+export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};
 
 ${tables.join("\n")}`;
 }
