@@ -15,9 +15,9 @@ import { emitTypes } from "./emit/types.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/index.ts";
 import { type JsonSchema, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { locate } from "./locations.ts";
-import { lower } from "./lower.ts";
+import { lower } from "./lower/index.ts";
 import { versionOf } from "./names.ts";
-import { assertPortable } from "./portable.ts";
+import { assertPortable } from "./portable/index.ts";
 import { type Service, inOneOrder as serviceInOneOrder } from "./service.ts";
 
 /** Path below `generated/` → what stands there. */

@@ -1,8 +1,7 @@
 import { usualCodes } from "./codes.ts";
-import type { EitherNode, EnumNode, ListNode, Node, ObjectNode, Property, TaggedNode, TextNode } from "./ir.ts";
+import { type EitherNode, type EnumNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type Property, type TaggedNode, type TextNode } from "./ir.ts";
 import { isSchema, type Json, type JsonSchema, pointerTo } from "./json-schema.ts";
 import { eitherProperties } from "./locations.ts";
-import { jsonTypeOf } from "./lower.ts";
 
 /** One broken rule of a message, as every implementation should report it. */
 export interface Finding {

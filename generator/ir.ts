@@ -111,3 +111,22 @@ export interface Document {
   /** Every definition, in the order of the file. */
   readonly definitions: ReadonlyMap<string, Node>;
 }
+
+/** The JSON type that a node accepts, or `any`. */
+export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number" | "boolean" | "any" {
+  switch (node.kind) {
+    case "text":
+    case "enum":
+      return "string";
+    case "list":
+      return "array";
+    case "number":
+    case "boolean":
+      return node.kind;
+    case "types":
+    case "any":
+      return "any";
+    default:
+      return "object";
+  }
+}

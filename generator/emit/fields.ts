@@ -1,7 +1,6 @@
 import { usualCodes } from "../codes.ts";
-import type { Node } from "../ir.ts";
+import { jsonTypeOf, type Node } from "../ir.ts";
 import { childNodes, type Location } from "../locations.ts";
-import { jsonTypeOf } from "../lower.ts";
 import { camelCase } from "../names.ts";
 import { commentText, literal, preamble } from "./text.ts";
 

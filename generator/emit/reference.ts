@@ -1,6 +1,5 @@
-import type { Node } from "../ir.ts";
+import { jsonTypeOf, type Node } from "../ir.ts";
 import { everyLocation, type Location } from "../locations.ts";
-import { jsonTypeOf } from "../lower.ts";
 import type { Service } from "../service.ts";
 import { limitsOf } from "./fields.ts";
 import { markdownText } from "./text.ts";

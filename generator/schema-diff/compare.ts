@@ -1,7 +1,7 @@
 import { canonical } from "../canonical.ts";
 import type { JsonSchema, SchemaFile } from "../json-schema.ts";
 import { versionOf } from "../names.ts";
-import { assertPortable } from "../portable.ts";
+import { assertPortable } from "../portable/index.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import { type ServiceChange, serviceChanges } from "./service-changes.ts";

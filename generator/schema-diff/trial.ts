@@ -1,6 +1,6 @@
 import { casesOf } from "../emit/conformance/cases.ts";
 import { type Json, type JsonSchema, pointerSteps, SchemaError } from "../json-schema.ts";
-import { lower } from "../lower.ts";
+import { lower } from "../lower/index.ts";
 import { judgeOf, type Verdicts } from "../verdicts.ts";
 import type { Change } from "./changes.ts";
 

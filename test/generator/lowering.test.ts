@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeDrift, findDrift } from "../../generator/drift.ts";
 import type { JsonSchema } from "../../generator/json-schema.ts";
-import { lower } from "../../generator/lower.ts";
+import { lower } from "../../generator/lower/index.ts";
 import { schemaWith } from "./fixture.ts";
 
 const text = { type: "string" };

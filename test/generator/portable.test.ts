@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type Json, SchemaError, type SchemaFile } from "../../generator/json-schema.ts";
-import { lower } from "../../generator/lower.ts";
+import { lower } from "../../generator/lower/index.ts";
 import { schemaOf, schemaWith } from "./fixture.ts";
 
 const text = { type: "string" };
 const one = { type: "object", additionalProperties: false, required: ["a"], properties: { a: text } };
+
+/** An object that is told apart by one property, and has another that every branch has. */
+const keyed = (key: string, more: Record<string, Json> = {}) => ({
+  type: "object",
+  additionalProperties: false,
+  required: [key],
+  properties: { [key]: text, shared: text, ...more },
+});
 
 function refusal(file: SchemaFile): string {
   try {
@@ -88,6 +96,15 @@ const refused: readonly (readonly [string, SchemaFile, string, RegExp])[] = [
   ["x-notBlank alone", schemaWith({ ...text, "x-notBlank": true }), "/definitions/Thing", /beside the pattern/],
   ["x-noEdgeWhiteSpace alone", schemaWith({ ...text, "x-noEdgeWhiteSpace": true }), "/definitions/Thing", /beside the two patterns/],
   ["branches that cannot be told apart", schemaWith({ oneOf: [one, one] }), "/definitions/Thing/oneOf", /cannot be told apart/],
+  ...Object.entries({
+    "in what is let through": { ...keyed("b"), additionalProperties: true },
+    "in a property more": keyed("b", { more: text }),
+    "in what must be there": { ...keyed("b"), required: ["b", "shared"] },
+    "in a limit of a property that they share": keyed("b", { shared: { ...text, maxLength: 20 } }),
+  }).map(
+    ([difference, other]) =>
+      [`branches that differ ${difference}`, schemaWith({ oneOf: [keyed("a"), other] }), "/definitions/Thing/oneOf", /in nothing else/] as const,
+  ),
   ["a branch that is a text", schemaWith({ oneOf: [one, text] }), "/definitions/Thing/oneOf", /must be an object/],
   ["two branches of one type", schemaWith({ anyOf: [text, text] }), "/definitions/Thing/anyOf", /type of its own/],
   ["not of more than a pattern", schemaWith({ ...text, maxLength: 3, not: { ...text } }), "/definitions/Thing/not", /one pattern/],
@@ -124,6 +141,7 @@ describe("a schema that other languages would read differently", () => {
 
   it("is accepted where nothing is wrong", () => {
     expect(refusal(schemaWith(one))).toBe("accepted");
+    expect(refusal(schemaWith({ oneOf: [keyed("a"), keyed("b")] }))).toBe("accepted");
     expect(refusal(schemaWith({ ...text, maxLength: 9, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } }))).toBe("accepted");
   });
 });

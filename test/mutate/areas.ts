@@ -65,7 +65,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: "schema-rules",
-    mutates: ["generator/{canonical,codes,drift,ir,json-schema,locations,lower,names,pattern,portable,service}.ts"],
+    mutates: ["generator/{canonical,codes,drift,ir,json-schema,locations,names,pattern,service}.ts", "generator/{lower,portable}/*.ts"],
     tests: inFolder("generator", "pattern", "parts", "service", "portable", "lowering"),
   },
   {

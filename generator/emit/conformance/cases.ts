@@ -1,6 +1,5 @@
-import type { EitherNode, EnumNode, ListNode, Node, ObjectNode, TaggedNode } from "../../ir.ts";
+import { type EitherNode, type EnumNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../ir.ts";
 import type { Json, JsonSchema } from "../../json-schema.ts";
-import { jsonTypeOf } from "../../lower.ts";
 import { sampleOf } from "./sample.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 

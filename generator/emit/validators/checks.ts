@@ -1,6 +1,5 @@
-import type { EitherNode, EnumNode, ListNode, ObjectNode, Property, TaggedNode, TextNode } from "../../ir.ts";
+import { type EitherNode, type EnumNode, jsonTypeOf, type ListNode, type ObjectNode, type Property, type TaggedNode, type TextNode } from "../../ir.ts";
 import { eitherProperties, type Location } from "../../locations.ts";
-import { jsonTypeOf } from "../../lower.ts";
 import { camelCase } from "../../names.ts";
 import { parsePattern } from "../../pattern.ts";
 import { quote } from "../text.ts";

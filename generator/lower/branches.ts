@@ -1,0 +1,43 @@
+import type { EitherNode, ObjectNode, Origin, TaggedNode } from "../ir.ts";
+import { SchemaError } from "../json-schema.ts";
+
+/** Finds what tells the branches of a oneOf apart: the value of one property, or which property is there. */
+export function tellApart(objects: readonly ObjectNode[], origin: Origin): TaggedNode | EitherNode {
+  const [first] = objects as [ObjectNode, ...ObjectNode[]];
+  for (const { name: tag } of first.properties) {
+    const values = objects.map((branch) => tagValue(branch, tag));
+    if (new Set(values).size === objects.length && !values.includes(undefined)) {
+      return { ...origin, kind: "tagged", tag, branches: objects.map((branch, index) => ({ value: values[index] as string, node: branch })) };
+    }
+  }
+  const own = objects.map((branch) => ownKey(branch, objects));
+  if (own.every((key) => key !== undefined)) {
+    assertAlikeButFor(own, objects, origin.pointer);
+    return { ...origin, kind: "either", branches: objects.map((branch, index) => ({ key: own[index] as string, node: branch })) };
+  }
+  throw new SchemaError(
+    `${origin.pointer}/oneOf`,
+    "the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each",
+  );
+}
+
+function tagValue(branch: ObjectNode, tag: string): string | undefined {
+  const property = branch.properties.find(({ name }) => name === tag);
+  if (property === undefined || !property.required || property.node.kind !== "enum" || property.node.values.length !== 1) return undefined;
+  return property.node.values[0];
+}
+
+function ownKey(branch: ObjectNode, all: readonly ObjectNode[]): string | undefined {
+  const others = all.filter((other) => other !== branch);
+  return branch.properties.find(({ name, required }) => required && others.every((other) => other.properties.every((property) => property.name !== name)))
+    ?.name;
+}
+
+/** An emitter tells such branches apart by one property alone, so all else must be the same in each. */
+function assertAlikeButFor(keys: readonly (string | undefined)[], branches: readonly ObjectNode[], pointer: string): void {
+  const shapes = branches.map(({ open, properties }) =>
+    JSON.stringify([open, properties.filter(({ name }) => !keys.includes(name))], (member, value) => (member === "pointer" ? undefined : value)),
+  );
+  if (new Set(shapes).size > 1)
+    throw new SchemaError(`${pointer}/oneOf`, "the branches must differ in the one property that tells them apart, and in nothing else");
+}

@@ -1,0 +1,34 @@
+import type { Origin } from "../ir.ts";
+import { type Json, type JsonSchema, pointerTo, SchemaError } from "../json-schema.ts";
+
+const annotations = new Set(["type", "title", "description", "default", "examples", "$comment", "x-source", "x-code", "x-sentence", "x-consequence"]);
+
+/** Refuses every keyword that the caller does not lower. */
+export function onlyKnows(from: JsonSchema, origin: Origin, known: readonly string[]): Origin {
+  for (const keyword of Object.keys(from)) {
+    if (!annotations.has(keyword) && !known.includes(keyword)) {
+      throw new SchemaError(pointerTo(origin.pointer, keyword), `"${keyword}" is not understood here, and a keyword is never skipped`);
+    }
+  }
+  return origin;
+}
+
+export function originOf(from: JsonSchema, pointer: string): Origin {
+  return {
+    ...optionalText("title", from["title"]),
+    ...optionalText("description", from["description"]),
+    pointer,
+    sources: (from["x-source"] ?? {}) as Record<string, string>,
+    codes: (from["x-code"] ?? {}) as Record<string, string>,
+    sentences: (from["x-sentence"] ?? {}) as Record<string, string>,
+    consequences: (from["x-consequence"] ?? {}) as Record<string, string>,
+  };
+}
+
+export function optionalText<Name extends string>(name: Name, value: Json | undefined): { readonly [K in Name]?: string } {
+  return (typeof value === "string" ? { [name]: value } : {}) as { readonly [K in Name]?: string };
+}
+
+export function optionalNumber<Name extends string>(name: Name, value: Json | undefined): { readonly [K in Name]?: number } {
+  return (typeof value === "number" ? { [name]: value } : {}) as { readonly [K in Name]?: number };
+}
