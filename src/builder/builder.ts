@@ -110,7 +110,7 @@ export class Builder {
     const to = this.#to;
     const extraInfo = this.#extraInfo;
     const { part: interactive, issues } = this.#content.judged();
-    if (issues !== undefined || this.#faults.length > 0 || to === undefined || checkPhoneNumber(to) !== undefined) return undefined;
+    if (issues !== undefined || this.#faults.length > 0 || checkPhoneNumber(to) !== undefined) return undefined;
     const messaging_object = Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to, type: "interactive", interactive });
     if (extraInfo === undefined) return typed(Object.freeze({ messaging_object }));
     return judge((found) => checkExtraInfo(extraInfo, found)) === undefined
@@ -126,9 +126,7 @@ export class Builder {
       type: "interactive",
       interactive: this.#content.judged().part,
     };
-    const issues = judge((found) =>
-      checkReplyButtonRequest({ messaging_object, ...(this.#extraInfo === undefined ? undefined : { extra_info: this.#extraInfo }) }, found),
-    );
+    const issues = judge((found) => checkReplyButtonRequest({ messaging_object, extra_info: this.#extraInfo }, found));
     return [...this.#faults, ...(issues ?? [])];
   }
 

@@ -126,6 +126,22 @@ describe("build()", () => {
     expect(() => draft.interactive()).toThrow(/header is already set/);
   });
 
+  it("calls a step that was taken twice an error", () => {
+    const result = (complete as AnyReplyButtonBuilder).body("again").safeBuild();
+    expect(!result.ok && result.issues).toMatchObject([{ code: "repeated", severity: "error" }]);
+  });
+
+  it("never builds for a number that is none, whatever else is right", () => {
+    for (const to of ["", "123", "+", "+91 98765", "9876543210"] as const) {
+      const result = buttons()
+        .body("Hi")
+        .reply("a", "A")
+        .to(to as string)
+        .safeBuild();
+      expect(!result.ok && result.issues.map(({ path }) => path), to).toEqual(expect.arrayContaining(["/messaging_object/to"]));
+    }
+  });
+
   it("never quotes a title or a text in what it throws", () => {
     const secret: string = `sk-${"s".repeat(40)}`;
     const faulty = () =>
@@ -142,6 +158,32 @@ describe("build()", () => {
     } catch (error) {
       expect(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain("sk-");
     }
+  });
+});
+
+describe("interactive()", () => {
+  it("has no member that was not given", () => {
+    expect(buttons().body("Hi").reply("a", "A").interactive()).toStrictEqual({
+      type: "button",
+      body: { text: "Hi" },
+      action: { buttons: [{ type: "reply", reply: { id: "a", title: "A" } }] },
+    });
+  });
+
+  it("names places within itself, and does not mind what stands around it", () => {
+    const draft: AnyReplyButtonBuilder = complete.ref("r");
+    const issues = (refused: AnyReplyButtonBuilder) => {
+      try {
+        refused.interactive();
+        return [];
+      } catch (error) {
+        return (error as MessageError).issues.map(({ code, path }) => `${code} ${path}`);
+      }
+    };
+    expect(issues(draft.to("+919876543211").ref("again"))).toEqual([]);
+    expect(issues(draft.to("+919876543211").body("again"))).toEqual(["repeated /body"]);
+    expect(issues(draft.reply("b", long))).toEqual(["maxLength /action/buttons/1/reply/title"]);
+    expect(issues(buttons())).toEqual(["required /body", "minItems /action/buttons"]);
   });
 });
 
@@ -166,6 +208,10 @@ describe("bad input to the steps", () => {
     };
     const started: AnyReplyButtonBuilder = buttons().body("Hi").to("+919876543210");
     expect(codes(started.replies(JSON.parse("5")).reply("a", "A"))).toEqual(["type /messaging_object/interactive/action/buttons"]);
+    for (const none of ["5", '"text"', "{}", "null"]) {
+      const type = ["type /messaging_object/interactive/action/buttons"];
+      expect(codes(started.replies(JSON.parse(none)).replies([{ id: "a", title: "A" }])), none).toEqual(type);
+    }
     expect(codes(started.reply("a", "A").extraInfo(JSON.parse("5")).ref("r"))).toEqual(["type /extra_info"]);
     expect(codes(started.reply("a", "A").ref("r").extraInfo(JSON.parse("5")))).toEqual(["type /extra_info"]);
     expect(codes(started.reply("a", "A").ref("r").extraInfo({ ref: undefined }))).toEqual([]);

@@ -83,7 +83,7 @@ export const areas: readonly Area[] = [
   {
     name: "builder",
     mutates: ["src/builder/*.ts"],
-    tests: inFolder("core", "builder", "dynamic", "document", "limits.property"),
+    tests: inFolder("core", "builder", "from-json", "dynamic", "document", "limits.property"),
   },
   {
     name: "studio",
