@@ -45,16 +45,18 @@ interface Ended {
   readonly err: string;
 }
 
+/** What the command knows of the sender. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...coverageOfChildren,
+  KALEYRA_API_KEY: "Axxx3",
+  KALEYRA_SID: "HXAP16XXXXXX97IN",
+  KALEYRA_FROM: "+919876543210",
+  KALEYRA_BASE_URL: sandbox.url,
+});
+
 function start(...args: readonly string[]) {
-  const env = {
-    ...process.env,
-    ...coverageOfChildren,
-    KALEYRA_API_KEY: "Axxx3",
-    KALEYRA_SID: "HXAP16XXXXXX97IN",
-    KALEYRA_FROM: "+919876543210",
-    KALEYRA_BASE_URL: sandbox.url,
-  };
-  const child = spawn(process.execPath, [command.main, "send", ...args], { cwd: folder, env });
+  const child = spawn(process.execPath, [command.main, "send", ...args], { cwd: folder, env: environment() });
   const read = { out: "", err: "" };
   child.stdout.on("data", (chunk) => {
     read.out += chunk;
@@ -187,15 +189,7 @@ test("a person at a terminal sees a bar", async () => {
   const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
   await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
   const line = `${process.execPath} ${command.main} send ${campaign("people.csv").join(" ")} > results.ndjson`;
-  const env = {
-    ...process.env,
-    ...coverageOfChildren,
-    KALEYRA_API_KEY: "Axxx3",
-    KALEYRA_SID: "HXAP16XXXXXX97IN",
-    KALEYRA_FROM: "+919876543210",
-    KALEYRA_BASE_URL: sandbox.url,
-  };
-  const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env, stdio: ["ignore", "pipe", "ignore"] });
+  const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "ignore"] });
   let seen = "";
   terminal.stdout.on("data", (chunk) => {
     seen += chunk;

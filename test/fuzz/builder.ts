@@ -1,10 +1,11 @@
 import { type AnyReplyButtonBuilder, buttons, MessageError } from "../../src/index.ts";
+import { requestOf } from "./request.ts";
 
 /** Anything that JSON can be: the steps judge it, not this. */
 // biome-ignore lint/suspicious/noExplicitAny: a value that may be wrong everywhere
 type Json = any;
 
-interface Parts {
+interface StepParts {
   readonly to: string;
   readonly header?: Json;
   readonly body: string;
@@ -39,14 +40,15 @@ function complete(value: unknown): unknown {
 /** Whether the builder's steps can write a value, and if so whether they judge it as the validator does. */
 export function throughSteps(value: unknown, isRight: boolean): { readonly written: boolean; readonly fault?: string } {
   const parts = partsOf(value);
-  if (parts === undefined || typeof parts.header === "string" || canonical(requestOf(parts)) !== canonical(complete(value))) return { written: false };
+  if (parts === undefined || typeof parts.header === "string" || canonical(requestOf(parts, "individual")) !== canonical(complete(value)))
+    return { written: false };
   const built = builderOf(parts).safeBuild();
   if (built.ok !== isRight) return { written: true, fault: `the steps say ${built.ok}, the validator ${isRight}` };
   if (built.ok && canonical(built.message) !== canonical(complete(value))) return { written: true, fault: "the steps make something else" };
   return { written: true };
 }
 
-function partsOf(value: Json): Parts | undefined {
+function partsOf(value: Json): StepParts | undefined {
   try {
     const { to, interactive } = value.messaging_object;
     const { header, body, footer, action } = interactive;
@@ -57,7 +59,7 @@ function partsOf(value: Json): Parts | undefined {
   }
 }
 
-function builderOf({ to, header, body, footer, replies, extraInfo }: Parts): AnyReplyButtonBuilder {
+function builderOf({ to, header, body, footer, replies, extraInfo }: StepParts): AnyReplyButtonBuilder {
   let builder = (buttons() as unknown as AnyReplyButtonBuilder).to(to).replies(replies).body(body);
   if (header !== undefined) builder = builder.header(isPlainText(header) ? header.text : header);
   if (footer !== undefined) builder = builder.footer(footer);
@@ -67,25 +69,6 @@ function builderOf({ to, header, body, footer, replies, extraInfo }: Parts): Any
 /** A text header is written as its text alone. */
 function isPlainText(header: Json): boolean {
   return typeof header?.text === "string" && header.type === "text" && Object.keys(header).length === 2;
-}
-
-function requestOf({ to, header, body, footer, replies, extraInfo }: Parts): unknown {
-  return {
-    messaging_object: {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      to,
-      type: "interactive",
-      interactive: {
-        type: "button",
-        header,
-        body: { text: body },
-        footer: footer === undefined ? undefined : { text: footer },
-        action: { buttons: replies.map((reply) => ({ type: "reply", reply })) },
-      },
-    },
-    extra_info: extraInfo,
-  };
 }
 
 function canonical(value: unknown): string {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { limits } from "../../generated/limits.ts";
 import { sourceSchema } from "../support/schema.ts";
+import { requestOf } from "./request.ts";
 import { rightLengths, rightText } from "./texts.ts";
 
 const definitions = sourceSchema["definitions"] as Record<string, Record<string, unknown>>;
@@ -49,21 +50,6 @@ export const rightMessages: fc.Arbitrary<unknown> = fc
     body: text("bodyText"),
     footer: maybe(text("footerText")),
     replies,
-    extra: maybe(extraInfo),
+    extraInfo: maybe(extraInfo),
   })
-  .map(({ recipient, to, header, body, footer, replies, extra }) => ({
-    messaging_object: {
-      messaging_product: "whatsapp",
-      recipient_type: recipient,
-      to,
-      type: "interactive",
-      interactive: {
-        type: "button",
-        header,
-        body: { text: body },
-        footer: footer === undefined ? undefined : { text: footer },
-        action: { buttons: replies.map((one) => ({ type: "reply", reply: one })) },
-      },
-    },
-    extra_info: extra,
-  }));
+  .map(({ recipient, ...parts }) => requestOf(parts, recipient));
