@@ -389,8 +389,8 @@ export function checkButtons(value, found, allowUnknown) {
   const length = value.length;
   if (length < 1) found = add(found, replyButtonRequestPaths, 10, "minItems", length, "");
   if (length > 3) return add(found, replyButtonRequestPaths, 10, "maxItems", length, "");
-  const keys0 = [];
-  const keys1 = [];
+  const keys0 = new Array(3);
+  const keys1 = new Array(3);
   for (let i0 = 0; i0 < length; i0 += 1) {
     found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
     if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
