@@ -41,10 +41,11 @@ const quietMilliseconds = 100;
 function keepWatching(): number {
   let timer: NodeJS.Timeout | undefined;
   // The folder and not what is below it: a recursive watch loses sight of a file that an editor puts in the old one's place.
-  watch("schema", () => {
+  const watcher = watch("schema", () => {
     clearTimeout(timer);
     timer = setTimeout(() => attempt(write), quietMilliseconds);
   });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => watcher.close());
   const exitCode = attempt(write);
   return say("watching schema/", exitCode);
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { coverageOfChildren } from "../support/coverage.ts";
 import { copyOfProject, type ToolChain } from "./tool-chain.ts";
 
 const request = "schema/reply-button-request.schema.json";
@@ -12,7 +13,10 @@ let said = "";
 
 beforeAll(async () => {
   project = copyOfProject();
-  watching = spawn(process.execPath, ["--import", "tsx", "generator/main.ts", "--watch"], { cwd: project.folder });
+  watching = spawn(process.execPath, ["--import", "tsx", "generator/main.ts", "--watch"], {
+    cwd: project.folder,
+    env: { ...process.env, ...coverageOfChildren },
+  });
   for (const stream of [watching.stdout, watching.stderr]) stream?.on("data", (text) => (said += String(text)));
   await until(() => said.includes("watching schema/"));
 });
@@ -49,4 +53,10 @@ it.each([25, 26])("a file that an editor puts in the old one's place is seen: ma
   writeFileSync(beside, project.read(request).replace(/"maxLength": 2\d,/, `"maxLength": ${limit},`));
   renameSync(beside, join(project.folder, request));
   await until(() => project.read("generated/limits.ts").includes(`maxLength: ${limit} }`));
+});
+
+it("ends when it is asked to, and has nothing to complain of", async () => {
+  const ended = new Promise((resolve) => watching.once("exit", (code, signal) => resolve({ code, signal })));
+  watching.kill("SIGINT");
+  expect(await ended).toEqual({ code: 0, signal: null });
 });
