@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { coverageOfChildren } from "../support/coverage.ts";
 import { type BusySandbox, startBusySandbox } from "./busy-sandbox.ts";
 import { phone } from "./scripted-sender.ts";
 
@@ -15,7 +16,14 @@ let program: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kaleyra-bulk-"));
   program = join(folder, "campaign.mjs");
-  await build({ entryPoints: [join(import.meta.dirname, "programs/campaign.ts")], outfile: program, bundle: true, platform: "node", format: "esm" });
+  await build({
+    entryPoints: [join(import.meta.dirname, "programs/campaign.ts")],
+    outfile: program,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    sourcemap: process.env["COVERAGE_OF_CHILDREN"] !== undefined,
+  });
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -27,7 +35,7 @@ interface Campaign {
 
 /** Runs the program, and kills it some milliseconds after its first message, unless it is to live. */
 function campaign({ url, next }: BusySandbox, journal: string, killAfterMs?: number): Promise<Campaign> {
-  const child = spawn(process.execPath, [program, url, journal, String(people)]);
+  const child = spawn(process.execPath, [program, url, journal, String(people)], { env: { ...process.env, ...coverageOfChildren } });
   if (killAfterMs !== undefined) void next().then(() => setTimeout(() => child.kill("SIGKILL"), killAfterMs));
   let output = "";
   let errors = "";
