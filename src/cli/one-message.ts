@@ -15,12 +15,12 @@ export async function oneMessage(path: string, report: (wrong: Judged) => Promis
   if (done === true) throw new UsageError(`there is no message in ${path}`);
   if ((await documents.next()).done !== true) throw new UsageError(`${path} holds more than one message; this takes one`);
   const judged = judgeDocument(document);
-  if (judged.ok) {
-    if (judged.found.length > 0) sayIssues(judged);
-    return judged.request;
+  if (!judged.ok) {
+    await report(judged);
+    return undefined;
   }
-  await report(judged);
-  return undefined;
+  if (judged.found.length > 0) sayIssues(judged);
+  return judged.request;
 }
 
 function sayIssues(judged: Judged): void {
