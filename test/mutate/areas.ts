@@ -71,7 +71,7 @@ export const areas: readonly Area[] = [
   {
     name: "emitters",
     mutates: ["generator/artefacts.ts", "generator/emit/**/*.ts"],
-    tests: inFolder("generator", "committed", "output"),
+    tests: inFolder("generator", "committed", "output", "validators", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {

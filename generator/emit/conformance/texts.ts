@@ -1,4 +1,6 @@
+import { findingsOf } from "../../findings.ts";
 import type { TextNode } from "../../ir.ts";
+import { SchemaError } from "../../json-schema.ts";
 import type { SafePattern } from "../../pattern.ts";
 import { firstRefused, lengthsOf, notTakenBy, ofLength, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
 
@@ -25,7 +27,13 @@ const unicodeWhite = { "no-break-space": "\u00a0", "ideographic-space": "\u3000"
 
 /** Every text worth trying at a place: at, below and above each bound in every alphabet, and one break of each rule. */
 export function textCases(node: TextNode): readonly TextCase[] {
-  return [...lengthCases(node), ...patternCases(node), ...whiteCases(node), ...illFormed(node), ...odd(node)];
+  return [...lengthCases(node), ...patternCases(node), ...[...whiteCases(node), ...illFormed(node), ...odd(node)].filter(({ text }) => hasRoomFor(node, text))];
+}
+
+/** Whether a text breaks no limit by its length, and can so be about another rule alone. */
+function hasRoomFor({ minLength, maxLength = Number.POSITIVE_INFINITY }: TextNode, text: string): boolean {
+  const { length } = [...text];
+  return length >= minLength && length <= maxLength;
 }
 
 /** One right text and one that is too long: for a place whose text is tried in full elsewhere. */
@@ -54,7 +62,7 @@ function lengthCases(node: TextNode): readonly TextCase[] {
       .map(([name, character]) => ({
         name: `length-${length}-${name}`,
         text: start + filled(character, length - start.length),
-        ...(pattern === undefined ? { fits: length >= minLength && length <= maxLength && !(notBlank && length === 0) } : {}),
+        ...(node.patterns.length === 0 ? { fits: length >= minLength && length <= maxLength && !(notBlank && length === 0) } : {}),
         flags: name === "ascii" ? [] : ["CodePoints"],
       })),
   );
@@ -68,7 +76,7 @@ function patternTexts(node: TextNode): readonly TextCase[] {
   const pattern = patternOf(node);
   const refused = refusedBy(node).flatMap((guard, index) => [
     { name: `refused-${index}`, text: guard.fromStart ? `${shortest(guard, 1)}x` : `${rightText(node)}${shortest(guard, 1)}x`, fits: false },
-    ...(guard.fromStart ? [{ name: `refused-${index}-later`, text: `${rightText(node)}${shortest(guard, 1)}x`, fits: true }] : []),
+    ...(guard.fromStart ? [{ name: `refused-${index}-later`, text: `${rightText(node)}${shortest(guard, 1)}x` }] : []),
   ]);
   if (pattern === undefined) return refused;
   const right = rightText(node);
@@ -79,7 +87,7 @@ function patternTexts(node: TextNode): readonly TextCase[] {
     ...Object.entries({ before: `\n${right}`, after: `${right}\n`, between: `${right}\n${right}` }).map(([where, text]) => ({
       name: `line-break-${where}`,
       text,
-      fits: false,
+      ...(pattern.fromStart && pattern.toEnd ? { fits: false } : {}),
       flags: ["LineBreaks"],
     })),
     ...refused,
@@ -127,13 +135,18 @@ function withOptional(node: TextNode): string {
   return (pattern?.pieces ?? []).map((piece) => takenBy(piece).repeat(Math.max(piece.min, 1))).join("");
 }
 
-/** A text that keeps every rule of a node. */
+/**
+ * A text that keeps every rule of a node: its first example, or the first that is found.
+ *
+ * @throws {@link SchemaError} where none is found.
+ */
 export function rightText(node: TextNode): string {
-  const [example] = node.examples;
-  if (example !== undefined) return example;
   const pattern = patternOf(node);
-  if (pattern === undefined) return filled("x", Math.max(node.minLength, 1));
-  return ofLength(pattern, boundsOf(node, pattern)[0]) ?? shortest(pattern);
+  const made = pattern === undefined ? [] : [ofLength(pattern, boundsOf(node, pattern)[0]), shortest(pattern)].filter((text) => text !== undefined);
+  const plain = [..."xa0A_"].map((character) => filled(character, Math.max(node.minLength, 1)));
+  const right = [...node.examples, ...made, ...plain].find((text) => findingsOf(node, text).length === 0);
+  if (right === undefined) throw new SchemaError(node.pointer, 'no text is found that keeps these rules together; give one: "examples": ["…"]');
+  return right;
 }
 
 function whiteCases(node: TextNode): readonly TextCase[] {
@@ -154,12 +167,12 @@ function illFormed(node: TextNode): readonly TextCase[] {
     { name: "lone-high", text: `${start}\ud83d`, fits: false, flags: ["IllFormed"] },
     { name: "lone-low", text: `${start}\ude00`, fits: false, flags: ["IllFormed"] },
     { name: "halves-in-the-wrong-order", text: `${start}\ude00\ud83d`, fits: false, flags: ["IllFormed"] },
-  ].filter(({ text }) => text.length <= (node.maxLength ?? text.length));
+  ];
 }
 
 /** Right texts that have been refused, cut or misread elsewhere. */
 function odd(node: TextNode): readonly TextCase[] {
-  if (patternOf(node) !== undefined || node.minLength > 4) return [];
+  if (node.patterns.length > 0) return [];
   const texts = { nul: "a\u0000b", "zero-width": "\u200b", proto: "__proto__", markup: "*b* _i_", "right-to-left": "\u05e9\u05dc", zero: "0" };
   return Object.entries(texts).map(([name, text]) => ({ name: `odd-${name}`, text: text.padEnd(node.minLength, text), fits: true }));
 }
