@@ -6,7 +6,7 @@ import { rightText } from "./texts.ts";
 export function sampleOf(node: Node, number = 0): Json {
   switch (node.kind) {
     case "text":
-      return number === 0 ? rightText(node) : `${node.examples[0]?.slice(0, (node.maxLength ?? 99) - 4) ?? "x"}-${number}`;
+      return rightText(node, number);
     case "enum":
       return node.values[0] as string;
     case "object":

@@ -136,17 +136,26 @@ function withOptional(node: TextNode): string {
 }
 
 /**
- * A text that keeps every rule of a node: its first example, or the first that is found.
+ * A text that keeps every rule of a node: its first example, or the first that
+ * is found. `number` tells several of them apart.
  *
  * @throws {@link SchemaError} where none is found.
  */
-export function rightText(node: TextNode): string {
-  const pattern = patternOf(node);
-  const made = pattern === undefined ? [] : [ofLength(pattern, boundsOf(node, pattern)[0]), shortest(pattern)].filter((text) => text !== undefined);
-  const plain = [..."xa0A_"].map((character) => filled(character, Math.max(node.minLength, 1)));
-  const right = [...node.examples, ...made, ...plain].find((text) => findingsOf(node, text).length === 0);
+export function rightText(node: TextNode, number = 0): string {
+  const right = (number === 0 ? firstTexts(node) : laterTexts(node, number)).find((text) => findingsOf(node, text).length === 0);
   if (right === undefined) throw new SchemaError(node.pointer, 'no text is found that keeps these rules together; give one: "examples": ["…"]');
   return right;
+}
+
+function firstTexts(node: TextNode): readonly string[] {
+  const pattern = patternOf(node);
+  const made = pattern === undefined ? [] : [ofLength(pattern, boundsOf(node, pattern)[0]) ?? "", shortest(pattern)];
+  return [...node.examples, ...made, ...[..."xa0A_"].map((character) => filled(character, Math.max(node.minLength, 1)))];
+}
+
+function laterTexts({ examples, minLength, maxLength = 99 }: TextNode, number: number): readonly string[] {
+  const letter = "abcdefghijklmnopqrstuvwyz"[number % 25] as string;
+  return [`${examples[0]?.slice(0, maxLength - 4) ?? "x"}-${number}`, filled(letter, Math.max(minLength, 1))];
 }
 
 function whiteCases(node: TextNode): readonly TextCase[] {
