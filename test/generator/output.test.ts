@@ -5,7 +5,7 @@ import { Project, ScriptTarget, SyntaxKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../generator/artefacts.ts";
 import { readSchemas, readServiceFile } from "../../generator/disk.ts";
-import type { SchemaFile } from "../../generator/json-schema.ts";
+import type { JsonSchema, SchemaFile } from "../../generator/json-schema.ts";
 import { schemaOf, schemaWith, shuffled } from "./fixture.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -77,6 +77,13 @@ function treeOf(path: string, code: string): readonly string[] {
     .filter((node) => node.getKind() !== SyntaxKind.JSDocText && !node.getKindName().startsWith("JSDoc") && node.getKind() !== SyntaxKind.CommaToken)
     .map((node) => node.getKindName().replace(/^(?:Identifier|StringLiteral|ComputedPropertyName|ElementAccess.*)$/, "Name"));
 }
+
+it("two schemas with a definition of one name are refused: OpenAPI has room for one", () => {
+  const [first, ...others] = schemas.map(({ name, schema }) => ({ name, schema: schema as JsonSchema & { readonly definitions: JsonSchema } }));
+  const definitions = Object.assign({}, first?.schema.definitions, ...others.map(({ schema }) => schema.definitions)) as JsonSchema;
+  const all = [...others, ...(first === undefined ? [] : [first])].map(({ name, schema }) => ({ name, schema: { ...schema, definitions } }));
+  expect(() => generate(all, service)).toThrow(/definition of this name/);
+});
 
 describe("a hostile schema", () => {
   const code = (file: SchemaFile): readonly (readonly [string, string])[] =>

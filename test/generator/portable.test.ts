@@ -119,6 +119,9 @@ const refused: readonly (readonly [string, SchemaFile, string, RegExp])[] = [
   ["a name that is no word", schemaOf({ "a-b": text }), "/definitions/a-b", /PascalCase/],
   ["a name that generated code uses", schemaOf({ Readonly: one }), "/definitions/Readonly", /uses itself/],
   ["a root that is no word", schemaOf({ Thing: text }, { title: "x; drop()" }), "/title", /PascalCase/],
+  ["a keyword out of its place", schemaWith({ ...one, "x-plainText": true }), "/definitions/Thing/x-plainText", /never skipped/],
+  ["examples that are no list", schemaWith({ ...text, examples: "a" }), "/definitions/Thing/examples", /not a draft-07 schema: it must be array/],
+  ["a type that nobody knows", schemaWith({ type: "text" }), "/definitions/Thing/type", /not a draft-07 schema/],
   ["another draft", schemaOf({ Thing: text }, { $schema: "https://json-schema.org/draft/2020-12/schema" }), "/$schema", /draft-07/],
   ["schemas 80 deep", schemaWith(deep(80)), "", /nested more than/],
 ];

@@ -40,6 +40,19 @@ describe("one change between two editions", () => {
     ["an enum appears", plain, listed, { severity: "major", version: "2.0.0", changes: [["enum", "tightened", true]] }],
     ["an enum is gone", listed, plain, { severity: "minor", version: "1.3.0", changes: [["enum", "loosened", false]] }],
     ["a pattern appears", short, patterned, { severity: "major", version: "2.0.0", changes: [["pattern", "tightened", true]] }],
+    [
+      "a pattern appears with the limit that it cannot do without",
+      plain,
+      patterned,
+      {
+        severity: "major",
+        version: "2.0.0",
+        changes: [
+          ["maxLength", "tightened", true],
+          ["pattern", "tightened", true],
+        ],
+      },
+    ],
     ["a pattern is gone", patterned, short, { severity: "minor", version: "1.3.0", changes: [["pattern", "loosened", false]] }],
     ["an object is closed", open, plain, { severity: "major", version: "2.0.0", changes: [["additionalProperties", "tightened", true]] }],
     ["an object is opened", plain, open, { severity: "minor", version: "1.3.0", changes: [["additionalProperties", "loosened", false]] }],

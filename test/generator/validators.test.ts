@@ -34,6 +34,11 @@ const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
   "an object with a field of anything": [object({ a: {}, b: {} }, ["a"]), { a: null }, { b: 1 }, { a: 1, b: [], c: 1 }],
   "an object that lets anything through": [{ type: "object", additionalProperties: true }, { a: 1 }, []],
   "an object of nothing": [{ type: "object", additionalProperties: false }, {}, { a: 1 }],
+  "objects of nothing in an object": [
+    object({ a: { type: "object", additionalProperties: false }, b: { type: "object", additionalProperties: true } }),
+    { a: {}, b: {} },
+    { a: { c: 1 }, b: { c: 1 } },
+  ],
   "an open object": [{ ...object({ a: text }), additionalProperties: true }, { a: "a", b: 1 }, { b: 1 }, { a: 1, b: 1 }],
   "names with a meaning of their own": [
     object({ value: text, found: text, tag: text, "a.b-c": text, constructor: text, allowUnknown: text }, ["value", "a.b-c"]),

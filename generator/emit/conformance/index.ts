@@ -24,10 +24,14 @@ export function emitConformance(document: Document, schema: JsonSchema): Readonl
   function vectorOf({ id, value, fits, flags }: Case) {
     const verdicts = judge(value);
     const findings = findingsOf(document.root, value);
-    if (fits !== undefined && (verdicts.full === "valid") !== fits)
-      throw new SchemaError("", `the vector ${id} was meant to be ${fits ? "valid" : "invalid"} and is ${verdicts.full}`);
-    if ((verdicts.full === "valid") !== (findings.length === 0))
-      throw new SchemaError("", `the vector ${id} is ${verdicts.full}, and ${findings.length} broken rules are found in it`);
+    const isRight = verdicts.full === "valid";
+    if (isRight !== (fits ?? isRight) || isRight !== (findings.length === 0)) {
+      // not covered: a fault of the generator's own, which no known schema brings about; no wrong vector may be published.
+      throw new SchemaError(
+        "",
+        `the vector ${id} is ${verdicts.full}, ${findings.length} broken rules are found in it, and it was meant ${fits ? "right" : "wrong"}`,
+      );
+    }
     const built = flags.includes("IllFormed") ? undefined : builtOf(value);
     const comment = [...new Set(findings.flatMap(({ consequence }) => consequence ?? []))].join(" ");
     return {
