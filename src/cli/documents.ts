@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import type { Issue } from "../issue.ts";
+import { readJson } from "./json.ts";
 import { type Line, linesOf, longestMessage } from "./lines.ts";
 import type { Source } from "./sources.ts";
 
@@ -10,34 +12,40 @@ export interface Document {
   readonly text: string | Issue;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true });
+const decoder = new TextDecoder();
+const newline = Buffer.from("\n");
+const blanks = Buffer.from(" \t\r");
 
 /** Reads the messages of a source, one after another: one a line where the source is NDJSON, else the whole of it. */
 export async function* documentsIn({ name, ndjson, chunks }: Source): AsyncGenerator<Document> {
-  const lines = linesOf(chunks());
-  const first = ndjson === true ? [] : await untilDecided(lines);
-  if (ndjson !== true && !isNdjson(first)) {
-    yield { file: name, text: await joined(first, lines) };
-    return;
-  }
-  let line = 0;
-  for (const early of first) {
-    line += 1;
-    if (!isBlank(early)) yield { file: name, line, text: textOf(early) };
-  }
-  for await (const late of lines) {
-    line += 1;
-    if (!isBlank(late)) yield { file: name, line, text: textOf(late) };
+  const rest = linesOf(chunks());
+  try {
+    const first = await untilDecided(rest);
+    if (ndjson !== true && !isNdjson(first)) {
+      yield { file: name, text: await joined(first, rest) };
+      return;
+    }
+    let number = 0;
+    for (const lines of [first, rest]) {
+      for await (const line of lines) {
+        number += 1;
+        if (!isBlank(line)) yield { file: name, line: number, text: textOf(line) };
+      }
+    }
+  } finally {
+    // Nobody else closes it for a reader that leaves before the first lines are through.
+    await rest.return(undefined);
   }
 }
 
-/** Reads on until the second line that is not blank: one that follows a whole value makes the source NDJSON. */
+/** Reads on until the second line that is not blank, or past what two messages can be: one that follows a whole value makes the source NDJSON. */
 async function untilDecided(lines: AsyncGenerator<Line>): Promise<readonly Line[]> {
   const read: Line[] = [];
-  for (let written = 0; written < 2 && read.length < longestMessage; ) {
+  for (let [written, length] = [0, 0]; written < 2 && length <= 2 * longestMessage; ) {
     const { value, done } = await lines.next();
     if (done === true) break;
     read.push(value);
+    length += (value?.length ?? 0) + 1;
     if (!isBlank(value)) written += 1;
   }
   return read;
@@ -47,44 +55,30 @@ function isNdjson(read: readonly Line[]): boolean {
   const written = read.filter((line) => !isBlank(line));
   if (written.length < 2) return false;
   const text = textOf(written[0]);
-  return typeof text === "string" && isJson(text);
+  return typeof text === "string" && readJson(text).ok;
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function joined(first: readonly Line[], rest: AsyncGenerator<Line>): Promise<string | Issue> {
-  const parts: Uint8Array[] = [];
+async function joined(...parts: readonly (Iterable<Line> | AsyncIterable<Line>)[]): Promise<string | Issue> {
+  const read: Uint8Array[] = [];
   let length = 0;
-  const add = (line: Line): void => {
-    length += (line?.length ?? longestMessage) + 1;
-    if (length <= longestMessage) parts.push(line ?? Buffer.of(), Buffer.of(0x0a));
-  };
-  for (const line of first) add(line);
-  for await (const line of rest) {
-    add(line);
-    if (length > longestMessage) break;
+  for (const lines of parts) {
+    for await (const line of lines) {
+      if (line === undefined) return tooLarge;
+      length += line.length + 1;
+      if (length > longestMessage) return tooLarge;
+      read.push(line, newline);
+    }
   }
-  return length > longestMessage ? tooLarge : textOf(Buffer.concat(parts));
+  return textOf(Buffer.concat(read));
 }
 
 function isBlank(line: Line): boolean {
-  return line?.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d) === true;
+  return line?.every((byte) => blanks.includes(byte)) === true;
 }
 
 function textOf(line: Line): string | Issue {
   if (line === undefined) return tooLarge;
-  try {
-    return decoder.decode(line);
-  } catch {
-    return notUtf8;
-  }
+  return isUtf8(line) ? decoder.decode(line) : notUtf8;
 }
 
 const notUtf8: Issue = { code: "invalid-utf-8", path: "", message: "the message is not valid UTF-8; save it as UTF-8", severity: "error" };

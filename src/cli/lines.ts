@@ -8,18 +8,18 @@ export type Line = Uint8Array | undefined;
 
 /** Cuts a stream into lines in constant memory, however long a line is. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  let begun: Uint8Array[] = [];
+  let begun: Uint8Array[] | undefined = [];
   let length = 0;
   const finish = (): Line => {
-    const line = length > longestMessage ? undefined : Buffer.concat(begun);
+    const line = begun && Buffer.concat(begun);
     begun = [];
     length = 0;
     return line;
   };
   const add = (part: Uint8Array): void => {
     length += part.length;
-    if (length > longestMessage) begun = [];
-    else begun.push(part);
+    if (length > longestMessage) begun = undefined;
+    begun?.push(part);
   };
   for await (const chunk of chunks) {
     let start = 0;

@@ -13,7 +13,10 @@ export async function oneMessage(path: string, report: (wrong: Judged) => Promis
   const documents = documentsIn(source);
   const { value: document, done } = await documents.next();
   if (done === true) throw new UsageError(`there is no message in ${path}`);
-  if ((await documents.next()).done !== true) throw new UsageError(`${path} holds more than one message; this takes one`);
+  if ((await documents.next()).done !== true) {
+    await documents.return(undefined);
+    throw new UsageError(`${path} holds more than one message; this takes one`);
+  }
   const judged = judgeDocument(document);
   if (!judged.ok) {
     await report(judged);

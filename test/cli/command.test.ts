@@ -122,6 +122,13 @@ describe("validate", () => {
   });
 
   test.each([
+    ["a message that is too long", "validate", `{\n"${"x".repeat(2 << 20)}\n`, 3],
+    ["two messages where one is meant", "curl", `${oneLine}\n${oneLine}\n`, 2],
+  ])("GIVEN %s on stdin that stays open THEN nobody waits for its end", async (_, name, input, code) => {
+    expect(await cli([name, "-"], { input, keepOpen: true })).toMatchObject({ code });
+  });
+
+  test.each([
     ["nothing", ""],
     ["null", "null"],
     ["a number", "1e999"],

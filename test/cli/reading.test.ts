@@ -40,9 +40,22 @@ describe("lines", () => {
     expect(read.map((line) => (line === undefined ? undefined : String(line)))).toEqual([undefined, "{}"]);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
+
+  test("GIVEN a line that is just as long as may be, and one that is longer THEN the first is read and the second is not", async () => {
+    const read = await all(linesOf(chunked(`${"a".repeat(longestMessage)}\n${"b".repeat(longestMessage + 1)}\nc`, 1 << 16)));
+    expect(read.map((line) => line?.length)).toEqual([longestMessage, undefined, 1]);
+  });
 });
 
 describe("documents", () => {
+  const notUtf8 = { code: "invalid-utf-8", path: "", message: "the message is not valid UTF-8; save it as UTF-8", severity: "error" };
+  const tooLarge = {
+    code: "too-large",
+    path: "",
+    message: "the message is longer than 1048576 bytes; no right message comes near that",
+    severity: "error",
+  };
+
   test.each([
     ["one document over lines", '{\n"a": 1\n}\n', [{ text: '{\n"a": 1\n}\n' }]],
     ["one document on one line", '{"a":1}\n\n', [{ text: '{"a":1}\n\n' }]],
@@ -71,18 +84,71 @@ describe("documents", () => {
     expect((await documents("{\n{}\n", true)).map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  test.each([
+    ["spaces", "  "],
+    ["a tab", "\t"],
+    ["a carriage return", "\r"],
+  ])("GIVEN lines with nothing but %s THEN they are no messages, but count", async (_, blank) => {
+    const read = await documents(`${blank}\n{}\n${blank}\n{}\n${blank}\n{}`);
+    expect(read.map(({ line }) => line)).toEqual([2, 4, 6]);
+  });
+
   test("GIVEN invalid UTF-8 in one line THEN the others are read", async () => {
-    const [first, second] = await documents(Buffer.concat([Buffer.from("{}\n"), Buffer.of(0xff, 0x0a)]));
-    expect(first).toMatchObject({ text: "{}" });
-    expect(second).toMatchObject({ line: 2, text: { code: "invalid-utf-8" } });
+    const read = await documents(Buffer.concat([Buffer.from("{}\n"), Buffer.of(0xff, 0x0a), Buffer.from("{}")]));
+    expect(read.map(({ text }) => text)).toEqual(["{}", notUtf8, "{}"]);
+  });
+
+  test("GIVEN invalid UTF-8 from the first line on THEN it is one document, and it is refused", async () => {
+    expect(await documents(Buffer.of(0xff, 0x0a, 0xff))).toEqual([{ file: "f", text: notUtf8 }]);
+  });
+
+  test("GIVEN a line over the cap THEN the others are read", async () => {
+    const read = await all(documentsIn({ name: "f", chunks: () => chunked(`{}\n${"a".repeat(longestMessage + 1)}\n{}`, 1 << 16) }));
+    expect(read.map(({ text }) => text)).toEqual(["{}", tooLarge, "{}"]);
   });
 
   test("GIVEN a document over the cap THEN it is refused, however it is cut into lines", async () => {
-    for (const text of ["a".repeat(longestMessage + 1), `${"a".repeat(1023)}\n`.repeat(1025), `{\n${`${" ".repeat(1023)}\n`.repeat(1025)}}`]) {
-      const [only, ...others] = await all(documentsIn({ name: "f", chunks: () => chunked(text, 1 << 16) }));
-      expect(only).toMatchObject({ text: { code: "too-large" } });
-      expect(others).toEqual([]);
+    for (const text of [
+      "a".repeat(longestMessage + 1),
+      `${"a".repeat(1023)}\n`.repeat(1025),
+      `{\n${`${" ".repeat(1023)}\n`.repeat(1025)}}`,
+      `${"a".repeat(longestMessage + 1)}\n{}\n{}`,
+    ]) {
+      expect(await all(documentsIn({ name: "f", chunks: () => chunked(text, 1 << 16) }))).toEqual([{ file: "f", text: tooLarge }]);
     }
+  });
+
+  test("GIVEN a document that is just as long as may be THEN it is read", async () => {
+    const text = `{\n${" ".repeat(longestMessage - 4)}}`;
+    expect(await all(documentsIn({ name: "f", chunks: () => chunked(text, 1 << 16) }))).toEqual([{ file: "f", text: `${text}\n` }]);
+  });
+
+  test("GIVEN blank lines for longer than two messages THEN nobody looks for a second one behind them", async () => {
+    const blank = `${" ".repeat(longestMessage - 1)}\n`;
+    const read = (text: string) => all(documentsIn({ name: "f", chunks: () => chunked(text, 1 << 16) }));
+    const justShortEnough = `${blank}{}\n${blank.slice(3)}{}`;
+    expect((await read(justShortEnough)).map(({ line }) => line)).toEqual([2, 4]);
+    expect(await read(`\n${justShortEnough}`)).toEqual([{ file: "f", text: tooLarge }]);
+  });
+
+  test.each([
+    ["a message a line", "{}\n{}\n", { file: "f", line: 1, text: "{}" }],
+    ["a document over the cap", `{\n${"a".repeat(longestMessage + 1)}\n`, { file: "f", text: tooLarge }],
+  ])("GIVEN %s THEN the first is there before the rest is read, and who leaves then closes the source", async (_, beginning, expected) => {
+    const seen: string[] = [];
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      try {
+        yield Buffer.from(beginning);
+        seen.push("rest");
+        yield Buffer.from("{}\n");
+      } finally {
+        seen.push("closed");
+      }
+    }
+    const reader = documentsIn({ name: "f", chunks: slow });
+    expect((await reader.next()).value).toEqual(expected);
+    await reader.return(undefined);
+    expect(seen).toEqual(["closed"]);
   });
 
   test("GIVEN a byte order mark THEN it is no part of the message", async () => {
