@@ -9,14 +9,14 @@ export interface Stretch {
 
 /** Line and column, both from 1, of an offset in a text. */
 export function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
+
+const beginning: Stretch = { offset: 0, length: 1 };
 
 /** A value, or the place and the reason why there is none. */
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue; readonly at: Stretch };
-
-const strict = { disallowComments: true, allowTrailingComma: false };
 
 /** Reads JSON. Node's own complaint quotes the text, and the text is somebody's message; this one names the place instead. */
 export function readJson(text: string): Parsed {
@@ -24,18 +24,18 @@ export function readJson(text: string): Parsed {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     const error = firstError(text);
-    const at = { offset: error?.offset ?? 0, length: error?.length ?? 1 };
-    const { line, column } = placeOf(text, at.offset);
+    const { offset, length } = error ?? beginning;
+    const { line, column } = placeOf(text, offset);
     const reason = error === undefined ? undefined : expectations[printParseErrorCode(error.error)];
     const message = `not JSON at line ${line}, column ${column}: ${reason ?? "this cannot stand here"}`;
-    return { ok: false, issue: { code: "json", path: "", message, severity: "error" }, at };
+    return { ok: false, issue: { code: "json", path: "", message, severity: "error" }, at: { offset, length } };
   }
 }
 
 function firstError(text: string): ParseError | undefined {
   const errors: ParseError[] = [];
   try {
-    parse(text, errors, strict);
+    parse(text, errors, { disallowComments: true });
   } catch {
     // Nested too deeply for a parser that calls itself; the beginning is as good a place as any.
   }
@@ -59,42 +59,39 @@ const expectations: Readonly<Record<string, string>> = {
 
 /** Finds where in a JSON text a JSON Pointer leads: to the value or to its name, or where there is none, to the name of what is around it. */
 export function locate(text: string, pointer: string, part: "name" | "value"): Stretch {
-  const root = treeOf(text);
-  if (root === undefined) return { offset: 0, length: 1 };
-  const path = pointer
-    .split("/")
-    .slice(1)
-    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = nodeAt(root, path.slice(0, depth));
-    if (node !== undefined) return depth === path.length && part === "value" ? markOf(node) : nameOf(node);
+  let node = treeOf(text);
+  if (node === undefined) return beginning;
+  for (const name of pointer.split("/").slice(1)) {
+    const child = childOf(node, name.replaceAll("~1", "/").replaceAll("~0", "~"));
+    if (child === undefined) return nameOf(node);
+    node = child;
   }
-  return { offset: root.offset, length: 1 };
+  return part === "value" ? markOf(node) : nameOf(node);
 }
 
 /** A text that is nested too deeply for a parser that calls itself has no tree. */
 function treeOf(text: string): Node | undefined {
   try {
-    return parseTree(text, [], strict);
+    return parseTree(text);
   } catch {
     return undefined;
   }
 }
 
-function nodeAt(root: Node, path: readonly string[]): Node | undefined {
-  return path.reduce<Node | undefined>(
-    (node, name) => (node === undefined ? undefined : findNodeAtLocation(node, [node.type === "array" ? Number(name) : name])),
-    root,
-  );
+/** Of a name that is there twice, the last one counts for JSON.parse, but the first one for findNodeAtLocation. */
+function childOf(node: Node, name: string): Node | undefined {
+  if (node.children === undefined) return undefined;
+  if (node.type === "array") return node.children[Number(name)];
+  return findNodeAtLocation({ ...node, children: node.children.toReversed() }, [name]);
 }
 
 /** Of an object or a list, only its opening bracket. */
-function markOf({ type, offset, length }: Node): Stretch {
-  return { offset, length: type === "object" || type === "array" ? 1 : length };
+function markOf({ offset, length, children }: Node): Stretch {
+  return { offset, length: children === undefined ? length : 1 };
 }
 
 /** What the value is called, which is where something in it is missing. */
 function nameOf(node: Node): Stretch {
   const name = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-  return name === undefined ? markOf(node) : { offset: name.offset, length: name.length };
+  return markOf(name ?? node);
 }

@@ -167,12 +167,24 @@ describe("JSON", () => {
     ['{"a": "secret', "not JSON at line 1, column 7: a double quote is missing"],
     ['["\\x"]', "not JSON at line 1, column 2: this escape does not exist in JSON"],
     ["\ud800", "not JSON at line 1, column 1: this cannot stand here"],
+    ['{"a": {}', "not JSON at line 1, column 9: a closing brace is expected"],
+    ["[1", "not JSON at line 1, column 3: a closing bracket is expected"],
+    ['["\\u12"]', "not JSON at line 1, column 2: four hexadecimal digits are expected after \\u"],
+    ['["\u0001"]', "not JSON at line 1, column 2: a control character has to be escaped"],
   ])("GIVEN %j THEN the sentence is %j and quotes nothing", (text, message) => {
-    expect(readJson(text)).toMatchObject({ ok: false, issue: { code: "json", message } });
+    expect(readJson(text)).toMatchObject({ ok: false, issue: { code: "json", path: "", message, severity: "error" } });
+  });
+
+  test("GIVEN JSON THEN its value is read", () => {
+    expect(readJson('{"a": [1]}')).toEqual({ ok: true, value: { a: [1] } });
+  });
+
+  test("GIVEN a text that is not closed THEN all of it is marked", () => {
+    expect(readJson('{"a": "secret')).toMatchObject({ at: { offset: 6, length: 7 } });
   });
 
   test("GIVEN brackets a hundred thousand deep THEN there is an answer", () => {
-    expect(readJson("[".repeat(100_000)).ok).toBe(false);
+    expect(readJson("[".repeat(100_000))).toMatchObject({ ok: false, at: { offset: 0, length: 1 } });
     expect(locate(`${"[".repeat(100_000)}${"]".repeat(100_000)}`, "/a", "value")).toEqual({ offset: 0, length: 1 });
   });
 
@@ -191,13 +203,42 @@ describe("JSON", () => {
     );
   });
 
-  test("GIVEN a pointer to what is missing THEN it leads to the name of what is around", () => {
-    const text = '{"to": {"a": [1]}}';
+  describe("a pointer", () => {
+    const text = '{"to": {"a": [1, {"b": null}]}, "twice": 1, "twice": 22}';
     const at = (pointer: string, part: "name" | "value" = "value") => {
       const { offset, length } = locate(text, pointer, part);
-      return text.slice(offset, offset + length);
+      return [text.slice(offset, offset + length), offset];
     };
-    expect([at("/to/b"), at("/to/a/7"), at("/x"), at(""), at("/to/a", "name"), at("/to")]).toEqual(['"to"', '"a"', "{", "{", '"a"', "{"]);
+
+    test.each([
+      ["/to/b", '"to"', 1],
+      ["/to/a/7", '"a"', 8],
+      ["/to/a/x", '"a"', 8],
+      ["/to/a/1/c", "{", 17],
+      ["/to/a/1/b/c", '"b"', 18],
+      ["/x", "{", 0],
+      ["/x/y", "{", 0],
+    ])("GIVEN %s, which is missing THEN it leads to the name of what is around, and where that has none, to its beginning", (pointer, shown, offset) => {
+      expect(at(pointer)).toEqual([shown, offset]);
+    });
+
+    test.each([
+      ["", "{", 0],
+      ["/to", "{", 7],
+      ["/to/a", "[", 13],
+      ["/to/a/1/b", "null", 23],
+    ])("GIVEN %s THEN it leads to the value, and of an object or a list to its beginning", (pointer, shown, offset) => {
+      expect(at(pointer)).toEqual([shown, offset]);
+    });
+
+    test("GIVEN the name is meant THEN it leads there", () => {
+      expect(at("/to/a", "name")).toEqual(['"a"', 8]);
+    });
+
+    test("GIVEN a name that is there twice THEN it leads to the one that counts", () => {
+      expect(at("/twice")).toEqual(["22", text.indexOf("22")]);
+      expect(readJson(text)).toMatchObject({ value: { twice: 22 } });
+    });
   });
 });
 
