@@ -20,7 +20,7 @@ const anyNumber = "+10000000000";
  */
 export function curlCommand(request: ReplyButtonRequest, { where, sid, from }: CurlAccount = {}): string {
   const origin = where === undefined ? "$KALEYRA_BASE_URL" : escaped(originOf(where));
-  messagesUrl("", sid ?? anySid, from ?? anyNumber);
+  messagesUrl(origin, sid ?? anySid, from ?? anyNumber);
   const path = service.path.replace("{sid}", sid ?? "$KALEYRA_SID").replace("{phone_number}", from ?? "$KALEYRA_FROM");
   return [
     `curl --request ${service.method} "${origin}${path}"`,

@@ -9,20 +9,22 @@ const context = 30;
 /** Shows the line that is meant, the one before it, and carets under the stretch. A long line is shown in part. */
 export function frame(text: string, { offset, length }: Stretch, paint: Paint, firstLine = 1): string {
   const { line, column } = placeOf(text, offset);
-  const lines = text.split("\n");
-  const whole = lines[line - 1] ?? "";
-  const from = column - 1 > widest - context ? column - 1 - context : 0;
-  const part = whole.slice(from, from + widest);
-  const lead = from > 0 ? "…" : "";
-  const before = shown(whole.slice(from, column - 1));
-  const meant = shown(part.slice(column - 1 - from, column - 1 - from + length));
-  const gutter = String(line + firstLine - 1).length;
-  const row = (number: number | "", content: string) => `  ${paint("dim", `${String(number).padStart(gutter)} │`)} ${content}`;
-  const carets = `${" ".repeat(stringWidth(lead + before))}${paint("red", "^".repeat(Math.max(1, stringWidth(meant))))}`;
-  const previous = line > 1 ? [row(line + firstLine - 2, shown((lines[line - 2] ?? "").slice(0, widest)))] : [];
-  return [...previous, row(line + firstLine - 1, `${lead}${shown(part)}${from + widest < whole.length ? "…" : ""}`), row("", carets)].join("\n");
+  const start = offset - column + 1;
+  const previous = text.slice(0, start).split("\n").slice(-2, -1);
+  const whole = text.slice(start).replace(/\n.*/s, "");
+  const from = column > widest - context ? column - context : 0;
+  const before = excerpt(whole.slice(0, column - 1), from);
+  const meant = forTerminal(whole.slice(column - 1, from + widest).slice(0, length));
+  const number = String(line + firstLine - 1);
+  const row = (name: string, content: string) => `  ${paint("dim", `${name.padStart(number.length)} │`)} ${content}`;
+  return [
+    ...previous.map((content) => row(String(line - 1), excerpt(content, 0))),
+    row(number, excerpt(whole, from)),
+    row("", " ".repeat(stringWidth(before)) + paint("red", "^".repeat(Math.max(1, stringWidth(meant))))),
+  ].join("\n");
 }
 
-function shown(text: string): string {
-  return forTerminal(text.replaceAll("\t", "  ").replaceAll("\r", ""));
+/** The part of a line that fits, with an ellipsis for what is left out. */
+function excerpt(line: string, from: number): string {
+  return `${from > 0 ? "…" : ""}${forTerminal(line.slice(from, from + widest))}${from + widest < line.length ? "…" : ""}`;
 }

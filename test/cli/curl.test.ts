@@ -50,6 +50,23 @@ describe("the curl command", () => {
     expect(readByBash([curlCommand(one)])[0]?.[2]).toBe("https://e.com/v2/SID1/whatsapp/+911/messages");
   });
 
+  test("GIVEN any host that an address may have THEN bash takes it as it stands", () => {
+    const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
+    const baseUrl = 'https://$kaleyra_api_key`id`$(id)".example';
+    expect(readByBash([curlCommand(one, { where: { baseUrl } })])[0]?.[2]).toBe(`${baseUrl}/v2/SID1/whatsapp/+911/messages`);
+  });
+
+  test("GIVEN a person who reads it THEN each argument has a line of its own", () => {
+    const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
+    expect(`\n${curlCommand(one)}`).toMatchInlineSnapshot(`
+      "
+      curl --request POST "$KALEYRA_BASE_URL/v2/$KALEYRA_SID/whatsapp/$KALEYRA_FROM/messages" \\
+        --header 'Content-Type: application/json' \\
+        --header "api-key: $KALEYRA_API_KEY" \\
+        --data-raw '{"messaging_object":{"messaging_product":"whatsapp","recipient_type":"individual","to":"+919876543210","type":"interactive","interactive":{"type":"button","body":{"text":"Hi"},"action":{"buttons":[{"type":"reply","reply":{"id":"a","title":"A"}}]}}}}'"
+    `);
+  });
+
   test.each([[{ sid: "../.." }], [{ sid: "$(id)" }], [{ from: "+91; id" }], [{ where: { baseUrl: "http://example.com" } }]])(
     "GIVEN %j THEN it is refused",
     (account) => {

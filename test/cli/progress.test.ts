@@ -14,8 +14,9 @@ describe("progress", () => {
     const clock = vi.spyOn(Date, "now").mockReturnValue(0);
     const progress = counter("messages", terminal);
     progress.count(1);
-    clock.mockReturnValue(500);
+    clock.mockReturnValue(100);
     progress.count(12_345);
+    clock.mockReturnValue(199);
     progress.count(12_346);
     progress.clear();
     expect(written).toEqual(["\r\u001b[K12,345 messages …", "\r\u001b[K"]);

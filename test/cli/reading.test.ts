@@ -254,11 +254,75 @@ describe("the frame", () => {
     `);
   });
 
-  test("GIVEN a long line THEN only a part is shown", () => {
-    const text = `{"a": "${"x".repeat(5000)}", "b": 1}`;
-    const lines = frame(text, { offset: text.indexOf("1}"), length: 1 }, plain).split("\n");
-    expect(lines.every((line) => line.length < 120)).toBe(true);
-    expect(lines[0]?.charAt(lines[1]?.indexOf("^") ?? -1)).toBe("1");
+  test("GIVEN a place within a text THEN its line and the one before are shown, and no other", () => {
+    const text = '{\r\n  "a": 1,\r\n  "b": 22,\r\n  "c": 3,\r\n  "d": 4\r\n}';
+    expect(`\n${frame(text, { offset: text.indexOf("22"), length: 2 }, plain)}`).toMatchInlineSnapshot(`
+      "
+        2 │   "a": 1,
+        3 │   "b": 22,
+          │        ^^"
+    `);
+  });
+
+  test("GIVEN the line of a message among others THEN its number is the one in the file", () => {
+    expect(`\n${frame('{"a": 1}', { offset: 6, length: 1 }, plain, 9)}`).toMatchInlineSnapshot(`
+      "
+        9 │ {"a": 1}
+          │       ^"
+    `);
+  });
+
+  test("GIVEN the tenth line THEN the numbers stand in a column", () => {
+    const text = `[${",\n".repeat(9)}1]`;
+    expect(`\n${frame(text, { offset: text.indexOf("1"), length: 1 }, plain)}`).toMatchInlineSnapshot(`
+      "
+         9 │ ,
+        10 │ 1]
+           │ ^"
+    `);
+  });
+
+  test("GIVEN no length THEN there is a caret all the same", () => {
+    expect(frame("", { offset: 0, length: 0 }, plain).split("\n").at(-1)).toBe("    │ ^");
+  });
+
+  describe("of long lines", () => {
+    const numbers = Array.from({ length: 50 }, (_, index) => String(index).padStart(4, "0")).join("");
+    const framed = (text: string, offset: number, length = 4) => frame(text, { offset, length }, plain).split("\n");
+
+    test.each([
+      ["near its beginning", 68, [`${numbers.slice(0, 100)}…`, `${" ".repeat(68)}^^^^`]],
+      ["further on", 72, [`…${numbers.slice(43, 143)}…`, `${" ".repeat(30)}^^^^`]],
+      ["at its end", 196, [`…${numbers.slice(167)}`, `${" ".repeat(30)}^^^^`]],
+    ])("GIVEN a place %s THEN only what is around it is shown", (_, offset, rows) => {
+      expect(framed(numbers, offset)).toEqual([`  1 │ ${rows[0]}`, `    │ ${rows[1]}`]);
+    });
+
+    test("GIVEN a place where the part begins to move THEN it moves from there on", () => {
+      expect(framed(numbers, 69)[0]).toBe(`  1 │ ${numbers.slice(0, 100)}…`);
+      expect(framed(numbers, 70)[0]).toBe(`  1 │ …${numbers.slice(41, 141)}…`);
+    });
+
+    test("GIVEN a line that just fits THEN nothing is left out", () => {
+      expect(framed(numbers.slice(0, 100), 0)[0]).toBe(`  1 │ ${numbers.slice(0, 100)}`);
+    });
+
+    test("GIVEN a stretch that is longer than the part THEN the carets end with it", () => {
+      expect(framed(numbers, 72, 128)[1]).toBe(`    │ ${" ".repeat(30)}${"^".repeat(71)}`);
+    });
+
+    test("GIVEN one before the place THEN its beginning is shown", () => {
+      expect(framed(`${numbers}\n${numbers}`, 201 + 72)).toEqual([
+        `  1 │ ${numbers.slice(0, 100)}…`,
+        `  2 │ …${numbers.slice(43, 143)}…`,
+        `    │ ${" ".repeat(30)}^^^^`,
+      ]);
+    });
+  });
+
+  test("GIVEN colours THEN the numbers step back and the carets stand out", () => {
+    const named = (format: unknown, text: string) => `<${format}>${text}</>`;
+    expect(frame("1", { offset: 0, length: 1 }, named)).toBe("  <dim>1 │</> 1\n  <dim>  │</> <red>^</>");
   });
 
   test("GIVEN escape sequences THEN none is shown", () => {
