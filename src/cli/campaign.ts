@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import type { ReplyButtonMessage } from "../builder/message.ts";
 import { KaleyraError, MessageError } from "../errors.ts";
 import { UsageError } from "./exit.ts";
 import { filledMessage } from "./filled-message.ts";
 import { readJson } from "./json.ts";
+import { oneDocument } from "./one-document.ts";
 import { say } from "./output.ts";
 import { type Row, recipientsIn } from "./recipients-file.ts";
 
@@ -20,9 +20,8 @@ export interface Campaign {
 }
 
 export async function campaignOf(recipients: string, message: string): Promise<Campaign> {
-  const text = await readFile(message, "utf8").catch(() => {
-    throw new UsageError(`there is no file ${message}`);
-  });
+  const { text } = await oneDocument(message);
+  if (typeof text !== "string") throw new UsageError(`${message}: ${text.message}`);
   const parsed = readJson(text);
   if (!parsed.ok) throw new UsageError(`${message}: ${parsed.issue.message}`);
   const template = parsed.value;

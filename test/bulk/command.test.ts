@@ -155,6 +155,12 @@ test("Ctrl-C ends cleanly, and the journal is exact: the next run sends the rest
   expect(sandbox.sent).toHaveLength(120);
 });
 
+test("the message may begin with a byte order mark, as editors on Windows write it", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+  await file("marked.json", `\ufeff${await readFile(join(folder, "message.json"), "utf8")}`);
+  expect(await send("--to-file", "people.csv", "--message", "marked.json", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
+});
+
 test("exit codes tell an unknown outcome and a message that was not sent", async () => {
   await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
   sandbox.next("server-error");
@@ -167,7 +173,8 @@ test.each([
   { given: ["--to-file", "people.csv"], says: "give --message" },
   { given: ["--to-file", "people.csv", "--message", "message.json"], says: "give --rate" },
   { given: ["--to-file", "none.csv", "--message", "message.json", "--rate", "1"], says: "there is no file none.csv" },
-  { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file none.json" },
+  { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
+  { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
   { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: "there is no column called to" },
   { given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"], says: "torn.csv cannot be read as CSV" },
   { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is no journal" },
@@ -177,6 +184,7 @@ test.each([
   { given: [], says: "give a file with a message, or --to-file" },
 ])("$given is called in a way that cannot work", async ({ given, says }) => {
   await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+  await writeFile(join(folder, "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
   await file("numbers.csv", `${phone(1)}\n${phone(2)}\n`);
   await file("torn.csv", 'to,name,car,order\n"+911,Jane\n');
   const { code, err } = await send(...given);
