@@ -76,8 +76,14 @@ export const areas: readonly Area[] = [
   },
   {
     name: "validators",
-    mutates: ["generated/validators.js", "src/{validate,issue,sentences,warnings,closest}.ts"],
+    mutates: ["generated/validators.js"],
     tests: [...inFolder("core", "validate", "validators"), ...inFolder("conformance", "messages")],
+    strict: true,
+  },
+  {
+    name: "issues",
+    mutates: ["src/{validate,issue,sentences,warnings,closest}.ts"],
+    tests: inFolder("core", "validate"),
     strict: true,
   },
   {
