@@ -161,11 +161,6 @@ export function checkResponseNothing(value, found, allowUnknown) {
 
 export function checkResponseError(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 7);
-  for (const key in value) {
-    if (!own.call(value, key)) continue;
-    switch (key) {
-    }
-  }
   return found;
 }
 
@@ -219,6 +214,10 @@ const replyButtonRequestPaths = [
   "/extra_info/ref2",
   "/extra_info/wa_source",
 ];
+const patternOfReplyButtonRequestPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
+const patternOfReplyButtonRequestMediaLink0 = /^https?:\/\/[^\/?#]/u;
+const patternOfReplyButtonRequestMediaLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
+const patternOfReplyButtonRequestMediaLink2 = /^https?:\/\/[^\/?#]*@/u;
 
 export function checkReplyButtonRequest(value, found, allowUnknown) {
   if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 0);
@@ -288,11 +287,10 @@ export function checkMessagingProduct(value, found, allowUnknown) {
   return value === "whatsapp" ? found : add(found, replyButtonRequestPaths, 2, "enum", typeOf(value), "");
 }
 
-const patternOfPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 export function checkPhoneNumber(value, found, allowUnknown) {
   found = text(value, found, replyButtonRequestPaths, 3, 0, 16, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
+  if (!patternOfReplyButtonRequestPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
   return found;
 }
 
@@ -553,15 +551,12 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
   return found;
 }
 
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0 = /^https?:\/\/[^\/?#]/u;
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
-const patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink(value, found, allowUnknown) {
   found = text(value, found, replyButtonRequestPaths, 26, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink0.test(value)) found = add(found, replyButtonRequestPaths, 26, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink1.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
-  if (patternOfReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImageLink2.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  if (!patternOfReplyButtonRequestMediaLink0.test(value)) found = add(found, replyButtonRequestPaths, 26, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink1.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink2.test(value)) found = add(found, replyButtonRequestPaths, 26, "not", undefined, "");
   return found;
 }
 
@@ -608,15 +603,12 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
   return found;
 }
 
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0 = /^https?:\/\/[^\/?#]/u;
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
-const patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink(value, found, allowUnknown) {
   found = text(value, found, replyButtonRequestPaths, 31, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink0.test(value)) found = add(found, replyButtonRequestPaths, 31, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink1.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
-  if (patternOfReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideoLink2.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
+  if (!patternOfReplyButtonRequestMediaLink0.test(value)) found = add(found, replyButtonRequestPaths, 31, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink1.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink2.test(value)) found = add(found, replyButtonRequestPaths, 31, "not", undefined, "");
   return found;
 }
 
@@ -668,15 +660,12 @@ export function checkDocumentMedia(value, found, allowUnknown) {
   return found;
 }
 
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0 = /^https?:\/\/[^\/?#]/u;
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
-const patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2 = /^https?:\/\/[^\/?#]*@/u;
 function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink(value, found, allowUnknown) {
   found = text(value, found, replyButtonRequestPaths, 36, 0, 2048, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink0.test(value)) found = add(found, replyButtonRequestPaths, 36, "pattern", undefined, "");
-  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink1.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
-  if (patternOfReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDocumentLink2.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
+  if (!patternOfReplyButtonRequestMediaLink0.test(value)) found = add(found, replyButtonRequestPaths, 36, "pattern", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink1.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
+  if (patternOfReplyButtonRequestMediaLink2.test(value)) found = add(found, replyButtonRequestPaths, 36, "not", undefined, "");
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { type EitherNode, type EnumNode, jsonTypeOf, type ListNode, type ObjectNode, type Property, type TaggedNode, type TextNode } from "../../ir.ts";
-import { eitherProperties, type Location } from "../../locations.ts";
-import { camelCase } from "../../names.ts";
+import { eitherProperties, everyLocation, type Location } from "../../locations.ts";
+import { camelCase, pascalCase } from "../../names.ts";
 import { parsePattern } from "../../pattern.ts";
 import { quote } from "../text.ts";
 import { collector, type HandedDown, parametersFrom } from "./handed-down.ts";
@@ -26,7 +26,7 @@ export function hasFunction({ isTag, isPublic, node }: Location): boolean {
 export function emitFunction(location: Location, handed: HandedDown): string {
   const parameters = ["value", "found", "allowUnknown", ...indicesOf(location), ...parametersFrom(handed.get(location))].join(", ");
   const keyword = location.isPublic ? "export function" : "function";
-  return `${emitPatterns(location)}${keyword} ${location.functionName}(${parameters}) {\n${indented(emitBody(location, handed))}\n}\n`;
+  return `${keyword} ${location.functionName}(${parameters}) {\n${indented(emitBody(location, handed))}\n}\n`;
 }
 
 function indented(lines: readonly string[]): string {
@@ -109,14 +109,17 @@ function emitText(location: Location, node: TextNode): readonly string[] {
   ];
 }
 
-function patternName({ functionName }: Location, number: number): string {
-  return `${functionName.replace(/^check/, "patternOf")}${number}`;
+function patternName({ documentName, node: { title, pointer } }: Location, number: number): string {
+  return `patternOf${pascalCase(documentName)}${pascalCase(title ?? pointer)}${number}`;
 }
 
-/** The patterns of a text, each made once. */
-function emitPatterns(location: Location): string {
-  const patterns = location.node.kind === "text" ? location.node.patterns : [];
-  return patterns.map(({ source }, number) => `const ${patternName(location, number)} = ${regularExpression(source)};\n`).join("");
+/** The patterns of all texts, each made once, however many places have it. */
+export function emitPatterns(root: Location): string {
+  const byNode = new Map([...everyLocation(root)].map((location) => [location.node, location]));
+  return [...byNode]
+    .flatMap(([node, location]) => (node.kind === "text" ? node.patterns : []).map(({ source }, number) => [patternName(location, number), source] as const))
+    .map(([name, source]) => `const ${name} = ${regularExpression(source)};\n`)
+    .join("");
 }
 
 /** A literal in plain ASCII. The flag `u` makes one character of what UTF-16 writes as two, which only a negated class can take. */
@@ -160,6 +163,7 @@ function withLocals(location: Location, properties: readonly Property[]): readon
 }
 
 function readProperties(location: Location, properties: readonly LocalProperty[], open: boolean, tag?: string): readonly string[] {
+  if (open && properties.length === 0) return [];
   return [
     ...properties.filter(({ name }) => name !== tag).map(({ local }) => `let ${local};`),
     "for (const key in value) {",

@@ -1,7 +1,7 @@
 import { everyLocation, type Location } from "../../locations.ts";
 import { camelCase } from "../../names.ts";
 import { commentText, preamble, quote } from "../text.ts";
-import { emitFunction, hasFunction, indicesOf, pathsName } from "./checks.ts";
+import { emitFunction, emitPatterns, hasFunction, indicesOf, pathsName } from "./checks.ts";
 import { handDown } from "./handed-down.ts";
 import { mostFindings, runtime } from "./runtime.ts";
 
@@ -16,7 +16,7 @@ export function emitValidators(roots: readonly Location[], sources: string): str
   const documents = roots.map((root) => {
     const handed = handDown(root);
     const functions = [...everyLocation(root)].filter(hasFunction).map((location) => emitFunction(location, handed));
-    return `${emitPaths(root)}\n${functions.join("\n")}`;
+    return [`${emitPaths(root)}${emitPatterns(root)}`, ...functions].join("\n");
   });
   return `${preamble(sources)}${runtime(indices)}\n${documents.join("\n")}`;
 }
