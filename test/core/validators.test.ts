@@ -3,6 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { apiResponseFields, type Field, replyButtonRequestFields, replyCallbackFields } from "../../generated/fields.ts";
 import type { Finding } from "../../generated/validators.js";
 import * as validators from "../../generated/validators.js";
+import { findingsOf } from "../../generator/findings.ts";
+import type { Node } from "../../generator/ir.ts";
+import { type Json, type JsonSchema, pointerTo } from "../../generator/json-schema.ts";
+import { childNodes } from "../../generator/locations.ts";
+import { lower } from "../../generator/lower/index.ts";
 import { keepsRulesBeyond } from "../conformance/rules-beyond.ts";
 import { schemaNames, sourceSchemaOf, vectorsOf } from "../conformance/vectors.ts";
 
@@ -36,14 +41,13 @@ const checks: readonly Checked[] = schemaNames.flatMap((document) => {
   });
 });
 
-/** Every value that stands in a vector, at whatever depth, and others that stand in none. */
-const values: readonly unknown[] = distinct([
-  ...schemaNames.flatMap(valuesOf),
-  ...[null, true, 0, 1.5, "", " ", "a", "\ud83d", "\udc00a", [], [[]], [{}], {}, { a: 1 }],
-]);
+const odd: readonly unknown[] = [null, true, 0, 1.5, "", " ", "a", "\ud83d", "\udc00a", [], [[]], [{}], {}, { a: 1 }];
 
-/** Document → the values in its vectors, as JSON. */
-const textsOf = new Map(schemaNames.map((document) => [document, new Set(valuesOf(document).map((value) => JSON.stringify(value)))]));
+/** Every value that stands in a vector, at whatever depth, and others that stand in none. */
+const values: readonly unknown[] = distinct([...schemaNames.flatMap(valuesOf), ...odd]);
+
+/** Document → the values in its vectors. */
+const valuesOfDocument = new Map(schemaNames.map((document) => [document, distinct(valuesOf(document))]));
 
 function valuesOf(document: string): readonly unknown[] {
   return vectorsOf(document).flatMap(({ documentText }) => (documentText === undefined ? [] : inside(JSON.parse(documentText))));
@@ -62,7 +66,7 @@ test("every exported check is made of a definition", () => {
   expect(checks.map(({ name }) => name).sort()).toEqual(exported.sort());
 });
 
-describe.each(checks)("$name", ({ check, document, schema }) => {
+describe.each(checks)("$name", ({ name, check, document, schema }) => {
   const fields = fieldsOf[document] as readonly Field[];
   let judge: ValidateFunction;
   let right: readonly unknown[];
@@ -71,9 +75,9 @@ describe.each(checks)("$name", ({ check, document, schema }) => {
   beforeAll(() => {
     judge = new Ajv({ strict: false }).compile(schema);
     right = values.filter((value) => judge(value) && keepsRulesBeyond(schema, value));
-    const ofDocument = textsOf.get(document);
+    const ofDocument = new Set(valuesOfDocument.get(document)?.map((value) => JSON.stringify(value)));
     const byShape = new Map(
-      right.filter((value) => ofDocument?.has(JSON.stringify(value))).map((value) => [JSON.stringify([objectsIn(value), tagsIn(value)]), value]),
+      right.filter((value) => ofDocument.has(JSON.stringify(value))).map((value) => [JSON.stringify([objectsIn(value), tagsIn(value)]), value]),
     );
     shapes = [...byShape.values()].map((value) => [value, objectsIn(value)]);
   });
@@ -83,6 +87,19 @@ describe.each(checks)("$name", ({ check, document, schema }) => {
     const others = new Set(values.filter((value) => !right.includes(value)));
     expect(right.filter((value) => check(value) !== undefined)).toEqual([]);
     expect([...others].filter((value) => check(value) === undefined)).toEqual([]);
+  });
+
+  test("finds what a plain reading of the schema finds, in the same places", () => {
+    const { root, definitions } = lower({ name: document, schema: sourceSchemaOf(document) as JsonSchema });
+    const title = name.replace("check", "");
+    const node = definitions.get(title) ?? root;
+    const place = placeOf(node, root) as string;
+    const found = (value: unknown) => check(value)?.map(({ keyword, path }) => `${keyword.startsWith("/") ? "x-uniqueKeys" : keyword} ${path}`) ?? [];
+    const plain = (value: unknown) => findingsOf(node, value as Json, place).map(({ keyword, path }) => `${keyword} ${path}`);
+    const differences = [...odd, ...(valuesOfDocument.get(document) ?? [])]
+      .map((value) => ({ value, found: found(value).sort().join(), plain: plain(value).sort().join() }))
+      .filter((each) => each.found !== each.plain);
+    expect(differences).toEqual([]);
   });
 
   test("looks at nothing that is inherited, and at nothing that JSON would leave out", () => {
@@ -177,8 +194,13 @@ describe("a text that is far too long", () => {
     expect(title(`${"a".repeat(longest)}\ud83d`)).toEqual([["maxLength", undefined]]);
   });
 
-  test("is not matched against a pattern beyond that", () => {
-    const keywords = (text: string) => validators.checkPhoneNumber(text)?.map(({ keyword }) => keyword);
+  test.each([
+    ["a phone number", (text: string) => validators.checkPhoneNumber(text)],
+    ...["image", "video", "document"].map(
+      (type) => [`the link of a header of type ${type}`, (text: string) => validators.checkHeader({ type, [type]: { link: text } })] as const,
+    ),
+  ] as const)("is not matched against a pattern beyond that: %s", (_, check) => {
+    const keywords = (text: string) => check(text)?.map(({ keyword }) => keyword);
     expect(keywords("1".repeat(longest))).toEqual(["maxLength", "pattern"]);
     expect(keywords("1".repeat(longest + 1))).toEqual(["maxLength"]);
   });
@@ -242,6 +264,13 @@ describe("codePoints", () => {
     expect([...text]).toHaveLength(length);
   });
 });
+
+/** Where a node stands in a message, as a JSON Pointer. */
+function placeOf(wanted: Node, at: Node, path = ""): string | undefined {
+  if (at === wanted) return path;
+  const places = childNodes(at).map(([step, child]) => placeOf(wanted, child, typeof step === "string" ? pointerTo(path, step) : path));
+  return places.find((place) => place !== undefined);
+}
 
 /** Where the objects of a value stand, as keys from the outside to the inside. */
 function objectsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
