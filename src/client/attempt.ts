@@ -78,7 +78,7 @@ async function readAnswered(response: Response, deadline: Deadline): Promise<Ans
   return {
     kind: "answered",
     status,
-    contentType: /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(headers.get("content-type") ?? "")?.[0],
+    contentType: headers.get("content-type")?.match(/^[\w.+-]{1,64}\/[\w.+-]{1,64}/)?.[0],
     retryAfterMs,
     body: skip ? { ok: true, text: "" } : await readBody(response, deadline),
   };

@@ -22,14 +22,14 @@ export async function readBody(response: Response, deadline: Deadline): Promise<
     try {
       if (chunk.done) return { ok: true, text: text + decoder.decode() };
       size += chunk.value.byteLength;
-      if (size <= largestBody) text += decoder.decode(chunk.value, { stream: true });
+      if (size > largestBody) {
+        cancel(reader);
+        return { ok: false, reason: "too-large" };
+      }
+      text += decoder.decode(chunk.value, { stream: true });
     } catch {
       cancel(reader);
       return { ok: false, reason: "unreadable" };
-    }
-    if (size > largestBody) {
-      cancel(reader);
-      return { ok: false, reason: "too-large" };
     }
   }
 }

@@ -53,6 +53,17 @@ describe("429", () => {
     expect(attempts).toEqual([30, 30, 30, 14, 1]);
   });
 
+  it("is not tried again without end although a message was accepted before", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server_ = await server();
+    server_.takes = ({ index }) => index === 0;
+    server_.behaviour = (exchange) => (exchange.index === 0 ? accept(exchange) : exchange.answer(429));
+    const client = clientFor(server_.url, { maxAttempts: 60 });
+    const attempts: (number | undefined)[] = [];
+    for (let sends = 0; sends < 4; sends += 1) attempts.push((await client.send(message)).attempts);
+    expect(attempts).toEqual([1, 60, 42, 1]);
+  });
+
   it("costs nothing in the end where the message is accepted", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server_ = await server();

@@ -58,6 +58,21 @@ describe("a message that breaks a rule", () => {
     expectNoSecret(outcome);
   });
 
+  it("is refused in a sentence where it has no JSON", async () => {
+    const outcome = await taking().client.send(cyclic as ReplyButtonMessage);
+    expect(outcome.outcome === "not-sent" && outcome.error).toMatchObject({
+      issues: [
+        {
+          code: "unreadable",
+          path: "",
+          message: "the message cannot be written as JSON; something in it throws, or holds itself",
+          fix: "Pass plain JSON.",
+          severity: "error",
+        },
+      ],
+    });
+  });
+
   it("is not sent although it was right when it was looked at first", async () => {
     let reads = 0;
     const turning = {

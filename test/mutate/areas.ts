@@ -41,7 +41,7 @@ export const areas: readonly Area[] = [
   {
     name: "client",
     mutates: ["src/client/{attempt,backoff,body,client,deadline,options,outgoing}.ts"],
-    tests: inFolder("client", "attempt", "deadline", "backoff", "body", "outgoing", "options", "abort", "answers", "busy", "no-answer"),
+    tests: inFolder("client", "attempt", "deadline", "backoff", "body", "outgoing", "options", "events", "abort", "answers", "busy", "no-answer"),
   },
   {
     name: "replies",
