@@ -52,5 +52,5 @@ function isRunning(owner: number, path: string): boolean {
 }
 
 function isNodeError(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return Object(error).code === code;
 }

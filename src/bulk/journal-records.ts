@@ -5,6 +5,9 @@ export type State = "sending" | "accepted" | "not-sent" | "unknown";
 
 const states: readonly (State | undefined)[] = [undefined, "sending", "accepted", "not-sent", "unknown"];
 
+/** More than any list has; a damaged line must not ask for all memory. */
+const mostPositions = 2 ** 27;
+
 /** One line of a journal. `position` counts the recipients from 0; the line that announces a message also has its recipient. */
 export interface JournalRecord {
   readonly position: number;
@@ -67,9 +70,9 @@ export class JournalRecords {
 function parse(line: string): Pick<JournalRecord, "position" | "state" | "to"> | undefined {
   try {
     const record: { position?: unknown; state?: unknown; to?: unknown } = JSON.parse(line);
-    const state = states.find((known) => known !== undefined && known === record.state);
+    const state = states.find((known) => known === record.state);
     const { position, to } = record;
-    if (state === undefined || typeof position !== "number" || !Number.isInteger(position) || position < 0 || position > 2 ** 31) return undefined;
+    if (state === undefined || typeof position !== "number" || !Number.isInteger(position) || position < 0 || position >= mostPositions) return undefined;
     if (typeof to !== "string") return state === "sending" ? undefined : { position, state };
     return { position, state, to };
   } catch {

@@ -13,7 +13,7 @@ import type { Throttle } from "./throttle.ts";
 export class Pace {
   readonly #throttle: Throttle;
   readonly #clock: Clock;
-  #starts: number[] = [];
+  readonly #starts: number[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(throttle: Throttle, clock: Clock) {
@@ -52,7 +52,7 @@ export class Pace {
   /** Keeps what the full rate looks back on, also while slowed down: the pace will grow again. */
   #remember(now: number): void {
     const places = Math.max(1, Math.floor(this.#throttle.rate));
-    if (this.#starts.length >= 2 * places) this.#starts = this.#starts.slice(-places);
     this.#starts.push(now);
+    if (this.#starts.length > places) this.#starts.shift();
   }
 }

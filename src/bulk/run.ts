@@ -158,7 +158,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
       const action = verdictToAction(outcome);
       if (action.action !== "requeue") return result;
       this.#throttle.slowDown(this.#clock.now(), action.afterMs);
-      if (!(await this.#clock.sleep(action.afterMs, this.#stop))) return result;
+      await this.#clock.sleep(action.afterMs, this.#stop);
     }
     return result;
   }

@@ -23,6 +23,14 @@ test("sleeps as long as told, and a part of a millisecond is a whole one", async
   expect(await wokenAfter(-5, [0])).toEqual({ at: 0, goOn: true });
 });
 
+test("does not sleep where there is no time to", async () => {
+  for (const ms of [0, -5]) {
+    const sleeping = systemClock.sleep(ms, new Stop());
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await sleeping).toBe(true);
+  }
+});
+
 test("sleeps longer than a timer can", async () => {
   const longest = 2 ** 31 - 1;
   expect(await wokenAfter(longest + 1_000, [longest, 999])).toBeUndefined();

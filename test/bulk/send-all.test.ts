@@ -49,7 +49,11 @@ test("what may have gone out is never tried again", async () => {
 
 test("a client that throws leaves the message unknown", async () => {
   const broken: Sender = { send: () => Promise.reject(new Error("lost")) };
-  expect(await sendAll(broken, people(2), fast).summary).toMatchObject({ unknown: 2 });
+  const run = sendAll(broken, people(1), fast);
+  expect(await collect(run)).toMatchObject([
+    { outcome: { outcome: "unknown", error: { message: "the client threw instead of telling an outcome", cause: new Error("lost") } } },
+  ]);
+  expect(await run.summary).toMatchObject({ unknown: 1 });
 });
 
 test("a message that breaks a rule is not sent, and does not end the run", async () => {

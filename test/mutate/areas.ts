@@ -61,7 +61,7 @@ export const areas: readonly Area[] = [
   {
     name: "bulk",
     mutates: ["src/bulk/*.ts"],
-    tests: inFolder("bulk", "verdict-to-action", "throttle", "channel", "recipients-in-order", "clock", "send-all", "pace", "journal"),
+    tests: inFolder("bulk", "verdict-to-action", "throttle", "channel", "recipients-in-order", "clock", "send-all", "pace", "journal", "stopping"),
   },
   {
     name: "schema-rules",
