@@ -20,7 +20,8 @@ export interface Answer {
 
 /** Answers one request: the page's own files to a GET, and to the page's own POST what the sandbox did. */
 export async function answer(request: IncomingMessage, { port, token, files, room }: Setting): Promise<Answer> {
-  const { method, url: path = "" } = request;
+  const { method } = request;
+  const path = String(request.url);
   const refusal = refusalOf(request, port);
   if (refusal !== undefined) return refused(refusal);
   const file = files.get(path);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { validate } from "../../src/index.ts";
-import { emptyDraft, requestOf, withoutReply, withReply, withReplyMoved } from "../../src/studio/page/draft.ts";
+import { emptyDraft, requestOf, withoutReply, withReply, withReplyChanged, withReplyMoved } from "../../src/studio/page/draft.ts";
 import { draftOf } from "../../src/studio/page/draft-from-json.ts";
 import { fragmentOf, messageIn } from "../../src/studio/page/share-link.ts";
 import { templates } from "../../src/studio/page/templates.ts";
@@ -37,11 +37,37 @@ describe("the draft", () => {
     expect(new Set(draft.replies.map(({ key }) => key)).size).toBe(3);
   });
 
+  it("begins with nothing in it", () => {
+    const { replies, header, extraInfo, ...texts } = emptyDraft;
+    const { kind, source, ...headerTexts } = header;
+    expect(new Set(Object.values({ ...texts, ...headerTexts, ...extraInfo }))).toEqual(new Set([""]));
+    expect({ replies, kind, source }).toEqual({ replies: [], kind: "none", source: "link" });
+    expect(requestOf(emptyDraft).messaging_object.interactive).toStrictEqual({ type: "button", body: { text: "" }, action: { buttons: [] } });
+    expect(withReply(emptyDraft).replies).toEqual([{ key: 1, id: "button-1", title: "" }]);
+  });
+
+  it("knows by what a file is named, and has no more rows than can be read", () => {
+    const read = (image: object) => draftOf({ body: {}, header: { type: "image", image } }).header.source;
+    expect([read({ id: "1" }), read({ link: "https://a.example" }), read({})]).toEqual(["id", "link", "link"]);
+    const buttons = Array.from({ length: 11 }, (_, index) => ({ reply: { id: `b${index}`, title: "B" } }));
+    expect(draftOf({ action: { buttons } }).replies.map(({ key, id }) => [key, id])).toEqual(
+      Array.from({ length: 10 }, (_, index) => [index + 1, `b${index}`]),
+    );
+  });
+
+  it("changes one button and no other", () => {
+    const draft = withReply(withReply(withReply(emptyDraft)));
+    const changed = withReplyChanged(draft, 1, { title: "New" });
+    expect(changed.replies).toEqual(draft.replies.map((reply, index) => (index === 1 ? { ...reply, title: "New" } : reply)));
+    expect({ ...changed, replies: draft.replies }).toEqual(draft);
+  });
+
   it("leaves the order alone where a button cannot be moved", () => {
     const draft = withReply(withReply(emptyDraft));
     expect(withReplyMoved(draft, 0, -1)).toBe(draft);
     expect(withReplyMoved(draft, 1, 1)).toBe(draft);
-    expect(withReplyMoved(draft, 0, 1).replies.map(({ id }) => id)).toEqual(["button-2", "button-1"]);
+    expect(withReplyMoved(draft, -1, 1)).toBe(draft);
+    expect(withReplyMoved(withReply(draft), 0, 1).replies.map(({ id }) => id)).toEqual(["button-2", "button-1", "button-3"]);
   });
 });
 
@@ -76,7 +102,14 @@ describe("the link's fragment", () => {
 
   it("that is something else is told from one that is broken", () => {
     for (const other of ["", "#", "#section", "#Message=e30"]) expect(messageIn(other)).toEqual({ kind: "nothing" });
-    for (const broken of ["#message=", "#message=%%%", "#message=e", "#message=eyJ", "#message=_____w"])
+    for (const broken of [
+      "#message=",
+      "#message=%%%",
+      "#message=e",
+      "#message=eyJ",
+      "#message=_____w",
+      `#message=${Buffer.from([0x22, 0xff, 0x22]).toString("base64url")}`,
+    ])
       expect(messageIn(broken), broken).toEqual({ kind: "unreadable" });
   });
 });

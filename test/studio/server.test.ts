@@ -3,7 +3,9 @@ import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from "nod
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { KaleyraError } from "../../src/errors.ts";
+import { failed } from "../../src/studio/answer.ts";
 import { type Studio, startStudio } from "../../src/studio/server.ts";
 import { documentSample } from "../support/document-sample.ts";
 
@@ -12,7 +14,7 @@ let studio: Studio;
 let port: number;
 let token: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "studio-server-"));
   await writeFile(join(folder, "index.html"), '<meta name="studio-token" content="" />');
   await writeFile(join(folder, "studio.js"), "script");
@@ -23,7 +25,7 @@ beforeAll(async () => {
   token = /content="([^"]+)"/.exec((await ask("/")).text)?.[1] ?? "";
 });
 
-afterAll(async () => {
+afterEach(async () => {
   await studio.close();
   await rm(folder, { recursive: true });
 });
@@ -60,11 +62,29 @@ describe("the page", () => {
     const { status, headers, text } = await ask("/");
     expect(status).toBe(200);
     expect(text).toMatch(/content="[\w-]{43}"/);
-    expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
-    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
-    expect(headers).toMatchObject({ "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-store" });
-    expect((await ask("/studio.js")).text).toBe("script");
-    expect((await ask("/studio.css")).text).toBe("style");
+    expect(String(headers["content-security-policy"]).split("; ")).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src data:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+    expect(headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-store",
+    });
+    expect(await ask("/studio.js")).toMatchObject({ text: "script", headers: { "content-type": "text/javascript; charset=utf-8" } });
+    expect(await ask("/studio.css")).toMatchObject({ text: "style", headers: { "content-type": "text/css; charset=utf-8" } });
+    expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, text: "" });
   });
 
   it("is all that is served: no other file, by no spelling of its name", async () => {
@@ -78,9 +98,13 @@ describe("the page", () => {
       "/studio.js?x",
       "/\\secret.txt",
     ]) {
-      expect(await ask(path), path).toMatchObject({ status: 404, text: "there is nothing here\n" });
+      expect(await ask(path), path).toMatchObject({
+        status: 404,
+        text: "there is nothing here\n",
+        headers: { "content-type": "text/plain; charset=utf-8" },
+      });
     }
-    expect((await ask("/", { method: "DELETE" })).status).toBe(405);
+    expect(await ask("/", { method: "DELETE" })).toMatchObject({ status: 405, text: "use GET\n" });
   });
 
   it("has another token each time the studio starts", async () => {
@@ -99,7 +123,7 @@ describe("strangers", () => {
   it.each(["evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example", "0.0.0.0", "[::1]"])(
     "at the host %s are refused",
     async (host) => {
-      expect(await ask("/", { headers: { host } })).toMatchObject({ status: 403 });
+      expect(await ask("/", { headers: { host } })).toMatchObject({ status: 403, text: "this server answers to 127.0.0.1 and localhost only\n" });
       expect(await post("/api/send", {}, { host })).toMatchObject({ status: 403 });
     },
   );
@@ -110,19 +134,22 @@ describe("strangers", () => {
   });
 
   it.each(["https://evil.example", "null", "http://127.0.0.1", "http://127.0.0.1:1"])("from the origin %s are refused", async (origin) => {
-    expect(await ask("/", { headers: { origin } })).toMatchObject({ status: 403 });
+    expect(await ask("/", { headers: { origin } })).toMatchObject({ status: 403, text: "this server answers to its own page only\n" });
     expect(await post("/api/send", { message: documentSample }, { origin })).toMatchObject({ status: 403 });
   });
 
   it("without the origin, the token, or the content type are refused", async () => {
     const body = JSON.stringify({ message: documentSample });
     const headers = { "content-type": "application/json", "x-studio-token": token };
-    expect((await ask("/api/send", { method: "POST", headers, body })).status).toBe(403);
+    expect(await ask("/api/send", { method: "POST", headers, body })).toMatchObject({ status: 403, text: "the Origin header is missing\n" });
     for (const wrong of ["", "x", `${token}x`, "x".repeat(token.length)]) {
-      expect((await post("/api/send", { message: documentSample }, { "x-studio-token": wrong })).status).toBe(403);
+      expect(await post("/api/send", { message: documentSample }, { "x-studio-token": wrong })).toMatchObject({
+        status: 403,
+        text: "the token is wrong; load the page again\n",
+      });
     }
-    expect((await post("/api/send", body, { "content-type": "text/plain" })).status).toBe(415);
-    expect((await ask("/api/send")).status).toBe(405);
+    expect(await post("/api/send", body, { "content-type": "text/plain" })).toMatchObject({ status: 415, text: "send application/json\n" });
+    expect(await ask("/api/send")).toMatchObject({ status: 405, text: "use POST\n" });
     expect((await ask("/api/send", { method: "OPTIONS", headers: { origin: "https://evil.example" } })).headers).not.toHaveProperty(
       "access-control-allow-origin",
     );
@@ -144,7 +171,9 @@ describe("strangers", () => {
 
 describe("the sandbox behind it", () => {
   it("takes a message and taps its buttons", async () => {
-    const sent = JSON.parse((await post("/api/send", { message: documentSample })).text);
+    const answered = await post("/api/send", { message: documentSample });
+    expect(answered.headers["content-type"]).toBe("application/json");
+    const sent = JSON.parse(answered.text);
     expect(sent).toEqual({ outcome: "accepted", messageId: expect.any(String) });
     const tapped = await post("/api/tap", { messageId: sent.messageId, buttonId: "cancel-button" });
     expect(tapped.text).toContain("cancel-button");
@@ -155,6 +184,38 @@ describe("the sandbox behind it", () => {
     const wrong = JSON.parse((await post("/api/send", { message: { ...documentSample, extra_info: { wa_source: "mine" } } })).text);
     expect(wrong).toEqual({ outcome: "not-sent", error: expect.stringContaining("wa_source must be one of") });
     expect(JSON.parse((await post("/api/send", {})).text)).toMatchObject({ outcome: "not-sent" });
-    for (const body of ["", "null", "{", "7", `"${"x".repeat(300_000)}"`]) expect((await post("/api/send", body)).status, body.slice(0, 9)).toBe(400);
+    for (const body of ["", "null", "{", "7", `"${"x".repeat(300_000)}"`]) {
+      expect(await post("/api/send", body), body.slice(0, 9)).toMatchObject({ status: 400, text: "the body is too long, or not a JSON object\n" });
+    }
+  });
+
+  it("reads bodies up to a length, and none that is longer", async () => {
+    const longest = 262_144;
+    const body = (length: number): string => `{"x":"${"x".repeat(length - 8)}"}`;
+    expect((await post("/api/send", body(longest))).status).toBe(200);
+    expect((await post("/api/send", body(longest + 1))).status).toBe(400);
+  });
+
+  it("is closed with the studio", async () => {
+    const servers = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
+    const before = servers();
+    const other = await startStudio({ page: pathToFileURL(`${folder}/`) });
+    await other.close();
+    await expect.poll(servers).toBe(before);
+  });
+});
+
+describe("a studio that cannot start", () => {
+  it("says that its port is taken", async () => {
+    const options = { page: pathToFileURL(`${folder}/`), port };
+    await expect(startStudio(options)).rejects.toThrow(new KaleyraError(`the studio cannot listen on port ${port}: EADDRINUSE`));
+  });
+});
+
+describe("an answer that could not be made", () => {
+  it("tells what is for the reader, and nothing else", () => {
+    const refused = (status: number, content: string) => ({ status, type: "text/plain; charset=utf-8", content });
+    expect(failed(new KaleyraError("a reason"))).toEqual(refused(400, "a reason\n"));
+    expect(failed(new Error("/a/secret/path"))).toEqual(refused(500, "the studio's server failed\n"));
   });
 });

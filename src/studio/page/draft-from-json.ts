@@ -54,8 +54,5 @@ function text(value: unknown, ...path: readonly string[]): string {
 }
 
 function pick(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (at, name) => (typeof at === "object" && at !== null && Object.hasOwn(at, name) ? Object.getOwnPropertyDescriptor(at, name)?.value : undefined),
-    value,
-  );
+  return path.reduce((at, name) => Object.getOwnPropertyDescriptor(Object(at), name)?.value, value);
 }

@@ -8,13 +8,7 @@ const prefix = "#message=";
 export function fragmentOf(message: unknown): string {
   const bytes = new TextEncoder().encode(JSON.stringify(message));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return (
-    prefix +
-    btoa(binary)
-      .replaceAll("+", "-")
-      .replaceAll("/", "_")
-      .replace(/={1,2}$/, "")
-  );
+  return prefix + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
 /** What a fragment holds: a message, nothing at all, or something that cannot be read. */
@@ -26,7 +20,7 @@ export function messageIn(fragment: string): Shared {
   try {
     const binary = atob(fragment.slice(prefix.length).replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return { kind: "message", message: JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)) };
+    return { kind: "message", message: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
   } catch {
     return { kind: "unreadable" };
   }
