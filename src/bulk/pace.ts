@@ -13,12 +13,16 @@ import type { Throttle } from "./throttle.ts";
 export class Pace {
   readonly #throttle: Throttle;
   readonly #clock: Clock;
+  /** As many of the last starts as the full rate looks back on, in a ring: a list that is shifted is copied for each start. */
   readonly #starts: number[] = [];
+  readonly #size: number;
+  #count = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(throttle: Throttle, clock: Clock) {
     this.#throttle = throttle;
     this.#clock = clock;
+    this.#size = placesOf(throttle.rate);
   }
 
   /** Waits for a turn, which is taken at the moment this resolves; `false` when the run was stopped first. */
@@ -43,16 +47,19 @@ export class Pace {
 
   #delay(now: number): number {
     const rate = this.#throttle.rateAt(now);
-    const places = Math.max(1, Math.floor(rate));
-    const before = this.#starts.at(-places);
+    const before = this.#starts[(this.#count - placesOf(rate)) % this.#size];
     const window = Math.max(1_000, 1_000 / rate);
     return Math.max(this.#throttle.pauseAt(now), before === undefined ? 0 : before + window - now);
   }
 
   /** Keeps what the full rate looks back on, also while slowed down: the pace will grow again. */
   #remember(now: number): void {
-    const places = Math.max(1, Math.floor(this.#throttle.rate));
-    this.#starts.push(now);
-    if (this.#starts.length > places) this.#starts.shift();
+    this.#starts[this.#count % this.#size] = now;
+    this.#count += 1;
   }
+}
+
+/** How many starts before its own a start looks back. */
+function placesOf(rate: number): number {
+  return Math.max(1, Math.floor(rate));
 }
