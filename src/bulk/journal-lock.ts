@@ -13,20 +13,27 @@ const ours = new Set<string>();
  */
 export function lockJournal(journal: string): () => void {
   const path = resolve(`${journal}.lock`);
-  if (!make(path)) {
-    const owner = Number(readFileSync(path, "utf8"));
-    if (isRunning(owner, path)) {
-      throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${journal}.lock if that is not so`);
-    }
-    unlinkSync(path);
-    // not covered: between one line and the next another process was faster
-    if (!make(path)) throw new JournalError("another process has just begun to send by this journal; wait for it");
-  }
+  if (!make(path)) takeOver(path);
   ours.add(path);
   return () => {
     ours.delete(path);
     unlinkSync(path);
   };
+}
+
+/** One process at a time may look whether the owner has died: of two who see it dead, the slower one would take the lock from the faster. */
+function takeOver(path: string): void {
+  const claim = `${path}.claim`;
+  if (!make(claim)) throw new JournalError(`another process has just begun to send by this journal; wait for it, or remove ${claim} if that is not so`);
+  try {
+    const owner = Number(readFileSync(path, "utf8"));
+    if (isRunning(owner, path)) {
+      throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${path} if that is not so`);
+    }
+    writeFileSync(path, String(process.pid));
+  } finally {
+    unlinkSync(claim);
+  }
 }
 
 function make(path: string): boolean {

@@ -1,7 +1,7 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { systemClock } from "../../src/bulk/clock.ts";
 import { type BulkResult, type Sender, sendAll } from "../../src/bulk/index.ts";
 import { JournalFile } from "../../src/bulk/journal-file.ts";
@@ -121,6 +121,42 @@ test.each(["", "abc", "-5", "0", String(process.ppid)])("a lock with %j in it ma
   await writeFile(`${journal}.lock`, owner);
   await expect(run(people(1))).rejects.toThrow(/^another process, .*, is sending by this journal/);
   expect(await readFile(`${journal}.lock`, "utf8")).toBe(owner);
+  expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
+});
+
+test("a lock is left alone when the system does not let us ask whose it is", async () => {
+  await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
+  // As root one may ask about everybody, so that no real process answers like this.
+  const kill = vi.spyOn(process, "kill").mockImplementation(() => {
+    throw Object.assign(new Error("kill EPERM"), { code: "EPERM" });
+  });
+  await expect(run(people(1))).rejects.toThrow("is sending by this journal");
+  kill.mockRestore();
+});
+
+test("while one process takes over from a dead one, another is refused", async () => {
+  await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
+  await writeFile(`${journal}.lock.claim`, String(process.ppid));
+  await expect(run(people(1))).rejects.toThrow(
+    expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^another process has just begun .* remove .*run\.ndjson\.lock\.claim/) }),
+  );
+  expect(await readFile(`${journal}.lock`, "utf8")).toBe(String(2 ** 22 + 1));
+  await rm(`${journal}.lock.claim`);
+  expect((await run(people(1))).sent).toEqual([phone(0)]);
+  expect(await readdir(folder)).toEqual(["run.ndjson"]);
+});
+
+test("who takes over a lock writes his own number into it", async () => {
+  await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
+  const locks: string[] = [];
+  const sender: Sender = {
+    async send() {
+      locks.push(await readFile(`${journal}.lock`, "utf8"));
+      return accepted;
+    },
+  };
+  await sendAll(sender, people(1), { message: (to) => messageTo(to), rate: 10, journal }).summary;
+  expect(locks).toEqual([String(process.pid)]);
 });
 
 test("a journal is let go when the run is over, and takes nothing more", async () => {
