@@ -15,7 +15,7 @@ export interface JournalRecord {
   readonly at: string;
   readonly to?: string;
   readonly messageId?: string;
-  readonly httpStatus?: number;
+  readonly httpStatus?: number | undefined;
   readonly error?: string;
 }
 

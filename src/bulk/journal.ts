@@ -66,5 +66,5 @@ function now(): string {
 function whatIsKnown(outcome: Outcome): Partial<JournalRecord> {
   if (outcome.outcome === "accepted") return { messageId: outcome.messageId };
   const error = `${outcome.error.name}: ${outcome.error.message}`;
-  return outcome.outcome === "unknown" && outcome.httpStatus !== undefined ? { error, httpStatus: outcome.httpStatus } : { error };
+  return outcome.outcome === "unknown" ? { error, httpStatus: outcome.httpStatus } : { error };
 }

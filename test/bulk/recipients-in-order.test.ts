@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { Source } from "../../src/bulk/recipients.ts";
 import { RecipientsInOrder } from "../../src/bulk/recipients-in-order.ts";
@@ -39,6 +41,23 @@ describe("messages to one recipient", () => {
     expect([inOrder.delay("a", 2_500), inOrder.delay("b", 2_500)]).toEqual([500, 900]);
     inOrder.started("c", 3_000);
     expect([inOrder.delay("a", 2_500), inOrder.delay("b", 2_500)]).toEqual([0, 900]);
+  });
+
+  test("are forgotten when nothing depends on them", async () => {
+    setFlagsFromString("--expose-gc");
+    const collectGarbage: () => void = runInNewContext("gc");
+    const inOrder = new RecipientsInOrder(0);
+    const used = () => {
+      collectGarbage();
+      return process.memoryUsage().heapUsed;
+    };
+    const come = async (count: number) => {
+      for (let index = 0; index < count; index += 1) (await inOrder.enter(`+9198${index}`))();
+    };
+    await come(1_000);
+    const before = used();
+    await come(50_000);
+    expect(used() - before).toBeLessThan(2 * 2 ** 20);
   });
 
   test("need not be apart at all", () => {
