@@ -110,9 +110,9 @@ describe.each(checks)("$name", ({ name, check, document, schema }) => {
         expect(check(replaced(value, place, hidden))).toEqual(bare);
         for (const key of Object.keys(at(value, place))) {
           const without = check(replaced(value, place, (object) => otherThan(object, key)));
-          expect(check(replaced(value, place, (object) => Object.assign(Object.create({ [key]: Reflect.get(object, key) }), otherThan(object, key))))).toEqual(
-            without,
-          );
+          for (const inherited of [Reflect.get(at(value, place), key), () => "of no type that JSON has"]) {
+            expect(check(replaced(value, place, (object) => Object.assign(Object.create({ [key]: inherited }), otherThan(object, key))))).toEqual(without);
+          }
         }
       }
     }
@@ -203,6 +203,17 @@ describe("a text that is far too long", () => {
     const keywords = (text: string) => check(text)?.map(({ keyword }) => keyword);
     expect(keywords("1".repeat(longest))).toEqual(["maxLength", "pattern"]);
     expect(keywords("1".repeat(longest + 1))).toEqual(["maxLength"]);
+  });
+});
+
+describe.each(["image", "video", "document"])("the link of a header of type %s", (type) => {
+  test.each([
+    ["ftp://example.com/a", "pattern"],
+    ["https://example.com/a b", "not"],
+    ["https://user@example.com/a", "not"],
+  ])("is judged by each of its patterns: %s", (link, keyword) => {
+    const path = `/messaging_object/interactive/header/${type}/link`;
+    expect(validators.checkHeader({ type, [type]: { link } })).toEqual([{ field: expect.any(Number), keyword, path, actual: undefined }]);
   });
 });
 
