@@ -7,7 +7,7 @@ interface Text {
   readonly path: string;
   readonly label: string;
   readonly text: string | undefined;
-  readonly limit: number | undefined;
+  readonly limit: number;
   /** WhatsApp shows it as it stands, markup and all. */
   readonly plain?: boolean;
 }
@@ -56,7 +56,7 @@ const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
 function warningsForText({ path, label, text, limit, plain }: Text): readonly Issue[] {
   if (text === undefined || text === "") return [];
   const found: Issue[] = [];
-  if (limit !== undefined && text.length > limit) {
+  if (text.length > limit) {
     found.push(
       warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; only up to ${limit} is sure`, {
         limit,
@@ -73,7 +73,8 @@ function warningsForText({ path, label, text, limit, plain }: Text): readonly Is
   return found;
 }
 
-const notPublic = /^(?:localhost|.*\.(?:localhost|local|internal)|127\..*|10\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|169\.254\..*|0\..*|\[.*\])$/;
+/** An address reads as four decimal numbers here, however it was written; `10.example.com` is a name like any other. */
+const notPublic = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
 
 function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const { header } = interactive;

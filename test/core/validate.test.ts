@@ -219,53 +219,6 @@ describe("any value at all", () => {
   });
 });
 
-describe("warnings", () => {
-  const warned = (at: string, value: unknown, sample: unknown = documentSample): readonly string[] => {
-    const result = validate(withAt(sample, at, value));
-    if (!result.ok) throw new Error(result.issues[0]?.message);
-    return result.warnings.map(({ code }) => code);
-  };
-  const body = `${interactive}/body/text`;
-  const title = `${interactive}/action/buttons/0/reply/title`;
-
-  it.each([
-    [body, "bell \u0007", "control-character"],
-    [body, "\u202eright to left override", "bidirectional-control"],
-    [body, "zero\u200bwidth", "zero-width-character"],
-    [body, "\u200d", "invisible"],
-    [title, "*bold*", "markup"],
-    [`${interactive}/header/text`, "_markup_", "markup"],
-    [title, "CANCEL", "like-title"],
-  ])("at %s for %j: %s", (at, value, code) => {
-    expect(warned(at, value)).toContain(code);
-  });
-
-  it.each([
-    "http://example.com/a",
-    "https://localhost/a",
-    "https://127.0.0.1/a",
-    "https://10.1.2.3/",
-    "https://169.254.169.254/",
-    "https://[::1]/",
-    "https://2130706433/",
-    "https://0x7f.1/",
-    "https://[",
-  ])("for the link %s", (link) => {
-    expect(warned(`${interactive}/header/image`, { link }, imageSample).length).toBeGreaterThan(0);
-  });
-
-  it.each([
-    [body, "*bold* _and_ ~all~ that"],
-    [body, "👩‍💻 and 👨‍👩‍👧‍👦 and 🏳️‍🌈"],
-    [body, "नमस्ते क्‍ष"],
-    [body, "line\nand\ttab"],
-    [title, "snake_case_name"],
-    [title, "5 * 3 * 2"],
-  ])("not at %s for %j", (at, value) => {
-    expect(warned(at, value)).toEqual([]);
-  });
-});
-
 describe("the Standard Schema", () => {
   const standard = replyButtonRequest["~standard"];
 
