@@ -40,19 +40,20 @@ export interface Issue {
   readonly severity: "error" | "warning";
 }
 
-/** Makes an issue of a finding of the validators. `prefix` is what stands around the value that was checked. */
-export function toIssue(finding: Finding, prefix = ""): Issue {
+/** Makes an issue of a finding of the validators. */
+export function toIssue(finding: Finding): Issue {
   const field = replyButtonRequestFields[finding.field] as Field;
-  const { keyword } = finding;
+  const { keyword, path } = finding;
+  const limit = field.limits?.[keyword];
   const issue: { -readonly [Member in keyof Issue]?: Issue[Member] | undefined } = {
     code: codeOf(finding, field),
-    path: finding.path.slice(prefix.length),
-    message: sentenceFor(finding, field),
+    path,
+    message: sentenceFor(finding, field, limit),
   };
-  add(issue, "limit", field.limits?.[keyword]);
+  add(issue, "limit", limit);
   add(issue, "actual", isTextOfTheMessage(keyword) ? undefined : finding.actual);
   add(issue, "unit", unitOf[keyword]);
-  add(issue, "fix", fixFor(finding, field));
+  add(issue, "fix", fixFor(finding, field, limit));
   add(issue, "doc", field.docs?.[keyword]);
   issue.severity = "error";
   return typed(issue);
@@ -83,14 +84,12 @@ function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
 /** The steps of the builder that a message cannot do without. */
 const requiredSteps = new Set(["body", "to"]);
 
-function sentenceFor({ keyword, actual, path }: Finding, { label, type, limits, values, names, sentences }: Field): string {
+function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
   const own = sentences?.[keyword];
   if (own !== undefined) return own;
-  const limit = limits?.[keyword] ?? 0;
-  const key = keyword.slice(keyword.lastIndexOf("/") + 1);
   switch (keyword) {
     case "maxLength":
-      return tooLong(label, typeof actual === "number" && actual <= countStopsAt ? actual : `more than ${countStopsAt}`, limit);
+      return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
     case "minLength":
       return tooShort(label, Number(actual), limit);
     case "maxItems":
@@ -107,20 +106,30 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, limits, 
       return requiredSteps.has(label) ? missingStep(label) : `${label} is missing; add it`;
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
-    case "oneOf":
-      return actual === 0 ? neither(label, names?.[0] as string, names?.[1] as string) : both(label, names?.[0] as string, names?.[1] as string);
+    case "oneOf": {
+      const [first, second] = typed<readonly [string, string]>(names);
+      return actual === 0 ? neither(label, first, second) : both(label, first, second);
+    }
     case "enum":
     case "tag":
-      if (keyword === "tag" && actual === undefined) return `${path.slice(path.lastIndexOf("/") + 1)} is missing; add it`;
-      return values?.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, (values ?? []).join(", "));
+      return actual === undefined ? `${lastOf(path)} is missing; add it` : notAllowed(label, typed(values));
     case "type":
-      return `${label} must be ${withArticle(type)}, not ${actual === "null" ? actual : withArticle(String(actual))}`;
+      return `${label} must be ${withArticle(type)}, not ${withArticle(String(actual))}`;
     default:
-      return key === "id" ? duplicateId(String(actual)) : duplicate(key);
+      return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
   }
 }
 
+function lastOf(pointer: string): string {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}
+
+function notAllowed(label: string, values: readonly string[]): string {
+  return values.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, values.join(", "));
+}
+
 function withArticle(noun: string): string {
+  if (noun === "null" || noun === "undefined") return noun;
   return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
@@ -131,11 +140,11 @@ function shortened(name: string): string {
   return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }
 
-function fixFor({ keyword, actual }: Finding, { limits, names, consequences }: Field): string | undefined {
+function fixFor({ keyword, actual }: Finding, { names, consequences }: Field, limit = 0): string | undefined {
   const consequence = consequences?.[keyword];
   if (consequence !== undefined) return consequence;
-  if (keyword === "maxLength" && typeof actual === "number") return `Shorten it by ${actual - (limits?.["maxLength"] ?? 0)}.`;
-  if (keyword !== "additionalProperties" || names === undefined) return undefined;
-  const meant = closest(shortened(String(actual)), names);
+  if (keyword === "maxLength" && typeof actual === "number") return `Shorten it by ${actual - limit}.`;
+  if (keyword !== "additionalProperties") return undefined;
+  const meant = closest(shortened(String(actual)), typed(names));
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }

@@ -50,9 +50,9 @@ class Right {
 }
 
 /** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */
-export function judge(check: (found: undefined) => Finding[] | undefined, prefix = ""): readonly Issue[] | undefined {
+export function judge(check: (found: undefined) => Finding[] | undefined): readonly Issue[] | undefined {
   try {
-    return check(undefined)?.map((finding) => toIssue(finding, prefix));
+    return check(undefined)?.map(toIssue);
   } catch {
     return [
       { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity: "error" },

@@ -83,7 +83,7 @@ export const areas: readonly Area[] = [
   {
     name: "issues",
     mutates: ["src/{validate,issue,sentences,warnings,closest}.ts"],
-    tests: inFolder("core", "validate"),
+    tests: inFolder("core", "issue", "warnings", "validate"),
     strict: true,
   },
   {
