@@ -37,12 +37,9 @@ function fieldRow({ node, path }: Location, required: boolean): string {
 }
 
 function isRequired(root: Location, wanted: Location): boolean {
-  for (const { node, children } of everyLocation(root)) {
-    if (!children.includes(wanted)) continue;
-    if (node.kind === "object") return node.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
-    return node.kind === "list";
-  }
-  return false;
+  const around = [...everyLocation(root)].find(({ children }) => children.includes(wanted))?.node;
+  if (around?.kind === "object") return around.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
+  return around?.kind === "list";
 }
 
 function typeOf(node: Node): string {

@@ -19,7 +19,7 @@ afterAll(() => redis.close());
 beforeEach(async () => {
   count += 1;
   name = `test-${count}`;
-  queue = await createSendQueue({ connection: redis.connection, name });
+  queue = await createSendQueue({ connection: redis.connection, name, onError: () => {} });
 });
 afterEach(async () => {
   await Promise.all(workers.splice(0).map((worker) => worker.close()));
@@ -151,6 +151,17 @@ test("a worker that is closed waits for what is on its way, and leaves the rest 
   await settled(...keys);
   expect(first.sent.length + second.sent.length).toBe(40);
   expect(await queue.unknown()).toEqual([]);
+});
+
+test("what goes wrong with Redis is told, and a worker goes on when it is back", async () => {
+  const errors: Error[] = [];
+  const client = sender();
+  await work(client, { onError: (error) => errors.push(error) });
+  await redis.restart();
+  await queue.add("a", messageTo(phone(1)));
+  expect(await settled("a")).toEqual(["accepted"]);
+  expect(client.sent).toHaveLength(1);
+  expect(errors.length).toBeGreaterThan(0);
 });
 
 test("a rate that is none is refused in a sentence", async () => {
