@@ -136,8 +136,9 @@ function withArticle(noun: string): string {
 /** A name of a stranger's making may be as long as it likes; a sentence may not. */
 const longestName = 64;
 
+/** Cut between two characters: half of one would make the sentence ill-formed. */
 function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+  return name.length > longestName ? `${name.slice(0, longestName).replace(/[\ud800-\udbff]$/, "")}…` : name;
 }
 
 function fixFor({ keyword, actual }: Finding, { names, consequences }: Field, limit = 0): string | undefined {

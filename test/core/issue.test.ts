@@ -188,6 +188,9 @@ describe("a field that there is not", () => {
     const name = "n".repeat(64);
     expect(unknownIn("/extra_info", name)?.message).toBe(`extra_info has no field "${name}"; remove it`);
     expect(unknownIn("/extra_info", `${name}n`)?.message).toBe(`extra_info has no field "${name}…"; remove it`);
+    const [odd, even] = ["n".repeat(63), "n".repeat(62)];
+    expect(unknownIn("/extra_info", `${odd}😀`)?.message).toBe(`extra_info has no field "${odd}…"; remove it`);
+    expect(unknownIn("/extra_info", `${even}😀n`)?.message).toBe(`extra_info has no field "${even}😀…"; remove it`);
   });
 });
 
