@@ -11,7 +11,7 @@ const where: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   "characters that break programs": {
     "hostile/texts.test.ts": ["half of a character", "a text of nothing but white space", "what nobody sees"],
-    "core/validate.test.ts": ["warnings"],
+    "core/warnings.test.ts": ["characters that nobody sees"],
   },
   "the big list of naughty strings, and what it lacks": {
     "hostile/texts.test.ts": ["takes %s unchanged, or refuses it with an issue"],
