@@ -64,14 +64,29 @@ export const areas: readonly Area[] = [
     tests: inFolder("bulk", "verdict-to-action", "throttle", "channel", "recipients-in-order", "clock", "send-all", "pace", "journal", "stopping"),
   },
   {
-    name: "schema-rules",
-    mutates: ["generator/{canonical,codes,drift,ir,json-schema,locations,names,pattern,service}.ts", "generator/{lower,portable}/*.ts"],
-    tests: inFolder("generator", "pattern", "parts", "service", "portable", "lowering"),
+    name: "schema-files",
+    mutates: ["generator/{canonical,drift,ir,json-schema,names,pattern,service}.ts"],
+    tests: inFolder("generator", "pattern", "parts", "service", "lowering", "portable"),
   },
   {
-    name: "emitters",
-    mutates: ["generator/artefacts.ts", "generator/emit/**/*.ts"],
+    name: "schema-rules",
+    mutates: ["generator/{lower,portable}/*.ts"],
+    tests: inFolder("generator", "lowering", "portable"),
+  },
+  {
+    name: "emitted-code",
+    mutates: [
+      "generator/{artefacts,codes,locations}.ts",
+      "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text,types}.ts",
+      "generator/emit/validators/*.ts",
+    ],
     tests: inFolder("generator", "committed", "output", "validators", "new-fields"),
+    testTimeoutMs: 120_000,
+  },
+  {
+    name: "emitted-documents",
+    mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
+    tests: inFolder("generator", "committed", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
