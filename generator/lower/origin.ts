@@ -1,12 +1,27 @@
 import type { Origin } from "../ir.ts";
 import { type Json, type JsonSchema, pointerTo, SchemaError } from "../json-schema.ts";
 
-const annotations = new Set(["type", "title", "description", "default", "examples", "$comment", "x-source", "x-code", "x-sentence", "x-consequence"]);
+/** What any schema may have; the first three at the root alone, which is checked before. */
+const everywhere = new Set([
+  "$schema",
+  "$id",
+  "definitions",
+  "type",
+  "title",
+  "description",
+  "default",
+  "examples",
+  "$comment",
+  "x-source",
+  "x-code",
+  "x-sentence",
+  "x-consequence",
+]);
 
 /** Refuses every keyword that the caller does not lower. */
 export function onlyKnows(from: JsonSchema, origin: Origin, known: readonly string[]): Origin {
   for (const keyword of Object.keys(from)) {
-    if (!annotations.has(keyword) && !known.includes(keyword)) {
+    if (!everywhere.has(keyword) && !known.includes(keyword)) {
       throw new SchemaError(pointerTo(origin.pointer, keyword), `"${keyword}" is not understood here, and a keyword is never skipped`);
     }
   }

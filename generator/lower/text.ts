@@ -6,19 +6,7 @@ import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
-  onlyKnows(from, origin, [
-    "$schema",
-    "$id",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "not",
-    "allOf",
-    "x-label",
-    "x-notBlank",
-    "x-noEdgeWhiteSpace",
-    "x-plainText",
-  ]);
+  onlyKnows(from, origin, ["minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText"]);
   const notBlank = from["x-notBlank"] === true;
   const noEdgeWhiteSpace = from["x-noEdgeWhiteSpace"] === true;
   const wanted = [from, ...parts].map((part) => part["pattern"]).filter((pattern) => typeof pattern === "string");
@@ -49,7 +37,7 @@ export function text(from: JsonSchema, origin: Origin): Node {
 }
 
 export function enumeration(from: JsonSchema, origin: Origin): Node {
-  onlyKnows(from, origin, ["$schema", "$id", "enum"]);
+  onlyKnows(from, origin, ["enum"]);
   return { ...origin, kind: "enum", values: from["enum"] as readonly string[], examples: (from["examples"] ?? []) as readonly string[] };
 }
 

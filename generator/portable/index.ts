@@ -18,10 +18,9 @@ export function assertPortable(file: SchemaFile): asserts file is SchemaFile & {
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   const ajv = new Ajv({ strict: false });
-  if (ajv.validateSchema(schema) !== true) {
-    const [error] = ajv.errors ?? [];
-    throw new SchemaError(error?.instancePath ?? "", `not a draft-07 schema: it ${error?.message ?? "is malformed"}`);
-  }
+  ajv.validateSchema(schema);
+  const [malformed] = ajv.errors ?? [];
+  if (malformed !== undefined) throw new SchemaError(malformed.instancePath, `not a draft-07 schema: it ${malformed.message}`);
   checkExamples(schema, ajv);
 }
 

@@ -74,19 +74,25 @@ export const areas: readonly Area[] = [
     tests: inFolder("generator", "lowering", "portable"),
   },
   {
+    name: "emitted-types",
+    mutates: ["generator/artefacts.ts", "generator/emit/types.ts"],
+    tests: inFolder("generator", "committed", "output", "new-fields"),
+    testTimeoutMs: 120_000,
+  },
+  {
     name: "emitted-code",
     mutates: [
-      "generator/{artefacts,codes,locations}.ts",
-      "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text,types}.ts",
+      "generator/{codes,locations}.ts",
+      "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text}.ts",
       "generator/emit/validators/*.ts",
     ],
-    tests: inFolder("generator", "committed", "output", "validators", "new-fields"),
+    tests: inFolder("generator", "code", "validators", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
     name: "emitted-documents",
     mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
-    tests: inFolder("generator", "committed", "output", "new-fields"),
+    tests: inFolder("generator", "documents", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
