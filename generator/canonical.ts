@@ -20,9 +20,9 @@ function canonicalValue(schema: JsonSchema, keyword: string): Json {
   const value = schema[keyword] as Json;
   switch (keyword) {
     case "properties":
-      return schemas(value, Array.isArray(schema["required"]) ? schema["required"].map(String) : []);
+      return schemas(value, schema["required"]);
     case "definitions":
-      return schemas(value, []);
+      return schemas(value);
     case "items":
     case "not":
       return isSchema(value) ? canonical(value) : sorted(value);
@@ -35,9 +35,9 @@ function canonicalValue(schema: JsonSchema, keyword: string): Json {
   }
 }
 
-function schemas(group: Json, first: readonly string[]): Json {
+function schemas(group: Json, first?: Json): Json {
   if (!isSchema(group)) return sorted(group);
-  const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  const rank = (name: string): number => (Array.isArray(first) && first.includes(name) ? first.indexOf(name) : Number.MAX_SAFE_INTEGER);
   const names = Object.keys(group).sort((a, b) => rank(a) - rank(b) || compare(a, b));
   return Object.fromEntries(names.map((name) => [name, isSchema(group[name]) ? canonical(group[name]) : sorted(group[name] as Json)]));
 }
@@ -54,7 +54,7 @@ export function inNameOrder<Value>(record: Readonly<Record<string, Value>>): Rea
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => compare(one, other)));
 }
 
-/** By code unit, as `sort` does, and not by anybody's locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Orders names, of which no two are the same: by code unit, as `sort` does, and not by anybody's locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }

@@ -31,7 +31,7 @@ export function describeDrift({ path, kind, committed, wanted }: Drift): string 
   if (kind !== "differs") return `${name} ${kind}`;
   const patch = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", { context: 1, maxEditLength: mostEdits });
   if (patch === undefined) return `${name} ${kind}, in more lines than are worth comparing`;
-  const lines = patch.trimEnd().split("\n").slice(1);
+  const lines = patch.slice(patch.indexOf("---")).trimEnd().split("\n");
   const more = lines.length - longestShown;
   return [`${name} ${kind}`, ...lines.slice(0, longestShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
 }

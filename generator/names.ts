@@ -4,7 +4,7 @@ import { type JsonSchema, SchemaError } from "./json-schema.ts";
 export function words(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
+    .split(/[^A-Za-z0-9]/)
     .filter((word) => word !== "")
     .map((word) => word.toLowerCase());
 }
@@ -25,7 +25,7 @@ function capitalised(word: string): string {
 
 /** The version that a schema's `$id` ends with: `"urn:…:1.0.0"` → `"1.0.0"`. */
 export function versionOf(schema: JsonSchema): string {
-  const version = /:(\d+\.\d+\.\d+)$/.exec(String(schema["$id"] ?? ""))?.[1];
+  const version = /:(\d+\.\d+\.\d+)$/.exec(String(schema["$id"]))?.[1];
   if (version === undefined) throw new SchemaError("/$id", "must end with a version, such as urn:kaleyra-whatsapp:reply-button-request:1.0.0");
   return version;
 }

@@ -102,16 +102,13 @@ export function parsePattern(source: string): SafePattern {
     refuseSecondRepeat();
     const min = Number(bounds[1]);
     const max = bounds[2] === undefined ? min : bounds[3] ? Number(bounds[3]) : Number.POSITIVE_INFINITY;
-    if (Math.max(min, bounds[3] || bounds[2] === undefined ? max : min) > mostRepeats)
-      throw new Error(`the repeat ${bounds[0]} is greater than ${mostRepeats}`);
     if (max < min) throw new Error(`the repeat ${bounds[0]} is empty`);
+    if ((Number.isFinite(max) ? max : min) > mostRepeats) throw new Error(`the repeat ${bounds[0]} is greater than ${mostRepeats}`);
     return { min, max };
   }
 
   function refuseSecondRepeat(): void {
-    if (at < end && "?*+{".includes(source[at] as string)) {
-      throw new Error("a lazy or repeated repeat is not in the safe set of patterns");
-    }
+    if (/^[?*+{]/.test(source.slice(at))) throw new Error("a lazy or repeated repeat is not in the safe set of patterns");
   }
 }
 

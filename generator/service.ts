@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import { inNameOrder, sorted } from "./canonical.ts";
+import { compare, inNameOrder, sorted } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
 
@@ -77,30 +77,28 @@ function mapOf(values: object): object {
   return { type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z][a-z_-]*[a-z]$" }, additionalProperties: values };
 }
 
-const isService = new Ajv({ allowUnionTypes: true }).compile(
-  record(
-    {
-      title: text,
-      description: text,
-      pods: mapOf(record({ host: text, source: text }, { comment: text })),
-      request: record({ method: text, path: text, source: text, schema: text, contentType: text, keyHeader: text }),
-      parameters: mapOf(record({ in: { enum: ["path", "header"] }, description: text, pattern: text, example: text, source: text })),
-      answers: mapOf(
-        record(
-          {
-            status: { type: "integer", minimum: 200, maximum: 599 },
-            title: text,
-            meaning: text,
-            source: text,
-            body: record({ code: text, message: text, data: { type: ["object", "array"] }, error: { type: "object", additionalProperties: text } }),
-          },
-          { fix: text, retryAfterSeconds: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } },
-        ),
+const description = record(
+  {
+    title: text,
+    description: text,
+    pods: mapOf(record({ host: text, source: text }, { comment: text })),
+    request: record({ method: text, path: text, source: text, schema: text, contentType: text, keyHeader: text }),
+    parameters: mapOf(record({ in: { enum: ["path", "header"] }, description: text, pattern: text, example: text, source: text })),
+    answers: mapOf(
+      record(
+        {
+          status: { type: "integer", minimum: 200, maximum: 599 },
+          title: text,
+          meaning: text,
+          source: text,
+          body: record({ code: text, message: text, data: { type: ["object", "array"] }, error: { type: "object", additionalProperties: text } }),
+        },
+        { fix: text, retryAfterSeconds: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } },
       ),
-      otherCodes: { ...mapOf(record({ code: text, meaning: text, source: text }, { fix: text })), minProperties: 0 },
-    },
-    { $comment: text },
-  ),
+    ),
+    otherCodes: { ...mapOf(record({ code: text, meaning: text, source: text }, { fix: text })), minProperties: 0 },
+  },
+  { $comment: text },
 );
 
 /**
@@ -110,10 +108,10 @@ const isService = new Ajv({ allowUnionTypes: true }).compile(
  * pattern outside the safe set, or an example that its own pattern refuses.
  */
 export function readService(json: Json): Service {
-  if (!isService(json)) {
-    const [error] = isService.errors ?? [];
-    throw new SchemaError(error?.instancePath ?? "", `not a description of a service: it ${error?.message ?? "is malformed"}`);
-  }
+  const isService = new Ajv({ allowUnionTypes: true }).compile(description);
+  isService(json);
+  const [malformed] = isService.errors ?? [];
+  if (malformed !== undefined) throw new SchemaError(malformed.instancePath, `not a description of a service: it ${malformed.message}`);
   const service = json as unknown as Service;
   for (const [name, { pattern, example }] of Object.entries(service.parameters)) checkPattern(pattern, example, pointerTo("/parameters", name));
   for (const [, name] of service.request.path.matchAll(/\{([^}]*)\}/g)) {
@@ -128,7 +126,7 @@ export function readService(json: Json): Service {
  * which begin with the status, all else by name.
  */
 export function inOneOrder({ pods, parameters, answers, otherCodes, ...rest }: Service): Service {
-  const byTitle = Object.entries(answers).sort(([, { title: one }], [, { title: other }]) => (one < other ? -1 : 1));
+  const byTitle = Object.entries(answers).sort(([name, { title }], [otherName, other]) => compare(`${title}\n${name}`, `${other.title}\n${otherName}`));
   return {
     ...rest,
     pods: inNameOrder(pods),

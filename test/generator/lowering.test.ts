@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeDrift, findDrift } from "../../generator/drift.ts";
+import { type Drift, describeDrift, findDrift } from "../../generator/drift.ts";
+import { jsonTypeOf, type Node } from "../../generator/ir.ts";
 import type { JsonSchema } from "../../generator/json-schema.ts";
 import { lower } from "../../generator/lower/index.ts";
 import { schemaOf, schemaWith } from "./fixture.ts";
@@ -26,6 +27,21 @@ describe("drift", () => {
       ["c.ts", "is an orphan: no schema gives it"],
     ]);
     expect(describeDrift(drifts[0] as (typeof drifts)[number])).toMatch(/generated\/a\.ts differs[\s\S]*-2\n\+two/);
+  });
+
+  it("is told in a line where a whole file is at fault, and as a patch otherwise", () => {
+    const told = (committed: string, wanted: string, kind: Drift["kind"] = "differs"): string => describeDrift({ path: "a.ts", kind, committed, wanted });
+    expect(told("", "a\n", "is missing")).toBe("generated/a.ts is missing");
+    expect(told("a\nb\nc\n\n", "a\nB\nc\n\n")).toBe(
+      "generated/a.ts differs\n--- generated/a.ts\tcommitted\n+++ generated/a.ts\twanted\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c",
+    );
+    const lines = (count: number, text: string): string => `${text}\n`.repeat(count);
+    const patch = (count: number): readonly string[] => told("", lines(count, "x")).split("\n");
+    expect(patch(37)).toHaveLength(41);
+    expect(patch(37).at(-1)).toBe("+x");
+    expect(patch(38)).toHaveLength(42);
+    expect(patch(38).at(-1)).toBe("… and 1 more lines");
+    expect(told(lines(1500, "x"), lines(1500, "y"))).toBe("generated/a.ts differs, in more lines than are worth comparing");
   });
 
   it("is none where nothing differs", () => {
@@ -226,6 +242,21 @@ describe("lowering", () => {
     const inside = maxLength === undefined ? rest : { ...text, maxLength };
     expect(() => lowered({ ...text, maxLength: 3, not: inside })).toThrow("/definitions/Thing/not: not is understood with one pattern in it, and nothing else");
   });
+});
+
+describe("the JSON type", () => {
+  it.each<[JsonSchema, string]>([
+    [text, "string"],
+    [only("a"), "string"],
+    [{ type: "array" }, "array"],
+    [{ type: "integer" }, "number"],
+    [{ type: "boolean" }, "boolean"],
+    [{ type: "object" }, "object"],
+    [{ oneOf: [object({ a: text }), object({ b: text })] }, "object"],
+    [{ oneOf: [object({ a: only("a") }), object({ a: only("b") })] }, "object"],
+    [{ anyOf: [text] }, "any"],
+    [{}, "any"],
+  ])("of %j is %s", (definition, type) => expect(jsonTypeOf(lowered(definition) as Node)).toBe(type));
 });
 
 describe("references", () => {

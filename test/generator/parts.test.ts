@@ -18,7 +18,7 @@ describe("names", () => {
   });
 
   it("a version ends the $id", () => {
-    expect(versionOf({ $id: "urn:x:y:10.2.33" })).toBe("10.2.33");
+    expect(versionOf({ $id: "urn:x:y:10.25.33" })).toBe("10.25.33");
     for (const $id of ["urn:x:1.0", "urn:x:1.0.0-beta", "urn:x1.0.0", "urn:x:1.0.0:y", undefined]) {
       const sentence = "/$id: must end with a version, such as urn:kaleyra-whatsapp:reply-button-request:1.0.0";
       expect(() => versionOf($id === undefined ? {} : { $id })).toThrow(sentence);

@@ -71,7 +71,7 @@ describe("the description of the service", () => {
   it("has a parameter for each in the path, a safe pattern for each, and an example that fits it", () => {
     expect(refusal(withAt(["request", "path"], "/v2/{nobody}"))).toBe('/request/path: there is no parameter "nobody"');
     expect(refusal(withAt(["parameters", "sid", "pattern"], "\\d"))).toMatch(/^\/parameters\/sid.*safe set of patterns/);
-    expect(refusal(withAt(["parameters", "sid", "example"], "a b"))).toMatch(/^\/parameters\/sid/);
+    expect(refusal(withAt(["parameters", "sid", "example"], "a b"))).toBe("/parameters/sid/example: the example breaks its own pattern");
   });
 
   it("has one order, however it was typed", () => {
@@ -84,6 +84,15 @@ describe("the description of the service", () => {
         .map(({ title }) => title)
         .sort(),
     );
+    const [first = ""] = Object.keys(service.answers);
+    const answer = {
+      ...service.answers[first],
+      title: "alike",
+      body: { code: "a", message: "b", data: { d: 1, c: [{ b: 1, a: 2 }] }, error: { z: "z", y: "y" } },
+    };
+    const alike = inOneOrder({ ...service, answers: { b: answer, c: answer, a: answer } as unknown as typeof service.answers });
+    expect(Object.keys(alike.answers)).toEqual(["a", "b", "c"]);
+    expect(JSON.stringify(alike.answers["a"]?.body)).toBe('{"code":"a","message":"b","data":{"c":[{"a":2,"b":1}],"d":1},"error":{"y":"y","z":"z"}}');
     expect(Object.keys(inOneOrder(service).pods)).toEqual(Object.keys(service.pods).sort());
   });
 });
