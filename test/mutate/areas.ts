@@ -92,7 +92,7 @@ export const areas: readonly Area[] = [
   {
     name: "emitted-documents",
     mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
-    tests: inFolder("generator", "documents", "output", "new-fields"),
+    tests: inFolder("generator", "vectors", "documents", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {

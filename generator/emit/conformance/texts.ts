@@ -58,7 +58,7 @@ function lengthCases(node: TextNode): readonly TextCase[] {
   return lengths.flatMap((length) =>
     Object.entries(alphabets)
       .filter(([name]) => name === "ascii" || length !== maxLength - 1)
-      .filter(([name]) => name === "ascii" || length - start.length > 1 || (name === "astral" && length > 0))
+      .filter(([name]) => name === "ascii" || length - start.length > 1 || (name === "astral" && length > start.length))
       .map(([name, character]) => ({
         name: `length-${length}-${name}`,
         text: start + filled(character, length - start.length),
