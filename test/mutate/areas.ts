@@ -76,7 +76,7 @@ export const areas: readonly Area[] = [
   {
     name: "emitted-types",
     mutates: ["generator/artefacts.ts", "generator/emit/types.ts"],
-    tests: inFolder("generator", "committed", "output", "new-fields"),
+    tests: inFolder("generator", "types", "committed", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
@@ -86,13 +86,13 @@ export const areas: readonly Area[] = [
       "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text}.ts",
       "generator/emit/validators/*.ts",
     ],
-    tests: inFolder("generator", "code", "validators", "output", "new-fields"),
+    tests: inFolder("generator", "golden", "code", "validators", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
     name: "emitted-documents",
     mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
-    tests: inFolder("generator", "vectors", "documents", "output", "new-fields"),
+    tests: inFolder("generator", "vectors", "golden", "documents", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {

@@ -1,0 +1,54 @@
+/** Guarantees what each emitter makes of everything that a schema and a service can say: it stands in golden/ to read. */
+import { expect, it } from "vitest";
+import { canonical } from "../../generator/canonical.ts";
+import { emitHttp } from "../../generator/emit/conformance/http.ts";
+import { emitEditions } from "../../generator/emit/editions.ts";
+import { emitFields } from "../../generator/emit/fields.ts";
+import { emitLimits } from "../../generator/emit/limits.ts";
+import { emitOpenApi } from "../../generator/emit/openapi.ts";
+import { emitReference } from "../../generator/emit/reference.ts";
+import { emitRules } from "../../generator/emit/rules.ts";
+import { emitSchemas } from "../../generator/emit/schemas.ts";
+import { emitService } from "../../generator/emit/service.ts";
+import { emitValidators, emitValidatorTypes } from "../../generator/emit/validators/index.ts";
+import type { JsonSchema } from "../../generator/json-schema.ts";
+import { locate } from "../../generator/locations.ts";
+import { lower } from "../../generator/lower/index.ts";
+import { everything, references, service } from "./everything.ts";
+
+const files = (first: JsonSchema) => [
+  { name: "reply-button-request", schema: canonical(first) },
+  ...["api-response", "reply-callback"].map((name) => ({
+    name,
+    schema: { $id: "urn:test:x:4.5.6", title: name === "api-response" ? "Answer" : "Tap", type: "object", additionalProperties: true },
+  })),
+];
+const schemas = files(references);
+const documents = files(everything).map(lower);
+const roots = locate(documents);
+const [document, root] = [documents[0] as (typeof documents)[0], roots[0] as (typeof roots)[0]];
+
+it.each<[string, () => string]>([
+  ["fields.ts", () => emitFields(roots, "a.json")],
+  ["limits.ts", () => emitLimits(document, "a.json")],
+  ["rules.ts", () => emitRules(document, root, "a.json")],
+  ["schemas.ts", () => emitSchemas(schemas, "a.json")],
+  ["service.ts", () => emitService(service, "a.json")],
+  ["validators.d.ts", () => emitValidatorTypes(roots, "a.json")],
+  ["validators.js", () => emitValidators(roots, "a.json")],
+  ["reference.md", () => emitReference(roots, service)],
+  ["reference-without-service.md", () => emitReference(roots.slice(1), undefined)],
+  ["openapi.json", () => emitOpenApi(schemas, service)],
+  ["answers.vectors.json", () => [...emitHttp(service, schemas).values()].join()],
+  [
+    "editions.json",
+    () =>
+      JSON.stringify(
+        [...emitEditions("a", references)].map(([path, content]) => [path, JSON.parse(content)]),
+        undefined,
+        1,
+      ),
+  ],
+])("%s", async (name, emit) => {
+  await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
+});
