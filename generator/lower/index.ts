@@ -47,16 +47,16 @@ export function lower(file: SchemaFile): Document {
         return list(from, origin, trail);
       case "number":
       case "integer":
-        return { ...onlyKnows(from, origin, []), kind: "number", integer: from["type"] === "integer" };
+        return { ...onlyKnows(from, origin), kind: "number", integer: from["type"] === "integer" };
       case "boolean":
-        return { ...onlyKnows(from, origin, []), kind: "boolean" };
+        return { ...onlyKnows(from, origin), kind: "boolean" };
       default:
-        return { ...onlyKnows(from, origin, ["definitions"]), kind: "any" };
+        return { ...onlyKnows(from, origin), kind: "any" };
     }
   }
 
   function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
-    onlyKnows(from, origin, ["properties", "required", "additionalProperties"]);
+    onlyKnows(from, origin, "properties", "required", "additionalProperties");
     const required = (from["required"] ?? []) as readonly string[];
     const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
     return {
@@ -72,7 +72,7 @@ export function lower(file: SchemaFile): Document {
   }
 
   function list(from: JsonSchema, origin: Origin, trail: readonly string[]): Node {
-    onlyKnows(from, origin, ["items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys"]);
+    onlyKnows(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
     const items = from["items"];
     const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
     return {
@@ -87,7 +87,7 @@ export function lower(file: SchemaFile): Document {
   }
 
   function choice(from: JsonSchema, origin: Origin, trail: readonly string[]): TaggedNode | EitherNode {
-    onlyKnows(from, origin, ["type", "oneOf"]);
+    onlyKnows(from, origin, "oneOf");
     const branches = (from["oneOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/oneOf/${index}`, trail));
     const objects = branches.filter((branch) => branch.kind === "object");
     if (objects.length !== branches.length) throw new SchemaError(`${origin.pointer}/oneOf`, "every branch of oneOf must be an object");
@@ -95,7 +95,7 @@ export function lower(file: SchemaFile): Document {
   }
 
   function types(from: JsonSchema, origin: Origin, trail: readonly string[]): TypesNode {
-    onlyKnows(from, origin, ["anyOf"]);
+    onlyKnows(from, origin, "anyOf");
     const branches = (from["anyOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/anyOf/${index}`, trail));
     const jsonTypes = branches.map(jsonTypeOf);
     if (new Set(jsonTypes).size !== branches.length || jsonTypes.includes("any")) {

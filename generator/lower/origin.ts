@@ -19,7 +19,7 @@ const everywhere = new Set([
 ]);
 
 /** Refuses every keyword that the caller does not lower. */
-export function onlyKnows(from: JsonSchema, origin: Origin, known: readonly string[]): Origin {
+export function onlyKnows(from: JsonSchema, origin: Origin, ...known: readonly string[]): Origin {
   for (const keyword of Object.keys(from)) {
     if (!everywhere.has(keyword) && !known.includes(keyword)) {
       throw new SchemaError(pointerTo(origin.pointer, keyword), `"${keyword}" is not understood here, and a keyword is never skipped`);

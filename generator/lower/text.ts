@@ -6,13 +6,13 @@ import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
-  onlyKnows(from, origin, ["minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText"]);
+  onlyKnows(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
   const notBlank = from["x-notBlank"] === true;
   const noEdgeWhiteSpace = from["x-noEdgeWhiteSpace"] === true;
   const wanted = [from, ...parts].map((part) => part["pattern"]).filter((pattern) => typeof pattern === "string");
   const refused = [from, ...parts].map((part) => notPattern(part, origin)).filter((pattern) => pattern !== undefined);
   parts.forEach((part, index) => {
-    onlyKnows(part, originOf(part, `${origin.pointer}/allOf/${index}`), ["pattern", "not"]);
+    onlyKnows(part, originOf(part, `${origin.pointer}/allOf/${index}`), "pattern", "not");
   });
   const patterns: PatternRule[] = [
     ...wanted.filter((source) => !(notBlank && source === notBlankPattern)).map((source) => ({ keyword: "pattern", source }) as const),
@@ -37,7 +37,7 @@ export function text(from: JsonSchema, origin: Origin): Node {
 }
 
 export function enumeration(from: JsonSchema, origin: Origin): Node {
-  onlyKnows(from, origin, ["enum"]);
+  onlyKnows(from, origin, "enum");
   return { ...origin, kind: "enum", values: from["enum"] as readonly string[], examples: (from["examples"] ?? []) as readonly string[] };
 }
 

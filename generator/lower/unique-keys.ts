@@ -9,7 +9,7 @@ const mostCompared = 256;
 export function uniqueKeys(from: JsonSchema, item: Node, { pointer }: Origin): readonly (readonly string[])[] {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
   parts.forEach((part, index) => {
-    onlyKnows(part, originOf(part, `${pointer}/allOf/${index}`), ["x-uniqueKeys"]);
+    onlyKnows(part, originOf(part, `${pointer}/allOf/${index}`), "x-uniqueKeys");
   });
   const keys = [from, ...parts].map((part) => part["x-uniqueKeys"] as readonly string[] | undefined).filter((key) => key !== undefined);
   if (keys.length > 0 && Number(from["maxItems"] ?? Number.POSITIVE_INFINITY) > mostCompared) {
@@ -19,8 +19,8 @@ export function uniqueKeys(from: JsonSchema, item: Node, { pointer }: Origin): r
 }
 
 function uniqueKey(key: readonly string[], item: Node, pointer: string): readonly string[] {
-  const [path, ...more] = key.map(pointerSteps);
-  if (path === undefined || more.length > 0) {
+  const [path, ...more] = key.map(pointerSteps) as [readonly string[], ...unknown[]];
+  if (more.length > 0) {
     throw new SchemaError(
       `${pointer}/x-uniqueKeys`,
       "one list with several pointers is one key made of several values; only a list with one pointer is understood",

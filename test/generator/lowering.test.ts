@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Drift, describeDrift, findDrift } from "../../generator/drift.ts";
-import { jsonTypeOf, type Node } from "../../generator/ir.ts";
+import { jsonTypeOf, type Node, type ObjectNode } from "../../generator/ir.ts";
 import type { JsonSchema } from "../../generator/json-schema.ts";
 import { lower } from "../../generator/lower/index.ts";
 import { schemaOf, schemaWith } from "./fixture.ts";
@@ -268,6 +268,8 @@ describe("references", () => {
     expect([...definitions.keys()]).toEqual(["It", "Word"]);
     expect(definitions.get("Word")).toEqual(word);
     expect(definitions.get("It")).toMatchObject({ properties: [{ node: word }, { node: word }] });
+    const { properties } = definitions.get("It") as ObjectNode;
+    expect(properties[0]?.node).toBe(properties[1]?.node);
     expect(root).toMatchObject({ title: "Whole", properties: [{ name: "it", required: false, node: { title: "It" } }] });
   });
 
@@ -279,7 +281,8 @@ describe("references", () => {
   });
 
   it("to what is no definition are refused", () => {
-    for (const title of ["Nothing", "toString"]) expect(() => lowered(object({ a: to(title) }))).toThrow(`/definitions/${title}: no such definition`);
+    for (const title of ["Nothing", "toString", "__proto__"])
+      expect(() => lowered(object({ a: to(title) }))).toThrow(`/definitions/${title}: no such definition`);
     expect(() => lower({ name: "a", schema: { type: "object", additionalProperties: false, properties: { a: to("A") } } })).toThrow(
       "/definitions/A: no such definition",
     );
@@ -317,6 +320,7 @@ describe("keys of a list", () => {
   it.each<[string, JsonSchema]>([
     ["/b", object({ a: text })],
     ["/a/b", object({ a: text })],
+    ["/b/c", object({ a: text })],
     ["/a", object({ a: { type: "boolean" } })],
     ["/a", object({ a: object({ b: text }) })],
     ["/0", { type: "array", items: text }],
@@ -370,6 +374,7 @@ describe("branches", () => {
     ["the value may be absent", [object({ type: only("a") }), { type: "object", additionalProperties: false, properties: { type: only("b") } }]],
     ["the value is any text", [object({ type: only("a") }), object({ type: text })]],
     ["a third has neither", [object({ a: text }), object({ b: text }), object({ a: text, b: text })]],
+    ["one has no key of its own", [object({ id: text, shared: text }), object({ shared: text })]],
     ["the key of one's own may be absent", [object({ a: text, b: text }, ["a"]), object({ a: text, c: text }, ["a"])]],
   ])("cannot be told apart where %s", (_, oneOf) => expect(() => lowered({ oneOf })).toThrow(apart));
 

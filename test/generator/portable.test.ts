@@ -216,6 +216,8 @@ describe("a schema that other languages would read differently", () => {
   it("is refused for a definition without a title, for a root with a title that is no text, and for being no object", () => {
     const file = (schema: Json): SchemaFile => ({ name: "a", schema });
     expect(refusal(file({ definitions: { Thing: text } }))).toBe("/definitions/Thing: a definition needs a title: other tools name their types after it");
+    expect(refusal(file({ title: ["Whole"] }))).toBe("/title: a name must be a word in PascalCase");
+    expect(refusal(file({ ...text, maxLength: 9, pattern: "^a" }))).toMatch(/^the schema: a pattern with "\^"/);
     expect(refusal(file({ title: 1 }))).toBe("/title: a name must be a word in PascalCase");
     expect(refusal(file([]))).toBe("the schema: a schema must be an object");
     expect(refusal(file({}))).toBe("accepted");
@@ -268,6 +270,7 @@ describe("a schema that other languages would read differently", () => {
     expect(refusal(schemaOf({ A: text, Thing9: { ...text, examples: ["a", "b"] }, ThingTwo: { type: "integer", examples: [1] } }))).toBe("accepted");
     expect(refusal(schemaWith({ ...text, minLength: 3, maxLength: 3 }))).toBe("accepted");
     expect(refusal(schemaWith({ type: "array", minItems: 3, maxItems: 3 }))).toBe("accepted");
+    expect(refusal(schemaWith({ type: "array", minItems: 0, maxItems: 0 }))).toBe("accepted");
     expect(refusal(schemaWith({ type: "object", additionalProperties: true, required: ["a", "b"], properties: { b: text, a: text } }))).toBe("accepted");
   });
 
@@ -340,6 +343,7 @@ describe("keywords that belong together", () => {
   const bounded = "a pattern needs maxLength in the same schema, so that no text makes matching long";
   const notBlank = "x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it";
   const edges = "x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it";
+  const anchors = 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line';
   const ends = [{ not: { pattern: "^[ \t\n\u000b\f\r]" } }, { not: { pattern: "[ \t\n\u000b\f\r]$" } }];
   const list = { type: "array", items: one, maxItems: 3 };
 
@@ -351,10 +355,16 @@ describe("keywords that belong together", () => {
     [{ type: "integer", maxItems: 1 }, items],
     [{ type: "integer", uniqueItems: true }, items],
     [{ type: "integer", properties: {}, additionalProperties: true }, members],
+    [{ type: "integer", properties: {} }, members],
     [{ type: "integer", required: ["a"] }, members],
     [{ type: "integer", additionalProperties: true }, members],
+    [{ ...one, required: ["a", "b"] }, "required names a property that is not there"],
     [{ type: "object", required: ["a"] }, "required names a property that is not there"],
     [{ type: "object", required: ["toString"], properties: {}, additionalProperties: true }, "required names a property that is not there"],
+    ...[{ pattern: "^a" }, { pattern: "a$" }, { pattern: "^a$", not: { ...text, maxLength: 3 } }].map((pattern): [JsonSchema, string] => [
+      { ...text, maxLength: 3, ...pattern },
+      anchors,
+    ]),
     [{ ...list, uniqueItems: true, allOf: [{}] }, keys],
     [{ ...text, not: { pattern: "a" } }, bounded],
     [{ ...text, allOf: [{ pattern: "a" }] }, bounded],
