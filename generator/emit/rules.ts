@@ -1,6 +1,6 @@
 import type { Document, ListNode, Node, TextNode } from "../ir.ts";
 import { everyLocation, type Location } from "../locations.ts";
-import { parsePattern } from "../pattern.ts";
+import { type Piece, parsePattern } from "../pattern.ts";
 import { preamble, propertyName, quote, templateText } from "./text.ts";
 
 /**
@@ -116,15 +116,20 @@ function shapeOf(node: TextNode): string | undefined {
 function digitsOf(node: TextNode): { readonly prefix: string; readonly min: number } | undefined {
   for (const { keyword, source } of node.patterns) {
     if (keyword !== "pattern") continue;
-    const { fromStart, toEnd, pieces } = parsePattern(source);
+    const { toEnd, pieces } = parsePattern(source);
     const [first, rest] = pieces.slice(-2);
     const prefix = pieces.slice(0, -2);
-    if (!fromStart || !toEnd || first?.characters !== "123456789" || first.max !== 1 || rest?.characters !== "0123456789") continue;
-    if (rest.negated || first.negated || prefix.some((piece) => piece.characters.length !== 1 || piece.negated || piece.min !== 1 || piece.max !== 1)) continue;
+    // What goes to the end begins at the start and negates nothing: nothing else can be guarded.
+    if (!toEnd || first?.characters !== "123456789" || rest?.characters !== "0123456789") continue;
+    if (!isOnce(first) || !prefix.every((piece) => isOnce(piece) && piece.characters.length === 1)) continue;
     const text = prefix.map((piece) => piece.characters).join("");
     return { prefix: text, min: text.length + 1 + rest.min };
   }
   return undefined;
+}
+
+function isOnce({ min, max }: Piece): boolean {
+  return min === 1 && max === 1;
 }
 
 /** The fixed beginnings of a pattern that is open at its end: \`^https?://\` → http:// and https://. */

@@ -65,6 +65,50 @@ export const everything: JsonSchema = {
   },
 };
 
+/** Patterns that the compiler can say in part or not at all, and what guards each. */
+const shapes: readonly (readonly [pattern: string, guard: string])[] = [
+  ["^\\+[1-9][0-9]{6,9}$", "[^+0-9]"],
+  ["^ab[1-9][0-9]*$", "[^ab0-9]"],
+  ["^[1-9][0-9]$", "[^0-9]"],
+  ["^\\+?[1-9][0-9]{2}$", "[^+0-9]"],
+  ["^a{2}[1-9][0-9]{2}$", "[^a0-9]"],
+  ["^[ab][1-9][0-9]{2}$", "[^ab0-9]"],
+  ["^a[1-9]{2}[0-9]{2}$", "[^a0-9]"],
+  ["^a[1-9]?[0-9]{2}$", "[^a0-9]"],
+  ["^a[0-8][0-9]{2}$", "[^a0-9]"],
+  ["^a[1-9][0-8]{2}$", "[^a0-9]"],
+  ["^[0-9]{2}$", "[^0-9]"],
+  ["^a[1-9][0-9]{2}", "[b]"],
+  ["^[^a][1-9][0-9]{2}", "[b]"],
+  ["^[^1-9][0-9]", "[b]"],
+  ["^a`\\$b?c", "[d]"],
+  ["^a?b?", "[d]"],
+  ["^a?b?c?d[ef]g", "[h]"],
+  ["^a{2}b", "[d]"],
+  ["^a[^b]c", "[d]"],
+  ["^[^b]c", "[d]"],
+  ["abc", "[d]"],
+  ["^abc$", "[^abc]"],
+];
+
+export const shaped: JsonSchema = {
+  title: "Shaped",
+  ...object({ first: to("Shape0"), second: { ...text, maxLength: 3 } }),
+  definitions: Object.fromEntries([
+    ...shapes.map(([pattern, guard], index) => [
+      `Shape${index}`,
+      { title: `Shape${index}`, ...text, maxLength: 99, pattern, allOf: [{ not: { pattern: guard } }] },
+    ]),
+    ["Two", { title: "Two", ...text, maxLength: 99, pattern: "^ab", allOf: [{ pattern: "^ac", not: { pattern: "[d]" } }], not: { pattern: "[e]" } }],
+    [
+      "TwoDigits",
+      { title: "TwoDigits", ...text, minLength: 2, maxLength: 99, pattern: "b", allOf: [{ pattern: "^a[1-9][0-9]{2}$", not: { pattern: "[^a0-9]" } }] },
+    ],
+    ["Refused", { title: "Refused", ...text, maxLength: 99, not: { pattern: "^ab" } }],
+    ["Huge", { title: "Huge", ...text, minLength: 2046 }],
+  ]),
+};
+
 /** A schema with a reference in every place that can hold one, and in two that only look so. */
 export const references: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",

@@ -14,7 +14,7 @@ import { emitValidators, emitValidatorTypes } from "../../generator/emit/validat
 import type { JsonSchema } from "../../generator/json-schema.ts";
 import { locate } from "../../generator/locations.ts";
 import { lower } from "../../generator/lower/index.ts";
-import { everything, references, service } from "./everything.ts";
+import { everything, references, service, shaped } from "./everything.ts";
 
 const files = (first: JsonSchema) => [
   { name: "reply-button-request", schema: canonical(first) },
@@ -27,11 +27,13 @@ const schemas = files(references);
 const documents = files(everything).map(lower);
 const roots = locate(documents);
 const [document, root] = [documents[0] as (typeof documents)[0], roots[0] as (typeof roots)[0]];
+const shapedDocument = lower({ name: "shaped", schema: shaped });
 
 it.each<[string, () => string]>([
   ["fields.ts", () => emitFields(roots, "a.json")],
   ["limits.ts", () => emitLimits(document, "a.json")],
   ["rules.ts", () => emitRules(document, root, "a.json")],
+  ["rules-of-shapes.ts", () => emitRules(shapedDocument, locate([shapedDocument])[0] as typeof root, "a.json")],
   ["schemas.ts", () => emitSchemas(schemas, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
   ["validators.d.ts", () => emitValidatorTypes(roots, "a.json")],

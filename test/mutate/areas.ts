@@ -86,7 +86,7 @@ export const areas: readonly Area[] = [
       "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text}.ts",
       "generator/emit/validators/*.ts",
     ],
-    tests: inFolder("generator", "golden", "code", "validators", "output", "new-fields"),
+    tests: inFolder("generator", "text", "golden", "code", "validators", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
