@@ -43,7 +43,7 @@ function assertDistinct(locations: readonly Location[]): void {
     if (other !== undefined) {
       throw new SchemaError(
         location.node.pointer,
-        `would be checked by ${location.functionName}, and so would ${other.node.pointer}; give one of them another name`,
+        `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"} of ${other.documentName}; give one of them another name`,
       );
     }
     known.set(location.functionName, location);

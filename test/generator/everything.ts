@@ -40,6 +40,7 @@ const own: JsonSchema = {
   TagA: object({ type: word("a"), a: to("SaidText") }),
   TagB: object({ type: word("b"), b: { type: "integer" } }, ["type"]),
   LongList: { type: "array", items: word("a", "b"), minItems: 10 },
+  EightAtMost: { type: "array", items: word("a", "b"), minItems: 8, maxItems: 8 },
   Nothing: { type: "object", additionalProperties: true },
 };
 

@@ -1,5 +1,5 @@
 /** Guarantees what each emitter makes of everything that a schema and a service can say: it stands in golden/ to read. */
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { canonical } from "../../generator/canonical.ts";
 import { emitHttp } from "../../generator/emit/conformance/http.ts";
 import { emitEditions } from "../../generator/emit/editions.ts";
@@ -53,4 +53,51 @@ it.each<[string, () => string]>([
   ],
 ])("%s", async (name, emit) => {
   await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
+});
+
+describe("is refused", () => {
+  const without = (name: string) => schemas.filter((schema) => schema.name !== name);
+
+  it("where a schema is missing that a document is made of", () => {
+    for (const name of ["reply-button-request", "api-response", "reply-callback"]) {
+      expect(() => emitOpenApi(without(name), service)).toThrow(`/request/schema: there is no schema "${name}"`);
+    }
+    expect(() => emitHttp(service, without("api-response"))).toThrow(
+      "schema/api-response.schema.json: there is no such file, and the answers are judged by it",
+    );
+  });
+
+  it("where OpenAPI has room for one definition of a name", () => {
+    expect(() => emitOpenApi([...schemas, { name: "again", schema: canonical(references) }], service)).toThrow(
+      "/definitions/Message: two schemas have a definition of this name, and an OpenAPI description has room for one",
+    );
+  });
+
+  const located =
+    (...definitions: readonly JsonSchema[]) =>
+    () =>
+      locate(definitions.map((definition, index) => lower({ name: `file-${index}`, schema: definition })));
+  const titled = (...names: readonly string[]): JsonSchema => Object.fromEntries(names.map((title) => [title, { title, type: "object" }]));
+
+  it("where two places would have one function", () => {
+    const fields = { type: "object", additionalProperties: false, properties: { "a-b": {}, a_b: {} } };
+    expect(located({ title: "One", ...fields })).toThrow(
+      "/properties/a_b: would be checked by checkOneAb, and so would /properties/a-b of file-0; give one of them another name",
+    );
+    expect(located({ title: "One" }, { title: "One" })).toThrow(
+      "the schema: would be checked by checkOne, and so would the root of file-0; give one of them another name",
+    );
+  });
+
+  it("where two definitions differ in case alone", () => {
+    expect(located({ title: "One", definitions: titled("ReplyId", "ReplyID") })).toThrow(
+      "/definitions/ReplyID: differs from /definitions/ReplyId in case alone; give one of them another name",
+    );
+    expect(located({ title: "One", definitions: titled("A") }, { title: "Two", definitions: titled("A") })).not.toThrow();
+  });
+});
+
+it("a key without a description of its own is the API key", () => {
+  const { "api-key": _, ...parameters } = service.parameters;
+  expect(emitOpenApi(schemas, { ...service, parameters })).toContain('"description": "The API key."');
 });
