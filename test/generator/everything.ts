@@ -118,13 +118,13 @@ export const references: JsonSchema = {
   type: "object",
   default: to("Word"),
   ...object({
-    $ref: to("Word"),
+    of: to("Word"),
     any: { anyOf: [to("Word"), { type: "boolean" }] },
     list: { type: "array", items: to("Word") },
     one: { oneOf: [to("A"), to("B")] },
   }),
   definitions: {
-    Word: { title: "Word", ...word("a"), examples: ["#/definitions/Word"] },
+    Word: { title: "Word", ...word("a", "#/definitions/Word"), examples: ["#/definitions/Word"] },
     A: { title: "A", ...object({ a: to("Word") }) },
     B: { title: "B", ...object({ b: { ...text, maxLength: 3, allOf: [{ not: { pattern: "a" } }] } }) },
   },

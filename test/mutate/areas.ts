@@ -76,7 +76,7 @@ export const areas: readonly Area[] = [
   {
     name: "emitted-types",
     mutates: ["generator/artefacts.ts", "generator/emit/types.ts"],
-    tests: inFolder("generator", "types", "committed", "output", "new-fields"),
+    tests: inFolder("generator", "types", "artefacts", "committed", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
