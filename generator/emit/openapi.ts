@@ -55,7 +55,7 @@ function pathParameters({ parameters }: Service): readonly object[] {
 }
 
 function operation(schemas: Schemas, { request, answers }: Service, body: Schemas[number]): object {
-  const statuses = [...new Set(Object.values(answers).map(({ status }) => status))].sort((a, b) => a - b);
+  const statuses = [...new Set(Object.values(answers).map(({ status }) => status))];
   return {
     operationId: camelCase(`send ${body.name}`),
     summary: "Send a message with reply buttons",

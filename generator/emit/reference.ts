@@ -37,9 +37,9 @@ function fieldRow({ node, path }: Location, required: boolean): string {
 }
 
 function isRequired(root: Location, wanted: Location): boolean {
-  const around = [...everyLocation(root)].find(({ children }) => children.includes(wanted))?.node;
-  if (around?.kind === "object") return around.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
-  return around?.kind === "list";
+  const { node } = [...everyLocation(root)].find(({ children }) => children.includes(wanted)) as Location;
+  if (node.kind === "object") return node.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
+  return node.kind === "list";
 }
 
 function typeOf(node: Node): string {

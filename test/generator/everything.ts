@@ -41,6 +41,7 @@ const own: JsonSchema = {
   TagB: object({ type: word("b"), b: { type: "integer" } }, ["type"]),
   LongList: { type: "array", items: word("a", "b"), minItems: 10 },
   EightAtMost: { type: "array", items: word("a", "b"), minItems: 8, maxItems: 8 },
+  NoneAtMost: { type: "array", items: word("a", "b"), maxItems: 0 },
   Nothing: { type: "object", additionalProperties: true },
 };
 
@@ -64,6 +65,20 @@ export const everything: JsonSchema = {
     ...Object.fromEntries(Object.entries(kinds).map(([kind, definition]) => [named(kind), { title: named(kind), ...definition }])),
     ...Object.fromEntries(Object.entries(own).map(([name, definition]) => [name, { title: name, ...(definition as JsonSchema) }])),
   },
+};
+
+/** A text of which the service says nothing when it alters it. */
+export const altered: JsonSchema = {
+  $id: "urn:test:altered:1.2.3",
+  title: "Altered",
+  ...text,
+  minLength: 1,
+  maxLength: 3,
+  pattern: "[^ \t\n\u000b\f\r]",
+  "x-notBlank": true,
+  "x-noEdgeWhiteSpace": true,
+  allOf: [{ not: { pattern: "^[ \t\n\u000b\f\r]" } }, { not: { pattern: "[ \t\n\u000b\f\r]$" } }],
+  "x-consequence": { "x-notBlank": "It is not shown.", "x-noEdgeWhiteSpace": "It is trimmed.", maxLength: "It is cut." },
 };
 
 /** Patterns that the compiler can say in part or not at all, and what guards each. */

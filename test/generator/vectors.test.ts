@@ -3,14 +3,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { casesOf } from "../../generator/emit/conformance/cases.ts";
 import { alterationsOf } from "../../generator/emit/conformance/flags.ts";
+import { emitConformance } from "../../generator/emit/conformance/index.ts";
 import { sampleOf } from "../../generator/emit/conformance/sample.ts";
 import { builtOf } from "../../generator/emit/conformance/steps.ts";
 import type { Finding } from "../../generator/findings.ts";
 import type { Node } from "../../generator/ir.ts";
 import type { JsonSchema } from "../../generator/json-schema.ts";
 import { lower } from "../../generator/lower/index.ts";
+import { altered } from "./everything.ts";
 import { schemaWith } from "./fixture.ts";
-import { kinds, text } from "./kinds.ts";
+import { kinds, object, text } from "./kinds.ts";
 
 const nodeOf = (definition: JsonSchema): Node => lower(schemaWith(definition)).definitions.get("Thing") as Node;
 
@@ -43,6 +45,24 @@ it("no text is found where rules are beyond the generator, and an example helps"
   const hard = { ...text, maxLength: 9, pattern: "c", allOf: [{ pattern: "b" }] };
   expect(() => sampleOf(nodeOf(hard))).toThrow('/definitions/Thing: no text is found that keeps these rules together; give one: "examples": ["…"]');
   expect(sampleOf(nodeOf({ ...hard, examples: ["bc"] }))).toBe("bc");
+});
+
+describe("the files of vectors", () => {
+  const filesOf = (schema: JsonSchema) => emitConformance(lower({ name: "thing", schema }), schema);
+
+  it("say what the service alters, and why an implementation may leave a vector out", async () => {
+    await expect([...filesOf(altered)].map((file) => file.join("\n")).join("\n")).toMatchFileSnapshot("golden/altered.vectors.json.txt");
+  });
+
+  it("are as many as there is something to say", () => {
+    expect([...filesOf({ $id: "urn:x:1.0.0", type: "boolean" }).keys()]).toEqual(["core/thing.vectors.json"]);
+    expect([...filesOf(altered).keys()]).toEqual(["core/thing.vectors.json", "optional/thing.vectors.json"]);
+  });
+
+  it("have no two vectors of one name", () => {
+    const schema = object({ a: object({ b: text }), "a.b": text });
+    expect(() => filesOf({ $id: "urn:x:1.0.0", title: "A", ...schema })).toThrow("the schema: two vectors are called thing.a.b.type-null");
+  });
 });
 
 describe("the steps of a builder", () => {

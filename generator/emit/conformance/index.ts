@@ -1,3 +1,4 @@
+import { compare } from "../../canonical.ts";
 import { type Finding, findingsOf } from "../../findings.ts";
 import type { Document } from "../../ir.ts";
 import { type Json, type JsonSchema, SchemaError } from "../../json-schema.ts";
@@ -48,13 +49,12 @@ export function emitConformance(document: Document, schema: JsonSchema): Readonl
 /** What is wrong with a message, or what is built of it. */
 function expectation(findings: readonly Finding[], built: Json | undefined): object {
   if (findings.length > 0) return { issues: issuesOf(findings) };
-  return built === undefined ? {} : { wire: JSON.stringify(built) };
+  return { wire: built && JSON.stringify(built) };
 }
 
 /** In an order of their own: which fault is found first is nobody's business. */
 function issuesOf(findings: readonly Finding[]): readonly { readonly code: string; readonly path: string }[] {
-  const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return findings.map(({ code, path }) => ({ code, path })).sort((a, b) => inOrder(a.path, b.path) || inOrder(a.code, b.code));
+  return findings.map(({ code, path }) => ({ code, path })).sort((a, b) => compare(`${a.path} ${a.code}`, `${b.path} ${b.code}`));
 }
 
 function assertDistinct(ids: readonly string[]): void {

@@ -54,5 +54,5 @@ export function ofLength(pattern: SafePattern, length: number): string | undefin
 
 /** The first of some texts that a pattern does not take. */
 export function firstRefused({ source }: SafePattern, texts: readonly string[]): string | undefined {
-  return texts.find((text) => !new RegExp(source, "u").test(text));
+  return texts.find((text) => !new RegExp(source).test(text));
 }

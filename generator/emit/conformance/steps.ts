@@ -23,7 +23,7 @@ export function builtOf(message: Json): Built | undefined {
     ["header", at(message, [...interactive, "header", "text"])],
     ["body", at(message, [...interactive, "body", "text"])],
     ["footer", at(message, [...interactive, "footer", "text"])],
-    ...(Array.isArray(buttons) ? buttons : []).map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
+    ...[buttons].flat().map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
     ...Object.entries(extraSteps).map(([field, step]) => [step, at(message, ["extra_info", field])]),
   ];
   const taken = steps.filter(([, ...texts]) => !texts.includes(null));
@@ -49,11 +49,11 @@ function withoutRecipientType({ messaging_object, ...rest }: JsonSchema): JsonSc
 
 /** The message that these steps make. */
 function messageOf(steps: readonly Step[]): JsonSchema {
-  const texts = new Map(steps.map(([name, text = ""]) => [name, text]));
+  const texts = new Map(steps.map(([name, text]) => [name, text as string]));
   const part = (name: string, make: (text: string) => Json, key = name): JsonSchema => (texts.has(name) ? { [key]: make(texts.get(name) as string) } : {});
   const inText = (text: string): Json => ({ text });
   const extra = Object.entries(extraSteps).map(([field, step]) => part(step, (text) => text, field));
-  const replies = steps.filter(([name]) => name === "reply").map(([, id = "", title = ""]) => ({ type: "reply", reply: { id, title } }));
+  const replies = steps.filter(([name]) => name === "reply").map(([, id, title]) => ({ type: "reply", reply: { id, title } as JsonSchema }));
   return {
     messaging_object: {
       messaging_product: "whatsapp",

@@ -9,7 +9,7 @@ export interface TextCase {
   readonly name: string;
   readonly text: string;
   /** Left out where several patterns decide together: then the judge says it. */
-  readonly fits?: boolean;
+  readonly fits?: boolean | undefined;
   readonly flags?: readonly string[];
 }
 
@@ -38,8 +38,8 @@ function hasRoomFor({ minLength, maxLength = Number.POSITIVE_INFINITY }: TextNod
 
 /** One right text and one that is too long: for a place whose text is tried in full elsewhere. */
 export function fewTextCases(node: TextNode): readonly TextCase[] {
-  const { maxLength } = node;
-  return lengthCases(node).filter(({ name }) => maxLength !== undefined && (name === `length-${maxLength}-ascii` || name === `length-${maxLength + 1}-ascii`));
+  const { maxLength = Number.NaN } = node;
+  return lengthCases(node).filter(({ name }) => [`length-${maxLength}-ascii`, `length-${maxLength + 1}-ascii`].includes(name));
 }
 
 /** A text of exactly so many code points. */
@@ -69,7 +69,7 @@ function lengthCases(node: TextNode): readonly TextCase[] {
 }
 
 function patternCases(node: TextNode): readonly TextCase[] {
-  return patternTexts(node).map(({ fits, ...rest }) => (patternOf(node)?.toEnd === true ? { ...rest, ...(fits === undefined ? {} : { fits }) } : rest));
+  return patternTexts(node).map(({ fits, ...rest }) => (patternOf(node)?.toEnd === true ? { ...rest, fits } : rest));
 }
 
 function patternTexts(node: TextNode): readonly TextCase[] {
@@ -83,11 +83,11 @@ function patternTexts(node: TextNode): readonly TextCase[] {
   return [
     ...(pattern.toEnd ? patternLengths(node, pattern) : []),
     ...brokenPieces(pattern),
-    ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1) ? [{ name: "optional", text: withOptional(node), fits: true }] : []),
+    ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1) ? [{ name: "optional", text: withOptional(pattern), fits: true }] : []),
     ...Object.entries({ before: `\n${right}`, after: `${right}\n`, between: `${right}\n${right}` }).map(([where, text]) => ({
       name: `line-break-${where}`,
       text,
-      ...(pattern.fromStart && pattern.toEnd ? { fits: false } : {}),
+      fits: false,
       flags: ["LineBreaks"],
     })),
     ...refused,
@@ -130,9 +130,8 @@ function brokenPieces(pattern: SafePattern): readonly TextCase[] {
 }
 
 /** A text that the pattern takes, with every optional piece in it. */
-function withOptional(node: TextNode): string {
-  const pattern = patternOf(node);
-  return (pattern?.pieces ?? []).map((piece) => takenBy(piece).repeat(Math.max(piece.min, 1))).join("");
+function withOptional({ pieces }: SafePattern): string {
+  return pieces.map((piece) => takenBy(piece).repeat(Math.max(piece.min, 1))).join("");
 }
 
 /**
