@@ -130,7 +130,7 @@ function refuseNestedChoice(source: string, pieces: readonly Piece[], fromStart:
 export function impliesGuard(whole: SafePattern, guard: SafePattern): boolean {
   const [unwanted, ...more] = guard.pieces;
   if (!whole.fromStart || !whole.toEnd || unwanted === undefined || more.length > 0) return false;
-  if (guard.fromStart || guard.toEnd || unwanted.min !== 1 || unwanted.max !== 1) return false;
+  if (guard.fromStart || guard.toEnd || unwanted.min !== 1) return false;
   return whole.pieces.every(
     (piece) => !piece.negated && [...piece.characters].every((character) => unwanted.characters.includes(character) === unwanted.negated),
   );

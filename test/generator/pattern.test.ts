@@ -41,6 +41,7 @@ describe("a pattern of the safe set", () => {
     ["[^-a]", false, false, [piece("-a", 1, 1, true)]],
     ["[a\\-c]", false, false, [piece("a-c")]],
     ["[+-\\.]", false, false, [piece("+,-.")]],
+    ["[+-\\-]", false, false, [piece("+,-")]],
     ["[\\.-1]", false, false, [piece("./01")]],
     ["[\\--\\/]", false, false, [piece("-./")]],
     ["\u007f", false, false, [piece("\u007f")]],
