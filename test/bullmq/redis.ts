@@ -7,8 +7,8 @@ import { join } from "node:path";
 
 export interface RedisServer {
   readonly connection: { readonly host: string; readonly port: number };
-  /** Kills it without warning and starts it again on the same port and the same files. */
-  restart(): Promise<void>;
+  /** Kills it without warning and starts it again on the same port and the same files; `whileGone` is waited for in between. */
+  restart(whileGone?: () => PromiseLike<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,8 +24,9 @@ export async function startRedis(): Promise<RedisServer> {
   };
   return {
     connection,
-    async restart() {
+    async restart(whileGone) {
       await kill();
+      await whileGone?.();
       server = await start(connection.port, folder);
     },
     async close() {
