@@ -1,4 +1,4 @@
-import { canonical } from "./canonical.ts";
+import { canonical, compare } from "./canonical.ts";
 import { emitCharacters } from "./emit/characters.ts";
 import { emitManifest } from "./emit/conformance/file.ts";
 import { emitHttp } from "./emit/conformance/http.ts";
@@ -29,7 +29,7 @@ const builderSchema = "reply-button-request";
 /** Everything that the schemas and the description of the service give, in memory: the whole generator as one pure function. */
 export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
   const service = description && serviceInOneOrder(description);
-  const schemas = files.map(inOneOrder).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const schemas = files.map(inOneOrder).sort((a, b) => compare(a.name, b.name));
   const documents = schemas.map((file) => inFile(`schema/${file.name}.schema.json`, () => lower(file)));
   const roots = locate(documents);
   const all = schemas.map(({ name }) => `schema/${name}.schema.json`).join(", ");

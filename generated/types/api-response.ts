@@ -45,16 +45,12 @@ export interface ApiResponse {
  * Schema: `/definitions/ResponseData`
  */
 export type ResponseData = ResponseReceipt | ResponseNothing;
-
 /**
  * What was wrong: one key, which says where, and a sentence. Empty where nothing was.
  *
  * Schema: `/definitions/ResponseError`
  */
-export interface ResponseError {
-  readonly [key: string]: unknown;
-}
-
+export type ResponseError = Readonly<Record<string, unknown>>;
 /**
  * Nothing, written as a list.
  *

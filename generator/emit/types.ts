@@ -1,13 +1,5 @@
-import {
-  IndentationText,
-  type InterfaceDeclarationStructure,
-  type OptionalKind,
-  Project,
-  type PropertySignatureStructure,
-  type SourceFile,
-  StructureKind,
-} from "ts-morph";
-import type { Document, EitherNode, Node, ObjectNode, Property } from "../ir.ts";
+import { IndentationText, type OptionalKind, Project, type PropertySignatureStructure, type SourceFile, StructureKind } from "ts-morph";
+import type { Document, EitherNode, Node, Property } from "../ir.ts";
 import { pascalCase } from "../names.ts";
 import { commentText, preamble, propertyName, quote } from "./text.ts";
 
@@ -22,23 +14,16 @@ export function emitTypes(document: Document, sources: string): string {
   const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
   const nodes = [...document.definitions.values()];
   declare(file, document.root, pascalCase(document.root.title ?? document.name));
-  for (const node of nodes) if (node !== document.root) declare(file, node, node.title as string);
+  for (const node of nodes) declare(file, node, node.title as string);
   return `${preamble(sources)}\n${file.getFullText()}`;
 }
 
 function declare(file: SourceFile, node: Node, name: string): void {
-  if (node.kind === "object") {
-    file.addInterface({ ...interfaceOf(node), name, isExported: true, docs: docsOf(node) });
+  if (node.kind === "object" && node.properties.length > 0) {
+    file.addInterface({ name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) });
   } else if (node.kind !== "text") {
     file.addTypeAlias({ name, isExported: true, docs: docsOf(node), type: bodyOf(node) });
   }
-}
-
-function interfaceOf(node: ObjectNode): Omit<OptionalKind<InterfaceDeclarationStructure>, "name"> {
-  return {
-    properties: node.properties.map(propertyOf),
-    indexSignatures: node.open && node.properties.length === 0 ? [{ keyName: "key", keyType: "string", returnType: "unknown", isReadonly: true }] : [],
-  };
 }
 
 function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: StructureKind.PropertySignature } {
@@ -96,10 +81,10 @@ function inline(properties: readonly Property[], open: boolean): string {
   return `{ ${properties.map(({ name, required, node }) => `readonly ${propertyName(name)}${required ? "" : "?"}: ${typeOf(node)}`).join("; ")} }`;
 }
 
-function listOf(item: string, minItems: number, maxItems: number | undefined): string {
+function listOf(item: string, minItems: number, maxItems = Number.POSITIVE_INFINITY): string {
   const each = /[|&]/.test(item) ? `(${item})` : item;
   const few = (count: number): string => `readonly [${Array.from({ length: count }, () => item).join(", ")}]`;
-  if (maxItems !== undefined && maxItems <= longestTuple) {
+  if (maxItems <= longestTuple) {
     return Array.from({ length: maxItems - minItems + 1 }, (_, more) => few(minItems + more)).join(" | ");
   }
   return `readonly [${Array.from({ length: Math.min(minItems, longestTuple) }, () => `${item}, `).join("")}...${each}[]]`;
@@ -111,12 +96,11 @@ function docsOf(node: Node): string[] {
 }
 
 function limitsInWords(node: Node): string {
-  if (node.kind === "text" && node.maxLength !== undefined && node.minLength === 0)
-    return `At most ${node.maxLength} characters, counted in Unicode code points.`;
-  if (node.kind === "text" && node.maxLength !== undefined) return `From ${node.minLength} to ${node.maxLength} characters, counted in Unicode code points.`;
-  if (node.kind === "text" && node.minLength > 0) return `At least ${node.minLength} character${node.minLength === 1 ? "" : "s"}.`;
-  if (node.kind === "list" && node.maxItems !== undefined) return `From ${node.minItems} to ${node.maxItems} items.`;
-  return "";
+  if (node.kind === "list") return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.`;
+  if (node.kind !== "text") return "";
+  const { minLength, maxLength } = node;
+  if (maxLength !== undefined) return `${minLength === 0 ? "At most" : `From ${minLength} to`} ${maxLength} characters, counted in Unicode code points.`;
+  return minLength === 0 ? "" : `At least ${minLength} character${minLength === 1 ? "" : "s"}.`;
 }
 
 function sourceLines(node: Node): readonly string[] {
