@@ -78,7 +78,12 @@ export interface TaggedNode extends Origin {
 /** One of several objects, told apart by which property is there. */
 export interface EitherNode extends Origin {
   readonly kind: "either";
-  readonly branches: readonly { readonly key: string; readonly node: ObjectNode }[];
+  readonly branches: readonly [EitherBranch, ...EitherBranch[]];
+}
+
+export interface EitherBranch {
+  readonly key: string;
+  readonly node: ObjectNode;
 }
 
 /** One of several JSON types. */

@@ -31,7 +31,7 @@ export function locate(documents: readonly Document[]): readonly Location[] {
   const uses = new Map<string, number>();
   for (const document of documents) countTitles(document.root, uses);
   const roots = documents.map((document) => locateDocument(document, uses));
-  assertDistinct(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
+  assertDistinct(roots.flatMap((root) => [...everyLocation(root)]));
   for (const { definitions } of documents) assertDistinctExports([...definitions.values()]);
   return roots;
 }
@@ -71,7 +71,7 @@ function locateDocument({ name: documentName, root }: Document, uses: ReadonlyMa
     prefix: string,
     { tag, isTag = false }: { tag?: string; isTag?: boolean },
   ): Location {
-    const isNamed = path.length === 0 || (node.title !== undefined && uses.get(node.title) === 1);
+    const isNamed = path.length === 0 || uses.get(node.title as string) === 1;
     const ownName = isNamed ? (node.title ?? prefix) : `${prefix}${pascalCase(path.map((step) => step ?? "item").join(" "))}`;
     const field = fields++;
     return {
@@ -119,11 +119,10 @@ export function childNodes(node: Node): readonly (readonly [string | null | unde
 /** All properties of an either, each once: those that tell the branches apart, then those that the branches share. */
 export function eitherProperties(node: Extract<Node, { kind: "either" }>) {
   const keys = node.branches.map(({ key }) => key);
-  const [first] = node.branches;
   const own = node.branches.flatMap(({ key, node: branch }) =>
     branch.properties.filter(({ name }) => name === key).map((property) => ({ ...property, required: false })),
   );
-  return [...own, ...(first?.node.properties ?? []).filter(({ name }) => !keys.includes(name))];
+  return [...own, ...node.branches[0].node.properties.filter(({ name }) => !keys.includes(name))];
 }
 
 function countTitles(node: Node, uses: Map<string, number>): void {

@@ -18,7 +18,7 @@ export function emitEditions(name: string, schema: JsonSchema): ReadonlyMap<stri
 
 function in2020(schema: JsonSchema): JsonSchema {
   const { definitions, ...rest } = withReferences(schema, (name) => `#/$defs/${name}`);
-  return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", ...(definitions === undefined ? {} : { $defs: definitions }) };
+  return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions as Json };
 }
 
 /** The same schema with every `$ref` rewritten. Only keywords that hold schemas are entered: an example may contain a `$ref` of its own. */

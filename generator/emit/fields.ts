@@ -64,8 +64,8 @@ function fieldOf({ label, node }: Location, parent: Location | undefined) {
 /** Keyword → row. That a place must be there was decided where its parent stands; a tag, where the branches do. */
 function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
   const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: node.sources["oneOf"], ...node.sources };
-  if (node.kind === "either") sources["additionalProperties"] = node.branches[0]?.node.sources["additionalProperties"];
-  if (node.kind === "object") sources["required"] = parent?.sources["required"];
+  if (node.kind === "either") sources["additionalProperties"] = node.branches[0].node.sources["additionalProperties"];
+  sources["required"] = parent?.sources["required"];
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
 

@@ -158,7 +158,7 @@ export type Overfull${node.title} = ${overfull};
 
 /** For each object with a text or a word in it: property → the rule for its text, or its values. */
 function emitPropertyRules(root: Location, definitions: ReadonlySet<Node>): string {
-  const places = [...everyLocation(root)].filter(({ node, children, isPublic }) => isPublic && node.kind === "object" && children.every(({ isTag }) => !isTag));
+  const places = [...everyLocation(root)].filter(({ node, isPublic }) => isPublic && node.kind === "object");
   return places
     .filter(({ children }) => children.some(({ node }) => ruleName(node, definitions) !== anything))
     .map(({ node, children }) => {

@@ -1,4 +1,4 @@
-import type { EitherNode, ObjectNode, Origin, TaggedNode } from "../ir.ts";
+import type { EitherBranch, EitherNode, ObjectNode, Origin, TaggedNode } from "../ir.ts";
 import { SchemaError } from "../json-schema.ts";
 
 /** Finds what tells the branches of a oneOf apart: the value of one property, or which property is there. */
@@ -13,7 +13,8 @@ export function tellApart(objects: readonly ObjectNode[], origin: Origin): Tagge
   const own = objects.map((branch) => ownKey(branch, objects));
   if (own.every((key) => key !== undefined)) {
     assertAlikeButFor(own, objects, origin.pointer);
-    return { ...origin, kind: "either", branches: objects.map((branch, index) => ({ key: own[index] as string, node: branch })) };
+    const branches = objects.map((branch, index) => ({ key: own[index] as string, node: branch })) as [EitherBranch, ...EitherBranch[]];
+    return { ...origin, kind: "either", branches };
   }
   throw new SchemaError(
     `${origin.pointer}/oneOf`,

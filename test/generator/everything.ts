@@ -37,7 +37,8 @@ const own: JsonSchema = {
   ById: { ...object({ id: text, "a.b-c": word("x") }, ["id"]), "x-source": { additionalProperties: "Row 9" } },
   ByLink: object({ link: text, "a.b-c": word("x") }, ["link"]),
   SaidTag: { oneOf: [to("TagA"), to("TagB")], "x-source": { oneOf: "Row 10" } },
-  TagA: object({ type: word("a"), a: to("SaidText") }),
+  TagName: word("a"),
+  TagA: object({ type: to("TagName"), a: to("SaidText") }),
   TagB: object({ type: word("b"), b: { type: "integer" } }, ["type"]),
   LongList: { type: "array", items: word("a", "b"), minItems: 10 },
   EightAtMost: { type: "array", items: word("a", "b"), minItems: 8, maxItems: 8 },
@@ -105,6 +106,9 @@ const shapes: readonly (readonly [pattern: string, guard: string])[] = [
   ["^[^b]c", "[d]"],
   ["abc", "[d]"],
   ["^abc$", "[^abc]"],
+  ["^[1-9]$", "[^1-9]"],
+  ["^$", "[a]"],
+  ["^a[1-9]{1,3}[0-9]{2}$", "[^a0-9]"],
 ];
 
 export const shaped: JsonSchema = {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "../../generator/canonical.ts";
 import { emitHttp } from "../../generator/emit/conformance/http.ts";
-import { emitEditions } from "../../generator/emit/editions.ts";
+import { emitEditions, withReferences } from "../../generator/emit/editions.ts";
 import { emitFields } from "../../generator/emit/fields.ts";
 import { emitLimits } from "../../generator/emit/limits.ts";
 import { emitOpenApi } from "../../generator/emit/openapi.ts";
@@ -15,6 +15,7 @@ import type { JsonSchema } from "../../generator/json-schema.ts";
 import { locate } from "../../generator/locations.ts";
 import { lower } from "../../generator/lower/index.ts";
 import { everything, references, service, shaped } from "./everything.ts";
+import { object, word } from "./kinds.ts";
 
 const files = (first: JsonSchema) => [
   { name: "reply-button-request", schema: canonical(first) },
@@ -95,6 +96,24 @@ describe("is refused", () => {
     );
     expect(located({ title: "One", definitions: titled("A") }, { title: "Two", definitions: titled("A") })).not.toThrow();
   });
+});
+
+it("every reference of a schema is rewritten, wherever it stands", () => {
+  const everywhere = { not: { $ref: "#/definitions/A" }, allOf: [{ $ref: "#/definitions/B" }], definitions: {} };
+  expect(withReferences(everywhere, (name) => `#${name}`)).toEqual({ not: { $ref: "#A" }, allOf: [{ $ref: "#B" }], definitions: {} });
+});
+
+it("a place has a function for everybody where it has a name of its own, and the root always", () => {
+  const place = (schema: JsonSchema) => locate([lower({ name: "a-file", schema })])[0] as typeof root;
+  const alone = place({ type: "object", additionalProperties: false, properties: { a: { type: "boolean" } } });
+  expect([alone.isPublic, alone.functionName, alone.children[0]?.isPublic]).toEqual([true, "checkAfile", false]);
+  const tag = place({
+    title: "Tagged",
+    oneOf: [object({ type: { $ref: "#/definitions/Name" } }), object({ type: word("b") })],
+    definitions: { Name: { title: "Name", ...word("a") } },
+  });
+  expect(tag.children[0]?.children[0]).toMatchObject({ isTag: true, functionName: "checkName" });
+  expect(emitValidators([tag], "a.json")).not.toContain("checkName");
 });
 
 it("a key without a description of its own is the API key", () => {

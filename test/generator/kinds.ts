@@ -63,6 +63,7 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "branches by a value": { oneOf: [object({ type: word("a"), a: short }), object({ type: word("b"), b: { type: "boolean" } })] },
   "branches by a property": { oneOf: [object({ id: short, more: word("x") }, ["id"]), object({ link: short, more: word("x") }, ["link"])] },
   "branches by one of three properties": { oneOf: ["id", "link", "name"].map((key) => object({ [key]: text })) },
+  "branches by a property that let all others through": { oneOf: ["id", "link"].map((key) => ({ ...object({ [key]: text }), additionalProperties: true })) },
   "an object of nothing": { type: "object", additionalProperties: false },
   "an object of anything": { type: "object", additionalProperties: true },
   "several types": { anyOf: [word("a"), { type: "boolean" }, list(word("b"))] },

@@ -58,6 +58,7 @@ describe("a value in code", () => {
     expect(literal({ a: "x".repeat(91) })).toBe(`{\n  a: "${"x".repeat(91)}",\n}`);
     const long = "x".repeat(96);
     expect(literal([[long], { a: [long] }], "  ")).toBe(`[\n    [\n      "${long}",\n    ],\n    {\n      a: [\n        "${long}",\n      ],\n    },\n  ]`);
+    expect(literal(Object.fromEntries([["__proto__", long]]))).toBe(`{\n  ["__proto__"]: "${long}",\n}`);
     expect(literal({ a: { b: [long] } })).toBe(`{\n  a: {\n    b: [\n      "${long}",\n    ],\n  },\n}`);
   });
 });

@@ -157,7 +157,7 @@ interface LocalProperty extends Property {
 function withLocals(location: Location, properties: readonly Property[]): readonly LocalProperty[] {
   return properties.map((property, index) => ({
     ...property,
-    local: `${/^[A-Za-z]/.test(camelCase(property.name)) ? camelCase(property.name) : "field"}${index}`,
+    local: `${camelCase(property.name)}${index}`,
     location: location.children[index] as Location,
   }));
 }
@@ -194,7 +194,7 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
   const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
   return [
     ...only("isObject(value)", location, handed),
-    ...readProperties(location, properties, node.branches[0]?.node.open === true),
+    ...readProperties(location, properties, node.branches[0].node.open),
     `const present = ${present.join(" + ")};`,
     `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
     ...checkProperties(properties, handed),

@@ -21,11 +21,9 @@ export function emitValidators(roots: readonly Location[], sources: string): str
   return `${preamble(sources)}${runtime(indices)}\n${documents.join("\n")}`;
 }
 
-/** Where each field stands. `~i` is the index of a list's item: a name's own tilde is always `~0` or `~1`. */
+/** Where each field stands. `~i` is the index of a list's item: no property's name has a tilde. */
 function emitPaths(root: Location): string {
-  const paths = [...everyLocation(root)].map(({ path }) =>
-    path.map((step) => `/${step === null ? "~i" : step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-  );
+  const paths = [...everyLocation(root)].map(({ path }) => path.map((step) => `/${step ?? "~i"}`).join(""));
   return `const ${pathsName(root)} = [\n${paths.map((path) => `  ${quote(path)},\n`).join("")}];\n`;
 }
 
