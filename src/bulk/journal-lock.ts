@@ -13,7 +13,17 @@ const ours = new Set<string>();
  */
 export function lockJournal(journal: string): () => void {
   const path = resolve(`${journal}.lock`);
-  if (!make(path)) takeOver(path);
+  const claim = `${path}.claim`;
+  takeTurn(claim);
+  try {
+    const owner = ownerOf(path);
+    if (owner !== undefined && isRunning(owner, path)) {
+      throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${path} if that is not so`);
+    }
+    writeFileSync(path, String(process.pid), { mode: 0o600 });
+  } finally {
+    unlinkSync(claim);
+  }
   ours.add(path);
   return () => {
     ours.delete(path);
@@ -21,32 +31,26 @@ export function lockJournal(journal: string): () => void {
   };
 }
 
-/** One process at a time may look whether the owner has died: of two who see it dead, the slower one would take the lock from the faster. */
-function takeOver(path: string): void {
-  const claim = `${path}.claim`;
-  if (!make(claim)) throw new JournalError(`another process has just begun to send by this journal; wait for it, or remove ${claim} if that is not so`);
+/** One process at a time may look whose the lock is and write it: of two who see it free, the slower one would take it from the faster. */
+function takeTurn(claim: string): void {
   try {
-    const owner = Number(readFileSync(path, "utf8"));
-    if (isRunning(owner, path)) {
-      throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${path} if that is not so`);
-    }
-    writeFileSync(path, String(process.pid));
-  } finally {
-    unlinkSync(claim);
+    writeFileSync(claim, "", { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if (!isNodeError(error, "EEXIST")) throw error;
+    throw new JournalError(`another process has just begun to send by this journal; wait for it, or remove ${claim} if that is not so`);
   }
 }
 
-function make(path: string): boolean {
+function ownerOf(path: string): number | undefined {
   try {
-    writeFileSync(path, String(process.pid), { flag: "wx", mode: 0o600 });
-    return true;
+    return Number(readFileSync(path, "utf8"));
   } catch (error) {
-    if (isNodeError(error, "EEXIST")) return false;
+    if (isNodeError(error, "ENOENT")) return undefined;
     throw error;
   }
 }
 
-/** An owner that cannot be read may be a process that is writing its number just now: it counts as running. */
+/** An owner that cannot be read may be anybody: it counts as running. */
 function isRunning(owner: number, path: string): boolean {
   if (owner === process.pid) return ours.has(path);
   if (!Number.isInteger(owner) || owner <= 0) return true;

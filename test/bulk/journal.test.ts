@@ -1,10 +1,12 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { systemClock } from "../../src/bulk/clock.ts";
 import { type BulkResult, type Sender, sendAll } from "../../src/bulk/index.ts";
 import { JournalFile } from "../../src/bulk/journal-file.ts";
+import { lockJournal } from "../../src/bulk/journal-lock.ts";
 import type { Outcome } from "../../src/client/outcome.ts";
 import { KaleyraError } from "../../src/errors.ts";
 import { accepted, messageTo, phone, refused, scriptedSender, unknown } from "./scripted-sender.ts";
@@ -144,6 +146,32 @@ test("while one process takes over from a dead one, another is refused", async (
   await rm(`${journal}.lock.claim`);
   expect((await run(people(1))).sent).toEqual([phone(0)]);
   expect(await readdir(folder)).toEqual(["run.ndjson"]);
+});
+
+test("who comes while another looks at a lock that is just let go is refused", async () => {
+  await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
+  const second: unknown[] = [];
+  const kill = vi.spyOn(process, "kill").mockImplementation(() => {
+    rmSync(`${journal}.lock`);
+    try {
+      second.push(lockJournal(journal));
+    } catch (error) {
+      second.push(error);
+    }
+    throw Object.assign(new Error("kill ESRCH"), { code: "ESRCH" });
+  });
+  const unlock = lockJournal(journal);
+  kill.mockRestore();
+  expect(second).toEqual([expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^another process has just begun/) })]);
+  expect(await readFile(`${journal}.lock`, "utf8")).toBe(String(process.pid));
+  unlock();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test("a lock that cannot be read is no lock that is free", async () => {
+  await mkdir(`${journal}.lock`);
+  expect(() => lockJournal(journal)).toThrow("EISDIR");
+  expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
 });
 
 test("who takes over a lock writes his own number into it", async () => {
