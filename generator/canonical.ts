@@ -54,7 +54,7 @@ export function inNameOrder<Value>(record: Readonly<Record<string, Value>>): Rea
   return Object.fromEntries(Object.entries(record).sort(([one], [other]) => compare(one, other)));
 }
 
-/** Orders names, of which no two are the same: by code unit, as `sort` does, and not by anybody's locale. */
+/** Orders texts by code unit, as `sort` does, and not by anybody's locale. */
 export function compare(a: string, b: string): number {
-  return a < b ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
 }

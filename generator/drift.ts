@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Artefacts } from "./artefacts.ts";
 
 /** One way in which what is committed differs from what the schema gives. */
@@ -29,9 +29,10 @@ const mostEdits = 2000;
 export function describeDrift({ path, kind, committed, wanted }: Drift): string {
   const name = `generated/${path}`;
   if (kind !== "differs") return `${name} ${kind}`;
-  const patch = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", { context: 1, maxEditLength: mostEdits });
+  const options = { context: 1, maxEditLength: mostEdits, headerOptions: FILE_HEADERS_ONLY };
+  const patch = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", options);
   if (patch === undefined) return `${name} ${kind}, in more lines than are worth comparing`;
-  const lines = patch.slice(patch.indexOf("---")).trimEnd().split("\n");
+  const lines = patch.trimEnd().split("\n");
   const more = lines.length - longestShown;
   return [`${name} ${kind}`, ...lines.slice(0, longestShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
 }

@@ -31,7 +31,7 @@ export function locate(documents: readonly Document[]): readonly Location[] {
   const uses = new Map<string, number>();
   for (const document of documents) countTitles(document.root, uses);
   const roots = documents.map((document) => locateDocument(document, uses));
-  assertDistinct(roots.flatMap((root) => [...everyLocation(root)]));
+  assertDistinct(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
   for (const { definitions } of documents) assertDistinctExports([...definitions.values()]);
   return roots;
 }

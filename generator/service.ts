@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import { Ajv, type ErrorObject } from "ajv";
 import { compare, inNameOrder, sorted } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
@@ -109,9 +109,10 @@ const description = record(
  */
 export function readService(json: Json): Service {
   const isService = new Ajv({ allowUnionTypes: true }).compile(description);
-  isService(json);
-  const [malformed] = isService.errors ?? [];
-  if (malformed !== undefined) throw new SchemaError(malformed.instancePath, `not a description of a service: it ${malformed.message}`);
+  if (!isService(json)) {
+    const [{ instancePath, message }] = isService.errors as [ErrorObject];
+    throw new SchemaError(instancePath, `not a description of a service: it ${message}`);
+  }
   const service = json as unknown as Service;
   for (const [name, { pattern, example }] of Object.entries(service.parameters)) checkPattern(pattern, example, pointerTo("/parameters", name));
   for (const [, name] of service.request.path.matchAll(/\{([^}]*)\}/g)) {

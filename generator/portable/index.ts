@@ -1,4 +1,4 @@
-import { Ajv } from "ajv";
+import { Ajv, type ErrorObject } from "ajv";
 import { isSchema, type Json, type JsonSchema, pointerTo, SchemaError, type SchemaFile } from "../json-schema.ts";
 import { agreements, anchorsAreGuarded } from "./agreements.ts";
 import { keywords, want } from "./keywords.ts";
@@ -18,9 +18,10 @@ export function assertPortable(file: SchemaFile): asserts file is SchemaFile & {
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   const ajv = new Ajv({ strict: false });
-  ajv.validateSchema(schema);
-  const [malformed] = ajv.errors ?? [];
-  if (malformed !== undefined) throw new SchemaError(malformed.instancePath, `not a draft-07 schema: it ${malformed.message}`);
+  if (ajv.validateSchema(schema) !== true) {
+    const [{ instancePath, message }] = ajv.errors as [ErrorObject];
+    throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
+  }
   checkExamples(schema, ajv);
 }
 

@@ -114,6 +114,8 @@ it("a place has a function for everybody where it has a name of its own, and the
   });
   expect(tag.children[0]?.children[0]).toMatchObject({ isTag: true, functionName: "checkName" });
   expect(emitValidators([tag], "a.json")).not.toContain("checkName");
+  const alike = place({ title: "Alike", oneOf: [object({ type: word("a"), type_: { type: "boolean" } }), object({ type: word("b") })] });
+  expect(alike.children[0]?.children.map(({ isTag }) => isTag)).toEqual([true, false]);
 });
 
 it("a key without a description of its own is the API key", () => {

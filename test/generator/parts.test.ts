@@ -1,6 +1,6 @@
 /** The small parts that everything else is made of: names, pointers, the one order of keys. */
 import { describe, expect, it } from "vitest";
-import { canonical, sorted } from "../../generator/canonical.ts";
+import { canonical, compare, sorted } from "../../generator/canonical.ts";
 import { isSchema, pointerSteps, pointerTo, SchemaError } from "../../generator/json-schema.ts";
 import { camelCase, pascalCase, versionOf, words } from "../../generator/names.ts";
 
@@ -51,6 +51,10 @@ describe("JSON Pointers", () => {
 
 describe("the one order", () => {
   const inOrder = (value: object): string => JSON.stringify(value);
+
+  it("of texts is that of their code units", () => {
+    expect([compare("a", "b"), compare("b", "a"), compare("a", "a"), compare("Z", "a")]).toEqual([-1, 1, 0, -1]);
+  });
 
   it("of keywords is that of a reader, and the rest goes by name", () => {
     const schema = { definitions: {}, minLength: 1, properties: {}, additionalProperties: false, required: [], enum: [], type: "string", anyOf: [] };

@@ -86,13 +86,13 @@ export const areas: readonly Area[] = [
       "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text}.ts",
       "generator/emit/validators/*.ts",
     ],
-    tests: inFolder("generator", "text", "golden", "code", "validators", "output", "new-fields"),
+    tests: inFolder("generator", "text", "golden", "validators", "committed", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {
     name: "emitted-documents",
     mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
-    tests: inFolder("generator", "vectors", "golden", "documents", "output", "new-fields"),
+    tests: inFolder("generator", "vectors", "golden", "committed", "output", "new-fields"),
     testTimeoutMs: 120_000,
   },
   {

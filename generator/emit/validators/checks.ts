@@ -61,7 +61,7 @@ function wrongType(location: Location): string {
 }
 
 /** The line that lets only one JSON type through, where nobody has asked before. */
-function only(isOfType: string, location: Location, handed: HandedDown): readonly string[] {
+function otherTypesRefused(isOfType: string, location: Location, handed: HandedDown): readonly string[] {
   return handed.get(location)?.isOfItsType && !location.isPublic ? [] : [`if (!${isOfType}) return ${wrongType(location)};`];
 }
 
@@ -85,7 +85,7 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
     case "number":
       return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
     case "boolean":
-      return [...only('(typeof value === "boolean")', location, handed), "return found;"];
+      return [...otherTypesRefused('(typeof value === "boolean")', location, handed), "return found;"];
     case "any":
       return ["return found;"];
   }
@@ -141,7 +141,7 @@ function emitObject(location: Location, node: ObjectNode, handed: HandedDown): r
   const { tag, collects } = handed.get(location) ?? {};
   const checked = properties.filter(({ name }) => name !== tag);
   return [
-    ...only("isObject(value)", location, handed),
+    ...otherTypesRefused("isObject(value)", location, handed),
     ...readProperties(location, properties, node.open, tag),
     ...checkProperties(checked, handed),
     ...properties.filter(({ name }) => collects?.has(name)).map(({ name, local }) => `${collects?.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
@@ -193,7 +193,7 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
   const properties = withLocals(location, eitherProperties(node));
   const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
   return [
-    ...only("isObject(value)", location, handed),
+    ...otherTypesRefused("isObject(value)", location, handed),
     ...readProperties(location, properties, node.branches[0].node.open),
     `const present = ${present.join(" + ")};`,
     `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
@@ -204,7 +204,7 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
 
 function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
   return [
-    ...only("isObject(value)", location, handed),
+    ...otherTypesRefused("isObject(value)", location, handed),
     `const tag = enumerable.call(value, ${quote(node.tag)}) ? value[${quote(node.tag)}] : undefined;`,
     "switch (tag) {",
     ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
@@ -229,7 +229,12 @@ function emitList(location: Location, node: ListNode, handed: HandedDown): reado
     ...(maxItems === undefined ? [] : [`if (length > ${maxItems}) return ${add(location, "maxItems", "length")};`]),
     ...(node.item.kind === "any" ? [] : emitItems(location, node, handed)),
   ];
-  return [...only("Array.isArray(value)", location, handed), ...(checks.length > 0 ? ["const length = value.length;"] : []), ...checks, "return found;"];
+  return [
+    ...otherTypesRefused("Array.isArray(value)", location, handed),
+    ...(checks.length > 0 ? ["const length = value.length;"] : []),
+    ...checks,
+    "return found;",
+  ];
 }
 
 function emitItems(location: Location, { maxItems, uniqueKeys }: ListNode, handed: HandedDown): readonly string[] {
