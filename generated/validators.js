@@ -2,8 +2,6 @@
 // Do not edit. Change the schema, then run `npm run generate`.
 
 export const mostFindings = 50;
-const own = Object.prototype.hasOwnProperty;
-const enumerable = Object.prototype.propertyIsEnumerable;
 const pair = /[\ud800-\udbff][\udc00-\udfff]/;
 
 export function codePoints(text) {
@@ -17,10 +15,6 @@ export function codePoints(text) {
 
 function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function add(found, paths, field, keyword, actual, after, i0) {
@@ -91,13 +85,13 @@ const apiResponsePaths = [
 ];
 
 export function checkApiResponse(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 0);
   let code0;
   let data1;
   let error2;
   let message3;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "code":
         code0 = value["code"];
@@ -136,10 +130,10 @@ export function checkResponseData(value, found, allowUnknown) {
 }
 
 export function checkResponseReceipt(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 3);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 3);
   let messageId0;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "message_id":
         messageId0 = value["message_id"];
@@ -160,7 +154,7 @@ export function checkResponseNothing(value, found, allowUnknown) {
 }
 
 export function checkResponseError(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, apiResponsePaths, 7);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 7);
   return found;
 }
 
@@ -220,11 +214,11 @@ const patternOfReplyButtonRequestMediaLink1 = /[ \u0009\u000a\u000b\u000c\u000d]
 const patternOfReplyButtonRequestMediaLink2 = /^https?:\/\/[^\/?#]*@/u;
 
 export function checkReplyButtonRequest(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 0);
   let messagingObject0;
   let extraInfo1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "messaging_object":
         messagingObject0 = value["messaging_object"];
@@ -243,14 +237,14 @@ export function checkReplyButtonRequest(value, found, allowUnknown) {
 }
 
 export function checkMessagingObject(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 1);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 1);
   let messagingProduct0;
   let to1;
   let type2;
   let interactive3;
   let recipientType4;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "messaging_product":
         messagingProduct0 = value["messaging_product"];
@@ -299,14 +293,14 @@ export function checkMessageType(value, found, allowUnknown) {
 }
 
 export function checkInteractive(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 5);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 5);
   let type0;
   let body1;
   let action2;
   let footer3;
   let header4;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         type0 = value["type"];
@@ -343,10 +337,10 @@ export function checkInteractiveType(value, found, allowUnknown) {
 }
 
 export function checkBody(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 7);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 7);
   let text0;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "text":
         text0 = value["text"];
@@ -365,10 +359,10 @@ export function checkBodyText(value, found, allowUnknown) {
 }
 
 export function checkAction(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
   let buttons0;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "buttons":
         buttons0 = value["buttons"];
@@ -398,11 +392,11 @@ export function checkButtons(value, found, allowUnknown) {
 }
 
 function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 11, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 11, i0);
   let type0;
   let reply1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         type0 = value["type"];
@@ -422,11 +416,11 @@ function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
 }
 
 function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 13, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 13, i0);
   let id0;
   let title1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "id":
         id0 = value["id"];
@@ -448,10 +442,10 @@ function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
 }
 
 export function checkFooter(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 16);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 16);
   let text0;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "text":
         text0 = value["text"];
@@ -470,8 +464,9 @@ export function checkFooterText(value, found, allowUnknown) {
 }
 
 export function checkHeader(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 18);
-  const tag = enumerable.call(value, "type") ? value["type"] : undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 18);
+  let tag;
+  for (const key in value) if (key === "type" && Object.prototype.hasOwnProperty.call(value, key)) tag = value[key];
   switch (tag) {
     case "text":
       return checkTextHeader(value, found, allowUnknown);
@@ -488,7 +483,7 @@ export function checkHeader(value, found, allowUnknown) {
 function checkTextHeader(value, found, allowUnknown) {
   let text1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         break;
@@ -511,7 +506,7 @@ export function checkHeaderText(value, found, allowUnknown) {
 function checkImageHeader(value, found, allowUnknown) {
   let image1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         break;
@@ -528,11 +523,11 @@ function checkImageHeader(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 24);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 24);
   let id0;
   let link1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "id":
         id0 = value["id"];
@@ -563,7 +558,7 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
 function checkVideoHeader(value, found, allowUnknown) {
   let video1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         break;
@@ -580,11 +575,11 @@ function checkVideoHeader(value, found, allowUnknown) {
 }
 
 function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 29);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 29);
   let id0;
   let link1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "id":
         id0 = value["id"];
@@ -615,7 +610,7 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
 function checkDocumentHeader(value, found, allowUnknown) {
   let document1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "type":
         break;
@@ -632,12 +627,12 @@ function checkDocumentHeader(value, found, allowUnknown) {
 }
 
 export function checkDocumentMedia(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 34);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 34);
   let id0;
   let link1;
   let filename2;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "id":
         id0 = value["id"];
@@ -678,13 +673,13 @@ export function checkRecipientType(value, found, allowUnknown) {
 }
 
 export function checkExtraInfo(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyButtonRequestPaths, 39);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 39);
   let ref0;
   let ref11;
   let ref22;
   let waSource3;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "ref":
         ref0 = value["ref"];
@@ -755,11 +750,11 @@ const replyCallbackPaths = [
 ];
 
 export function checkReplyCallback(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 0);
   let metaObject0;
   let extraInfo1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "meta_object":
         metaObject0 = value["meta_object"];
@@ -776,11 +771,11 @@ export function checkReplyCallback(value, found, allowUnknown) {
 }
 
 export function checkCallbackChange(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 1);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 1);
   let value0;
   let field1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "value":
         value0 = value["value"];
@@ -797,13 +792,13 @@ export function checkCallbackChange(value, found, allowUnknown) {
 }
 
 export function checkCallbackValue(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 2);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 2);
   let messages0;
   let contacts1;
   let messagingProduct2;
   let metadata3;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "messages":
         messages0 = value["messages"];
@@ -839,7 +834,7 @@ export function checkCallbackMessages(value, found, allowUnknown) {
 }
 
 function checkCallbackMessage(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 4, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 4, i0);
   let from0;
   let type1;
   let button2;
@@ -848,7 +843,7 @@ function checkCallbackMessage(value, found, allowUnknown, i0) {
   let interactive5;
   let timestamp6;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "from":
         from0 = value["from"];
@@ -886,11 +881,11 @@ function checkCallbackMessage(value, found, allowUnknown, i0) {
 }
 
 function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 7, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7, i0);
   let payload0;
   let text1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "payload":
         payload0 = value["payload"];
@@ -906,11 +901,11 @@ function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
 }
 
 function checkCallbackContext(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 10, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 10, i0);
   let from0;
   let id1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "from":
         from0 = value["from"];
@@ -926,11 +921,11 @@ function checkCallbackContext(value, found, allowUnknown, i0) {
 }
 
 function checkCallbackInteractive(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
   let buttonReply0;
   let type1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "button_reply":
         buttonReply0 = value["button_reply"];
@@ -946,11 +941,11 @@ function checkCallbackInteractive(value, found, allowUnknown, i0) {
 }
 
 function checkCallbackButtonReply(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 15, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 15, i0);
   let id0;
   let title1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "id":
         id0 = value["id"];
@@ -977,11 +972,11 @@ export function checkCallbackContacts(value, found, allowUnknown) {
 }
 
 function checkCallbackContact(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
   let profile0;
   let waId1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "profile":
         profile0 = value["profile"];
@@ -997,10 +992,10 @@ function checkCallbackContact(value, found, allowUnknown, i0) {
 }
 
 function checkCallbackProfile(value, found, allowUnknown, i0) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 22, i0);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 22, i0);
   let name0;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "name":
         name0 = value["name"];
@@ -1016,11 +1011,11 @@ export function checkCallbackProduct(value, found, allowUnknown) {
 }
 
 export function checkCallbackMetadata(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 26);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 26);
   let displayPhoneNumber0;
   let phoneNumberId1;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "display_phone_number":
         displayPhoneNumber0 = value["display_phone_number"];
@@ -1040,7 +1035,7 @@ export function checkCallbackField(value, found, allowUnknown) {
 }
 
 export function checkCallbackExtraInfo(value, found, allowUnknown) {
-  if (!isObject(value)) return wrongType(value, found, replyCallbackPaths, 30);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 30);
   let mediaUrl0;
   let ref1;
   let ref12;
@@ -1049,7 +1044,7 @@ export function checkCallbackExtraInfo(value, found, allowUnknown) {
   let traceId5;
   let wabaId6;
   for (const key in value) {
-    if (!own.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     switch (key) {
       case "media_url":
         mediaUrl0 = value["media_url"];

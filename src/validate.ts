@@ -30,9 +30,8 @@ export type Validated =
  * ```
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
-  const issues = judge((found) => checkReplyButtonRequest(value, found, options?.unknownFields === "allow"));
-  if (issues !== undefined) return { ok: false, issues };
-  return new Right(typed(value));
+  const issues = judge(checkReplyButtonRequest, value, options?.unknownFields === "allow");
+  return issues === undefined ? new Right(typed(value)) : { ok: false, issues };
 }
 
 /** A right value. Its warnings are looked for when they are asked for: most callers never do. */
@@ -49,10 +48,12 @@ class Right {
   }
 }
 
+type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
+
 /** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */
-export function judge(check: (found: undefined) => Finding[] | undefined): readonly Issue[] | undefined {
+export function judge(check: Check, value: unknown, allowUnknown = false): readonly Issue[] | undefined {
   try {
-    return check(undefined)?.map(toIssue);
+    return check(value, undefined, allowUnknown)?.map(toIssue);
   } catch {
     return [
       { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity: "error" },

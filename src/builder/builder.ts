@@ -113,9 +113,7 @@ export class Builder {
     if (issues !== undefined || this.#faults.length > 0 || checkPhoneNumber(to) !== undefined) return undefined;
     const messaging_object = Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to, type: "interactive", interactive });
     if (extraInfo === undefined) return typed(Object.freeze({ messaging_object }));
-    return judge((found) => checkExtraInfo(extraInfo, found)) === undefined
-      ? typed(Object.freeze({ messaging_object, extra_info: Object.freeze(extraInfo) }))
-      : undefined;
+    return judge(checkExtraInfo, extraInfo) === undefined ? typed(Object.freeze({ messaging_object, extra_info: Object.freeze(extraInfo) })) : undefined;
   }
 
   #issues(): readonly Issue[] {
@@ -126,7 +124,7 @@ export class Builder {
       type: "interactive",
       interactive: this.#content.judged().part,
     };
-    const issues = judge((found) => checkReplyButtonRequest({ messaging_object, extra_info: this.#extraInfo }, found));
+    const issues = judge(checkReplyButtonRequest, { messaging_object, extra_info: this.#extraInfo });
     return [...this.#faults, ...(issues ?? [])];
   }
 

@@ -34,7 +34,7 @@ export class Content {
   judged(): Judged<Interactive> {
     if (this.#judged === undefined) {
       const part = this.#assembled();
-      const issues = judge((found) => checkInteractive(part, found));
+      const issues = judge(checkInteractive, part);
       this.#judged = { part, issues };
     }
     return this.#judged;

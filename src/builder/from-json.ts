@@ -16,10 +16,10 @@ const kinds = {
 /** Reads a request, a messaging object or an interactive object into a builder, or refuses it with every issue. */
 export function fromJson(json: unknown): Builder {
   let kind: keyof typeof kinds = "request";
-  const issues = judge((found) => {
-    kind = kindOf(json);
-    return kinds[kind].check(json, found);
-  });
+  const issues = judge((value) => {
+    kind = kindOf(value);
+    return kinds[kind].check(value);
+  }, json);
   if (issues !== undefined) return refuse(issues.map((issue) => ({ ...issue, path: issue.path.slice(kinds[kind].prefix.length) })));
   return read(json, kind);
 }

@@ -60,9 +60,13 @@ function wrongType(location: Location): string {
   return `wrongType(value, ${where(location)}${more(location)})`;
 }
 
+/** Written out, like the look at what is an object's own: an engine inlines both where they stand, and not from another function or a variable. */
+const isNoObject = 'typeof value !== "object" || value === null || Array.isArray(value)';
+const isOwn = "Object.prototype.hasOwnProperty.call(value, key)";
+
 /** The line that lets only one JSON type through, where nobody has asked before. */
-function otherTypesRefused(isOfType: string, location: Location, handed: HandedDown): readonly string[] {
-  return handed.get(location)?.isOfItsType && !location.isPublic ? [] : [`if (!${isOfType}) return ${wrongType(location)};`];
+function otherTypesRefused(isOther: string, location: Location, handed: HandedDown): readonly string[] {
+  return handed.get(location)?.isOfItsType && !location.isPublic ? [] : [`if (${isOther}) return ${wrongType(location)};`];
 }
 
 function emitBody(location: Location, handed: HandedDown): readonly string[] {
@@ -85,7 +89,7 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
     case "number":
       return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
     case "boolean":
-      return [...otherTypesRefused('(typeof value === "boolean")', location, handed), "return found;"];
+      return [...otherTypesRefused('typeof value !== "boolean"', location, handed), "return found;"];
     case "any":
       return ["return found;"];
   }
@@ -141,7 +145,7 @@ function emitObject(location: Location, node: ObjectNode, handed: HandedDown): r
   const { tag, collects } = handed.get(location) ?? {};
   const checked = properties.filter(({ name }) => name !== tag);
   return [
-    ...otherTypesRefused("isObject(value)", location, handed),
+    ...otherTypesRefused(isNoObject, location, handed),
     ...readProperties(location, properties, node.open, tag),
     ...checkProperties(checked, handed),
     ...properties.filter(({ name }) => collects?.has(name)).map(({ name, local }) => `${collects?.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
@@ -167,7 +171,7 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
   return [
     ...properties.filter(({ name }) => name !== tag).map(({ local }) => `let ${local};`),
     "for (const key in value) {",
-    "  if (!own.call(value, key)) continue;",
+    `  if (!${isOwn}) continue;`,
     "  switch (key) {",
     ...properties.flatMap(({ name, local }) => [
       `    case ${quote(name)}:`,
@@ -193,7 +197,7 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
   const properties = withLocals(location, eitherProperties(node));
   const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
   return [
-    ...otherTypesRefused("isObject(value)", location, handed),
+    ...otherTypesRefused(isNoObject, location, handed),
     ...readProperties(location, properties, node.branches[0].node.open),
     `const present = ${present.join(" + ")};`,
     `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
@@ -204,8 +208,9 @@ function emitEither(location: Location, node: EitherNode, handed: HandedDown): r
 
 function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
   return [
-    ...otherTypesRefused("isObject(value)", location, handed),
-    `const tag = enumerable.call(value, ${quote(node.tag)}) ? value[${quote(node.tag)}] : undefined;`,
+    ...otherTypesRefused(isNoObject, location, handed),
+    "let tag;",
+    `for (const key in value) if (key === ${quote(node.tag)} && ${isOwn}) tag = value[key];`,
     "switch (tag) {",
     ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
     "}",
@@ -230,7 +235,7 @@ function emitList(location: Location, node: ListNode, handed: HandedDown): reado
     ...(node.item.kind === "any" ? [] : emitItems(location, node, handed)),
   ];
   return [
-    ...otherTypesRefused("Array.isArray(value)", location, handed),
+    ...otherTypesRefused("!Array.isArray(value)", location, handed),
     ...(checks.length > 0 ? ["const length = value.length;"] : []),
     ...checks,
     "return found;",

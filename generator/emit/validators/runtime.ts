@@ -18,8 +18,6 @@ export function runtime(indices: readonly string[]): string {
   const more = indices.map((index) => `, ${index}`).join("");
   return `
 export const mostFindings = ${mostFindings};
-const own = Object.prototype.hasOwnProperty;
-const enumerable = Object.prototype.propertyIsEnumerable;
 const pair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
 
 export function codePoints(text) {
@@ -33,10 +31,6 @@ export function codePoints(text) {
 
 function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-}
-
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function add(found, paths, field, keyword, actual, after${more}) {
