@@ -21,12 +21,12 @@ export interface Address {
   readonly from: string;
 }
 
-const pathPattern = new RegExp(`^${request.path.replace("{sid}", "([^/]*)").replace("{phone_number}", "([^/]*)")}$`);
+const pathPattern = new RegExp(`^${request.path.replace("{sid}", "(?<sid>[^/]*)").replace("{phone_number}", "(?<from>[^/]*)")}$`);
 
 /** Reads a path; `undefined` where there is nothing at it. A plus sign may be encoded. */
 export function addressOf(url: string): Address | undefined {
-  const [, sid, from] = pathPattern.exec(url) ?? [];
-  return sid === undefined || from === undefined ? undefined : { sid, from: from.replace(/^%2B/i, "+") };
+  const address = pathPattern.exec(url)?.groups as Address | undefined;
+  return address && { sid: address.sid, from: address.from.replace(/^%2B/i, "+") };
 }
 
 /** The refusal that the document has for this sender, or `undefined`. */

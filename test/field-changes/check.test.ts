@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { copyOfProject, type ToolChain } from "./tool-chain.ts";
+import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 let project: ToolChain;
 let at: (path: string) => string;
@@ -38,7 +38,7 @@ it("--check names every file that is stale, edited by hand, missing or an orphan
 
 it("a schema that is wrong is named with its place, and nothing is written", () => {
   const before = project.read("generated/limits.ts");
-  project.edit("schema/reply-button-request.schema.json", [['"maxLength": 20,', '"maxLength": 20, "maxLenght": 21,']]);
+  project.edit(requestSchema, [['"title": "ReplyTitle",', '"title": "ReplyTitle", "maxLenght": 21,']]);
   const { status, output } = project.run("generator/main.ts");
   expect(output).toContain("schema/reply-button-request.schema.json#/definitions/ReplyTitle/maxLenght: ");
   expect(status).toBe(2);

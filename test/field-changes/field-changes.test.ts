@@ -1,12 +1,23 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyOfProject, type ToolChain } from "./tool-chain.ts";
+import { limits } from "../../generated/limits.ts";
+import { versionOf } from "../../generator/names.ts";
+import { nextVersion } from "../../generator/schema-diff/severity.ts";
+import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const request = "schema/reply-button-request.schema.json";
+/** What the limits become: the length of a title, the number of buttons. */
+const longest = limits.replyTitle.maxLength + 4;
+const most = limits.buttons.maxItems + 2;
+
+const version = versionOf(JSON.parse(readFileSync(join(root, requestSchema), "utf8")));
+const nextMinor = nextVersion(version, "minor");
+
+/** The steps that add so many buttons. */
+const replies = (count: number) => Array.from({ length: count }, (_, index) => `.reply("${index}", "${index}")`).join("");
 
 /** The schema as it is committed, under a name of its own. */
 const before = mkdtempSync(join(tmpdir(), "schema-before-"));
@@ -18,16 +29,11 @@ describe("when limits, an enum and the number of buttons change, and extra_info 
 
   beforeAll(() => {
     project = copyOfProject();
-    project.edit(request, [
-      [':reply-button-request:1.0.0"', ':reply-button-request:1.1.0"'],
-      ['"maxLength": 20,', '"maxLength": 24,'],
-      ['"maxItems": 3,', '"maxItems": 5,'],
-      ['"moengage"', '"moengage", "acme"'],
-      [
-        '"wa_source": { "$ref": "#/definitions/WaSource" }',
-        '"wa_source": { "$ref": "#/definitions/WaSource" }, "new_field": { "$ref": "#/definitions/Reference" }',
-      ],
-    ]);
+    project.edit(requestSchema, [[`:reply-button-request:${version}"`, `:reply-button-request:${nextMinor}"`]]);
+    project.change<number>("ReplyTitle", "maxLength", () => longest);
+    project.change<number>("Buttons", "maxItems", () => most);
+    project.change<readonly string[]>("WaSource", "enum", (sources) => [...sources, "acme"]);
+    project.change<object>("ExtraInfo", "properties", (fields) => ({ ...fields, new_field: { $ref: "#/definitions/Reference" } }));
     const { status, output } = project.run("generator/main.ts");
     expect(status, output).toBe(0);
   });
@@ -35,19 +41,19 @@ describe("when limits, an enum and the number of buttons change, and extra_info 
 
   it("every generated file follows", () => {
     expect(project.run("generator/main.ts", "--check").status).toBe(0);
-    expect(project.read("generated/limits.ts")).toContain("replyTitle: { minLength: 1, maxLength: 24 }");
-    expect(project.read("generated/limits.ts")).toContain("buttons: { minItems: 1, maxItems: 5 }");
-    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain("title.length-25-astral");
-    expect(project.read("generated/schema/reply-button-request.2020-12.json")).toContain(":1.1.0");
+    expect(project.read("generated/limits.ts")).toContain(`maxLength: ${longest} }`);
+    expect(project.read("generated/limits.ts")).toContain(`maxItems: ${most} }`);
+    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain(`title.length-${longest + 1}-astral`);
+    expect(project.read("generated/schema/reply-button-request.2020-12.json")).toContain(`:${nextMinor}`);
     expect(JSON.parse(project.read("generated/openapi.json")).components.schemas.ExtraInfo.properties).toHaveProperty("new_field");
-    expect(project.read("generated/reference.md")).toMatch(/\/extra_info\/new_field.*maxLength 255/);
+    expect(project.read("generated/reference.md")).toMatch(new RegExp(`/extra_info/new_field.*maxLength ${limits.reference.maxLength}`));
     expect(project.read("generated/reference.md")).toContain("`acme`");
   });
 
   it("the compiler takes what is right now", () => {
     const program = `import { buttons } from "./src/index.ts";
 export const message = buttons().body("b").to("+919876543210").extraInfo({ new_field: "x", wa_source: "acme" })
-  .reply("1", "${"x".repeat(24)}").reply("2", "2").reply("3", "3").reply("4", "4").reply("5", "5").build();
+  .reply("long", "${"x".repeat(longest)}")${replies(most - 1)}.build();
 export const field: string | undefined = message.extra_info?.new_field;
 `;
     expect(project.compile(program)).toBe("");
@@ -55,13 +61,13 @@ export const field: string | undefined = message.extra_info?.new_field;
 
   it("the compiler refuses what is wrong now, with the new numbers", () => {
     const program = `import { buttons } from "./src/index.ts";
-export const long = buttons().reply("1", "${"x".repeat(25)}");
-export const many = buttons().reply("1", "1").reply("2", "2").reply("3", "3").reply("4", "4").reply("5", "5").reply("6", "6");
+export const long = buttons().reply("1", "${"x".repeat(longest + 1)}");
+export const many = buttons()${replies(most + 1)};
 export const source = buttons().waSource("nobody");
 `;
     const said = project.compile(program);
-    expect(said).toContain("title is 25 characters long; the maximum is 24");
-    expect(said).toContain("a message has at most 5 reply buttons");
+    expect(said).toContain(`title is ${longest + 1} characters long; the maximum is ${longest}`);
+    expect(said).toContain(`a message has at most ${most} reply buttons`);
     expect(said).toMatch(/program\.ts\(4,/);
   });
 
@@ -69,8 +75,8 @@ export const source = buttons().waSource("nobody");
     const script = `import { buttons, validate } from "./src/index.ts";
 const texts = (count, length) => Array.from({ length: count }, (_, index) => ({ id: String(index), title: String(index).padEnd(length, "x") }));
 const make = (count, length) => buttons().body("b").to("+919876543210").extraInfo({ new_field: "x" }).replies(texts(count, length)).safeBuild();
-const right = make(5, 24);
-console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.stringify(right.message))).ok, make(6, 5).ok, make(2, 25).ok]));
+const right = make(${most}, ${longest});
+console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.stringify(right.message))).ok, make(${most + 1}, 5).ok, make(2, ${longest + 1}).ok]));
 `;
     const { output } = project.run("--input-type=module", "--eval", script);
     expect(output.trim()).toBe("[true,true,false,false]");
@@ -78,9 +84,9 @@ console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.strin
 
   it("schema:diff says what happened, and asks for the version that $id has", () => {
     const { status, output } = project.run("generator/schema-diff/main.ts", before);
-    expect(output).toContain("reply-button-request: 1.0.0 → asks for 1.1.0 (minor), and its $id says so");
-    expect(output).toMatch(/loosened {3}\/definitions\/ReplyTitle: maxLength 20 → 24; not breaking/);
-    expect(output).toMatch(/loosened {3}\/definitions\/Buttons: maxItems 3 → 5; not breaking/);
+    expect(output).toContain(`reply-button-request: ${version} → asks for ${nextMinor} (minor), and its $id says so`);
+    expect(output).toContain(`loosened   /definitions/ReplyTitle: maxLength ${limits.replyTitle.maxLength} → ${longest}; not breaking`);
+    expect(output).toContain(`loosened   /definitions/Buttons: maxItems ${limits.buttons.maxItems} → ${most}; not breaking`);
     expect(output).toMatch(/loosened {3}\/definitions\/WaSource: enum acme/);
     expect(output).toMatch(/added {6}\/definitions\/ExtraInfo: properties new_field; not breaking/);
     expect(status).toBe(2);
@@ -92,7 +98,7 @@ console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.strin
     const { severity, schemas } = JSON.parse(output);
     expect(severity).toBe("major");
     const { changes, versionAsked } = schemas.find(({ schema }: { schema: string }) => schema === "reply-button-request");
-    expect(versionAsked).toBe("2.0.0");
+    expect(versionAsked).toBe(nextVersion(version, "major"));
     expect(changes.length).toBe(4);
     for (const { breaking, counterExample } of changes) {
       expect(breaking).toBe(true);

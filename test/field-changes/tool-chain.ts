@@ -7,11 +7,16 @@ import { coverageOfChildren } from "../support/coverage.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** The schema of the message that the builder makes. */
+export const requestSchema = "schema/reply-button-request.schema.json";
+
 /** A copy of the project to change the schema in, and the commands that a maintainer has. */
 export interface ToolChain {
   readonly folder: string;
   /** Replaces text in a file; fails where the text is not there. */
   readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
+  /** Gives a keyword of one of the request's definitions another value, made of the old one. */
+  readonly change: <Value>(definition: string, keyword: string, by: (before: Value) => Value) => void;
   readonly read: (path: string) => string;
   readonly copyTo: (path: string, target: string) => void;
   readonly run: (script: string, ...parameters: readonly string[]) => { readonly status: number | null; readonly output: string };
@@ -42,6 +47,14 @@ export function copyOfProject(): ToolChain {
         return text.replace(from, to);
       }, before);
       writeFileSync(join(folder, path), after);
+    },
+    change: (definition, keyword, by) => {
+      const path = join(folder, requestSchema);
+      const schema = JSON.parse(readFileSync(path, "utf8"));
+      const rules = schema.definitions[definition];
+      if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
+      rules[keyword] = by(rules[keyword]);
+      writeFileSync(path, JSON.stringify(schema, undefined, 2));
     },
     read: (path) => readFileSync(join(folder, path), "utf8"),
     copyTo: (path, target) => cpSync(join(folder, path), target, { recursive: true }),

@@ -3,13 +3,14 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { coverageOfChildren } from "../support/coverage.ts";
-import { copyOfProject, type ToolChain } from "./tool-chain.ts";
-
-const request = "schema/reply-button-request.schema.json";
+import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 let project: ToolChain;
 let watching: ChildProcess;
 let said = "";
+
+/** A limit that nothing else has. */
+const first = 7003;
 
 beforeAll(async () => {
   project = copyOfProject();
@@ -34,24 +35,24 @@ async function until(isDone: () => boolean): Promise<void> {
 }
 
 it("a schema that is saved is generated from", async () => {
-  project.edit(request, [['"maxLength": 20,', '"maxLength": 23,']]);
+  project.change<number>("ReplyTitle", "maxLength", () => first);
   await until(() => said.includes("wrote generated/limits.ts"));
-  expect(project.read("generated/limits.ts")).toContain("replyTitle: { minLength: 1, maxLength: 23 }");
+  expect(project.read("generated/limits.ts")).toContain(`maxLength: ${first} }`);
 });
 
 it("a schema that is wrong is said to be, and the next save is taken all the same", async () => {
-  const right = project.read(request);
-  writeFileSync(join(project.folder, request), `${right.slice(0, -3)}`);
+  const right = project.read(requestSchema);
+  writeFileSync(join(project.folder, requestSchema), `${right.slice(0, -3)}`);
   await until(() => said.includes("not JSON"));
-  expect(project.read("generated/limits.ts")).toContain("maxLength: 23 }");
-  writeFileSync(join(project.folder, request), right.replace('"maxLength": 23,', '"maxLength": 24,'));
-  await until(() => project.read("generated/limits.ts").includes("maxLength: 24 }"));
+  expect(project.read("generated/limits.ts")).toContain(`maxLength: ${first} }`);
+  writeFileSync(join(project.folder, requestSchema), right.replace(`"maxLength": ${first},`, `"maxLength": ${first + 1},`));
+  await until(() => project.read("generated/limits.ts").includes(`maxLength: ${first + 1} }`));
 });
 
-it.each([25, 26])("a file that an editor puts in the old one's place is seen: maxLength %i", async (limit) => {
-  const beside = join(project.folder, `${request}.new`);
-  writeFileSync(beside, project.read(request).replace(/"maxLength": 2\d,/, `"maxLength": ${limit},`));
-  renameSync(beside, join(project.folder, request));
+it.each([first + 2, first + 3])("a file that an editor puts in the old one's place is seen: maxLength %i", async (limit) => {
+  const beside = join(project.folder, `${requestSchema}.new`);
+  writeFileSync(beside, project.read(requestSchema).replace(`"maxLength": ${limit - 1},`, `"maxLength": ${limit},`));
+  renameSync(beside, join(project.folder, requestSchema));
   await until(() => project.read("generated/limits.ts").includes(`maxLength: ${limit} }`));
 });
 
