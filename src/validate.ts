@@ -51,7 +51,7 @@ class Right {
 type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
 /** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */
-export function judge(check: Check, value: unknown, allowUnknown = false): readonly Issue[] | undefined {
+export function judge(check: Check, value: unknown, allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
     return check(value, undefined, allowUnknown)?.map(toIssue);
   } catch {

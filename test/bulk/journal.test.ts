@@ -1,5 +1,6 @@
-import { rmSync } from "node:fs";
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import fs, { rmSync } from "node:fs";
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -172,6 +173,27 @@ test("a lock that cannot be read is no lock that is free", async () => {
   await mkdir(`${journal}.lock`);
   expect(() => lockJournal(journal)).toThrow("EISDIR");
   expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
+});
+
+test("a lock that may be written and not read is somebody else's", async () => {
+  await writeFile(`${journal}.lock`, "1");
+  const read = vi.spyOn(fs, "readFileSync").mockImplementation(() => {
+    throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+  });
+  syncBuiltinESMExports();
+  try {
+    expect(() => lockJournal(journal)).toThrow("EACCES");
+  } finally {
+    read.mockRestore();
+    syncBuiltinESMExports();
+  }
+  expect(await readFile(`${journal}.lock`, "utf8")).toBe("1");
+});
+
+test("a lock is its owner's alone to read", async () => {
+  const unlock = lockJournal(journal);
+  expect((await stat(`${journal}.lock`)).mode & 0o777).toBe(0o600);
+  unlock();
 });
 
 test("who takes over a lock writes his own number into it", async () => {
