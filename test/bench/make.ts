@@ -23,7 +23,9 @@ export async function makePeers(): Promise<void> {
   const ajv = new Ajv({ strict: false, allErrors: true, code: { source: true, esm: true } });
   bundle("ajv-standalone.mjs", standaloneModule.default(ajv, ajv.compile(schema)));
   const { withTypia } = (await import(new URL("typia.mjs", import.meta.url).href)) as { withTypia(path: string): string };
-  bundle("typia.mjs", withTypia(fileURLToPath(new URL("fixtures/typia.ts", import.meta.url))));
+  for (const name of ["typia", "typia-same-rules"]) {
+    bundle(`${name}.mjs`, withTypia(fileURLToPath(new URL(`fixtures/${name}.ts`, import.meta.url))));
+  }
 }
 
 function bundle(name: string, code: string): void {

@@ -58,6 +58,27 @@ export const threeFaults = copies(() => {
   return { messaging_object: { ...messaging_object, to: undefined } };
 });
 
+function changed(change: (interactive: ReturnType<typeof literal>["messaging_object"]["interactive"]) => void): unknown {
+  const message = literal();
+  change(message.messaging_object.interactive);
+  return message;
+}
+
+/** What a library takes that counts as WhatsApp does. */
+export const rightByTheSameRules: readonly unknown[] = [
+  changed(({ action }) => Object.assign(action.buttons[0]?.reply ?? {}, { title: "😀".repeat(20) })),
+  changed(({ footer }) => Object.assign(footer, { text: "" })),
+];
+
+/** What a library refuses that keeps the rules beyond length. */
+export const wrongByTheSameRules: readonly unknown[] = [
+  changed(({ body }) => Object.assign(body, { text: " \u00a0" })),
+  changed(({ body }) => Object.assign(body, { text: "half \ud83d" })),
+  changed(({ action }) => Object.assign(action.buttons[0]?.reply ?? {}, { id: "a " })),
+  changed(({ action }) => Object.assign(action.buttons[2]?.reply ?? {}, { id: "cancel-button" })),
+  changed(({ action }) => Object.assign(action.buttons[2]?.reply ?? {}, { title: "Cancel" })),
+];
+
 const button = { type: "reply", reply: { id: "a", title: "A" } };
 
 /** A message with so many buttons that looking at each of them is a mistake. */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { makePeers } from "./make.ts";
-import { right, threeFaults } from "./messages.ts";
+import { right, rightByTheSameRules, threeFaults, wrongByTheSameRules } from "./messages.ts";
 
 /** Another library that judges messages. */
 export interface Peer {
@@ -22,19 +22,36 @@ const files: Readonly<Record<string, string>> = {
   [`valibot ${versionOf("valibot")}`]: "valibot",
 };
 
-/** Where a peer's file is, by its name. */
-export const peerFiles: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(files).map(([name, file]) => [name, new URL(`peers/${file}.mjs`, import.meta.url).href]),
-);
+/** Those that are quickest with a right message, taught the rules that they have no word for. */
+const filesWithSameRules: Readonly<Record<string, string>> = {
+  "typia, taught the same rules": "typia-same-rules",
+  "TypeBox, taught the same rules": "typebox-same-rules",
+};
 
-/** The other libraries, each after it has shown that it judges as we do. */
+const addressOf = (file: string): string => new URL(`peers/${file}.mjs`, import.meta.url).href;
+
+/** Where a peer's file is, by its name. */
+export const peerFiles: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, addressOf(file)]));
+
+/** The other libraries, each after it has shown that it knows right from wrong. */
 export async function loadPeers(): Promise<readonly Peer[]> {
+  return load(files, [right[0]], [threeFaults[0]]);
+}
+
+/** The quickest of them, each after it has shown that it keeps the rules that we keep. */
+export async function loadPeersWithSameRules(): Promise<readonly Peer[]> {
+  return load(filesWithSameRules, [right[0], ...rightByTheSameRules], [threeFaults[0], ...wrongByTheSameRules]);
+}
+
+async function load(named: typeof files, taken: readonly unknown[], refused: readonly unknown[]): Promise<readonly Peer[]> {
   await makePeers();
   return Promise.all(
-    Object.entries(peerFiles).map(async ([name, file]) => {
-      const peer = (await import(file)) as Omit<Peer, "name">;
-      const found = [right[0], threeFaults[0]].map((value) => peer.faults(value));
-      if (found[0] !== 0 || (found[1] as number) < 3) throw new Error(`${name} does not judge alike: ${found.join(" and ")} faults`);
+    Object.entries(named).map(async ([name, file]) => {
+      const peer = (await import(addressOf(file))) as Omit<Peer, "name">;
+      const wronged = taken.filter((value) => peer.faults(value) > 0);
+      const missed = refused.filter((value) => peer.faults(value) === 0);
+      if (wronged.length + missed.length > 0 || peer.faults(threeFaults[0]) < 3)
+        throw new Error(`${name} does not judge alike: ${JSON.stringify([wronged, missed])}`);
       return { ...peer, name };
     }),
   );

@@ -1,10 +1,10 @@
 import { checkByHand, validate } from "../library.ts";
 import { type Cases, measure, print } from "../measure.ts";
 import { inTurn, right, threeFaults } from "../messages.ts";
-import { loadPeers, type Peer } from "../peers.ts";
+import { loadPeers, loadPeersWithSameRules, type Peer } from "../peers.ts";
 
 export async function validateTables(): Promise<void> {
-  const peers = await loadPeers();
+  const peers = [...(await loadPeers()), ...(await loadPeersWithSameRules())];
   print("Validate a right message", measure(judges(right, peers)));
   print("Validate a message with three faults, all of them wanted", measure(judges(threeFaults, peers)));
 }
