@@ -6,6 +6,8 @@ export default defineConfig({
     root: `${import.meta.dirname}/..`,
     include: ["test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/package/**", "test/bullmq/**", "test/openapi/**"],
+    // One core is left free unless this is said, and on two cores that is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -63,9 +63,9 @@ function fieldOf({ label, node }: Location, parent: Location | undefined) {
 
 /** Keyword → row. That a place must be there was decided where its parent stands; a tag, where the branches do. */
 function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
-  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: node.sources["oneOf"], ...node.sources };
+  const { required: _, ...own } = node.sources;
+  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], ...own };
   if (node.kind === "either") sources["additionalProperties"] = node.branches[0].node.sources["additionalProperties"];
-  sources["required"] = parent?.sources["required"];
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
 

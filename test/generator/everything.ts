@@ -124,6 +124,7 @@ export const shaped: JsonSchema = {
       "TwoDigits",
       { title: "TwoDigits", ...text, minLength: 2, maxLength: 99, pattern: "b", allOf: [{ pattern: "^a[1-9][0-9]{2}$", not: { pattern: "[^a0-9]" } }] },
     ],
+    ["RefusedDigits", { title: "RefusedDigits", ...text, maxLength: 99, not: { pattern: "^a[1-9][0-9]{2}$" } }],
     ["Refused", { title: "Refused", ...text, maxLength: 99, not: { pattern: "^ab" } }],
     ["Huge", { title: "Huge", ...text, minLength: 2046 }],
   ]),

@@ -9,8 +9,8 @@ export interface Found {
 
 /** Those that are put together from something, by the text that makes them: it comes from `schema/`, and never from data. */
 const made: Readonly<Record<string, () => RegExp>> = {
-  'new RegExp(`^${request.path.replace("{sid}", "([^/]*)").replace("{phone_number}", "([^/]*)")}$`)': () =>
-    new RegExp(`^${request.path.replace("{sid}", "([^/]*)").replace("{phone_number}", "([^/]*)")}$`),
+  'new RegExp(`^${request.path.replace("{sid}", "(?<sid>[^/]*)").replace("{phone_number}", "(?<from>[^/]*)")}$`)': () =>
+    new RegExp(`^${request.path.replace("{sid}", "(?<sid>[^/]*)").replace("{phone_number}", "(?<from>[^/]*)")}$`),
 };
 
 /** Every regular expression of `src/` and `generated/`, written as a literal or made by `RegExp`. */
