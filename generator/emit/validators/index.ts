@@ -1,9 +1,12 @@
 import { everyLocation, type Location } from "../../locations.ts";
 import { camelCase } from "../../names.ts";
 import { commentText, preamble, quote } from "../text.ts";
-import { emitFunction, emitPatterns, hasFunction, indicesOf, pathsName } from "./checks.ts";
+import { hasFunction } from "./call.ts";
+import { indicesOf, pathsName } from "./finding.ts";
+import { emitFunction } from "./functions.ts";
 import { handDown } from "./handed-down.ts";
 import { mostFindings, runtime } from "./runtime.ts";
+import { emitPatterns } from "./texts.ts";
 
 /**
  * Emits the validators: one function a place, no import, each property read

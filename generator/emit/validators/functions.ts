@@ -1,0 +1,54 @@
+import { jsonTypeOf } from "../../ir.ts";
+import type { Location } from "../../locations.ts";
+import { quote } from "../text.ts";
+import { call, otherTypesRefused, signature } from "./call.ts";
+import { wrongType } from "./finding.ts";
+import type { HandedDown } from "./handed-down.ts";
+import { emitList } from "./lists.ts";
+import { emitEither, emitObject, emitTagged } from "./objects.ts";
+import { emitText, enumCheck } from "./texts.ts";
+
+/** Emits the function that checks one place. */
+export function emitFunction(location: Location, handed: HandedDown): string {
+  const keyword = location.isPublic ? "export function" : "function";
+  return `${keyword} ${signature(location, "value", handed)} {\n${indented(emitBody(location, handed))}\n}\n`;
+}
+
+function indented(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join("\n");
+}
+
+function emitBody(location: Location, handed: HandedDown): readonly string[] {
+  const { node } = location;
+  switch (node.kind) {
+    case "text":
+      return emitText(location, node);
+    case "enum":
+      return [`return ${enumCheck(location, node, "value")};`];
+    case "object":
+      return emitObject(location, node, handed);
+    case "either":
+      return emitEither(location, node, handed);
+    case "tagged":
+      return emitTagged(location, node, handed);
+    case "types":
+      return emitTypes(location, handed);
+    case "list":
+      return emitList(location, node, handed);
+    case "number":
+      return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
+    case "boolean":
+      return [...otherTypesRefused('typeof value !== "boolean"', location, handed), "return found;"];
+    case "any":
+      return ["return found;"];
+  }
+}
+
+function emitTypes(location: Location, handed: HandedDown): readonly string[] {
+  return [
+    "switch (typeOf(value)) {",
+    ...location.children.flatMap((branch) => [`  case ${quote(jsonTypeOf(branch.node))}:`, `    return ${call(branch, "value", handed)};`]),
+    "}",
+    `return ${wrongType(location)};`,
+  ];
+}

@@ -1,0 +1,38 @@
+import type { ListNode } from "../../ir.ts";
+import type { Location } from "../../locations.ts";
+import { quote } from "../text.ts";
+import { call, otherTypesRefused } from "./call.ts";
+import { add, indicesOf } from "./finding.ts";
+import { collector, type HandedDown } from "./handed-down.ts";
+
+export function emitList(location: Location, node: ListNode, handed: HandedDown): readonly string[] {
+  const { minItems, maxItems } = node;
+  const checks = [
+    ...(minItems > 0 ? [`if (length < ${minItems}) found = ${add(location, "minItems", "length")};`] : []),
+    ...(maxItems === undefined ? [] : [`if (length > ${maxItems}) return ${add(location, "maxItems", "length")};`]),
+    ...(node.item.kind === "any" ? [] : emitItems(location, node, handed)),
+  ];
+  return [
+    ...otherTypesRefused("!Array.isArray(value)", location, handed),
+    ...(checks.length > 0 ? ["const length = value.length;"] : []),
+    ...checks,
+    "return found;",
+  ];
+}
+
+function emitItems(location: Location, { maxItems, uniqueKeys }: ListNode, handed: HandedDown): readonly string[] {
+  const item = location.children[0] as Location;
+  const index = indicesOf(item).at(-1) as string;
+  return [
+    // Of the right size at once: an array that grows takes the heap of twenty.
+    ...uniqueKeys.map((_, number) => `const ${collector(number)} = new Array(${maxItems});`),
+    `for (let ${index} = 0; ${index} < length; ${index} += 1) {`,
+    `  found = ${call(item, `value[${index}]`, handed)};`,
+    ...uniqueKeys.flatMap((key, number) => [
+      `  if (isRepeated(${collector(number)}, ${index})) found = ${add(location, `/${key.join("/")}`, `${collector(number)}[${index}]`, `"/" + ${index} + ${quote(`/${key.join("/")}`)}`)};`,
+    ]),
+    // A list without a limit may be a stranger's, with a million faults.
+    ...(maxItems === undefined ? ["  if (isFull(found)) return found;"] : []),
+    "}",
+  ];
+}

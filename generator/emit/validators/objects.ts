@@ -1,0 +1,89 @@
+import type { EitherNode, ObjectNode, Property, TaggedNode } from "../../ir.ts";
+import { eitherProperties, type Location } from "../../locations.ts";
+import { camelCase } from "../../names.ts";
+import { quote } from "../text.ts";
+import { call, otherTypesRefused } from "./call.ts";
+import { add, indicesOf, more, where } from "./finding.ts";
+import type { HandedDown } from "./handed-down.ts";
+
+/** Written out, like the look at what is an object's own: an engine inlines both where they stand, and not from another function or a variable. */
+const isNoObject = 'typeof value !== "object" || value === null || Array.isArray(value)';
+const isOwn = "Object.prototype.hasOwnProperty.call(value, key)";
+
+export function emitObject(location: Location, node: ObjectNode, handed: HandedDown): readonly string[] {
+  const properties = withLocals(location, node.properties);
+  const { tag, collects } = handed.get(location) ?? {};
+  const checked = properties.filter(({ name }) => name !== tag);
+  return [
+    ...otherTypesRefused(isNoObject, location, handed),
+    ...readProperties(location, properties, node.open, tag),
+    ...checkProperties(checked, handed),
+    ...properties.filter(({ name }) => collects?.has(name)).map(({ name, local }) => `${collects?.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
+    "return found;",
+  ];
+}
+
+interface LocalProperty extends Property {
+  readonly local: string;
+  readonly location: Location;
+}
+
+function withLocals(location: Location, properties: readonly Property[]): readonly LocalProperty[] {
+  return properties.map((property, index) => ({
+    ...property,
+    local: `${camelCase(property.name)}${index}`,
+    location: location.children[index] as Location,
+  }));
+}
+
+function readProperties(location: Location, properties: readonly LocalProperty[], open: boolean, tag?: string): readonly string[] {
+  if (open && properties.length === 0) return [];
+  return [
+    ...properties.filter(({ name }) => name !== tag).map(({ local }) => `let ${local};`),
+    "for (const key in value) {",
+    `  if (!${isOwn}) continue;`,
+    "  switch (key) {",
+    ...properties.flatMap(({ name, local }) => [
+      `    case ${quote(name)}:`,
+      ...(name === tag ? [] : [`      ${local} = value[${quote(name)}];`]),
+      "      break;",
+    ]),
+    ...(open ? [] : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${where(location)}${more(location)})))) return found;`]),
+    "  }",
+    "}",
+  ];
+}
+
+function checkProperties(properties: readonly LocalProperty[], handed: HandedDown): readonly string[] {
+  return properties.flatMap(({ local, location, required }) => {
+    const absent = `found = missing(${where(location)}${more(location)});`;
+    if (location.node.kind === "any") return required ? [`if (${local} === undefined) ${absent}`] : [];
+    return [`if (${local} !== undefined) found = ${call(location, local, handed)};`, ...(required ? [`else ${absent}`] : [])];
+  });
+}
+
+export function emitEither(location: Location, node: EitherNode, handed: HandedDown): readonly string[] {
+  const keys = node.branches.map(({ key }) => key);
+  const properties = withLocals(location, eitherProperties(node));
+  const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
+  return [
+    ...otherTypesRefused(isNoObject, location, handed),
+    ...readProperties(location, properties, node.branches[0].node.open),
+    `const present = ${present.join(" + ")};`,
+    `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
+    ...checkProperties(properties, handed),
+    "return found;",
+  ];
+}
+
+export function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
+  return [
+    ...otherTypesRefused(isNoObject, location, handed),
+    "let tag;",
+    `for (const key in value) if (key === ${quote(node.tag)} && ${isOwn}) tag = value[key];`,
+    "switch (tag) {",
+    ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
+    "}",
+    `return ${add(location, "tag", "tag === undefined ? undefined : typeOf(tag)", quote(`/${node.tag}`))};`,
+  ];
+}

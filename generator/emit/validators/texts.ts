@@ -1,0 +1,52 @@
+import type { EnumNode, TextNode } from "../../ir.ts";
+import { everyLocation, type Location } from "../../locations.ts";
+import { pascalCase } from "../../names.ts";
+import { parsePattern } from "../../pattern.ts";
+import { quote } from "../text.ts";
+import { add, more, where } from "./finding.ts";
+import { longestRead, textFlags } from "./runtime.ts";
+
+export function textCheck(location: Location, node: TextNode, value: string): string {
+  const flags = (node.notBlank ? textFlags.notBlank : 0) | (node.noEdgeWhiteSpace ? textFlags.noEdgeWhiteSpace : 0);
+  return `text(${value}, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${more(location)})`;
+}
+
+export function enumCheck(location: Location, node: EnumNode, value: string): string {
+  const isOne = node.values.map((one) => `${value} === ${quote(one)}`).join(" || ");
+  return `${isOne} ? found : ${add(location, "enum", `typeOf(${value})`)}`;
+}
+
+export function emitText(location: Location, node: TextNode): readonly string[] {
+  const check = textCheck(location, node, "value");
+  if (node.patterns.length === 0) return [`return ${check};`];
+  return [
+    `found = ${check};`,
+    `if (typeof value !== "string" || value.length > ${Math.max(longestRead, 2 * (node.maxLength ?? 0))}) return found;`,
+    ...node.patterns.map(
+      ({ keyword }, number) => `if (${keyword === "pattern" ? "!" : ""}${patternName(location, number)}.test(value)) found = ${add(location, keyword)};`,
+    ),
+    "return found;",
+  ];
+}
+
+function patternName({ documentName, node: { title, pointer } }: Location, number: number): string {
+  return `patternOf${pascalCase(documentName)}${pascalCase(title ?? pointer)}${number}`;
+}
+
+/** The patterns of all texts, each made once, however many places have it. */
+export function emitPatterns(root: Location): string {
+  const byNode = new Map([...everyLocation(root)].map((location) => [location.node, location]));
+  return [...byNode]
+    .flatMap(([node, location]) => (node.kind === "text" ? node.patterns : []).map(({ source }, number) => [patternName(location, number), source] as const))
+    .map(([name, source]) => `const ${name} = ${regularExpression(source)};\n`)
+    .join("");
+}
+
+/** A literal in plain ASCII. The flag `u` makes one character of what UTF-16 writes as two, which only a negated class can take. */
+function regularExpression(source: string): string {
+  const body = source.replaceAll(/\\.|[^ -.0-~]/gs, (token) => {
+    if (token.startsWith("\\")) return token;
+    return token === "/" ? "\\/" : `\\u${token.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return `/${body}/${parsePattern(source).pieces.some(({ negated }) => negated) ? "u" : ""}`;
+}
