@@ -103,7 +103,8 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, 
     case "x-wellFormed":
       return `${label} has half of a character in it, a lone surrogate; remove it`;
     case "required":
-      return requiredSteps.has(label) ? missingStep(label) : `${label} is missing; add it`;
+      if (requiredSteps.has(label)) return missingStep(label);
+      return type === "array" ? `${label} are missing; add them` : `${label} is missing; add it`;
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
     case "oneOf": {

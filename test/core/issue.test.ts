@@ -120,6 +120,7 @@ const both = { id: "1", link: "https://example.com/car.mp4" };
 const objects: readonly Row[] = [
   ["required", "/messaging_object/to", undefined, "to is missing; call .to() before .build()", { doc: "Kaleyra, messaging_object table" }],
   ["required", `${interactive}/body`, undefined, "body is missing; call .body() before .build()", { doc: "Kaleyra, interactive table" }],
+  ["required", list, undefined, "reply buttons are missing; add them", { doc: "Kaleyra, action table" }],
   ["required", `${reply}/title`, undefined, "title is missing; add it", { doc: "Kaleyra, reply table" }],
   ["required", `${header}/type`, undefined, "type is missing; add it", { doc: rowHeader }],
   ["enum", `${header}/type`, "sticker", "header must be one of text, image, video, document", { actual: "string", doc: rowHeader }],
