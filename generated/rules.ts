@@ -204,10 +204,10 @@ export interface ReplyTitleRule extends TextRule {
 }
 
 /** A list that surely has as many items as Buttons may have. */
-export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]];
+export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]] | readonly [...unknown[], unknown, unknown, unknown];
 
 /** A list that surely has more items than Buttons may have. */
-export type OverfullButtons = readonly [unknown, unknown, unknown, unknown, ...unknown[]];
+export type OverfullButtons = readonly [unknown, unknown, unknown, unknown, ...unknown[]] | readonly [...unknown[], unknown, unknown, unknown, unknown];
 
 /** Property of MessagingObject → the rule for its text, or its values. */
 export interface MessagingObjectRules {

@@ -1,3 +1,4 @@
+export type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 export { limits } from "../generated/limits.ts";
 export type {
   Button,

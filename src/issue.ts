@@ -16,6 +16,7 @@ import {
   tooMany,
   tooShort,
   unknownField,
+  wrongType,
 } from "./sentences.ts";
 import { typed } from "./type-level/seam.ts";
 
@@ -115,7 +116,7 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, 
     case "tag":
       return actual === undefined ? `${lastOf(path)} is missing; add it` : notAllowed(label, typed(values));
     case "type":
-      return `${label} must be ${withArticle(type)}, not ${withArticle(String(actual))}`;
+      return wrongType(label, withArticle(type), withArticle(String(actual)));
     default:
       return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
   }

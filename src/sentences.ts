@@ -92,3 +92,12 @@ export type NotOneOf<Label extends string, List extends string> = `${Label} must
 export function notOneOf<Label extends string, List extends string>(label: Label, list: List): NotOneOf<Label, List> {
   return `${label} must be one of ${list}`;
 }
+
+export type WrongType<Label extends string, Expected extends string, Actual extends string> = `${Label} must be ${Expected}, not ${Actual}`;
+export function wrongType<Label extends string, Expected extends string, Actual extends string>(
+  label: Label,
+  expected: Expected,
+  actual: Actual,
+): WrongType<Label, Expected, Actual> {
+  return `${label} must be ${expected}, not ${actual}`;
+}

@@ -145,15 +145,20 @@ function prefixesOf(source: string): readonly string[] | undefined {
   return prefixes.includes("") ? undefined : prefixes;
 }
 
-function emitList(node: ListNode): string {
-  const full = node.maxItems === undefined ? "never" : `readonly [${Array.from({ length: node.maxItems }, () => "unknown").join(", ")}, ...unknown[]]`;
-  const overfull = node.maxItems === undefined ? "never" : `readonly [${Array.from({ length: node.maxItems + 1 }, () => "unknown").join(", ")}, ...unknown[]]`;
-  return `/** A list that surely has as many items as ${node.title} may have. */
-export type Full${node.title} = ${full};
+function emitList({ title, maxItems }: ListNode): string {
+  return `/** A list that surely has as many items as ${title} may have. */
+export type Full${title} = ${listOfAtLeast(maxItems)};
 
-/** A list that surely has more items than ${node.title} may have. */
-export type Overfull${node.title} = ${overfull};
+/** A list that surely has more items than ${title} may have. */
+export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefined : maxItems + 1)};
 `;
+}
+
+/** The lists with so many items for sure, before or after those that may be missing. */
+function listOfAtLeast(count: number | undefined): string {
+  if (count === undefined) return "never";
+  const items = Array.from({ length: count }, () => "unknown").join(", ");
+  return `readonly [${items}, ...unknown[]] | readonly [...unknown[], ${items}]`;
 }
 
 /** For each object with a text or a word in it: property → the rule for its text, or its values. */

@@ -9,8 +9,6 @@ import type {
   ExtraInfoRules,
   FooterTextRule,
   FooterTextSuspect,
-  HeaderTextRule,
-  HeaderTextSuspect,
   OverfullButtons,
   PhoneNumberRule,
   PhoneNumberShape,
@@ -23,24 +21,12 @@ import type {
   ReplyTitleSuspect,
   TextRule,
 } from "../../generated/rules.ts";
-import type { Header } from "../../generated/types/reply-button-request.ts";
 import type { Duplicate, DuplicateId, NotOneOf, Repeated, TooMany, UnknownField } from "../sentences.ts";
-import type { CheckShapedText, CheckText, ExplainText, IsDynamic } from "../type-level/check-text.ts";
+import type { CheckShapedText, CheckText, ExplainText, IsDynamic, IsSome, IsSuspect } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
+import type { UnknownKeys } from "../type-level/unknown-keys.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits } from "./steps.ts";
-
-/** What a header may be. The text has a name of its own here, so that the compiler keeps a literal in an object. */
-export type HeaderInput<Text extends string> = string | Header | { readonly type: "text"; readonly text: Text };
-
-/** A header that is an object is a text too, or comes from `image`, `video` or `document`, which have checked it. */
-export type HeaderArgument<Input extends HeaderInput<string>> = Input extends string
-  ? HeaderTextArgument<Input>
-  : Input extends { readonly text: infer Text extends string }
-    ? { readonly type: "text"; readonly text: HeaderTextArgument<Text> }
-    : Input;
-
-type HeaderTextArgument<Text extends string> = CheckText<Text, HeaderTextSuspect, HeaderTextRule, "header">;
 
 export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect, BodyTextRule, "body">;
 
@@ -50,11 +36,17 @@ export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, Pho
 
 export type ReferenceArgument<Text extends string, Label extends string> = CheckText<Text, ReferenceSuspect, ReferenceRule, Label>;
 
-export type WaSourceArgument<Text extends string> = Text extends WaSources[number] ? Text : NoInfer<ExplainWaSource<Text>>;
+export type WaSourceArgument<Text extends string> = true extends IsSome<IsUnknownSource<Text>> ? NoInfer<ExplainWaSource<Text>> : Text;
+
+type IsUnknownSource<Text extends string> = Text extends WaSources[number] ? never : true;
 
 type WaSources = ExtraInfoRules["wa_source"];
 
-type ExplainWaSource<Text extends string> = IsDynamic<Text> extends true ? Text : NotOneOf<"wa_source", Join<WaSources>>;
+type ExplainWaSource<Text extends string> = Text extends WaSources[number]
+  ? Text
+  : IsDynamic<Text> extends true
+    ? Text
+    : NotOneOf<"wa_source", Join<WaSources>>;
 
 type Join<List extends readonly string[]> = List extends readonly [infer Only extends string]
   ? Only
@@ -66,21 +58,29 @@ type Join<List extends readonly string[]> = List extends readonly [infer Only ex
  * The button's id. `Used` are the replies before it, as a union. The rule of
  * the text comes first, because a right id is done with it in one look.
  */
-export type IdArgument<Id extends string, Used extends Reply, AllOfId extends string = Id> = Id extends ReplyIdSuspect
-  ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>>
-  : Id extends Used["id"] | ""
-    ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", AllOfId, Used, DuplicateId<Id>>>
-    : Id;
+export type IdArgument<Id extends string, Used extends Reply> =
+  true extends IsSome<IsSuspect<Id, ReplyIdSuspect, Used["id"]>> ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", Id, Used, DuplicateId<Id>>> : Id;
 
 /** The button's title. `Used` are the replies before it, as a union. */
-export type TitleArgument<Title extends string, Used extends Reply, AllOfTitle extends string = Title> = Title extends ReplyTitleSuspect
-  ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>>
-  : Title extends Used["title"] | ""
-    ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", AllOfTitle, Used, Duplicate<"title">>>
+export type TitleArgument<Title extends string, Used extends Reply> =
+  true extends IsSome<IsSuspect<Title, ReplyTitleSuspect, Used["title"]>>
+    ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", Title, Used, Duplicate<"title">>>
     : Title;
 
-type ExplainReply<Text extends string, Rule extends TextRule, Key extends keyof Reply, AllOfText extends string, Used extends Reply, Sentence> =
-  ExplainText<Text, Rule, Key> extends Text ? ([AllOfText] extends [SurelyUsed<Used, Key>] ? Sentence : Text) : ExplainText<Text, Rule, Key>;
+type ExplainReply<
+  Text extends string,
+  Rule extends TextRule,
+  Key extends keyof Reply,
+  AllOfText extends string,
+  Used extends Reply,
+  Sentence,
+> = Text extends string
+  ? ExplainText<Text, Rule, Key> extends Text
+    ? [AllOfText] extends [SurelyUsed<Used, Key>]
+      ? Sentence
+      : Text
+    : ExplainText<Text, Rule, Key>
+  : never;
 
 /** The texts that surely stand on an earlier button. One that the compiler knows only in part, or as one of several, may still differ. */
 type SurelyUsed<Used extends Reply, Key extends keyof Reply> = Used extends Reply ? OneLiteral<Used[Key]> : never;
@@ -91,29 +91,42 @@ type OneLiteral<Text extends string> = IsDynamic<Text> extends true ? never : Is
 type IsUnion<Text, Whole = Text> = Text extends Whole ? ([Whole] extends [Text] ? false : true) : never;
 
 /** list of replies → what the first wrong one breaks, or anything where the compiler finds no fault. */
-export type RepliesArgument<List extends Replies, Buttons extends Replies> = readonly [...Buttons, ...List] extends OverfullButtons
-  ? Refused<TooMany<ButtonLimits["label"], ButtonLimits["max"]>>
-  : FirstFault<List, Buttons>;
+export type RepliesArgument<List extends Replies, Buttons extends Replies> =
+  true extends IsSome<FaultInList<List, Buttons>> ? Refused<FaultInList<List, Buttons>> : unknown;
 
+/** Distributes, so that one wrong list of a union is found. */
+type FaultInList<List extends Replies, Buttons extends Replies> = List extends Replies
+  ? readonly [...Buttons, ...List] extends OverfullButtons
+    ? TooMany<ButtonLimits["label"], ButtonLimits["max"]>
+    : FirstFault<List, Buttons>
+  : never;
+
+/** Of what follows in a list that is open at its end, each may be missing: nothing is surely used by it. */
 type FirstFault<List extends Replies, Buttons extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
-  ? [FaultIn<First, Buttons>] extends [never]
-    ? FirstFault<Rest, [...Buttons, First]>
-    : Refused<FaultIn<First, Buttons>>
-  : unknown;
+  ? true extends IsSome<FaultIn<First, Buttons>>
+    ? FaultIn<First, Buttons>
+    : FirstFault<Rest, [...Buttons, First]>
+  : FaultIn<List[number], []>;
 
-type FaultIn<Button extends Reply, Buttons extends Replies> = [Exclude<keyof Button, keyof Reply>] extends [never]
-  ? Exclude<IdArgument<Button["id"], Buttons[number]>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons[number]>, Button["title"]>
-  : UnknownField<"reply", Exclude<keyof Button, keyof Reply> & string>;
+/** Distributes over the replies that one place of a list may hold. */
+type FaultIn<Button extends Reply, Buttons extends Replies> = Button extends Reply
+  ? true extends IsSome<UnknownKeys<Button, keyof Reply>>
+    ? UnknownField<"reply", UnknownKeys<Button, keyof Reply> & string>
+    : Exclude<IdArgument<Button["id"], Buttons[number]>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons[number]>, Button["title"]>
+  : never;
 
 /** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */
-export type ExtraInfoArgument<Input extends object, Done> = [FaultInExtraInfo<Input, Done>] extends [never] ? unknown : Refused<FaultInExtraInfo<Input, Done>>;
+export type ExtraInfoArgument<Input extends object, Done> =
+  true extends IsSome<FaultInExtraInfo<Input, Done>> ? Refused<FaultInExtraInfo<Input, Done>> : unknown;
 
 type FaultInExtraInfo<Input extends object, Done> = {
   [Field in keyof Input]-?: Field extends keyof ExtraInfoRules
     ? StepOf<Field> extends Done
       ? Repeated<StepOf<Field>>
       : Exclude<CheckExtraInfo<Input[Field], ExtraInfoRules[Field], Field>, Input[Field]>
-    : UnknownField<"extra_info", Field & string>;
+    : string extends Field
+      ? never
+      : UnknownField<"extra_info", Field & string>;
 }[keyof Input];
 
 type CheckExtraInfo<Text, Rule, Field extends string> = Text extends string

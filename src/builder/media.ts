@@ -1,34 +1,7 @@
-import type { FilenameRule, FilenameSuspect, MediaIdRule, MediaIdSuspect, MediaLinkRule, MediaLinkShape, MediaLinkSuspect } from "../../generated/rules.ts";
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/types/reply-button-request.ts";
-import type { Both, Neither, UnknownField } from "../sentences.ts";
-import type { CheckShapedText, CheckText } from "../type-level/check-text.ts";
-import type { Refused } from "../type-level/compile-error.ts";
 import { typed } from "../type-level/seam.ts";
 import { frozenCopyOfTwoLevels } from "./frozen.ts";
-
-type MediaField = keyof Media;
-type DocumentField = keyof DocumentMedia | "filename";
-
-/** media → what is wrong with it, or anything where the compiler finds no fault. */
-type MediaArgument<Input extends object, Label extends string, Field extends string> = [FaultIn<Input, Label, Field>] extends [never]
-  ? unknown
-  : Refused<FaultIn<Input, Label, Field>>;
-
-type FaultIn<Input extends object, Label extends string, Field extends string> = [Exclude<keyof Input, Field>] extends [never]
-  ? Input extends { readonly id: string; readonly link: string }
-    ? Both<Label, "id", "link">
-    : [keyof Input & ("id" | "link")] extends [never]
-      ? Neither<Label, "id", "link">
-      : { [Name in keyof Input]-?: Exclude<CheckMediaText<Input[Name], Name>, Input[Name]> }[keyof Input]
-  : UnknownField<Label, Exclude<keyof Input, Field> & string>;
-
-type CheckMediaText<Text, Field> = Text extends string
-  ? Field extends "link"
-    ? CheckShapedText<Text, MediaLinkSuspect, MediaLinkShape, MediaLinkRule, "link">
-    : Field extends "filename"
-      ? CheckText<Text, FilenameSuspect, FilenameRule, "filename">
-      : CheckText<Text, MediaIdSuspect, MediaIdRule, "id">
-  : never;
+import type { MediaArgument } from "./media-argument.ts";
 
 /**
  * Makes an image the header: the id of an uploaded file, or a link to a
@@ -42,7 +15,7 @@ type CheckMediaText<Text, Field> = Text extends string
  * const draft = buttons().header(image({ link: "https://example.com/car.jpg" }));
  * ```
  */
-export function image<const Input extends object>(media: Input & MediaArgument<Input, "image", MediaField>): ImageHeader {
+export function image<const Input extends object>(media: Input & MediaArgument<Input, "image">): ImageHeader {
   return frozenCopyOfTwoLevels({ type: "image", image: typed<Media>(media) });
 }
 
@@ -58,7 +31,7 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(video({ id: "1037543291543634" }));
  * ```
  */
-export function video<const Input extends object>(media: Input & MediaArgument<Input, "video", MediaField>): VideoHeader {
+export function video<const Input extends object>(media: Input & MediaArgument<Input, "video">): VideoHeader {
   return frozenCopyOfTwoLevels({ type: "video", video: typed<Media>(media) });
 }
 
@@ -74,6 +47,6 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(document({ link: "https://example.com/bill.pdf", filename: "bill.pdf" }));
  * ```
  */
-export function document<const Input extends object>(media: Input & MediaArgument<Input, "document", DocumentField>): DocumentHeader {
+export function document<const Input extends object>(media: Input & MediaArgument<Input, "document">): DocumentHeader {
   return frozenCopyOfTwoLevels({ type: "document", document: typed<DocumentMedia>(media) });
 }

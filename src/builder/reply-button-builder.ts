@@ -7,8 +7,6 @@ import type {
   BodyArgument,
   ExtraInfoArgument,
   FooterArgument,
-  HeaderArgument,
-  HeaderInput,
   IdArgument,
   PhoneNumberArgument,
   ReferenceArgument,
@@ -17,6 +15,7 @@ import type {
   TitleArgument,
   WaSourceArgument,
 } from "./arguments.ts";
+import type { HeaderArgument, HeaderInput } from "./header-argument.ts";
 import type { Built, ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits, Step } from "./steps.ts";
@@ -108,33 +107,59 @@ interface Known {
   readonly [known]: Reply;
 }
 
-type HeaderStep = <Self, const Input extends HeaderInput<Text>, const Text extends string>(this: Self, header: HeaderArgument<Input>) => After<Self, "header">;
+/*
+ * The steps are interfaces, because a compiler that declares an exported step
+ * asks for an interface's name, and writes out all that an alias stands for.
+ */
 
-type BodyStep = <Self, const Text extends string>(this: Self, body: BodyArgument<Text>) => After<Self, "body">;
+interface HeaderStep {
+  <Self extends Known, const Input extends HeaderInput<Text>, const Text extends string>(this: Self, header: HeaderArgument<Input>): After<Self, "header">;
+}
 
-type FooterStep = <Self, const Text extends string>(this: Self, footer: FooterArgument<Text>) => After<Self, "footer">;
+interface BodyStep {
+  <Self extends Known, const Text extends string>(this: Self, body: BodyArgument<Text>): After<Self, "body">;
+}
 
-type ToStep = <Self, const Text extends string>(this: Self, to: PhoneNumberArgument<Text>) => After<Self, "to">;
+interface FooterStep {
+  <Self extends Known, const Text extends string>(this: Self, footer: FooterArgument<Text>): After<Self, "footer">;
+}
 
-type ReplyStep = <Self extends Known, const Id extends string, const Title extends string>(
-  this: Self,
-  id: IdArgument<Id, Self[typeof known]>,
-  title: TitleArgument<Title, Self[typeof known]>,
-) => Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]> : never;
+interface ToStep {
+  <Self extends Known, const Text extends string>(this: Self, to: PhoneNumberArgument<Text>): After<Self, "to">;
+}
 
-type RepliesStep = <Self, const List extends Replies>(
-  this: Self,
-  replies: List & RepliesArgument<List, ButtonsOf<Self>>,
-) => Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, ...List]> : never;
+interface ReplyStep {
+  <Self extends Known, const Id extends string, const Title extends string>(
+    this: Self,
+    id: IdArgument<Id, Self[typeof known]>,
+    title: TitleArgument<Title, Self[typeof known]>,
+  ): Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]> : never;
+}
 
-type ReferenceStep<Name extends Step> = <Self, const Text extends string>(this: Self, reference: ReferenceArgument<Text, Name>) => After<Self, Name>;
+interface RepliesStep {
+  <Self extends Known, const List extends Replies>(
+    this: Self,
+    replies: List & RepliesArgument<List, ButtonsOf<Self>>,
+  ): Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, ...List]> : never;
+}
 
-type WaSourceStep = <Self, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Text>) => After<Self, "waSource">;
+interface ReferenceStep<Name extends Step> {
+  <Self extends Known, const Text extends string>(this: Self, reference: ReferenceArgument<Text, Name>): After<Self, Name>;
+}
 
-type ExtraInfoStep = <Self, const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
-  this: Self,
-  extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>,
-) => After<Self, StepOf<keyof Input & string> & Step>;
+interface WaSourceStep {
+  <Self extends Known, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Text>): After<Self, "waSource">;
+}
+
+interface ExtraInfoStep {
+  <Self extends Known, const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
+    this: Self,
+    extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>,
+  ): After<Self, StepsIn<Input>>;
+}
+
+/** `extra_info` → the steps that it stands for; of an object with any key at all, none is sure. */
+type StepsIn<Input> = string extends keyof Input ? never : StepOf<keyof Input & string> & Step;
 
 /** builder → the builder after one more step. Distributes, so that a union of builders stays one. */
 type After<Self, Name extends Step> = Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done | Name, Buttons> : never;
@@ -167,13 +192,15 @@ export interface AnyReplyButtonBuilder {
   body<const Text extends string>(body: BodyArgument<Text>): AnyReplyButtonBuilder;
   footer<const Text extends string>(footer: FooterArgument<Text>): AnyReplyButtonBuilder;
   to<const Text extends string>(to: PhoneNumberArgument<Text>): AnyReplyButtonBuilder;
-  reply(id: string, title: string): AnyReplyButtonBuilder;
-  replies(replies: Replies): AnyReplyButtonBuilder;
+  reply<const Id extends string, const Title extends string>(id: IdArgument<Id, Reply>, title: TitleArgument<Title, Reply>): AnyReplyButtonBuilder;
+  replies<const List extends Replies>(replies: List & RepliesArgument<List, []>): AnyReplyButtonBuilder;
   ref<const Text extends string>(reference: ReferenceArgument<Text, "ref">): AnyReplyButtonBuilder;
   ref1<const Text extends string>(reference: ReferenceArgument<Text, "ref1">): AnyReplyButtonBuilder;
   ref2<const Text extends string>(reference: ReferenceArgument<Text, "ref2">): AnyReplyButtonBuilder;
   waSource<const Text extends WaSource | (string & {})>(source: WaSourceArgument<Text>): AnyReplyButtonBuilder;
-  extraInfo(extraInfo: { readonly [Field in keyof ExtraInfo]?: string | undefined }): AnyReplyButtonBuilder;
+  extraInfo<const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
+    extraInfo: Input & ExtraInfoArgument<Input, never>,
+  ): AnyReplyButtonBuilder;
   build(): ReplyButtonMessage;
   safeBuild(): SafeBuilt;
   interactive(): ReplyButtonInteractive;

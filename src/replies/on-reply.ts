@@ -1,5 +1,5 @@
 import type { ReplyId } from "../builder/reply-button-builder.ts";
-import type { CompileError } from "../type-level/compile-error.ts";
+import type { Refused } from "../type-level/compile-error.ts";
 import { typed } from "../type-level/seam.ts";
 import { parseReply } from "./parse-reply.ts";
 import { isObject, membersOf, textOf } from "./read.ts";
@@ -12,9 +12,14 @@ export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => 
 export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
 
 /** Anything, where every handler is for a button of the message; otherwise a sentence in the place of each that is not. */
-type OnlyButtonsOf<Message, Given> = [Exclude<keyof Given, ReplyId<Message>>] extends [never]
+type OnlyButtonsOf<Message, Given> = [NoButtonOf<Message, keyof Given>] extends [never]
   ? unknown
-  : { readonly [Id in Exclude<keyof Given, ReplyId<Message>> & string]: CompileError<`the message has no button "${Id}"`> };
+  : { readonly [Key in NoButtonOf<Message, keyof Given>]: Refused<`the message has no button "${NameOf<Key>}"`> };
+
+/** The keys that are no button's id. A key may be written as a number, and an id be a member of an enum: only their texts are compared. */
+type NoButtonOf<Message, Key> = Key extends PropertyKey ? (NameOf<Key> extends `${ReplyId<Message> & string}` ? never : Key) : never;
+
+type NameOf<Key extends PropertyKey> = Key extends string | number ? `${Key}` : "[symbol]";
 
 /** What {@link onReply} takes beside the handlers. */
 export interface OnReplyOptions<Otherwise> {

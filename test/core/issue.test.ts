@@ -221,14 +221,14 @@ describe("the builder", () => {
   const titleTooLong = `title is 48 characters long; the maximum is ${limits.replyTitle.maxLength}` as const;
   /** What the compiler asks for in place of a wrong literal is the sentence: `satisfies` compares it when the tests are checked. */
   it.each([
-    [any.reply("b", ""), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<"", never>],
+    [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<"", never>],
     [
-      any.reply("b", "A title that is longer than any limit will be 😀😀"),
+      any.reply("b", "A title that is longer than any limit will be 😀😀" as string),
       titleTooLong satisfies TitleArgument<"A title that is longer than any limit will be 😀😀", never>,
     ],
     [any.reply("b", "A"), "button title is already used in this message" satisfies TitleArgument<"A", { id: "a"; title: "A" }>],
     [any.reply("a", "B"), 'button id "a" is already used in this message' satisfies IdArgument<"a", { id: "a"; title: "A" }>],
-    [any.reply("b ", "B"), "id begins or ends with white space; remove it" satisfies IdArgument<"b ", never>],
+    [any.reply("b " as string, "B"), "id begins or ends with white space; remove it" satisfies IdArgument<"b ", never>],
     [
       empty
         .reply("a", "A")

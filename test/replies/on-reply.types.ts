@@ -56,6 +56,28 @@ export function aHandlerTooMany(): void {
   onReply(declared, body, handlers);
 }
 
+export function handlersThatAreNobodys(): void {
+  // @ts-expect-error the message has no button "gone", also where its handler never returns
+  onReply(message, body, { "change-button": () => 1, "cancel-button": () => 2, gone: (): never => process.exit() });
+  const numbered = buttons().body("Which?").reply("1", "One").reply("2", "Two");
+  expectTypeOf(onReply(numbered, body, { 1: ({ id }) => id, 2: () => 2 })).toEqualTypeOf<"1" | number | undefined>();
+  // @ts-expect-error the message has no button "3"
+  onReply(numbered, body, { 1: () => 1, 2: () => 2, 3: () => 3 });
+  // @ts-expect-error a symbol is no button's id
+  onReply(numbered, body, { 1: () => 1, 2: () => 2, [Symbol.iterator]: () => 3 });
+}
+
+declare enum Answer {
+  Yes = "yes",
+  No = "no",
+}
+
+export function idsFromAnEnum(): void {
+  const asked = buttons().body("Shall we call you?").reply(Answer.Yes, "Yes").reply(Answer.No, "No");
+  expectTypeOf(onReply(asked, body, { yes: () => 1, no: () => 2 })).toEqualTypeOf<number | undefined>();
+  expectTypeOf(onReply(asked, body, { [Answer.Yes]: () => 1, [Answer.No]: () => 2 })).toEqualTypeOf<number | undefined>();
+}
+
 export function aMisspelledHandler(): void {
   // @ts-expect-error the message has no button "canceled-button"
   onReply(message, body, { "change-button": () => 1, "canceled-button": () => 2 });

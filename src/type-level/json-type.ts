@@ -1,0 +1,14 @@
+/** type → what `typeof` and JSON call its values, with an article: `string` → `"a string"`. */
+export type JsonTypeOf<Value> = Value extends string
+  ? "a string"
+  : Value extends number
+    ? "a number"
+    : Value extends boolean
+      ? "a boolean"
+      : Value extends null
+        ? "null"
+        : Value extends readonly unknown[]
+          ? "an array"
+          : Value extends object
+            ? "an object"
+            : "unknown";
