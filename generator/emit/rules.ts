@@ -157,8 +157,9 @@ export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefine
 /** The lists with so many items for sure, before or after those that may be missing. */
 function listOfAtLeast(count: number | undefined): string {
   if (count === undefined) return "never";
-  const items = Array.from({ length: count }, () => "unknown").join(", ");
-  return `readonly [${items}, ...unknown[]] | readonly [...unknown[], ${items}]`;
+  const items = Array.from({ length: count }, () => "unknown");
+  const rest = "...unknown[]";
+  return `readonly [${[...items, rest].join(", ")}] | readonly [${[rest, ...items].join(", ")}]`;
 }
 
 /** For each object with a text or a word in it: property → the rule for its text, or its values. */
