@@ -176,8 +176,8 @@ export type SafeBuilt<Buttons extends Replies = Built<Replies>> =
 /**
  * Any message in the making, whatever its steps so far: the type for a
  * variable or a parameter that holds builders of different states. All steps
- * can be called; the compiler still checks each text that stands alone, and
- * `build()` judges the rest. Every {@link ReplyButtonBuilder} fits.
+ * can be called; the compiler still checks each text and each list that
+ * stands alone, and `build()` judges the rest. Every {@link ReplyButtonBuilder} fits.
  *
  * @example
  * ```ts
