@@ -3,22 +3,13 @@ import type { ExtraInfo, WaSource } from "../../generated/types/reply-button-req
 import type { Issue } from "../issue.ts";
 import type { MissingStep, Repeated, TooFew, TooMany } from "../sentences.ts";
 import type { CompileError } from "../type-level/compile-error.ts";
-import type {
-  BodyArgument,
-  ExtraInfoArgument,
-  FooterArgument,
-  IdArgument,
-  PhoneNumberArgument,
-  ReferenceArgument,
-  RepliesArgument,
-  StepOf,
-  TitleArgument,
-  WaSourceArgument,
-} from "./arguments.ts";
+import type { ExtraInfoArgument, StepOf, WaSourceArgument } from "./extra-info-argument.ts";
 import type { HeaderArgument, HeaderInput } from "./header-argument.ts";
 import type { Built, ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
+import type { IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
 import type { ButtonLimits, Step } from "./steps.ts";
+import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReferenceArgument } from "./text-arguments.ts";
 
 /**
  * A message in the making, of which the compiler knows the steps that were

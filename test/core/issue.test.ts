@@ -1,6 +1,8 @@
 /** Guarantees every word of an issue: what is wrong, where, by how much, what to do about it and who says so. */
 import { describe, expect, it } from "vitest";
-import type { BodyArgument, IdArgument, PhoneNumberArgument, TitleArgument, WaSourceArgument } from "../../src/builder/arguments.ts";
+import type { WaSourceArgument } from "../../src/builder/extra-info-argument.ts";
+import type { IdArgument, TitleArgument } from "../../src/builder/reply-arguments.ts";
+import type { BodyArgument, PhoneNumberArgument } from "../../src/builder/text-arguments.ts";
 import { type AnyReplyButtonBuilder, buttons, type Issue, limits, validate } from "../../src/index.ts";
 import { countStopsAt } from "../../src/sentences.ts";
 import { documentSample } from "../support/document-sample.ts";

@@ -1,58 +1,10 @@
-/**
- * What each step takes: the argument itself, or the sentence that says what
- * is wrong with it. Text that the compiler does not know is taken as it is,
- * and `build()` judges it.
- */
-import type {
-  BodyTextRule,
-  BodyTextSuspect,
-  ExtraInfoRules,
-  FooterTextRule,
-  FooterTextSuspect,
-  OverfullButtons,
-  PhoneNumberRule,
-  PhoneNumberShape,
-  PhoneNumberSuspect,
-  ReferenceRule,
-  ReferenceSuspect,
-  ReplyIdRule,
-  ReplyIdSuspect,
-  ReplyTitleRule,
-  ReplyTitleSuspect,
-  TextRule,
-} from "../../generated/rules.ts";
-import type { Duplicate, DuplicateId, NotOneOf, Repeated, TooMany, UnknownField } from "../sentences.ts";
-import type { CheckShapedText, CheckText, ExplainText, IsDynamic, IsSome, IsSuspect } from "../type-level/check-text.ts";
+import type { OverfullButtons, ReplyIdRule, ReplyIdSuspect, ReplyTitleRule, ReplyTitleSuspect, TextRule } from "../../generated/rules.ts";
+import type { Duplicate, DuplicateId, TooMany, UnknownField } from "../sentences.ts";
+import type { ExplainText, IsDynamic, IsSome, IsSuspect } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
 import type { UnknownKeys } from "../type-level/unknown-keys.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { ButtonLimits } from "./steps.ts";
-
-export type BodyArgument<Text extends string> = CheckText<Text, BodyTextSuspect, BodyTextRule, "body">;
-
-export type FooterArgument<Text extends string> = CheckText<Text, FooterTextSuspect, FooterTextRule, "footer">;
-
-export type PhoneNumberArgument<Text extends string> = CheckShapedText<Text, PhoneNumberSuspect, PhoneNumberShape, PhoneNumberRule, "to">;
-
-export type ReferenceArgument<Text extends string, Label extends string> = CheckText<Text, ReferenceSuspect, ReferenceRule, Label>;
-
-export type WaSourceArgument<Text extends string> = true extends IsSome<IsUnknownSource<Text>> ? NoInfer<ExplainWaSource<Text>> : Text;
-
-type IsUnknownSource<Text extends string> = Text extends WaSources[number] ? never : true;
-
-type WaSources = ExtraInfoRules["wa_source"];
-
-type ExplainWaSource<Text extends string> = Text extends WaSources[number]
-  ? Text
-  : IsDynamic<Text> extends true
-    ? Text
-    : NotOneOf<"wa_source", Join<WaSources>>;
-
-type Join<List extends readonly string[]> = List extends readonly [infer Only extends string]
-  ? Only
-  : List extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
-    ? `${First}, ${Join<Rest>}`
-    : never;
 
 /**
  * The button's id. `Used` are the replies before it, as a union. The rule of
@@ -114,32 +66,3 @@ type FaultIn<Button extends Reply, Buttons extends Replies> = Button extends Rep
     ? UnknownField<"reply", UnknownKeys<Button, keyof Reply> & string>
     : Exclude<IdArgument<Button["id"], Buttons[number]>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons[number]>, Button["title"]>
   : never;
-
-/** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */
-export type ExtraInfoArgument<Input extends object, Done> =
-  true extends IsSome<FaultInExtraInfo<Input, Done>> ? Refused<FaultInExtraInfo<Input, Done>> : unknown;
-
-type FaultInExtraInfo<Input extends object, Done> = {
-  [Field in keyof Input]-?: Field extends keyof ExtraInfoRules
-    ? StepOf<Field> extends Done
-      ? Repeated<StepOf<Field>>
-      : Exclude<CheckExtraInfo<Input[Field], ExtraInfoRules[Field], Field>, Input[Field]>
-    : string extends Field
-      ? never
-      : UnknownField<"extra_info", Field & string>;
-}[keyof Input];
-
-type CheckExtraInfo<Text, Rule, Field extends string> = Text extends string
-  ? Rule extends TextRule
-    ? ExplainText<Text, Rule, Field>
-    : Rule extends readonly string[]
-      ? Text extends Rule[number]
-        ? Text
-        : IsDynamic<Text> extends true
-          ? Text
-          : NotOneOf<Field, Join<Rule>>
-      : Text
-  : never;
-
-/** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
-export type StepOf<Field extends string> = Field extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<StepOf<Tail>>}` : Field;
