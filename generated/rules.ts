@@ -203,6 +203,9 @@ export interface ReplyTitleRule extends TextRule {
   readonly shapeSentence: never;
 }
 
+/** A list that surely has fewer items than Buttons must have. */
+export type UnderfullButtons = readonly [];
+
 /** A list that surely has as many items as Buttons may have. */
 export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]] | readonly [...unknown[], unknown, unknown, unknown];
 

@@ -17,24 +17,24 @@ function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
-function add(found, paths, field, keyword, actual, after, i0) {
-  const path = paths[field].replace("~i", i0) + after;
+function add(found, paths, field, keyword, actual, after, $i0) {
+  const path = paths[field].replace("~i", $i0) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < 50) found.push(finding);
   return found;
 }
 
-function wrongType(value, found, paths, field, i0) {
-  return add(found, paths, field, "type", typeOf(value), "", i0);
+function wrongType(value, found, paths, field, $i0) {
+  return add(found, paths, field, "type", typeOf(value), "", $i0);
 }
 
-function missing(found, paths, field, i0) {
-  return add(found, paths, field, "required", undefined, "", i0);
+function missing(found, paths, field, $i0) {
+  return add(found, paths, field, "required", undefined, "", $i0);
 }
 
-function unknown(key, found, paths, field, i0) {
-  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1"), i0);
+function unknown(key, found, paths, field, $i0) {
+  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1"), $i0);
 }
 
 function isFull(found) {
@@ -52,22 +52,22 @@ function isSign(code) {
   return code > 0x20 && code < 0x7f;
 }
 
-function text(value, found, paths, field, min, max, flags, i0) {
-  if (typeof value !== "string") return wrongType(value, found, paths, field, i0);
+function text(value, found, paths, field, min, max, flags, $i0) {
+  if (typeof value !== "string") return wrongType(value, found, paths, field, $i0);
   const { length } = value;
   if (length < 2 * min && codePoints(value) < min) {
-    found = add(found, paths, field, "minLength", codePoints(value), "", i0);
+    found = add(found, paths, field, "minLength", codePoints(value), "", $i0);
     if (length === 0) return found;
   }
   if (length > max && (length > 2 * max || codePoints(value) > max)) {
-    found = add(found, paths, field, "maxLength", length > 16384 ? undefined : codePoints(value), "", i0);
+    found = add(found, paths, field, "maxLength", length > 16384 ? undefined : codePoints(value), "", $i0);
     if (length > 16384) return found;
   }
-  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, "", i0);
+  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, "", $i0);
   if (flags !== 0 && !(isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(length - 1)))) {
     const trimmed = value.trim();
-    if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", i0);
-    if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", i0);
+    if (flags & 1 && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, "", $i0);
+    if (flags & 2 && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, "", $i0);
   }
   return found;
 }
@@ -381,18 +381,18 @@ export function checkButtons(value, found, allowUnknown) {
   const length = value.length;
   if (length < 1) found = add(found, replyButtonRequestPaths, 10, "minItems", length, "");
   if (length > 3) return add(found, replyButtonRequestPaths, 10, "maxItems", length, "");
-  const keys0 = new Array(3);
-  const keys1 = new Array(3);
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkButton(value[i0], found, allowUnknown, i0, keys0, keys1);
-    if (isRepeated(keys0, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/id", keys0[i0], "/" + i0 + "/reply/id");
-    if (isRepeated(keys1, i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/title", keys1[i0], "/" + i0 + "/reply/title");
+  const $keys0 = new Array(3);
+  const $keys1 = new Array(3);
+  for (let $i0 = 0; $i0 < length; $i0 += 1) {
+    found = checkButton(value[$i0], found, allowUnknown, $i0, $keys0, $keys1);
+    if (isRepeated($keys0, $i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/id", $keys0[$i0], "/" + $i0 + "/reply/id");
+    if (isRepeated($keys1, $i0)) found = add(found, replyButtonRequestPaths, 10, "/reply/title", $keys1[$i0], "/" + $i0 + "/reply/title");
   }
   return found;
 }
 
-function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 11, i0);
+function checkButton(value, found, allowUnknown, $i0, $keys0, $keys1) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 11, $i0);
   let type0;
   let reply1;
   for (const key in value) {
@@ -405,18 +405,18 @@ function checkButton(value, found, allowUnknown, i0, keys0, keys1) {
         reply1 = value["reply"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 11, i0)))) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 11, $i0)))) return found;
     }
   }
-  if (type0 !== undefined) found = type0 === "reply" ? found : add(found, replyButtonRequestPaths, 12, "enum", typeOf(type0), "", i0);
-  else found = missing(found, replyButtonRequestPaths, 12, i0);
-  if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, i0, keys0, keys1);
-  else found = missing(found, replyButtonRequestPaths, 13, i0);
+  if (type0 !== undefined) found = type0 === "reply" ? found : add(found, replyButtonRequestPaths, 12, "enum", typeOf(type0), "", $i0);
+  else found = missing(found, replyButtonRequestPaths, 12, $i0);
+  if (reply1 !== undefined) found = checkReply(reply1, found, allowUnknown, $i0, $keys0, $keys1);
+  else found = missing(found, replyButtonRequestPaths, 13, $i0);
   return found;
 }
 
-function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 13, i0);
+function checkReply(value, found, allowUnknown, $i0, $keys0, $keys1) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 13, $i0);
   let id0;
   let title1;
   for (const key in value) {
@@ -429,15 +429,15 @@ function checkReply(value, found, allowUnknown, i0, keys0, keys1) {
         title1 = value["title"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 13, i0)))) return found;
+        if (!allowUnknown && isFull((found = unknown(key, found, replyButtonRequestPaths, 13, $i0)))) return found;
     }
   }
-  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 14, 1, 256, 2, i0);
-  else found = missing(found, replyButtonRequestPaths, 14, i0);
-  if (title1 !== undefined) found = text(title1, found, replyButtonRequestPaths, 15, 1, 20, 1, i0);
-  else found = missing(found, replyButtonRequestPaths, 15, i0);
-  keys0[i0] = id0;
-  keys1[i0] = title1;
+  if (id0 !== undefined) found = text(id0, found, replyButtonRequestPaths, 14, 1, 256, 2, $i0);
+  else found = missing(found, replyButtonRequestPaths, 14, $i0);
+  if (title1 !== undefined) found = text(title1, found, replyButtonRequestPaths, 15, 1, 20, 1, $i0);
+  else found = missing(found, replyButtonRequestPaths, 15, $i0);
+  $keys0[$i0] = id0;
+  $keys1[$i0] = title1;
   return found;
 }
 
@@ -826,15 +826,15 @@ export function checkCallbackMessages(value, found, allowUnknown) {
   if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 3);
   const length = value.length;
   if (length < 1) found = add(found, replyCallbackPaths, 3, "minItems", length, "");
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkCallbackMessage(value[i0], found, allowUnknown, i0);
+  for (let $i0 = 0; $i0 < length; $i0 += 1) {
+    found = checkCallbackMessage(value[$i0], found, allowUnknown, $i0);
     if (isFull(found)) return found;
   }
   return found;
 }
 
-function checkCallbackMessage(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 4, i0);
+function checkCallbackMessage(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 4, $i0);
   let from0;
   let type1;
   let button2;
@@ -868,20 +868,20 @@ function checkCallbackMessage(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 5, 0, Infinity, 0, i0);
-  else found = missing(found, replyCallbackPaths, 5, i0);
-  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 6, 0, Infinity, 0, i0);
-  else found = missing(found, replyCallbackPaths, 6, i0);
-  if (button2 !== undefined) found = checkCallbackTemplateButton(button2, found, allowUnknown, i0);
-  if (context3 !== undefined) found = checkCallbackContext(context3, found, allowUnknown, i0);
-  if (id4 !== undefined) found = text(id4, found, replyCallbackPaths, 13, 0, Infinity, 0, i0);
-  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, i0);
-  if (timestamp6 !== undefined) found = text(timestamp6, found, replyCallbackPaths, 19, 0, Infinity, 0, i0);
+  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 5, 0, Infinity, 0, $i0);
+  else found = missing(found, replyCallbackPaths, 5, $i0);
+  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 6, 0, Infinity, 0, $i0);
+  else found = missing(found, replyCallbackPaths, 6, $i0);
+  if (button2 !== undefined) found = checkCallbackTemplateButton(button2, found, allowUnknown, $i0);
+  if (context3 !== undefined) found = checkCallbackContext(context3, found, allowUnknown, $i0);
+  if (id4 !== undefined) found = text(id4, found, replyCallbackPaths, 13, 0, Infinity, 0, $i0);
+  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, $i0);
+  if (timestamp6 !== undefined) found = text(timestamp6, found, replyCallbackPaths, 19, 0, Infinity, 0, $i0);
   return found;
 }
 
-function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7, i0);
+function checkCallbackTemplateButton(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7, $i0);
   let payload0;
   let text1;
   for (const key in value) {
@@ -895,13 +895,13 @@ function checkCallbackTemplateButton(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (payload0 !== undefined) found = text(payload0, found, replyCallbackPaths, 8, 0, Infinity, 0, i0);
-  if (text1 !== undefined) found = text(text1, found, replyCallbackPaths, 9, 0, Infinity, 0, i0);
+  if (payload0 !== undefined) found = text(payload0, found, replyCallbackPaths, 8, 0, Infinity, 0, $i0);
+  if (text1 !== undefined) found = text(text1, found, replyCallbackPaths, 9, 0, Infinity, 0, $i0);
   return found;
 }
 
-function checkCallbackContext(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 10, i0);
+function checkCallbackContext(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 10, $i0);
   let from0;
   let id1;
   for (const key in value) {
@@ -915,13 +915,13 @@ function checkCallbackContext(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 11, 0, Infinity, 0, i0);
-  if (id1 !== undefined) found = text(id1, found, replyCallbackPaths, 12, 0, Infinity, 0, i0);
+  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 11, 0, Infinity, 0, $i0);
+  if (id1 !== undefined) found = text(id1, found, replyCallbackPaths, 12, 0, Infinity, 0, $i0);
   return found;
 }
 
-function checkCallbackInteractive(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 14, i0);
+function checkCallbackInteractive(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 14, $i0);
   let buttonReply0;
   let type1;
   for (const key in value) {
@@ -935,13 +935,13 @@ function checkCallbackInteractive(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (buttonReply0 !== undefined) found = checkCallbackButtonReply(buttonReply0, found, allowUnknown, i0);
-  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 18, 0, Infinity, 0, i0);
+  if (buttonReply0 !== undefined) found = checkCallbackButtonReply(buttonReply0, found, allowUnknown, $i0);
+  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 18, 0, Infinity, 0, $i0);
   return found;
 }
 
-function checkCallbackButtonReply(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 15, i0);
+function checkCallbackButtonReply(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 15, $i0);
   let id0;
   let title1;
   for (const key in value) {
@@ -955,24 +955,24 @@ function checkCallbackButtonReply(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (id0 !== undefined) found = text(id0, found, replyCallbackPaths, 16, 0, Infinity, 0, i0);
-  else found = missing(found, replyCallbackPaths, 16, i0);
-  if (title1 !== undefined) found = text(title1, found, replyCallbackPaths, 17, 0, Infinity, 0, i0);
+  if (id0 !== undefined) found = text(id0, found, replyCallbackPaths, 16, 0, Infinity, 0, $i0);
+  else found = missing(found, replyCallbackPaths, 16, $i0);
+  if (title1 !== undefined) found = text(title1, found, replyCallbackPaths, 17, 0, Infinity, 0, $i0);
   return found;
 }
 
 export function checkCallbackContacts(value, found, allowUnknown) {
   if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 20);
   const length = value.length;
-  for (let i0 = 0; i0 < length; i0 += 1) {
-    found = checkCallbackContact(value[i0], found, allowUnknown, i0);
+  for (let $i0 = 0; $i0 < length; $i0 += 1) {
+    found = checkCallbackContact(value[$i0], found, allowUnknown, $i0);
     if (isFull(found)) return found;
   }
   return found;
 }
 
-function checkCallbackContact(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 21, i0);
+function checkCallbackContact(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 21, $i0);
   let profile0;
   let waId1;
   for (const key in value) {
@@ -986,13 +986,13 @@ function checkCallbackContact(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, i0);
-  if (waId1 !== undefined) found = text(waId1, found, replyCallbackPaths, 24, 0, Infinity, 0, i0);
+  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, $i0);
+  if (waId1 !== undefined) found = text(waId1, found, replyCallbackPaths, 24, 0, Infinity, 0, $i0);
   return found;
 }
 
-function checkCallbackProfile(value, found, allowUnknown, i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 22, i0);
+function checkCallbackProfile(value, found, allowUnknown, $i0) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 22, $i0);
   let name0;
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -1002,7 +1002,7 @@ function checkCallbackProfile(value, found, allowUnknown, i0) {
         break;
     }
   }
-  if (name0 !== undefined) found = text(name0, found, replyCallbackPaths, 23, 0, Infinity, 0, i0);
+  if (name0 !== undefined) found = text(name0, found, replyCallbackPaths, 23, 0, Infinity, 0, $i0);
   return found;
 }
 

@@ -18,9 +18,11 @@ export function readServiceFile(folder: string): Service {
   return readService(parse(join(folder, "service.json")));
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function parse(path: string): Json {
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as Json;
+    return JSON.parse(utf8.decode(readFileSync(path))) as Json;
   } catch (error) {
     throw new SchemaError("", `not JSON: ${(error as Error).message}`, path);
   }

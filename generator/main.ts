@@ -17,6 +17,7 @@ function main(): number {
     options: { check: { type: "boolean" }, "dry-run": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help === true) return say(help, 0);
+  if (values.watch === true && (values.check === true || values["dry-run"] === true)) return refuse("--watch writes; leave out --check and --dry-run");
   if (values.watch === true) return keepWatching();
   if (values.check !== true && values["dry-run"] !== true) return write();
   const drifts = findDrift(readArtefacts("generated"), wanted());
@@ -59,14 +60,18 @@ function say(text: string, exitCode: number): number {
   return exitCode;
 }
 
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
 /** A wrong schema and a wrong flag are for the reader, in one sentence; anything else is a fault of the generator. */
 function attempt(action: () => number): number {
   try {
     return action();
   } catch (error) {
     if (!(error instanceof SchemaError) && !(error instanceof TypeError && "code" in error)) throw error;
-    console.error(error.message);
-    return 2;
+    return refuse(error.message);
   }
 }
 

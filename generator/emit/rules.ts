@@ -145,8 +145,15 @@ function prefixesOf(source: string): readonly string[] | undefined {
   return prefixes.includes("") ? undefined : prefixes;
 }
 
-function emitList({ title, maxItems }: ListNode): string {
-  return `/** A list that surely has as many items as ${title} may have. */
+/** Longer lists are counted by `build()` alone. */
+const longestCounted = 256;
+
+function emitList({ title, minItems, maxItems }: ListNode): string {
+  const few = Array.from({ length: Math.min(minItems, longestCounted) }, (_, count) => `readonly [${Array(count).fill("unknown").join(", ")}]`);
+  return `/** A list that surely has fewer items than ${title} must have. */
+export type Underfull${title} = ${few.join(" | ") || "never"};
+
+/** A list that surely has as many items as ${title} may have. */
 export type Full${title} = ${listOfAtLeast(maxItems)};
 
 /** A list that surely has more items than ${title} may have. */
@@ -156,7 +163,7 @@ export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefine
 
 /** The lists with so many items for sure, before or after those that may be missing. */
 function listOfAtLeast(count: number | undefined): string {
-  if (count === undefined) return "never";
+  if (count === undefined || count > longestCounted) return "never";
   const items = Array.from({ length: count }, () => "unknown");
   const rest = "...unknown[]";
   return `readonly [${[...items, rest].join(", ")}] | readonly [${[rest, ...items].join(", ")}]`;

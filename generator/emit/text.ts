@@ -45,15 +45,16 @@ export function literal(value: unknown, indent = ""): string {
   if (typeof value === "string") return quote(value);
   if (typeof value !== "object" || value === null) return String(value);
   const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    const short = `[${value.map((entry) => literal(entry, inner)).join(", ")}]`;
-    if (!short.includes("\n") && short.length < 100) return short;
-    return `[\n${value.map((entry) => `${inner}${literal(entry, inner)},\n`).join("")}${indent}]`;
-  }
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  const short = entries.length === 0 ? "{}" : `{ ${entries.map(([key, entry]) => `${propertyName(key, true)}: ${literal(entry, inner)}`).join(", ")} }`;
+  const [open, close, parts] = Array.isArray(value) ? ["[", "]", value.map((entry) => literal(entry, inner))] : ["{ ", " }", membersOf(value, inner)];
+  if (parts.length === 0) return `${open}${close}`.replaceAll(" ", "");
+  const short = `${open}${parts.join(", ")}${close}`;
   if (!short.includes("\n") && short.length < 100) return short;
-  return `{\n${entries.map(([key, entry]) => `${inner}${propertyName(key, true)}: ${literal(entry, inner)},\n`).join("")}${indent}}`;
+  return `${open.trim()}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close.trim()}`;
+}
+
+function membersOf(object: object, indent: string): readonly string[] {
+  const members = Object.entries(object).filter(([, member]) => member !== undefined);
+  return members.map(([name, member]) => `${propertyName(name, true)}: ${literal(member, indent)}`);
 }
 
 /** The two lines on top of every generated code file. */

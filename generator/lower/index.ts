@@ -24,10 +24,8 @@ export function lower(file: SchemaFile): Document {
     const known = lowered.get(title);
     if (known !== undefined) return known;
     const pointer = pointerTo("/definitions", title);
-    const found = definitions[title];
-    if (!Object.hasOwn(definitions, title) || !isSchema(found)) throw new SchemaError(pointer, "no such definition");
     if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}`);
-    const result = node(found, pointer, [...trail, title]);
+    const result = node(definitions[title] as JsonSchema, pointer, [...trail, title]);
     lowered.set(title, result);
     return result;
   }

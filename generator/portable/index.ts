@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from "ajv";
-import { isSchema, type Json, type JsonSchema, pointerTo, SchemaError, type SchemaFile } from "../json-schema.ts";
+import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "../json-schema.ts";
 import { agreements, anchorsAreGuarded } from "./agreements.ts";
 import { keywords, want } from "./keywords.ts";
 
@@ -15,8 +15,10 @@ const onlyAtTheRoot = new Set(["$schema", "$id", "definitions"]);
 export function assertPortable(file: SchemaFile): asserts file is SchemaFile & { schema: JsonSchema } {
   const { schema } = file;
   if (!isSchema(schema)) throw new SchemaError("", "a schema must be an object");
+  want(/^[a-z][a-z0-9-]*$/.test(file.name), "", "a schema file's name must be small letters, digits and hyphens, and begin with a letter");
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
+  checkReferences(schema, isSchema(schema["definitions"]) ? schema["definitions"] : {});
   const ajv = new Ajv({ strict: false });
   if (ajv.validateSchema(schema) !== true) {
     const [{ instancePath, message }] = ajv.errors as [ErrorObject];
@@ -49,6 +51,15 @@ function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard
     throw new SchemaError(pointer, 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line');
   }
   for (const [child, at] of childSchemas(schema, pointer)) checkSchema(child, at, depth + 1, at === `${pointer}/not`);
+}
+
+function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
+  const { $ref } = schema;
+  if (typeof $ref === "string") {
+    const name = pointerSteps($ref)[1] as string;
+    want(Object.hasOwn(definitions, name), pointerTo("/definitions", name), "no such definition");
+  }
+  for (const [child] of childSchemas(schema, "")) checkReferences(child, definitions);
 }
 
 /** The schemas that stand directly inside a schema, with their pointers. */

@@ -38,7 +38,7 @@ export const keywords: Readonly<Record<string, (value: Json, pointer: string) =>
   "x-plainText": wantTrue,
   "x-sentence": wantTextMap,
   "x-source": wantTextMap,
-  "x-uniqueKeys": wantDistinctTexts,
+  "x-uniqueKeys": wantPointers,
 };
 
 export function want(holds: boolean, pointer: string, sentence: string): asserts holds {
@@ -66,6 +66,15 @@ function wantDistinctTexts(value: Json, pointer: string): asserts value is reado
     "must be a list of texts",
   );
   want(new Set(value).size === value.length, pointer, "names one entry twice");
+}
+
+function wantPointers(value: Json, pointer: string): void {
+  wantDistinctTexts(value, pointer);
+  want(
+    value.every((entry) => entry.startsWith("/")),
+    pointer,
+    "must be JSON Pointers from an item to a text in it",
+  );
 }
 
 function wantCount(value: Json, pointer: string): void {

@@ -82,7 +82,7 @@ function judgeChange(change: Change, { lost, gained }: Trial, audience: SchemaRe
   const breaking =
     audience === "senders"
       ? lost !== undefined || direction === "tightened" || direction === "unclear"
-      : lost === undefined && direction !== "added" && direction !== "tightened";
+      : direction !== "added" && direction !== "tightened" && (lost === undefined || gained !== undefined);
   if (direction === "words") return { ...change, severity: "patch", breaking: false };
   return { ...change, direction, breaking, severity: breaking ? "major" : "minor", ...(lost === undefined ? {} : { counterExample: lost }) };
 }

@@ -63,7 +63,8 @@ function withChange(before: JsonSchema, after: JsonSchema, { pointer, keyword, e
   if (entry === undefined) replace(target, keyword, source[keyword]);
   else if (keyword === "properties") {
     const properties = { ...(target["properties"] as JsonSchema) };
-    replace(properties, entry, (source["properties"] as JsonSchema | undefined)?.[entry]);
+    const after = (source["properties"] ?? {}) as JsonSchema;
+    replace(properties, entry, Object.hasOwn(after, entry) ? after[entry] : undefined);
     target["properties"] = properties;
   } else {
     const list = (target[keyword] ?? []) as readonly Json[];

@@ -1,4 +1,4 @@
-import type { FullButtons } from "../../generated/rules.ts";
+import type { FullButtons, UnderfullButtons } from "../../generated/rules.ts";
 import type { ExtraInfo, WaSource } from "../../generated/types/reply-button-request.ts";
 import type { Issue } from "../issue.ts";
 import type { MissingStep, Repeated, TooFew, TooMany } from "../sentences.ts";
@@ -63,14 +63,14 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
    * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
    */
   readonly build: "body" | "to" extends Done
-    ? Buttons extends readonly []
+    ? Buttons extends UnderfullButtons
       ? NoButtons
       : () => ReplyButtonMessage<Built<Buttons>>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /** Makes the request as {@link build} does, and returns the issues where that throws. */
   readonly safeBuild: "body" | "to" extends Done
-    ? Buttons extends readonly []
+    ? Buttons extends UnderfullButtons
       ? NoButtons
       : () => SafeBuilt<Built<Buttons>>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
@@ -81,7 +81,7 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
    * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
    */
   readonly interactive: "body" extends Done
-    ? Buttons extends readonly []
+    ? Buttons extends UnderfullButtons
       ? NoButtons
       : () => ReplyButtonInteractive<Built<Buttons>>
     : CompileError<MissingStep<"body">>;
@@ -143,11 +143,11 @@ interface WaSourceStep {
 }
 
 interface ExtraInfoStep {
-  <Self extends Known, const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
-    this: Self,
-    extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>,
-  ): After<Self, StepsIn<Input>>;
+  <Self extends Known, const Input extends ExtraInfoInput>(this: Self, extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>): After<Self, StepsIn<Input>>;
 }
+
+/** Any text, where the schema allows only some: `build()` judges what the compiler does not know. */
+type ExtraInfoInput = { readonly [Field in keyof ExtraInfo]?: ExtraInfo[Field] | string | undefined };
 
 /** `extra_info` → the steps that it stands for; of an object with any key at all, none is sure. */
 type StepsIn<Input> = string extends keyof Input ? never : StepOf<keyof Input & string> & Step;
@@ -189,9 +189,7 @@ export interface AnyReplyButtonBuilder {
   ref1<const Text extends string>(reference: ReferenceArgument<Text, "ref1">): AnyReplyButtonBuilder;
   ref2<const Text extends string>(reference: ReferenceArgument<Text, "ref2">): AnyReplyButtonBuilder;
   waSource<const Text extends WaSource | (string & {})>(source: WaSourceArgument<Text>): AnyReplyButtonBuilder;
-  extraInfo<const Input extends { readonly [Field in keyof ExtraInfo]?: string | undefined }>(
-    extraInfo: Input & ExtraInfoArgument<Input, never>,
-  ): AnyReplyButtonBuilder;
+  extraInfo<const Input extends ExtraInfoInput>(extraInfo: Input & ExtraInfoArgument<Input, never>): AnyReplyButtonBuilder;
   build(): ReplyButtonMessage;
   safeBuild(): SafeBuilt;
   interactive(): ReplyButtonInteractive;

@@ -44,3 +44,9 @@ it("a schema that is wrong is named with its place, and nothing is written", () 
   expect(status).toBe(2);
   expect(project.read("generated/limits.ts")).toBe(before);
 });
+
+it("--watch, which writes, does not go with what writes nothing", () => {
+  for (const other of ["--check", "--dry-run"]) {
+    expect(project.run("generator/main.ts", "--watch", other)).toMatchObject({ status: 2, output: expect.stringContaining("leave out --check and --dry-run") });
+  }
+});

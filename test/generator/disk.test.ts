@@ -35,6 +35,11 @@ describe("a folder of schemas", () => {
   });
 });
 
+it("a schema in another encoding than UTF-8 is refused with its name", () => {
+  writeFileSync(join(folder, "a.schema.json"), Buffer.from('{ "title": "Caf\u00e9" }', "latin1"));
+  expect(() => readSchemas(folder)).toThrow(/a\.schema\.json: not JSON: .*UTF-8/i);
+});
+
 describe("a folder of artefacts", () => {
   const artefacts = new Map([
     ["a.ts", "a"],

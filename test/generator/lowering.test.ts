@@ -306,11 +306,10 @@ describe("keys of a list", () => {
         ["reply", "title"],
       ],
     });
-    expect(lowered(list(text, ""))).toMatchObject({ uniqueKeys: [[]] });
   });
 
   it("need a list that is not too long", () => {
-    expect(() => lowered({ ...list(text, ""), maxItems: 257 })).toThrow(
+    expect(() => lowered({ ...list(object({ id: text }), "/id"), maxItems: 257 })).toThrow(
       "/definitions/Thing: x-uniqueKeys needs maxItems, at most 256: every item is compared with every other",
     );
     expect(lowered({ type: "array", items: text, maxItems: 257 })).toMatchObject({ maxItems: 257 });

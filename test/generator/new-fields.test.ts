@@ -35,6 +35,33 @@ describe("a field that a maintainer adds", () => {
   });
 });
 
+describe("properties with the names of what generated code counts and collects by", () => {
+  const item = {
+    type: "object",
+    additionalProperties: false,
+    required: ["keys", "i"],
+    properties: { keys: { $ref: "#/definitions/Id" }, i: { $ref: "#/definitions/Id" } },
+  };
+  const list = { type: "array", maxItems: 3, uniqueItems: true, "x-uniqueKeys": ["/keys"], items: { $ref: "#/definitions/Item" } };
+
+  it("are checked like any others", async () => {
+    const code = generate([schemaOf({ List: list, Item: item, Id: text })]).get("validators.js") as string;
+    const { checkList } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+    expect(
+      checkList([
+        { keys: "a", i: "a" },
+        { keys: "b", i: "a" },
+      ]),
+    ).toBeUndefined();
+    expect(
+      checkList([
+        { keys: "a", i: "a" },
+        { keys: "a", i: 1 },
+      ]).map(({ path }: { path: string }) => path),
+    ).toEqual(["/it/1/i", "/it/1/keys"]);
+  });
+});
+
 describe("a list of things with distinct texts", () => {
   const thing = { type: "object", additionalProperties: false, required: ["id"], properties: { id: { $ref: "#/definitions/Id" } } };
 

@@ -67,6 +67,16 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   ["a $ref to the root", schemaWith({ $ref: "#" }), '/definitions/Thing/$ref: only "#/definitions/…" is followed, not "#": nothing is ever fetched'],
   ["a $ref to nothing", schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Nothing" } } }), "/definitions/Nothing: no such definition"],
   [
+    "a $ref to nothing, beside an example that needs it",
+    schemaWith({ type: "object", additionalProperties: false, properties: { it: { $ref: "#/definitions/constructor" } }, examples: [{ it: "a" }] }),
+    "/definitions/constructor: no such definition",
+  ],
+  [
+    "a key that is no pointer",
+    schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": [""] }),
+    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it",
+  ],
+  [
     "a $ref with company",
     schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Thing", description: "x" } } }),
     '/properties/it: "$ref" must stand alone: half of the validators ignore what stands beside it',

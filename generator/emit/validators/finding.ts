@@ -2,9 +2,9 @@ import type { Location } from "../../locations.ts";
 import { camelCase } from "../../names.ts";
 import { quote } from "../text.ts";
 
-/** The parameters that carry the indices of the lists around a place. */
+/** The parameters that carry the indices of the lists around a place. No property's local has a dollar sign. */
 export function indicesOf(location: Location): readonly string[] {
-  return location.path.filter((step) => step === null).map((_, depth) => `i${depth}`);
+  return location.path.filter((step) => step === null).map((_, depth) => `$i${depth}`);
 }
 
 /** The name of a document's table of paths. */

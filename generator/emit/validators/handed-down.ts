@@ -45,7 +45,7 @@ export function handDown(root: Location): HandedDown {
 
 /** The name of the array that collects one key of a list. */
 export function collector(number: number): string {
-  return `keys${number}`;
+  return `$keys${number}`;
 }
 
 /** The parameters that carry what is handed down. */
