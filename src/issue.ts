@@ -33,7 +33,7 @@ export interface Issue {
   /** What was found instead: a count in {@link unit}, a JSON type, or a name. */
   readonly actual?: number | string;
   /** What `limit` and `actual` count. */
-  readonly unit?: "code points" | "items";
+  readonly unit?: "code points" | "items" | "UTF-16 units";
   /** What to do about it, where the sentence alone does not say it. */
   readonly fix?: string;
   /** The row of the document, or the reading of it, that made the rule. */

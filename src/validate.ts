@@ -10,7 +10,11 @@ export interface ValidateOptions {
   readonly unknownFields?: "allow" | "refuse";
 }
 
-/** What {@link validate} found: the value, now with its type, or every issue, at most 50. */
+/**
+ * What {@link validate} found: the value, now with its type, or every issue,
+ * at most 50. The warnings are looked for when they are asked for, in the
+ * value as it is then: ask before you change it.
+ */
 export type Validated =
   | { readonly ok: true; readonly value: ReplyButtonRequest; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };

@@ -42,7 +42,7 @@ function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonR
   ];
 }
 
-function warning(code: string, path: string, message: string, more: Pick<Issue, "limit" | "actual" | "fix"> = {}): Issue {
+function warning(code: string, path: string, message: string, more: Pick<Issue, "limit" | "actual" | "unit" | "fix"> = {}): Issue {
   return { code, path, message, ...more, severity: "warning" };
 }
 
@@ -61,6 +61,7 @@ function warningsForText({ path, label, text, limit, plain }: Text): readonly Is
       warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; only up to ${limit} is sure`, {
         limit,
         actual: text.length,
+        unit: "UTF-16 units",
         fix: "Leave out an emoji, or shorten it.",
       }),
     );

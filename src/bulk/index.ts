@@ -1,3 +1,5 @@
+export type { Outcome } from "../client/outcome.ts";
+export { KaleyraError } from "../errors.ts";
 export { JournalError } from "./journal-records.ts";
 export type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
 export type { Recipients } from "./recipients.ts";

@@ -3,6 +3,7 @@ import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../errors.ts";
 import { Channel } from "./channel.ts";
 import type { Clock } from "./clock.ts";
+import { checkFigures } from "./figures.ts";
 import type { Journal } from "./journal.ts";
 import type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
 import { Pace } from "./pace.ts";
@@ -47,10 +48,9 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
 
   constructor(client: Sender, recipients: Recipients<Recipient>, options: SendAllOptions<Recipient>, clock: Clock) {
     const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5 } = options;
-    if (!(rate > 0 && Number.isFinite(rate))) throw new RangeError(`rate must be a number of messages a second above 0, not ${rate}`);
+    checkFigures({ rate, perRecipientMs, concurrency, maxAttempts });
     this.#client = client;
     this.#options = { ...options, perRecipientMs, concurrency, maxAttempts };
-    if (!(Number.isInteger(concurrency) && concurrency > 0)) throw new RangeError(`concurrency must be a whole number above 0, not ${concurrency}`);
     this.#clock = clock;
     this.#source = new Source(recipients, (recipient, position) => this.#prepare(recipient, position));
     this.#inOrder = new RecipientsInOrder(perRecipientMs);

@@ -30,7 +30,7 @@ export interface BulkRun<Recipient> extends AsyncIterable<BulkResult<Recipient>>
  * Make the client with `maxAttempts: 1`, so that each request to Kaleyra is
  * one that this pace has counted; trying again is done here.
  *
- * @throws `RangeError` when `rate` or `concurrency` is no number to work with.
+ * @throws {@link KaleyraError} when `rate`, `perRecipientMs`, `concurrency` or `maxAttempts` is no number to work with.
  *
  * @example
  * ```ts

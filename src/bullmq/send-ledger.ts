@@ -1,4 +1,5 @@
 import type { ScriptingClient } from "bullmq";
+import { KaleyraError } from "../errors.ts";
 import { scripts } from "./scripts.ts";
 
 /** What is known of a send: not yet begun, on its way, or one of the three outcomes. */
@@ -133,6 +134,6 @@ function toTurn(reply: unknown): Turn {
     case "pace":
       return { answer, afterMs: Number(figure) };
     default:
-      throw new TypeError("Redis answered with something else than the script says");
+      throw new KaleyraError("Redis answered with something else than the script says");
   }
 }

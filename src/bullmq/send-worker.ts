@@ -1,3 +1,4 @@
+import { checkFigures } from "../bulk/figures.ts";
 import { Courier } from "./courier.ts";
 import { type SendJob, type UnknownSend, unknownQueueName } from "./jobs.ts";
 import { defaults, type SendWorkerOptions } from "./options.ts";
@@ -22,7 +23,7 @@ export interface SendWorker {
  *
  * Make the client with `maxAttempts: 1`: trying again is done here.
  *
- * @throws `RangeError` when `rate` is not above 0, or what bullmq throws when it is not installed.
+ * @throws {@link KaleyraError} when a figure is none to work with, or what bullmq throws when it is not installed.
  *
  * @example
  * ```ts
@@ -36,11 +37,17 @@ export interface SendWorker {
  */
 export async function createSendWorker(options: SendWorkerOptions): Promise<SendWorker> {
   const { connection, rate, name = defaults.name, prefix = defaults.prefix, onError } = options;
-  const { concurrency = defaults.concurrency, lockMs = defaults.lockMs, perRecipientMs = defaults.perRecipientMs } = options;
-  if (!(rate > 0 && Number.isFinite(rate))) throw new RangeError(`rate must be a number of messages a second above 0, not ${rate}`);
+  const {
+    concurrency = defaults.concurrency,
+    lockMs = defaults.lockMs,
+    perRecipientMs = defaults.perRecipientMs,
+    maxAttempts = defaults.maxAttempts,
+  } = options;
+  checkFigures({ rate, perRecipientMs, concurrency, maxAttempts });
   const bullmq = await import("bullmq");
   const sends = new bullmq.Queue<SendJob>(name, { connection, prefix });
   const unknown = new bullmq.Queue<UnknownSend>(unknownQueueName(name), { connection, prefix });
+  if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", onError);
   const pace: SharedPace = { places: Math.max(1, Math.floor(rate)), windowMs: Math.max(1_000, 1_000 / rate), apartMs: Math.ceil(perRecipientMs) };
   const courier = new Courier(options, pace, await SendLedger.open(sends, prefix, name), unknown);
   const worker = new bullmq.Worker<SendJob>(
@@ -54,7 +61,7 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
     // A job that stalled any number of times may be looked at again: what it may have sent is never sent again.
     { connection, prefix, concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: Number.MAX_SAFE_INTEGER },
   );
-  if (onError !== undefined) for (const connected of [sends, unknown, worker]) connected.on("error", onError);
+  if (onError !== undefined) worker.on("error", onError);
   await worker.waitUntilReady();
   return {
     async close() {

@@ -7,7 +7,7 @@ import { longestRetryAfterMs, longestWaitMs, RetryBudget, waitBefore } from "./b
 import { Deadline } from "./deadline.ts";
 import { masked, type OnEvent, tell } from "./events.ts";
 import { type Again, type Circumstances, judge, type Verdict } from "./judge.ts";
-import { type ClientOptions, type Patience, patienceOf } from "./options.ts";
+import { type ClientOptions, correlateOf, type Patience, patienceOf } from "./options.ts";
 import type { NotSent, Outcome } from "./outcome.ts";
 import { type Outgoing, type ReferenceField, toOutgoing } from "./outgoing.ts";
 import { transportError } from "./reasons.ts";
@@ -71,13 +71,13 @@ class HttpClient implements Client {
   readonly #budget = new RetryBudget();
 
   constructor(options: ClientOptions) {
-    const { sid, apiKey, from, fetch: own, correlate, onEvent } = options;
+    const { sid, apiKey, from, fetch: own, onEvent } = options;
     const origin = originOf(options);
     checkApiKey(apiKey);
     this.#post = { url: messagesUrl(origin, sid, from), apiKey, fetch: own ?? ((...call) => globalThis.fetch(...call)) };
     this.#circumstances = { host: new URL(origin).host, isPlatformsFetch: own === undefined };
     this.#patience = patienceOf(options);
-    this.#correlate = correlate;
+    this.#correlate = correlateOf(options);
     this.#onEvent = onEvent;
   }
 

@@ -24,6 +24,13 @@ export type ClientOptions = Where & {
   readonly onEvent?: OnEvent | undefined;
 };
 
+const referenceFields: ReadonlySet<unknown> = new Set<ReferenceField>(["ref", "ref1", "ref2"]);
+
+export function correlateOf({ correlate }: Pick<ClientOptions, "correlate">): ReferenceField | undefined {
+  if (correlate !== undefined && !referenceFields.has(correlate)) throw new KaleyraError("correlate must be one of ref, ref1, ref2");
+  return correlate;
+}
+
 /** How long and how often, checked. */
 export interface Patience {
   readonly timeoutMs: number;
@@ -31,7 +38,7 @@ export interface Patience {
 }
 
 export function patienceOf({ timeoutMs = 30_000, maxAttempts = 3 }: Pick<ClientOptions, "timeoutMs" | "maxAttempts">): Patience {
-  if (!(timeoutMs > 0)) throw new KaleyraError("timeoutMs must be more than 0 milliseconds");
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new KaleyraError("maxAttempts must be a whole number, 1 or more");
+  if (!(timeoutMs > 0)) throw new KaleyraError(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`);
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new KaleyraError(`maxAttempts must be a whole number above 0, not ${maxAttempts}`);
   return { timeoutMs: Math.min(timeoutMs, longestTimer), maxAttempts };
 }

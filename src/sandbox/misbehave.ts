@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
 import { createGzip } from "node:zlib";
+import { answers } from "../../generated/service.ts";
 import type { ParsedFault } from "./fault.ts";
 
 /** A fault that spoils the answer to a message that was taken. */
@@ -16,10 +17,10 @@ export function spoil(response: ServerResponse, { kind }: Spoiling, answer: stri
       response.socket?.resetAndDestroy();
       return;
     case "stall":
-      response.writeHead(202, { "content-type": "application/json", "content-length": length }).write(half);
+      response.writeHead(answers.accepted.status, { "content-type": "application/json", "content-length": length }).write(half);
       return;
     case "truncated":
-      response.writeHead(202, { "content-type": "application/json", "content-length": length });
+      response.writeHead(answers.accepted.status, { "content-type": "application/json", "content-length": length });
       response.write(half, () => response.socket?.end());
       return;
     case "gzip-bomb":
@@ -36,7 +37,7 @@ function* spaces(): Generator<Buffer> {
 
 /** 64 MiB of white space in some 64 KiB, made while it is sent. */
 function sendBomb(response: ServerResponse): void {
-  response.writeHead(202, { "content-type": "application/json", "content-encoding": "gzip" });
+  response.writeHead(answers.accepted.status, { "content-type": "application/json", "content-encoding": "gzip" });
   // Whoever has seen enough goes away, and that is no error here.
   pipeline(spaces, createGzip(), response, () => {});
 }

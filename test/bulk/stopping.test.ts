@@ -1,11 +1,12 @@
 /** How a run begins, ends and is stopped, on a clock that is invented. */
+
 import { getEventListeners } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Clock } from "../../src/bulk/clock.ts";
-import { sendAll } from "../../src/bulk/index.ts";
+import { KaleyraError, sendAll } from "../../src/bulk/index.ts";
 import { Pace } from "../../src/bulk/pace.ts";
 import { Run } from "../../src/bulk/run.ts";
 import { Stop } from "../../src/bulk/stop.ts";
@@ -18,7 +19,20 @@ const always = (clock: Clock, outcome = accepted) => scriptedSender(clock, () =>
 
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("a concurrency that is none is refused in a sentence: %d", (concurrency) => {
   const client = always(new VirtualClock());
-  expect(() => sendAll(client, [], { ...options, concurrency })).toThrow(new RangeError(`concurrency must be a whole number above 0, not ${concurrency}`));
+  expect(() => sendAll(client, [], { ...options, concurrency })).toThrow(new KaleyraError(`concurrency must be a whole number above 0, not ${concurrency}`));
+});
+
+test.each([0, -1, 1.5, Number.NaN])("a number of tries that is none is refused, and nobody is passed over: %d", (maxAttempts) => {
+  const client = always(new VirtualClock());
+  expect(() => sendAll(client, [phone(1)], { ...options, maxAttempts })).toThrow(
+    new KaleyraError(`maxAttempts must be a whole number above 0, not ${maxAttempts}`),
+  );
+});
+
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])("a time between two messages that is none is refused: %d", (perRecipientMs) => {
+  const client = always(new VirtualClock());
+  const sentence = `perRecipientMs must be a number of milliseconds, 0 or more, not ${perRecipientMs}`;
+  expect(() => sendAll(client, [phone(1)], { ...options, perRecipientMs })).toThrow(new KaleyraError(sentence));
 });
 
 test("a run tells how long it took, by its own clock", async () => {

@@ -11,9 +11,11 @@ describe("patience", () => {
     expect(patienceOf({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({ timeoutMs: longestTimer, maxAttempts: 3 });
     expect(longestTimer).toBe(2_147_483_647);
   });
-  it.each([0, -1, Number.NaN])("is refused as a time: %d", (timeoutMs) => expect(refusalOf({ timeoutMs })).toBe("timeoutMs must be more than 0 milliseconds"));
+  it.each([0, -1, Number.NaN])("is refused as a time: %d", (timeoutMs) =>
+    expect(refusalOf({ timeoutMs })).toBe(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`),
+  );
   it.each([0, 1.5, Number.NaN])("is refused as a number of tries: %d", (maxAttempts) =>
-    expect(refusalOf({ maxAttempts })).toBe("maxAttempts must be a whole number, 1 or more"),
+    expect(refusalOf({ maxAttempts })).toBe(`maxAttempts must be a whole number above 0, not ${maxAttempts}`),
   );
 
   it("may be without end, and is not taken for no time at all", async () => {
@@ -25,4 +27,8 @@ describe("patience", () => {
     });
     expect(await client.send(message)).toMatchObject({ outcome: "accepted" });
   });
+});
+
+it.each(["foo", "", "ref3", "__proto__", 1, null])("a field to correlate by that is none is refused: %j", (correlate) => {
+  expect(refusalOf({ correlate: correlate as never })).toBe("correlate must be one of ref, ref1, ref2");
 });

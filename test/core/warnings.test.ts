@@ -39,7 +39,7 @@ describe.each(places)("at %s", (path, label, limit) => {
     expect(warningsAt(path, `${"x".repeat(limit - 3)}😀`)).toEqual([]);
     expect(warningsAt(path, `${"x".repeat(limit - 2)}😀`)).toEqual([]);
     expect(warningsAt(path, `${"x".repeat(limit - 1)}😀`)).toStrictEqual([
-      { code: "utf16-length", path, message, limit, actual: limit + 1, fix, severity: "warning" },
+      { code: "utf16-length", path, message, limit, actual: limit + 1, unit: "UTF-16 units", fix, severity: "warning" },
     ]);
   });
 
