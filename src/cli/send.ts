@@ -39,17 +39,25 @@ export function declareSend(program: Command): void {
         return;
       }
       if (file === undefined) throw new UsageError("give a file with a message, or --to-file with --message");
+      const idle = onlyForMany.find((name) => options[name] !== undefined);
+      if (idle !== undefined) throw new UsageError(`--${kebabCase(idle)} goes with --to-file alone; leave it out for one message`);
       const { sendFile } = await import("./send-file.ts");
       process.exitCode = await sendFile(file, options);
     });
 }
 
+const onlyForMany = ["message", "rate", "perRecipient", "journal", "skipInvalid"] as const satisfies readonly (keyof SendManyOptions)[];
+
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function rate(text: string): number {
-  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a number of messages a second.");
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a number of messages a second above 0.");
   return Number(text);
 }
 
 function seconds(text: string): number {
-  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a number of seconds.");
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a number of seconds above 0.");
   return Number(text);
 }

@@ -181,6 +181,11 @@ test.each([
   { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
   { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
   { given: ["message.json", "--to-file", "people.csv"], says: "give either one message or --to-file" },
+  { given: ["message.json", "--message", "message.json"], says: "--message goes with --to-file alone" },
+  { given: ["message.json", "--rate", "5", "--journal", "run.ndjson"], says: "--rate goes with --to-file alone" },
+  { given: ["message.json", "--per-recipient", "5"], says: "--per-recipient goes with --to-file alone" },
+  { given: ["message.json", "--journal", "run.ndjson"], says: "--journal goes with --to-file alone" },
+  { given: ["message.json", "--skip-invalid"], says: "--skip-invalid goes with --to-file alone" },
   { given: [], says: "give a file with a message, or --to-file" },
 ])("$given is called in a way that cannot work", async ({ given, says }) => {
   await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that need a real Redis: `npm ci --prefix test/bullmq` first, and `redis-server` on the path. */
+/** The tests that need a real Redis: `redis-server` has to be on the path. */
 export default defineConfig({
   resolve: { alias: { bullmq: new URL("node_modules/bullmq/dist/esm/index.js", import.meta.url).pathname } },
   test: {

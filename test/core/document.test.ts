@@ -52,7 +52,7 @@ describe("headers", () => {
       video({ link: "http://example.com/car.mp4" }),
       document({ id: "1037543291543634", filename: "bill.pdf" }),
       document({ link: "https://example.com/bill.pdf" }),
-    ].map((header) => buttons.from(documentSample.messaging_object.interactive as unknown).interactive() && header);
+    ].map((header) => buttons().header(header).body("Hi").reply("a", "A").interactive().header);
     expect(built).toEqual(mediaSamples.map((sample) => sample.messaging_object.interactive.header));
     for (const sample of mediaSamples) {
       expect(validate(sample).ok).toBe(true);
