@@ -88,6 +88,7 @@ const requiredSteps = new Set(["body", "to"]);
 function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
   const own = sentences?.[keyword];
   if (own !== undefined) return own;
+  const place = placeOf(label, path);
   switch (keyword) {
     case "maxLength":
       return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
@@ -104,8 +105,8 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, 
     case "x-wellFormed":
       return `${label} has half of a character in it, a lone surrogate; remove it`;
     case "required":
-      if (requiredSteps.has(label)) return missingStep(label);
-      return type === "array" ? `${label} are missing; add them` : `${label} is missing; add it`;
+      if (place === label && requiredSteps.has(label)) return missingStep(label);
+      return type === "array" ? `${place} are missing; add them` : `${place} is missing; add it`;
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
     case "oneOf": {
@@ -114,12 +115,18 @@ function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, 
     }
     case "enum":
     case "tag":
-      return actual === undefined ? `${lastOf(path)} is missing; add it` : notAllowed(label, typed(values));
+      return actual === undefined ? `${place} is missing; add it` : notAllowed(place, typed(values));
     case "type":
-      return wrongType(label, withArticle(type), withArticle(String(actual)));
+      return wrongType(place, withArticle(type), withArticle(String(actual)));
     default:
       return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
   }
+}
+
+/** A text goes by the name of the object that holds it, such as the footer: what is wrong with the one must not sound like the other. */
+function placeOf(label: string, path: string): string {
+  const [parent, name] = path.split("/").slice(-2);
+  return parent === label ? `${label}.${name}` : label;
 }
 
 function lastOf(pointer: string): string {
