@@ -13,7 +13,8 @@ export interface ValidateOptions {
 /**
  * What {@link validate} found: the value, now with its type, or every issue,
  * at most 50. The warnings are looked for when they are asked for, in the
- * value as it is then: ask before you change it.
+ * value as it is then: ask before you change it. A getter looks for them, so
+ * that no copy of the result has them, be it by spreading or as JSON.
  */
 export type Validated =
   | { readonly ok: true; readonly value: ReplyButtonRequest; readonly warnings: readonly Issue[] }

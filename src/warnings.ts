@@ -1,5 +1,6 @@
 import { limits } from "../generated/limits.ts";
 import type { ReplyButtonRequest } from "../generated/types/reply-button-request.ts";
+import { interactivePath } from "./interactive-path.ts";
 import type { Issue } from "./issue.ts";
 
 /** One text of a message, and what a warning needs to know of it. */
@@ -7,7 +8,8 @@ interface Text {
   readonly path: string;
   readonly label: string;
   readonly text: string | undefined;
-  readonly limit: number;
+  /** How many UTF-16 units are surely not too many. */
+  readonly limit?: number;
   /** WhatsApp shows it as it stands, markup and all. */
   readonly plain?: boolean;
 }
@@ -18,8 +20,6 @@ export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
   return [...texts.flatMap(warningsForText), ...linkWarnings(request), ...likeTitles(request)];
 }
 
-const interactivePath = "/messaging_object/interactive";
-
 function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonRequest): readonly Text[] {
   const { header, body, footer, action } = interactive;
   return [
@@ -28,6 +28,12 @@ function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonR
       label: "header",
       text: header?.type === "text" ? header.text : undefined,
       limit: limits.headerText.maxLength,
+      plain: true,
+    },
+    {
+      path: `${interactivePath}/header/document/filename`,
+      label: "filename",
+      text: header?.type === "document" ? header.document.filename : undefined,
       plain: true,
     },
     { path: `${interactivePath}/body/text`, label: "body", text: body.text, limit: limits.bodyText.maxLength },
@@ -53,12 +59,12 @@ const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe
 const seen = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
 
-function warningsForText({ path, label, text, limit, plain }: Text): readonly Issue[] {
+function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain }: Text): readonly Issue[] {
   if (text === undefined || text === "") return [];
   const found: Issue[] = [];
   if (text.length > limit) {
     found.push(
-      warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; only up to ${limit} is sure`, {
+      warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; up to ${limit} is safe`, {
         limit,
         actual: text.length,
         unit: "UTF-16 units",
@@ -67,7 +73,7 @@ function warningsForText({ path, label, text, limit, plain }: Text): readonly Is
     );
   }
   if (controls.test(text)) found.push(warning("control-character", path, `${label} has a control character in it`));
-  if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a control in it that turns the direction of the text`));
+  if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that nobody sees`));
   if (!seen.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
   if (plain && markup.test(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));

@@ -1,18 +1,19 @@
 import type { ExtraInfo, Header } from "../../generated/types/reply-button-request.ts";
 import { checkExtraInfo, checkPhoneNumber, checkReplyButtonRequest } from "../../generated/validators.js";
 import { MessageError } from "../errors.ts";
+import { interactivePath } from "../interactive-path.ts";
+import { isObject } from "../is-object.ts";
 import type { Issue } from "../issue.ts";
 import { repeated } from "../sentences.ts";
 import { typed } from "../type-level/seam.ts";
 import { judge } from "../validate.ts";
 import { Content, isShort } from "./content.ts";
-import { frozenCopy, frozenCopyOfTwoLevels, isObject } from "./frozen.ts";
+import { frozenCopy, frozenCopyOfTwoLevels } from "./frozen.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies } from "./reply.ts";
 import type { SafeBuilt } from "./reply-button-builder.ts";
+import { stepOf } from "./step-of.ts";
 import type { Step } from "./steps.ts";
-
-const interactivePath = "/messaging_object/interactive";
 
 /**
  * What stands behind every builder type. It takes anything, and `build()`
@@ -154,11 +155,6 @@ export class Builder {
 /** A copy without the members that are `undefined`, because those are not sent. */
 function withoutGaps(given: { readonly [field: string]: unknown }): ExtraInfo {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-}
-
-/** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
-function stepOf(field: string): string {
-  return field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Throws what a message is refused for. */

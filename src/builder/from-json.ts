@@ -1,16 +1,18 @@
 import type { ExtraInfo, Interactive, MessagingObject, ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { checkInteractive, checkMessagingObject, checkReplyButtonRequest } from "../../generated/validators.js";
+import { interactivePath } from "../interactive-path.ts";
+import { isObject } from "../is-object.ts";
 import { typed } from "../type-level/seam.ts";
 import { judge } from "../validate.ts";
 import { Builder, refuse } from "./builder.ts";
 import { Content } from "./content.ts";
-import { frozenCopy, frozenCopyOfTwoLevels, isObject } from "./frozen.ts";
+import { frozenCopy, frozenCopyOfTwoLevels } from "./frozen.ts";
 
 /** The three things that a builder can be made of, told apart by one property. */
 const kinds = {
   request: { check: checkReplyButtonRequest, prefix: "" },
   messagingObject: { check: checkMessagingObject, prefix: "/messaging_object" },
-  interactive: { check: checkInteractive, prefix: "/messaging_object/interactive" },
+  interactive: { check: checkInteractive, prefix: interactivePath },
 } as const;
 
 /** Reads a request, a messaging object or an interactive object into a builder, or refuses it with every issue. */

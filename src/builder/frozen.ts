@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import { typed } from "../type-level/seam.ts";
 
 /** A frozen copy of an object, so that nobody else holds what a builder keeps; anything else as it is. */
@@ -8,9 +9,4 @@ export function frozenCopy<Value>(value: Value): Value {
 /** A frozen copy of an object and of the objects directly in it; anything else as it is. */
 export function frozenCopyOfTwoLevels<Value>(value: Value): Value {
   return isObject(value) ? typed(Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)])))) : value;
-}
-
-/** Whether a value is an object, and not a list. */
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,13 @@
 import { buttons } from "../builder/buttons.ts";
 import type { ReplyButtonMessage } from "../builder/message.ts";
 import { KaleyraError } from "../errors.ts";
+import { isObject } from "../is-object.ts";
 
 /** What one recipient's places are filled with; `to` is the number. */
 export type Values = Readonly<Record<string, string>>;
 
 /** A row that has nothing for a place. */
-export class PlaceError extends KaleyraError {
+class PlaceError extends KaleyraError {
   override readonly name = "PlaceError";
 }
 
@@ -20,7 +21,7 @@ const place = /\{\{\s*([^{}]+?)\s*\}\}/g;
  */
 export function filledMessage(template: unknown, values: Values): ReplyButtonMessage {
   const to = values["to"];
-  if (to === undefined || to === "") throw new PlaceError("there is no number; the column is called to");
+  if (to === undefined || to === "") throw new PlaceError('there is no phone number in the column "to"');
   const filled = fill(template, values);
   if (!isObject(filled)) return buttons.from(filled).build();
   const { messaging_object, interactive } = filled;
@@ -36,10 +37,6 @@ function fill(template: unknown, values: Values): unknown {
 
 function textFor(name: string, values: Values): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined || value === "") throw new PlaceError(`there is nothing to fill {{${name}}} with`);
+  if (value === undefined || value === "") throw new PlaceError(`there is no text or number to fill {{${name}}} with`);
   return value;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,14 +1,15 @@
 import type { ReplyId } from "../builder/reply-button-builder.ts";
+import { isObject } from "../is-object.ts";
 import type { Refused } from "../type-level/compile-error.ts";
 import { typed } from "../type-level/seam.ts";
 import { parseReply } from "./parse-reply.ts";
-import { isObject, membersOf, textOf } from "./read.ts";
+import { membersOf, textOf } from "./read.ts";
 import type { ReceivedReply } from "./received-reply.ts";
 
 /** What is done with a tap. */
 export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => unknown;
 
-/** One handler for each button of a message. */
+/** One handler for each button of a message: the members of a plain object, since what it inherits is not called. */
 export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
 
 /** Anything, where every handler is for a button of the message; otherwise a sentence in the place of each that is not. */
@@ -23,7 +24,7 @@ type NameOf<Key extends PropertyKey> = Key extends string | number ? `${Key}` : 
 
 /** What {@link onReply} takes beside the handlers. */
 export interface OnReplyOptions<Otherwise> {
-  /** Takes a tap that is not for this message: on an id that it does not have, or on an older message, whose `ref` is another. */
+  /** Takes a tap that is not for this message: on an id that it does not have, or, where the message is built, on an older one, whose `ref` is another. */
   readonly otherwise?: (reply: ReceivedReply) => Otherwise;
 }
 
@@ -33,6 +34,9 @@ export interface OnReplyOptions<Otherwise> {
  * others, or it does not compile. The message may be built, a builder, or a
  * declared type. Returns `undefined` for a callback that is no tap, and for a
  * tap that belongs elsewhere while there is no `otherwise`.
+ *
+ * Takes the first tap of a callback. Meta may put several into one call: give
+ * each that `parseReplies` finds, in the place of the callback.
  *
  * @example
  * ```ts
@@ -54,12 +58,27 @@ export function onReply<Message extends object, const Given extends Handlers<Mes
   handlers: Given & OnlyButtonsOf<Message, Given>,
   { otherwise }: OnReplyOptions<Otherwise> = {},
 ): ReturnType<Given[keyof Given]> | Otherwise | undefined {
-  const result = parseReply(body);
-  if (!result.ok) return undefined;
-  const { reply } = result;
+  const reply = replyIn(body);
+  if (reply === undefined) return undefined;
   if (!Object.hasOwn(handlers, reply.id) || !isAbout(message, reply)) return otherwise?.(reply);
   const handler = typed<Readonly<Record<string, (reply: ReceivedReply) => ReturnType<Given[keyof Given]>>>>(handlers)[reply.id];
   return handler?.(reply);
+}
+
+/** A tap that was read before, or the first one of a callback. */
+function replyIn(body: unknown): ReceivedReply | undefined {
+  if (isReply(body)) return body;
+  const result = parseReply(body);
+  return result.ok ? result.reply : undefined;
+}
+
+function isReply(body: unknown): body is ReceivedReply {
+  try {
+    const { kind, id, from, title } = membersOf(body);
+    return (kind === "reply-button" || kind === "template-button") && [id, from, title].every((text) => typeof text === "string");
+  } catch {
+    return false;
+  }
 }
 
 /** Whether no `ref` says that the tap is on another message; a tap or a message without one says nothing. */

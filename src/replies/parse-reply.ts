@@ -1,9 +1,10 @@
-import { isObject, listOf, membersOf, parsed, present, textOf } from "./read.ts";
+import { isObject } from "../is-object.ts";
+import { listOf, membersOf, parsed, present, textOf } from "./read.ts";
 import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";
 
 /**
  * Reads a callback: is it a customer's tap on a button? Takes Kaleyra's
- * callback and Meta's own webhook, parsed, as text or as bytes. Statuses and
+ * callback and Meta's own webhook, parsed, as text or as bytes of any kind. Statuses and
  * other calls come to the same address, so anything else is a reason, never a
  * throw. Where a callback holds several taps, see {@link parseReplies}.
  *
@@ -75,7 +76,7 @@ function readCallback(callback: unknown): Found {
  */
 function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change[] {
   const { meta_object: metaObject, entry } = callback;
-  const extraInfo = membersOf(callback["extra_info"]);
+  const extraInfo = membersOf(parsed(callback["extra_info"]));
   const change = (each: unknown): Change => ({ value: membersOf(membersOf(each)["value"]), extraInfo });
   if (metaObject !== undefined) return [change(parsed(metaObject))];
   if (entry !== undefined) return listOf(entry).flatMap((each) => listOf(membersOf(each)["changes"]).map(change));
@@ -83,7 +84,9 @@ function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change
 }
 
 function reasonFor(changes: readonly Change[]): NotAReply {
-  if (changes.some(({ value }) => listOf(value["messages"]).length > 0)) return "other-message";
+  const messages = changes.flatMap(({ value }) => listOf(value["messages"]).map(membersOf));
+  if (messages.some(isTap)) return "unknown-shape";
+  if (messages.length > 0) return "other-message";
   return changes.some(({ value }) => Array.isArray(value["statuses"])) ? "status" : "unknown-shape";
 }
 
@@ -109,9 +112,15 @@ function replyOf(message: Readonly<Record<string, unknown>>, { value, extraInfo 
   };
 }
 
+/** Whether a message is a tap, be it one that lacks its id or its sender. */
+function isTap({ interactive, button }: Readonly<Record<string, unknown>>): boolean {
+  return isObject(button) || isObject(membersOf(interactive)["button_reply"]);
+}
+
 function buttonOf({ interactive, button }: Readonly<Record<string, unknown>>): Pick<ReceivedReply, "kind" | "id" | "title"> | undefined {
   const { id, title } = membersOf(membersOf(interactive)["button_reply"]);
-  if (textOf(id) !== undefined) return { kind: "reply-button", id: String(id), title: textOf(title) ?? "" };
+  const tapped = textOf(id);
+  if (tapped !== undefined) return { kind: "reply-button", id: tapped, title: textOf(title) ?? "" };
   const { payload, text } = membersOf(button);
   const name = textOf(payload) ?? textOf(text);
   return name === undefined ? undefined : { kind: "template-button", id: name, title: textOf(text) ?? "" };

@@ -1,3 +1,4 @@
+import { isObject } from "../is-object.ts";
 import { typed } from "../type-level/seam.ts";
 
 /** The members of an object of a stranger's making; none where it is no object. */
@@ -5,16 +6,13 @@ export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text that says something: Kaleyra writes an empty one where there is none. */
+/** A text that says something: Kaleyra writes an empty one where there is none. Some who write a callback anew write a number for digits. */
 export function textOf(value: unknown): string | undefined {
+  if (Number.isFinite(value)) return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
@@ -25,10 +23,14 @@ export function present<Value extends object>(value: Value): { [Name in keyof Va
 
 /** The body of a request as it was received: already parsed, or as text or bytes. */
 export function parsed(body: unknown): unknown {
-  if (typeof body !== "string" && !(body instanceof Uint8Array)) return body;
+  if (typeof body !== "string" && !isBytes(body)) return body;
   try {
     return JSON.parse(typeof body === "string" ? body.replace(/^\uFEFF/, "") : new TextDecoder().decode(body));
   } catch {
     return undefined;
   }
+}
+
+function isBytes(body: unknown): body is ArrayBuffer | ArrayBufferView {
+  return body instanceof ArrayBuffer || ArrayBuffer.isView(body);
 }

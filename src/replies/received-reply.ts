@@ -28,7 +28,7 @@ export interface ReceivedReply<Id extends string = string> {
 export type NotAReply =
   /** Not JSON, or not an object. */
   | "not-json"
-  /** An object of another make: a callback about the number's quality, a form of the account's own. */
+  /** An object of another make: a callback about the number's quality, a form of the account's own, a tap without its id or its sender. */
   | "unknown-shape"
   /** A report on a message that was sent. */
   | "status"

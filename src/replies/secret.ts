@@ -15,7 +15,7 @@ import { KaleyraError } from "../errors.ts";
  * ```
  */
 export function matchesSecret(received: unknown, secret: string): boolean {
-  if (secret === "") throw new KaleyraError("the secret is empty; an empty one would let everybody in");
+  if (typeof secret !== "string" || secret === "") throw new KaleyraError("the secret is empty; an empty one would let everybody in");
   if (typeof received !== "string") return false;
   let difference = received.length ^ secret.length;
   for (let at = 0; at < received.length; at += 1) difference |= received.charCodeAt(at) ^ secret.charCodeAt(at % secret.length);

@@ -5,9 +5,10 @@ import type { ReceivedReply } from "./received-reply.ts";
 const longestKey = 512;
 
 /**
- * Makes a filter that lets every tap through once: callbacks are delivered
- * again, and a customer taps twice. It remembers the last `remember` taps,
- * 10,000 unless given, in this process alone.
+ * Makes a filter that lets every tap through once, however often its callback
+ * is delivered. A customer who taps again makes another tap, with another
+ * `messageId`. It remembers the last `remember` taps, 10,000 unless given, in
+ * this process alone.
  *
  * @throws {@link KaleyraError} where `remember` is not a whole number, 1 or more.
  *

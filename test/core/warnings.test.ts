@@ -1,5 +1,5 @@
 /** Guarantees every warning: at its threshold and not before it, with its place, its words and what to do about it. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { type Issue, limits, validate } from "../../src/index.ts";
 import { documentSample, mediaSamples } from "../support/document-sample.ts";
 import { withAt } from "../support/pointer.ts";
@@ -34,7 +34,7 @@ const places: readonly (readonly [path: string, label: string, limit: number])[]
 
 describe.each(places)("at %s", (path, label, limit) => {
   it("warns of a text that fits in code points and not in UTF-16 units, from one unit too many on", () => {
-    const message = `${label} is ${limit + 1} UTF-16 units long and may be refused; only up to ${limit} is sure`;
+    const message = `${label} is ${limit + 1} UTF-16 units long and may be refused; up to ${limit} is safe`;
     const fix = "Leave out an emoji, or shorten it.";
     expect(warningsAt(path, `${"x".repeat(limit - 3)}😀`)).toEqual([]);
     expect(warningsAt(path, `${"x".repeat(limit - 2)}😀`)).toEqual([]);
@@ -45,7 +45,7 @@ describe.each(places)("at %s", (path, label, limit) => {
 
   it.each([
     ["control-character", "ring \u0007 me", "has a control character in it"],
-    ["bidirectional-control", "a\u202eb", "has a control in it that turns the direction of the text"],
+    ["bidirectional-control", "a\u202eb", "has a character in it that turns the direction of the text"],
     ["zero-width-character", "a\u200bb", "has a character in it that nobody sees"],
     ["invisible", "\u2800", "has nothing in it that can be seen"],
   ])("warns of a text that has a fault that nobody sees: %s", (code, text, says) => {
@@ -57,6 +57,19 @@ describe.each(places)("at %s", (path, label, limit) => {
     const shownPlain = label === "header" || label === "title";
     expect(warningsAt(path, "*bold*")).toStrictEqual(shownPlain ? [{ code: "markup", path, message, severity: "warning" }] : []);
   });
+});
+
+/** A name of a file has no limit; a right-to-left override in it makes `gpj.exe` look like `exe.jpg`. */
+test.each([
+  ["bidirectional-control", "invoice\u202egpj.exe", "has a character in it that turns the direction of the text"],
+  ["control-character", "a\u0007.pdf", "has a control character in it"],
+  ["invisible", "\u2800", "has nothing in it that can be seen"],
+  ["markup", "*bold*.pdf", "is shown as it stands; markup such as *bold* does not work there"],
+])("the name of a document is looked at too: %s", (code, filename, says) => {
+  const path = `${header}/document/filename`;
+  const warnings = (name: string) => warningsAt(header, { type: "document", document: { id: "1", filename: name } });
+  expect(warnings(filename)).toStrictEqual([{ code, path, message: `filename ${says}`, severity: "warning" }]);
+  expect(warnings("x".repeat(5000))).toEqual([]);
 });
 
 describe("characters that nobody sees", () => {

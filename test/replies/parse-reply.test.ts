@@ -40,6 +40,18 @@ describe("a tap on a reply button", () => {
     ["Kaleyra's callback as text", JSON.stringify(kaleyra), { ...known, ref: "customer1", replyTo: "uuid" }],
     ["Kaleyra's callback as text with a mark", `\ufeff${JSON.stringify(kaleyra)}`, { ...known, ref: "customer1", replyTo: "uuid" }],
     ["Kaleyra's callback as bytes", new TextEncoder().encode(JSON.stringify(kaleyra)), { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as a buffer of bytes", new TextEncoder().encode(JSON.stringify(kaleyra)).buffer, { ...known, ref: "customer1", replyTo: "uuid" }],
+    [
+      "Kaleyra's callback as a view of bytes",
+      new DataView(new TextEncoder().encode(JSON.stringify(kaleyra)).buffer),
+      { ...known, ref: "customer1", replyTo: "uuid" },
+    ],
+    ["Kaleyra's callback with its extra_info as text", { ...kaleyra, extra_info: JSON.stringify(extraInfo) }, { ...known, ref: "customer1", replyTo: "uuid" }],
+    [
+      "a callback written anew, with numbers for digits",
+      { value: { messages: [{ from: 919876543211, interactive: { button_reply: { id: 7, title: 8 } } }] }, extra_info: { ref: 9 } },
+      { kind: "reply-button", id: "7", title: "8", from: "919876543211", ref: "9" },
+    ],
     [
       "Kaleyra's callback with its change as text",
       { ...kaleyra, meta_object: JSON.stringify(kaleyra.meta_object) },
@@ -66,8 +78,8 @@ describe("a tap on a reply button", () => {
   });
 
   it("says nothing of what says nothing", () => {
-    const bare = { ...tap, id: "", context: { id: 5 }, timestamp: undefined };
-    const result = parseReply({ meta_object: { value: { messages: [bare], contacts: [{}] } }, extra_info: { ref: "", ref1: 5, reply_to: "" } });
+    const bare = { ...tap, id: "", context: { id: [5] }, timestamp: undefined };
+    const result = parseReply({ meta_object: { value: { messages: [bare], contacts: [{}] } }, extra_info: { ref: "", ref1: [5], reply_to: "" } });
     expect(result.ok && result.reply).toStrictEqual({ kind: "reply-button", id: "change-button", title: "Change", from: "919876543211" });
   });
 
@@ -147,8 +159,10 @@ describe("a call that is no tap", () => {
     ["other-message", { messages: [null] }],
     ["other-message", { messages: [{ from: "1", type: "text", text: { body: "Change" } }] }],
     ["other-message", { messages: [{ from: "1", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "1", title: "A" } } }] }],
-    ["other-message", { messages: [{ from: "1", type: "interactive", interactive: { type: "button_reply", button_reply: { id: 7, title: "A" } } }] }],
-    ["other-message", { messages: [{ type: "interactive", interactive: { button_reply: { id: "a" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "interactive", interactive: { type: "button_reply", button_reply: { id: "", title: "A" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "interactive", interactive: { type: "button_reply", button_reply: { id: [], title: "A" } } }] }],
+    ["unknown-shape", { messages: [{ type: "interactive", interactive: { button_reply: { id: "a" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "button", button: {} }] }],
     ["other-message", { messages: [{ from: "1", type: "reaction", reaction: { emoji: "👍", message_id: "wamid.1" } }] }],
   ])("is %s: %j", (reason, body) => expect(parseReply(body)).toEqual({ ok: false, reason }));
 
@@ -202,6 +216,26 @@ describe("onReply", () => {
     expect(onReply(builder.build(), kaleyra, handlers)).toBe("changed by 919876543211");
     expect(onReply(builder, meta, handlers)).toBe("changed by 919876543211");
     expect(onReply(builder.interactive(), other("cancel-button"), handlers)).toBe(2);
+  });
+
+  it("takes a tap that was read before, so that none of several is lost", () => {
+    const replies = parseReplies({ messages: [tap, { ...tap, interactive: { button_reply: { id: "cancel-button" } } }] });
+    expect(replies.map((reply) => onReply(builder, reply, handlers))).toEqual(["changed by 919876543211", 2]);
+    expect(onReply(builder, JSON.parse(JSON.stringify(replies[0])), handlers)).toBe("changed by 919876543211");
+    const template = { kind: "template-button", id: "cancel-button", title: "", from: "1" };
+    expect(onReply(builder, template, handlers)).toBe(2);
+    for (const no of [
+      { ...template, kind: "tap" },
+      { ...template, id: 1 },
+      { ...template, from: undefined },
+      { ...template, title: null },
+      new Proxy({}, {}),
+    ]) {
+      expect(onReply(builder, no, handlers)).toBeUndefined();
+    }
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(onReply(builder, proxy, handlers)).toBeUndefined();
   });
 
   it("returns nothing for a call that is no tap, and asks nobody", () => {

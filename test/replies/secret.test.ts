@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchesSecret } from "../../src/replies/index.ts";
+import { KaleyraError, matchesSecret } from "../../src/replies/index.ts";
 
 describe("matchesSecret", () => {
   it.each([
@@ -12,5 +12,7 @@ describe("matchesSecret", () => {
     [["Bearer 3f9c"], false],
   ])("%j against the secret is %j", (received, matches) => expect(matchesSecret(received, "Bearer 3f9c")).toBe(matches));
 
-  it("refuses an empty secret", () => expect(() => matchesSecret("", "")).toThrow("the secret is empty; an empty one would let everybody in"));
+  it.each(["", undefined, null])("refuses an empty secret: %j", (secret) =>
+    expect(() => matchesSecret("", secret as string)).toThrow(new KaleyraError("the secret is empty; an empty one would let everybody in")),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Header, ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import { stepOf } from "../../builder/step-of.ts";
 
 /** Writes the program that builds a message, and that compiles because the message is right. */
 export function asTypeScript(request: ReplyButtonRequest): string {
@@ -39,11 +40,6 @@ function headerArgument(header: Header): string {
   const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
   const fields = Object.entries(media).map(([name, value]) => `${name}: ${literal(value)}`);
   return `${header.type}({ ${fields.join(", ")} })`;
-}
-
-/** The step of the builder that sets a field of `extra_info`: `wa_source` → `waSource`. */
-function stepOf(field: string): string {
-  return field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** What a reader of source code would not see, or would see in the wrong order. */

@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import { limits } from "../../../generated/limits.ts";
+import { interactivePath } from "../../interactive-path.ts";
 import type { Issue } from "../../issue.ts";
 import { type Draft, type ReplyDraft, withoutReply, withReply, withReplyChanged, withReplyMoved } from "./draft.ts";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./findings.ts";
 import { Icon, type IconName } from "./icons.tsx";
-import { buttonsPath } from "./paths.ts";
 
 interface ButtonsEditorProps {
   readonly draft: Draft;
@@ -15,6 +15,7 @@ interface ButtonsEditorProps {
 }
 
 const { maxItems } = limits.buttons;
+const buttonsPath = `${interactivePath}/action/buttons`;
 
 /** The reply buttons: written, added, removed, and put in order. */
 export function ButtonsEditor({ draft, issues, onEdit }: ButtonsEditorProps): JSX.Element {

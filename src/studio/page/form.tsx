@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { replyButtonRequestFields } from "../../../generated/fields.ts";
 import { limits } from "../../../generated/limits.ts";
+import { interactivePath } from "../../interactive-path.ts";
 import type { Issue } from "../../issue.ts";
 import { ButtonsEditor } from "./buttons-editor.tsx";
 import type { Draft, ExtraInfoDraft } from "./draft.ts";
@@ -8,7 +9,6 @@ import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./findings.ts";
 import { HeaderEditor } from "./header-editor.tsx";
 import { MarkupTools } from "./markup-tools.tsx";
-import { interactivePath } from "./paths.ts";
 
 interface FormProps {
   readonly draft: Draft;

@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
 import { limits } from "../../../generated/limits.ts";
+import { interactivePath } from "../../interactive-path.ts";
 import type { Issue } from "../../issue.ts";
 import { Choice } from "./choice.tsx";
 import type { HeaderDraft, HeaderKind } from "./draft.ts";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./findings.ts";
-import { interactivePath } from "./paths.ts";
 
 interface HeaderEditorProps {
   readonly header: HeaderDraft;

@@ -1,4 +1,2 @@
 /** Where Meta's interactive object stands in the request. */
 export const interactivePath = "/messaging_object/interactive";
-
-export const buttonsPath = `${interactivePath}/action/buttons`;
