@@ -31,9 +31,17 @@ export class MessageError extends KaleyraError {
   }
 }
 
+/** A path has the keys of whatever was given in it; the issue keeps it whole. */
+const longestPath = 200;
+
 function describe(issues: readonly Issue[]): string {
-  const lines = issues.map(({ message, path, fix }) => `${message}${fix === undefined ? "" : `. ${fix}`} (at ${path === "" ? "the root" : path})`);
+  const lines = issues.map(({ message, path, fix }) => `${message}${fix === undefined ? "" : `. ${fix}`} (at ${shown(path)})`);
   return lines.length === 1 ? (lines[0] as string) : `${lines.length} issues:\n${lines.map((line) => `- ${line}`).join("\n")}`;
+}
+
+function shown(path: string): string {
+  if (path === "") return "the root";
+  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
 }
 
 /** What an answer of Kaleyra's says that is worth keeping. */

@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A second, which is what it is otherwise, may be too short where other work shares the machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -50,13 +50,16 @@ function textAt(pattern: RegExp, length: number, wanted: number): string {
   throw new Error(`there are only ${index} hostile texts`);
 }
 
-/** How many times as long a text takes as another: the fastest of several tries each, and more of them while the machine is busy. */
+/**
+ * How many times as long a text takes as another: the fastest of several tries each, and more of them while the machine is busy.
+ * The shorter one is tried more often: what delays it hides the growth of the longer one.
+ */
 function ratio(pattern: RegExp, more: string, less: string, enough: number): number {
   let slow = Number.POSITIVE_INFINITY;
   let fast = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 12 && !(slow / fast < enough); run += 1) {
     slow = Math.min(slow, timeOf(pattern, more));
-    fast = Math.min(fast, timeOf(pattern, less));
+    for (let again = 0; again < 3; again += 1) fast = Math.min(fast, timeOf(pattern, less));
   }
   return slow / fast;
 }
@@ -72,7 +75,8 @@ describe("every regular expression", () => {
   it("would be caught if it took the square of the time", () => {
     const square = /=+$/g;
     const { index } = slowest(square, long);
-    expect(ratio(square, textAt(square, long, index), textAt(square, short, index), growth)).toBeGreaterThan(growth);
+    // All tries, though one of them might be enough: nothing is to be excused by a busy machine here.
+    expect(ratio(square, textAt(square, long, index), textAt(square, short, index), 0)).toBeGreaterThan(growth);
   });
 
   it.each(patterns)("$name grows with the text and no faster", ({ name, pattern }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buttons, validate } from "../../src/index.ts";
 import { documentSample } from "../support/document-sample.ts";
+import { fastest } from "../support/fastest.ts";
 import { withAt } from "../support/pointer.ts";
 
 const interactive = "/messaging_object/interactive";
@@ -8,17 +9,6 @@ const interactive = "/messaging_object/interactive";
 const promised = 5;
 /** Ten times as much where a text of 100 MB has to be looked at: other work may share the machine. */
 const patience = 50;
-
-/** The fastest of a few runs, in milliseconds. */
-function fastest(action: () => void): number {
-  return Math.min(
-    ...Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      action();
-      return performance.now() - start;
-    }),
-  );
-}
 
 function requestWith(pointer: string, value: unknown): unknown {
   const request = withAt<unknown>(documentSample, pointer, "place");

@@ -1,8 +1,3 @@
-/** The value at a JSON Pointer. */
-export function at(value: unknown, pointer: string): unknown {
-  return steps(pointer).reduce((inner, step) => (inner as Record<string, unknown>)[step], value);
-}
-
 /** A deep copy with another value at a JSON Pointer; `undefined` takes the property away. */
 export function withAt<Value>(value: Value, pointer: string, replacement: unknown): Value {
   const copy = structuredClone(value);

@@ -37,7 +37,7 @@ function* walk(schema: Schema, value: unknown, pointer: string): Generator<TextP
 }
 
 /** Follows a `$ref`, and chooses the branch of a `oneOf` that the value belongs to. */
-export function follow(schema: Schema, value: unknown): Schema {
+function follow(schema: Schema, value: unknown): Schema {
   const reference = schema["$ref"];
   if (typeof reference === "string")
     return follow((sourceSchema["definitions"] as Record<string, Schema>)[reference.slice("#/definitions/".length)] as Schema, value);
