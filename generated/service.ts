@@ -114,6 +114,8 @@ export interface Meaning {
   /** Our name for it. */
   readonly name: string;
   readonly code: string;
+  /** The status of the answer, where it is documented. */
+  readonly status?: number;
   /** The key in the answer's `error`, where an answer is documented. */
   readonly errorKey?: string;
   /** The rest of a sentence that begins with "Kaleyra answered 401 RBC001: ". */
@@ -127,6 +129,7 @@ export interface Meaning {
 export const meanings = [
   {
     name: "incorrect-payload",
+    status: 400,
     code: "WA400",
     errorKey: "payload",
     meaning: "Kaleyra could not read the message",
@@ -134,6 +137,7 @@ export const meanings = [
   },
   {
     name: "low-balance",
+    status: 400,
     code: "E110",
     errorKey: "balance",
     meaning: "the balance of the account is too low",
@@ -141,6 +145,7 @@ export const meanings = [
   },
   {
     name: "api-not-available",
+    status: 401,
     code: "WA-401",
     errorKey: "account",
     meaning: "this API is not available to the account",
@@ -148,6 +153,7 @@ export const meanings = [
   },
   {
     name: "wrong-credentials",
+    status: 401,
     code: "RBC001",
     errorKey: "error",
     meaning: "the SID or the API key is wrong",
@@ -155,13 +161,15 @@ export const meanings = [
   },
   {
     name: "unknown-sender",
+    status: 401,
     code: "WA401",
     errorKey: "phone_number",
     meaning: "the sender's number is not on this account",
-    fix: "Give as from the business number that is on the account.",
+    fix: "Set from to a business number of this account.",
   },
   {
     name: "other-api-version",
+    status: 401,
     code: "WA-401",
     errorKey: "phone_number",
     meaning: "the sender's number belongs to another version of Kaleyra's WhatsApp API",
@@ -169,6 +177,7 @@ export const meanings = [
   },
   {
     name: "server-error",
+    status: 500,
     code: "WA500",
     errorKey: "error",
     meaning: "Kaleyra failed while it worked on the message",

@@ -13,7 +13,7 @@ import { emitSchemas } from "./emit/schemas.ts";
 import { emitService } from "./emit/service.ts";
 import { emitTypes } from "./emit/types.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/index.ts";
-import { type JsonSchema, SchemaError, type SchemaFile } from "./json-schema.ts";
+import { inFile, type JsonSchema, SchemaError, type SchemaFile, schemaPath } from "./json-schema.ts";
 import { locate } from "./locations.ts";
 import { lower } from "./lower/index.ts";
 import { versionOf } from "./names.ts";
@@ -23,6 +23,8 @@ import { type Service, inOneOrder as serviceInOneOrder } from "./service.ts";
 /** Path below `generated/` → what stands there. */
 export type Artefacts = ReadonlyMap<string, string>;
 
+const serviceFile = "schema/service.json";
+
 /** The schema of the message that the builder makes. */
 const builderSchema = "reply-button-request";
 
@@ -30,15 +32,17 @@ const builderSchema = "reply-button-request";
 export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
   const service = description && serviceInOneOrder(description);
   const schemas = files.map(inOneOrder).sort((a, b) => compare(a.name, b.name));
-  const documents = schemas.map((file) => inFile(`schema/${file.name}.schema.json`, () => lower(file)));
+  const documents = schemas.map((file) => inFile(schemaPath(file.name), () => lower(file)));
   const roots = locate(documents);
-  const all = schemas.map(({ name }) => `schema/${name}.schema.json`).join(", ");
+  const all = schemas.map(({ name }) => schemaPath(name)).join(", ");
   const built = documents.findIndex(({ name }) => name === builderSchema);
   const builder = documents[built];
-  if (builder === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", `schema/${builderSchema}.schema.json`);
-  const source = `schema/${builderSchema}.schema.json`;
+  if (builder === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", schemaPath(builderSchema));
+  const source = schemaPath(builderSchema);
   const conformance = new Map([
-    ...documents.flatMap((document, index) => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]),
+    ...documents.flatMap((document, index) =>
+      inFile(schemaPath(document.name), () => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]),
+    ),
     ...(service === undefined ? [] : emitHttp(service, schemas)),
   ]);
   return new Map([
@@ -55,27 +59,18 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
       ? []
       : ([
           ["openapi.json", emitOpenApi(schemas, service)],
-          ["service.ts", emitService(service, "schema/service.json")],
+          ["service.ts", emitService(service, serviceFile)],
         ] as const)),
-    ...documents.map((document) => [`types/${document.name}.ts`, emitTypes(document, `schema/${document.name}.schema.json`)] as const),
+    ...documents.map((document) => [`types/${document.name}.ts`, emitTypes(document, schemaPath(document.name))] as const),
     ["validators.d.ts", emitValidatorTypes(roots, all)],
     ["validators.js", emitValidators(roots, all)],
   ]);
 }
 
 function inOneOrder(file: SchemaFile): SchemaFile & { readonly schema: JsonSchema } {
-  return inFile(`schema/${file.name}.schema.json`, () => {
+  return inFile(schemaPath(file.name), () => {
     assertPortable(file);
     versionOf(file.schema);
     return { name: file.name, schema: canonical(file.schema) };
   });
-}
-
-/** Says in which file a schema is wrong. */
-function inFile<Result>(path: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    throw error instanceof SchemaError ? new SchemaError(error.pointer, error.reason, path) : error;
-  }
 }

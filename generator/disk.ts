@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Artefacts } from "./artefacts.ts";
-import { type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
+import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { readService, type Service } from "./service.ts";
 
 const ending = ".schema.json";
@@ -15,7 +15,8 @@ export function readSchemas(folder: string): readonly SchemaFile[] {
 
 /** Reads the description of the service that stands beside the schemas. */
 export function readServiceFile(folder: string): Service {
-  return readService(parse(join(folder, "service.json")));
+  const path = join(folder, "service.json");
+  return inFile(path, () => readService(parse(path)));
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -10,6 +10,9 @@ export interface SchemaFile {
   readonly schema: Json;
 }
 
+/** Where a schema stands in the project. */
+export const schemaPath = (name: string): string => `schema/${name}.schema.json`;
+
 /** Says why a schema is refused and where: a JSON Pointer and a sentence. */
 export class SchemaError extends Error {
   override readonly name = "SchemaError";
@@ -22,6 +25,15 @@ export class SchemaError extends Error {
     super(`${place}: ${reason}`);
     this.pointer = pointer;
     this.reason = reason;
+  }
+}
+
+/** Says in which file something is wrong. */
+export function inFile<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof SchemaError ? new SchemaError(error.pointer, error.reason, path) : error;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Node } from "./ir.ts";
-import { SchemaError } from "./json-schema.ts";
+import { SchemaError, schemaPath } from "./json-schema.ts";
 import { camelCase, pascalCase, words } from "./names.ts";
 
 /** One place of a message: a node, and where in the message it stands. */
@@ -32,7 +32,7 @@ export function locate(documents: readonly Document[]): readonly Location[] {
   for (const document of documents) countTitles(document.root, uses);
   const roots = documents.map((document) => locateDocument(document, uses));
   assertDistinct(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
-  for (const { definitions } of documents) assertDistinctExports([...definitions.values()]);
+  for (const { name, definitions } of documents) assertDistinctExports(name, [...definitions.values()]);
   return roots;
 }
 
@@ -44,17 +44,20 @@ function assertDistinct(locations: readonly Location[]): void {
       throw new SchemaError(
         location.node.pointer,
         `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"} of ${other.documentName}; give one of them another name`,
+        schemaPath(location.documentName),
       );
     }
     known.set(location.functionName, location);
   }
 }
 
-function assertDistinctExports(nodes: readonly Node[]): void {
+function assertDistinctExports(documentName: string, nodes: readonly Node[]): void {
   const known = new Map<string, Node>();
   for (const node of nodes) {
     const other = known.get(exportName(node));
-    if (other !== undefined) throw new SchemaError(node.pointer, `differs from ${other.pointer} in case alone; give one of them another name`);
+    if (other !== undefined) {
+      throw new SchemaError(node.pointer, `differs from ${other.pointer} in case alone; give one of them another name`, schemaPath(documentName));
+    }
     known.set(exportName(node), node);
   }
 }

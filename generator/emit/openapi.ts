@@ -1,5 +1,5 @@
-import { type Json, type JsonSchema, SchemaError, type SchemaFile } from "../json-schema.ts";
-import { camelCase, versionOf } from "../names.ts";
+import { type Json, type JsonSchema, SchemaError, type SchemaFile, schemaPath } from "../json-schema.ts";
+import { camelCase, pascalCase, versionOf } from "../names.ts";
 import type { Service } from "../service.ts";
 import { withReferences } from "./editions.ts";
 import { asciiJson } from "./text.ts";
@@ -40,7 +40,7 @@ export function emitOpenApi(schemas: Schemas, service: Service): string {
 
 function schemaCalled(schemas: Schemas, name: string): Schemas[number] {
   const found = schemas.find((schema) => schema.name === name);
-  if (found === undefined) throw new SchemaError("/request/schema", `there is no schema "${name}"`);
+  if (found === undefined) throw new SchemaError("", "there is no such file, and the description of the service needs it", schemaPath(name));
   return found;
 }
 
@@ -89,8 +89,8 @@ function callback(schema: Schemas[number]): object {
   };
 }
 
-function titleOf({ schema }: Schemas[number]): string {
-  return String(schema["title"]);
+function titleOf({ name, schema }: Schemas[number]): string {
+  return String(schema["title"] ?? pascalCase(name));
 }
 
 function reference(name: string): { readonly $ref: string } {
@@ -99,13 +99,20 @@ function reference(name: string): { readonly $ref: string } {
 
 /** All schemas side by side, each under its title. */
 function components(schemas: Schemas): JsonSchema {
-  const all = schemas.flatMap(({ schema }): readonly [string, Json][] => {
-    const { $schema, $id, definitions, ...root } = withReferences(schema, (name) => reference(name).$ref);
-    return [[String(root["title"]), root], ...Object.entries((definitions ?? {}) as JsonSchema)];
-  });
-  const names = all.map(([name]) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined)
-    throw new SchemaError(`/definitions/${twice}`, "two schemas have a definition of this name, and an OpenAPI description has room for one");
+  const all = new Map<string, Json>();
+  for (const file of schemas) {
+    const { name, schema } = file;
+    const { $schema, $id, definitions, ...root } = withReferences(schema, (title) => reference(title).$ref);
+    for (const [title, component] of [[titleOf(file), root] as const, ...Object.entries((definitions ?? {}) as JsonSchema)]) {
+      if (all.has(title)) {
+        throw new SchemaError(
+          component === root ? "" : `/definitions/${title}`,
+          `another schema has this name too, ${title}, and an OpenAPI description has room for one`,
+          schemaPath(name),
+        );
+      }
+      all.set(title, component);
+    }
+  }
   return Object.fromEntries(all);
 }

@@ -1,5 +1,5 @@
 import { jsonTypeOf, type Node } from "../ir.ts";
-import { everyLocation, type Location } from "../locations.ts";
+import { eitherProperties, type Location } from "../locations.ts";
 import type { Service } from "../service.ts";
 import { limitsOf } from "./fields.ts";
 import { markdownText } from "./text.ts";
@@ -17,17 +17,26 @@ ${[...pages, ...(service === undefined ? [] : [servicePage(service)])].join("\n"
 }
 
 function fieldTable(root: Location): string {
-  const rows = [...everyLocation(root)]
-    .filter(({ path, isTag }) => path.length > 0 && !isTag)
-    .map((location) => fieldRow(location, isRequired(root, location)));
-  return table(["field", "type", "required", "rules", "what it is", "sources"], [...new Set(rows)]);
+  return table(["field", "type", "required", "rules", "what it is", "sources"], [...new Set(fieldRows(root, true))]);
+}
+
+/** A branch stands in the place of what it is a branch of, and is required where that is. */
+function fieldRows(location: Location, required: boolean): readonly string[] {
+  const { node, path, children } = location;
+  const isRequired = (child: Location): boolean => {
+    if (child.path.length === path.length) return required;
+    if (node.kind === "list") return true;
+    const properties = node.kind === "object" ? node.properties : node.kind === "either" ? eitherProperties(node) : [];
+    return properties.some(({ name, required }) => required && name === child.path.at(-1));
+  };
+  return [fieldRow(location, required), ...children.flatMap((child) => fieldRows(child, isRequired(child)))];
 }
 
 function fieldRow({ node, path }: Location, required: boolean): string {
   const pointer = path.map((step) => `/${step ?? "*"}`).join("");
   const sources = Object.entries(node.sources).map(([keyword, source]) => `**${markdownText(keyword)}** ${markdownText(source)}`);
   return row([
-    `\`${markdownText(pointer)}\``,
+    pointer === "" ? "the whole" : `\`${markdownText(pointer)}\``,
     typeOf(node),
     required ? "yes" : "no",
     rulesOf(node).join("; "),
@@ -36,14 +45,9 @@ function fieldRow({ node, path }: Location, required: boolean): string {
   ]);
 }
 
-function isRequired(root: Location, wanted: Location): boolean {
-  const { node } = [...everyLocation(root)].find(({ children }) => children.includes(wanted)) as Location;
-  if (node.kind === "object") return node.properties.some(({ name, required }) => required && name === wanted.path.at(-1));
-  return node.kind === "list";
-}
-
 function typeOf(node: Node): string {
-  return node.kind === "types" ? node.branches.map(jsonTypeOf).join(" or ") : jsonTypeOf(node);
+  if (node.kind === "number") return node.integer ? "integer" : "number";
+  return node.kind === "types" ? node.branches.map(typeOf).join(" or ") : jsonTypeOf(node);
 }
 
 function rulesOf(node: Node): readonly string[] {

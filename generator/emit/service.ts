@@ -26,6 +26,8 @@ export interface Meaning {
   /** Our name for it. */
   readonly name: string;
   readonly code: string;
+  /** The status of the answer, where it is documented. */
+  readonly status?: number;
   /** The key in the answer's \`error\`, where an answer is documented. */
   readonly errorKey?: string;
   /** The rest of a sentence that begins with "Kaleyra answered 401 RBC001: ". */
@@ -52,8 +54,9 @@ function emitPattern([name, { description, pattern, source }]: [string, Paramete
 function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]): readonly object[] {
   const documented = Object.entries(answers).filter(([, { body }]) => Object.keys(body.error).length > 0);
   return [
-    ...documented.map(([name, { body, meaning, fix, retryAfterSeconds }]) => ({
+    ...documented.map(([name, { status, body, meaning, fix, retryAfterSeconds }]) => ({
       name,
+      status,
       code: body.code,
       errorKey: Object.keys(body.error)[0],
       meaning,

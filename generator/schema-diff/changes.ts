@@ -1,4 +1,5 @@
 import { isSchema, type Json, type JsonSchema, pointerTo } from "../json-schema.ts";
+import { ignored, rulesOf, words } from "./rules.ts";
 
 /** One rule that differs between two editions of a schema. */
 export interface Change {
@@ -15,22 +16,6 @@ export interface Change {
 
 /** A number that is an upper bound loosens when it grows; a lower one tightens. */
 const bounds: Readonly<Record<string, 1 | -1>> = { maxLength: 1, maxItems: 1, minLength: -1, minItems: -1 };
-const words = new Set([
-  "title",
-  "description",
-  "$comment",
-  "default",
-  "examples",
-  "$schema",
-  "x-source",
-  "x-code",
-  "x-sentence",
-  "x-consequence",
-  "x-label",
-  "x-plainText",
-]);
-const ignored = new Set(["$id", "definitions"]);
-
 /** Compares two editions of a schema, rule by rule. */
 export function changesBetween(before: JsonSchema, after: JsonSchema): readonly Change[] {
   const definitions = namesIn(before["definitions"], after["definitions"]).flatMap((name) => {
@@ -39,28 +24,33 @@ export function changesBetween(before: JsonSchema, after: JsonSchema): readonly 
     return old !== undefined && now !== undefined ? compare(old, now, pointerTo("/definitions", name)) : [];
   });
   return [...compare(before, after, ""), ...definitions];
-}
 
-function compare(before: JsonSchema, after: JsonSchema, pointer: string): readonly Change[] {
-  return namesIn(before, after).flatMap((keyword) => {
-    const old = before[keyword];
-    const now = after[keyword];
-    if (ignored.has(keyword) || JSON.stringify(old) === JSON.stringify(now)) return [];
-    if (keyword === "properties") return compareProperties(old, now, pointer);
-    if (keyword === "items" && isSchema(old) && isSchema(now)) return compare(old, now, pointerTo(pointer, keyword));
-    if (keyword === "required" || keyword === "enum") return compareLists(keyword, old, now, pointer);
-    return [{ pointer, keyword, ...present("before", old), ...present("after", now), direction: directionOf(keyword, old, now) }];
-  });
-}
+  /** What says the same by way of other definitions, or of none, is reworded. */
+  function compare(old: JsonSchema, now: JsonSchema, pointer: string): readonly Change[] {
+    const changes = compareKeywords(old, now, pointer);
+    const isSame = JSON.stringify(rulesOf(old, before)) === JSON.stringify(rulesOf(now, after));
+    return isSame ? changes.map((change) => ({ ...change, direction: "words" })) : changes;
+  }
 
-function compareProperties(before: Json | undefined, after: Json | undefined, pointer: string): readonly Change[] {
-  return namesIn(before, after).flatMap((name): readonly Change[] => {
-    const old = child(before, name);
-    const now = child(after, name);
-    if (old !== undefined && now !== undefined) return compare(old, now, pointerTo(`${pointer}/properties`, name));
-    const direction = old === undefined ? "added" : "removed";
-    return [{ pointer, keyword: "properties", entry: name, ...present("before", old), ...present("after", now), direction }];
-  });
+  function compareKeywords(old: JsonSchema, now: JsonSchema, pointer: string): readonly Change[] {
+    return namesIn(old, now).flatMap((keyword) => {
+      const [one, other] = [old[keyword], now[keyword]];
+      if (ignored.has(keyword) || JSON.stringify(one) === JSON.stringify(other)) return [];
+      if (keyword === "properties") return compareProperties(one, other, pointer);
+      if (keyword === "items" && isSchema(one) && isSchema(other)) return compare(one, other, pointerTo(pointer, keyword));
+      if (keyword === "required" || keyword === "enum") return compareLists(keyword, one, other, pointer);
+      return [{ pointer, keyword, ...present("before", one), ...present("after", other), direction: directionOf(keyword, one, other) }];
+    });
+  }
+
+  function compareProperties(old: Json | undefined, now: Json | undefined, pointer: string): readonly Change[] {
+    return namesIn(old, now).flatMap((name): readonly Change[] => {
+      const [one, other] = [child(old, name), child(now, name)];
+      if (one !== undefined && other !== undefined) return compare(one, other, pointerTo(`${pointer}/properties`, name));
+      const direction = one === undefined ? "added" : "removed";
+      return [{ pointer, keyword: "properties", entry: name, ...present("before", one), ...present("after", other), direction }];
+    });
+  }
 }
 
 /** `required` and `enum`, entry by entry: an entry more tightens the first and loosens the second. */
@@ -82,7 +72,7 @@ function directionOf(keyword: string, before: Json | undefined, after: Json | un
   const bound = bounds[keyword];
   if (bound !== undefined && typeof before === "number" && typeof after === "number") return (after - before) * bound > 0 ? "loosened" : "tightened";
   if (keyword === "additionalProperties") return after === false ? "tightened" : "loosened";
-  if (keyword === "$ref" || keyword === "oneOf" || keyword === "anyOf") return "unclear";
+  if (keyword === "$ref" || keyword === "oneOf" || keyword === "anyOf" || keyword === "x-code") return "unclear";
   if (before === undefined) return "tightened";
   return after === undefined ? "loosened" : "unclear";
 }

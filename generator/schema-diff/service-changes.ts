@@ -14,7 +14,9 @@ export function serviceChanges(before: Service | undefined, after: Service | und
   return [
     ...entriesOf("pod", before.pods, after.pods, ({ host }) => host),
     ...entriesOf("parameter", before.parameters, after.parameters, ({ in: place, pattern }) => `${place} ${pattern}`),
-    ...entriesOf("answer", before.answers, after.answers, ({ status, body }) => `${status} ${JSON.stringify(body)}`),
+    ...entriesOf("answer", before.answers, after.answers, ({ status, body, retryAfterSeconds }) =>
+      [status, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
+    ),
     ...entriesOf("code", before.otherCodes, after.otherCodes, ({ code }) => code),
     ...entriesOf("request", requestOf(before), requestOf(after), String),
   ];
@@ -35,7 +37,9 @@ function entriesOf<Entry>(
     const now = after[name];
     if (old === undefined) return [{ kind: "added", what: `${what} ${name}: ${describe(now as Entry)}`, severity: "minor" }];
     if (now === undefined) return [{ kind: "removed", what: `${what} ${name}: ${describe(old)}`, severity: "major" }];
-    if (describe(old) === describe(now)) return [];
+    if (describe(old) === describe(now)) {
+      return JSON.stringify(old) === JSON.stringify(now) ? [] : [{ kind: "changed", what: `${what} ${name}: reworded`, severity: "patch" }];
+    }
     return [
       {
         kind: "changed",

@@ -54,6 +54,18 @@ it("the file is named that is wrong, or missing", () => {
   expect(() => generate([message, { name: "a", schema: { title: "A" } }])).toThrow("schema/a.schema.json#/$id: must end with a version");
   const alone = { $id: "urn:x:1.0.0", title: "A", anyOf: [{ type: "string" }, {}] };
   expect(() => generate([message, { name: "a", schema: alone }])).toThrow("schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own");
+  const hard = { type: "string", maxLength: 8, pattern: "[a-z]", allOf: [{ pattern: "[A-Z]" }, { pattern: "[0-9]" }], not: { pattern: "[a-z]$" } };
+  const unfound = { $id: "urn:x:1.0.0", title: "A", ...hard };
+  expect(() => generate([message, { name: "a", schema: unfound }])).toThrow("schema/a.schema.json: no text is found that keeps these rules together");
+  const twins = { $id: "urn:x:1.0.0", title: "A", definitions: { Id: { title: "Id" }, ID: { title: "ID" } } };
+  expect(() => generate([message, { name: "a", schema: twins }])).toThrow("schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone");
+});
+
+it("a schema without a title is called by its file", () => {
+  const { title, ...untitled } = callback.schema;
+  const openApi = JSON.parse(generate([message, { name: "reply-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
+  expect(Object.keys(openApi.components.schemas)).toContain("ReplyCallback");
+  expect(openApi.webhooks.reply.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ReplyCallback" });
 });
 
 it("what is no fault of a schema is not said to be one", () => {

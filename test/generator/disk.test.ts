@@ -35,6 +35,11 @@ describe("a folder of schemas", () => {
   });
 });
 
+it("a description of a service that is none is refused with its name", () => {
+  save("service.json", "{}");
+  expect(() => readServiceFile(folder)).toThrow(/service\.json: not a description of a service: it must have required property/);
+});
+
 it("a schema in another encoding than UTF-8 is refused with its name", () => {
   writeFileSync(join(folder, "a.schema.json"), Buffer.from('{ "title": "Caf\u00e9" }', "latin1"));
   expect(() => readSchemas(folder)).toThrow(/a\.schema\.json: not JSON: .*UTF-8/i);

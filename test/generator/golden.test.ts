@@ -61,7 +61,9 @@ describe("is refused", () => {
 
   it("where a schema is missing that a document is made of", () => {
     for (const name of ["reply-button-request", "api-response", "reply-callback"]) {
-      expect(() => emitOpenApi(without(name), service)).toThrow(`/request/schema: there is no schema "${name}"`);
+      expect(() => emitOpenApi(without(name), service)).toThrow(
+        `schema/${name}.schema.json: there is no such file, and the description of the service needs it`,
+      );
     }
     expect(() => emitHttp(service, without("api-response"))).toThrow(
       "schema/api-response.schema.json: there is no such file, and the answers are judged by it",
@@ -70,7 +72,7 @@ describe("is refused", () => {
 
   it("where OpenAPI has room for one definition of a name", () => {
     expect(() => emitOpenApi([...schemas, { name: "again", schema: canonical(references) }], service)).toThrow(
-      "/definitions/Message: two schemas have a definition of this name, and an OpenAPI description has room for one",
+      "schema/again.schema.json: another schema has this name too, Message, and an OpenAPI description has room for one",
     );
   });
 
@@ -86,7 +88,7 @@ describe("is refused", () => {
       "/properties/a_b: would be checked by checkOneAb, and so would /properties/a-b of file-0; give one of them another name",
     );
     expect(located({ title: "One" }, { title: "One" })).toThrow(
-      "the schema: would be checked by checkOne, and so would the root of file-0; give one of them another name",
+      "schema/file-1.schema.json: would be checked by checkOne, and so would the root of file-0; give one of them another name",
     );
   });
 

@@ -82,7 +82,7 @@ it("two schemas with a definition of one name are refused: OpenAPI has room for 
   const [first, ...others] = schemas.map(({ name, schema }) => ({ name, schema: schema as JsonSchema & { readonly definitions: JsonSchema } }));
   const definitions = Object.assign({}, first?.schema.definitions, ...others.map(({ schema }) => schema.definitions)) as JsonSchema;
   const all = [...others, ...(first === undefined ? [] : [first])].map(({ name, schema }) => ({ name, schema: { ...schema, definitions } }));
-  expect(() => generate(all, service)).toThrow(/definition of this name/);
+  expect(() => generate(all, service)).toThrow(/^schema\/reply-button-request\.schema\.json#\/definitions\/Action: another schema has this name too/);
 });
 
 describe("a hostile schema", () => {

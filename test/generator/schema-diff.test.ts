@@ -1,11 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { limits } from "../../generated/limits.ts";
+import { readServiceFile } from "../../generator/disk.ts";
 import type { JsonSchema } from "../../generator/json-schema.ts";
 import { compareEditions } from "../../generator/schema-diff/compare.ts";
 import { describeReport } from "../../generator/schema-diff/report.ts";
+import { serviceChanges } from "../../generator/schema-diff/service-changes.ts";
 import { nextVersion } from "../../generator/schema-diff/severity.ts";
+import type { Answer, Service } from "../../generator/service.ts";
 import { copyOfProject, type ToolChain } from "../field-changes/tool-chain.ts";
+import { environmentOfChildren } from "../support/environment.ts";
 
 const edition = (schema: JsonSchema, name = "message") => ({ schemas: [{ name, path: `${name}.schema.json`, schema }], service: undefined });
 const source = (...keywords: readonly string[]): JsonSchema => Object.fromEntries(keywords.map((keyword) => [keyword, "Our reading: a test."]));
@@ -20,9 +24,15 @@ const withText = (rules: JsonSchema, root: JsonSchema = {}): JsonSchema => ({
   additionalProperties: false,
   properties: { text: { $ref: "#/definitions/Word" } },
   "x-source": source("required", "additionalProperties"),
-  ...root,
   definitions: { Word: { title: "Word", type: "string", examples: ["a"], ...rules } },
+  ...root,
 });
+
+/** What `withText` says of the text. */
+const rules = (schema: JsonSchema): JsonSchema => {
+  const { title, ...rest } = (schema["definitions"] as Record<string, JsonSchema>)["Word"] as JsonSchema;
+  return rest;
+};
 
 function compared(before: JsonSchema, after: JsonSchema) {
   const [report] = compareEditions(edition(before), edition(after)).schemas;
@@ -58,9 +68,69 @@ describe("one change between two editions", () => {
     ["an object is closed", open, plain, { severity: "major", version: "2.0.0", changes: [["additionalProperties", "tightened", true]] }],
     ["an object is opened", plain, open, { severity: "minor", version: "1.3.0", changes: [["additionalProperties", "loosened", false]] }],
     ["a word changes", plain, withText({ description: "A text." }), { severity: "patch", version: "1.2.4", changes: [["description", "words", false]] }],
+    [
+      "a definition has another name",
+      short,
+      withText({}, { properties: { text: { $ref: "#/definitions/Name" } }, definitions: { Name: { title: "Name", ...rules(short) } } }),
+      { severity: "patch", version: "1.2.4", changes: [["$ref", "words", false]] },
+    ],
+    [
+      "a definition is written in place",
+      short,
+      withText({}, { properties: { text: rules(short) }, definitions: {} }),
+      {
+        severity: "patch",
+        version: "1.2.4",
+        changes: ["$ref", "examples", "maxLength", "type"].map((keyword) => [keyword, "words", false]),
+      },
+    ],
+    [
+      "a definition is written in place, with another rule",
+      short,
+      withText({}, { properties: { text: { ...rules(short), maxLength: 8 } }, definitions: {} }),
+      {
+        severity: "major",
+        version: "2.0.0",
+        changes: [
+          ["$ref", "loosened", false],
+          ["examples", "words", false],
+          ["maxLength", "tightened", true],
+          ["type", "tightened", true],
+        ],
+      },
+    ],
+    [
+      "an issue gets another code",
+      short,
+      withText({ maxLength: 9, "x-source": source("maxLength"), "x-code": { maxLength: "too-long" } }),
+      { severity: "major", version: "2.0.0", changes: [["x-code", "unclear", true]] },
+    ],
     ["nothing changes", plain, plain, { severity: "none", version: "1.2.3", changes: [] }],
   ])("%s", (_, before, after, said) => {
     expect(compared(before, after)).toEqual(said);
+  });
+
+  const withField = withText({}, { properties: { text: { $ref: "#/definitions/Word" }, more: { $ref: "#/definitions/Word" } } });
+  const needed = { ...withField, required: ["text", "more"] };
+  const byService = (schema: JsonSchema, sent: string) => {
+    const service = readServiceFile("schema");
+    return { ...edition(schema), service: { ...service, request: { ...service.request, schema: sent } } };
+  };
+
+  test.each([
+    ["a limit is gone", short, plain, "loosened", ["minor", "major"]],
+    ["an enum has an entry more", withText({ enum: ["a"], "x-source": source("enum") }), listed, "loosened", ["minor", "major"]],
+    ["an object is opened", plain, open, "loosened", ["minor", "major"]],
+    ["a field appears", plain, withField, "added", ["minor", "minor"]],
+    ["a field is gone", withField, plain, "removed", ["major", "minor"]],
+    ["a field is needed", withField, needed, "tightened", ["major", "minor"]],
+    ["a field is no longer needed", needed, withField, "loosened", ["minor", "major"]],
+  ])("%s: senders are broken by less that is taken, readers by more that may come", (_, before, after, direction, severities) => {
+    const reports = ["message", "another"].map((sent) => compareEditions(byService(before, sent), byService(after, sent)).schemas[0]);
+    expect(reports.map((report) => report?.audience)).toEqual(["senders", "readers"]);
+    expect(reports.map((report) => report?.severity)).toEqual(severities);
+    for (const report of reports)
+      expect(report?.changes.filter(({ keyword }) => keyword !== "x-source").map((change) => change.direction)).toEqual([direction]);
   });
 
   test("a schema more is no harm, and one less is", () => {
@@ -77,6 +147,23 @@ describe("one change between two editions", () => {
   });
 });
 
+describe("the description of the service", () => {
+  const service = readServiceFile("schema");
+  const { "low-balance": answer, ...answers } = service.answers;
+  const now = (changed: Partial<Service>) => serviceChanges(service, { ...service, ...changed }).map(({ what, severity }) => [what, severity]);
+
+  test("differs in words where only what people read has changed", () => {
+    const reworded = { ...answer, meaning: "there is no money" } as Answer;
+    expect(now({ answers: { ...answers, "low-balance": reworded } })).toEqual([["answer low-balance: reworded", "patch"]]);
+    expect(now({ answers: { ...answers, "low-balance": answer as Answer } })).toEqual([]);
+  });
+
+  test("differs in what clients do where the advice to come back has", () => {
+    const later = { ...answer, retryAfterSeconds: [7, 9] } as Answer;
+    expect(now({ answers: { ...answers, "low-balance": later } })).toEqual([[expect.stringMatching(/^answer low-balance: .* → .* 7 9$/), "minor"]]);
+  });
+});
+
 describe("npm run schema:diff", () => {
   const { maxLength } = limits.replyTitle;
   let project: ToolChain;
@@ -85,7 +172,11 @@ describe("npm run schema:diff", () => {
   beforeAll(() => {
     project = copyOfProject();
     const git = (...parameters: readonly string[]) =>
-      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...parameters], { cwd: project.folder, stdio: "ignore" });
+      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...parameters], {
+        cwd: project.folder,
+        env: { ...environmentOfChildren, GIT_CONFIG_GLOBAL: "/dev/null" },
+        stdio: "ignore",
+      });
     git("init");
     git("add", "schema");
     git("commit", "-m", "First");

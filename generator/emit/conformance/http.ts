@@ -1,4 +1,4 @@
-import { type JsonSchema, SchemaError } from "../../json-schema.ts";
+import { type JsonSchema, SchemaError, schemaPath } from "../../json-schema.ts";
 import { versionOf } from "../../names.ts";
 import type { Answer, Service } from "../../service.ts";
 import { fileOf } from "./file.ts";
@@ -9,7 +9,7 @@ const answerSchema = "api-response";
 /** Emits one vector for every documented answer: what a client has to conclude from it. The answers are those of the OpenAPI description. */
 export function emitHttp({ answers }: Service, schemas: readonly { readonly name: string; readonly schema: JsonSchema }[]): ReadonlyMap<string, string> {
   const found = schemas.find(({ name }) => name === answerSchema);
-  if (found === undefined) throw new SchemaError("", "there is no such file, and the answers are judged by it", `schema/${answerSchema}.schema.json`);
+  if (found === undefined) throw new SchemaError("", "there is no such file, and the answers are judged by it", schemaPath(answerSchema));
   const vectors = Object.entries(answers).map(([name, answer]) => ({
     id: `http.${name}`,
     comment: answer.meaning,
