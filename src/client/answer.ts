@@ -31,12 +31,10 @@ export function readAnswer(text: string, hide: (text: string) => string): Answer
   const kept = (value: unknown): string => hide(String(value)).slice(0, longestKept);
   return {
     code: plainCode.test(kept(code)) ? kept(code) : undefined,
-    messageId: checkResponseMessageId(messageId) === undefined ? String(messageId) : undefined,
+    messageId: checkResponseMessageId(messageId) === undefined ? kept(messageId) : undefined,
     description: typeof message === "string" ? kept(message) : undefined,
     error: Object.fromEntries(
-      Object.entries(membersOf(error))
-        .filter(([, value]) => typeof value === "string")
-        .map(([key, value]) => [kept(key), kept(value)]),
+      Object.entries(membersOf(error)).map(([key, value]) => [kept(key), kept(typeof value === "string" ? value : JSON.stringify(value))]),
     ),
   };
 }
@@ -66,9 +64,9 @@ export function meaningOf({ code, error }: CodedAnswer): Meaning | undefined {
   return same.find(byKey) ?? alike.find(byKey) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-/** Whether a code is documented at all, whatever it means. */
-export function isDocumented({ code }: CodedAnswer): boolean {
-  return meanings.some((meaning) => normalised(meaning.code) === normalised(code));
+/** Whether a code is documented, and not for a failure of Kaleyra's own, whatever it means. */
+export function isDocumentedRefusal({ code }: CodedAnswer): boolean {
+  return meanings.some((meaning: Meaning) => normalised(meaning.code) === normalised(code) && !(Number(meaning.status) >= 500));
 }
 
 function normalised(code: string): string {

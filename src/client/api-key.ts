@@ -16,7 +16,7 @@ export function checkApiKey(apiKey: string): void {
   if (typeof apiKey !== "string" || apiKey === "") throw new KaleyraError("apiKey is empty; give the API key of the account");
   for (const [pattern, slip] of slips) {
     const at = apiKey.search(pattern);
-    if (at >= 0) throw new KaleyraError(`apiKey has ${slip} at index ${at}; copy it again without`);
+    if (at >= 0) throw new KaleyraError(`apiKey has ${slip} at index ${at}; copy it again without it`);
   }
   if (!patterns.apiKey.test(apiKey)) throw new KaleyraError(`apiKey is ${apiKey.length} characters long, which no key is; copy it again`);
 }

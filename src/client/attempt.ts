@@ -13,6 +13,8 @@ export interface NoAnswer {
   readonly fault: Fault;
   readonly stop: Stop | undefined;
   readonly sent: Sent;
+  /** Whether what was thrown is what the watched transport told of. */
+  readonly told: boolean;
 }
 
 export interface Answered {
@@ -38,24 +40,24 @@ export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Dead
   const inner = new AbortController();
   const onStop = (): void => inner.abort();
   deadline.signal.addEventListener("abort", onStop);
-  const watched = watch(() => {
+  const watched = watch(new URL(url).pathname, () => {
     repeated = true;
     // Not at once: the transport is in the middle of making the request. It leaves no sooner than after this.
     queueMicrotask(onStop);
   });
   try {
-    const response = await watched.run(() =>
-      deadline.race(
-        fetch(url, {
-          method: request.method,
-          headers: { "Content-Type": request.contentType, [request.keyHeader]: apiKey },
-          body: text,
-          redirect: "manual",
-          signal: inner.signal,
-        }),
-      ),
+    const answering = watched.run(() =>
+      fetch(url, {
+        method: request.method,
+        headers: { "Content-Type": request.contentType, [request.keyHeader]: apiKey },
+        body: text,
+        redirect: "manual",
+        signal: inner.signal,
+      }),
     );
-    return typeof response === "string" ? noAnswer(undefined) : await readAnswered(response, deadline);
+    const response = await deadline.race(answering);
+    if (typeof response === "string") cancelLate(answering);
+    return typeof response === "string" || isNone(response) ? noAnswer(undefined) : await readAnswered(response, deadline);
   } catch (error) {
     return noAnswer(error);
   } finally {
@@ -63,9 +65,19 @@ export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Dead
   }
 
   function noAnswer(error: unknown): NoAnswer {
-    return { kind: "no-answer", fault: faultOf(error), stop: deadline.stop, sent: repeated ? "yes" : watched.sent };
+    return { kind: "no-answer", fault: faultOf(error), stop: deadline.stop, sent: repeated ? "yes" : watched.sent, told: watched.hasTold(error) };
   }
 }
+
+/** An answer that comes when nobody waits any more: its connection is let go. */
+function cancelLate(answering: Promise<Response>): void {
+  void Promise.resolve(answering)
+    .then(({ body }) => cancel(body))
+    .catch(() => {});
+}
+
+/** A `fetch` of somebody's own may say "no answer" by `Response.error()`, which proves nothing. */
+const isNone = ({ status, type }: Response): boolean => status < 200 && type !== "opaqueredirect";
 
 /** Statuses whose meaning does not depend on what else is said: the body is not read. */
 const plainEnough = (status: number): boolean => status < 200 || (status >= 300 && status < 400) || status === 429;

@@ -15,9 +15,10 @@ export async function readBody(response: Response, deadline: Deadline): Promise<
   let text = "";
   for (;;) {
     const chunk = await deadline.race(reader.read()).catch(() => "lost" as const);
-    if (typeof chunk === "string") {
+    // A body that is always at hand never lets a timer run.
+    if (typeof chunk === "string" || deadline.remainingMs <= 0) {
       cancel(reader);
-      return { ok: false, reason: chunk };
+      return { ok: false, reason: deadline.stop ?? (typeof chunk === "string" ? "lost" : "timeout") };
     }
     try {
       if (chunk.done) return { ok: true, text: text + decoder.decode() };

@@ -1,5 +1,5 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { MessageError, type TransportReason } from "../errors.ts";
+import { KaleyraError, MessageError, type TransportReason } from "../errors.ts";
 import { messagesUrl, originOf } from "./address.ts";
 import { checkApiKey } from "./api-key.ts";
 import { attempt, type Post } from "./attempt.ts";
@@ -72,6 +72,8 @@ class HttpClient implements Client {
 
   constructor(options: ClientOptions) {
     const { sid, apiKey, from, fetch: own, onEvent } = options;
+    if (own !== undefined && typeof own !== "function") throw new KaleyraError("fetch must be a function");
+    if (onEvent !== undefined && typeof onEvent !== "function") throw new KaleyraError("onEvent must be a function");
     const origin = originOf(options);
     checkApiKey(apiKey);
     this.#post = { url: messagesUrl(origin, sid, from), apiKey, fetch: own ?? ((...call) => globalThis.fetch(...call)) };
@@ -81,7 +83,11 @@ class HttpClient implements Client {
     this.#onEvent = onEvent;
   }
 
-  async send(message: ReplyButtonRequest, { signal }: SendOptions = {}): Promise<Outcome> {
+  async send(message: ReplyButtonRequest, options?: SendOptions): Promise<Outcome> {
+    const signal = options?.signal;
+    if (signal !== undefined && typeof signal?.addEventListener !== "function") {
+      return { outcome: "not-sent", error: new KaleyraError("signal must be an AbortSignal"), attempts: 0 };
+    }
     const outgoing = toOutgoing(message, this.#correlate);
     if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
     const began = performance.now();
@@ -102,9 +108,11 @@ class HttpClient implements Client {
   async #tryUntil(deadline: Deadline, outgoing: Outgoing): Promise<Outcome & { attempts: number }> {
     const to = masked(outgoing.to);
     const paid: Again[] = [];
+    let notBefore = 0;
     for (let attempts = 1; ; attempts += 1) {
-      if (deadline.stop !== undefined) return { ...this.#stopped(deadline.stop), attempts: attempts - 1 };
-      tell(this.#onEvent, { type: "attempt", to, attempt: attempts });
+      if (deadline.stop === undefined) tell(this.#onEvent, { type: "attempt", to, attempt: attempts });
+      // Asked again, because whoever is told may stop it.
+      if (deadline.stop !== undefined) return { ...this.#stopped(deadline.stop, notBefore), attempts: attempts - 1 };
       const verdict = await this.#try(deadline, outgoing);
       if (verdict.outcome.outcome === "accepted") this.#budget.earn(paid);
       const { again } = verdict;
@@ -116,6 +124,7 @@ class HttpClient implements Client {
       }
       paid.push(again);
       tell(this.#onEvent, { type: "retry", to, attempt: attempts, waitMs, reason: verdict.outcome.error.message });
+      notBefore = performance.now() + (again.afterMs ?? 0);
       await deadline.sleep(waitMs);
     }
   }
@@ -126,8 +135,9 @@ class HttpClient implements Client {
     return judge(await attempt({ ...this.#post, text }, deadline), { ...this.#circumstances, hide });
   }
 
-  /** Stopped between two tries: the last one surely did not go out. */
-  #stopped(reason: TransportReason): NotSent {
-    return { outcome: "not-sent", error: transportError({ reason, host: this.#circumstances.host }), retryAfterMs: 0 };
+  /** Stopped between two tries: the last one surely did not go out. What the server asked for still holds. */
+  #stopped(reason: TransportReason, notBefore: number): NotSent {
+    const error = transportError({ outcome: "not-sent", reason, host: this.#circumstances.host });
+    return { outcome: "not-sent", error, retryAfterMs: Math.max(0, notBefore - performance.now()) };
   }
 }

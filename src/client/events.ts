@@ -18,7 +18,7 @@ export type ClientEvent =
       readonly reason?: string;
     };
 
-/** Takes what a client tells. What it throws is ignored: a log that fails must not decide over a message. */
+/** Takes what a client tells, at once or later. What it throws is ignored: a log that fails must not decide over a message. */
 export type OnEvent = (event: ClientEvent) => void;
 
 /** Enough of a number to find it again, not enough to call it: `"+91********10"`. */
@@ -29,7 +29,7 @@ export function masked(number: string): string {
 /** Tells an event, whatever becomes of it. */
 export function tell(onEvent: OnEvent | undefined, event: ClientEvent): void {
   try {
-    onEvent?.(event);
+    Promise.resolve(onEvent?.(event)).catch(() => {});
   } catch {
     // A log that fails must not decide over a message.
   }

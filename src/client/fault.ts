@@ -2,11 +2,12 @@
 export interface Fault {
   /** The system's code, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
-  readonly phase: "connect" | "tls" | undefined;
+  /** What surely comes before a request can leave, a connection or a look at a certificate; or the handshake and all that is secured by it. */
+  readonly phase: "connect" | "certificate" | "tls" | undefined;
 }
 
 /** Whether the connection could not be made, so that another try is worth it. */
-const connectCodes = new Set([
+const connectCodes = new Set<string | undefined>([
   "ECONNREFUSED",
   "ECONNRESET",
   "ENOTFOUND",
@@ -25,6 +26,9 @@ const connectCalls = new Set<string | undefined>(["connect", "getaddrinfo"]);
 
 const tlsCode = /CERT|SSL|TLS|SIGNATURE|SELF_SIGNED|EPROTO|HOSTNAME/;
 
+/** What our side says of a certificate. The other side's alerts, all of them `ERR_SSL_`, may come after the request. */
+const certificateCode = /^(?!ERR_SSL_).*(?:CERT|SIGNATURE|SELF_SIGNED|HOSTNAME)/;
+
 const deepestCause = 10;
 
 /**
@@ -32,24 +36,37 @@ const deepestCause = 10;
  * what was received, and are written anew in every version.
  */
 export function faultOf(thrown: unknown): Fault {
-  let error = thrown;
-  for (let depth = 0; depth < deepestCause && typeof error === "object" && error !== null; depth += 1) {
-    const code = word(Reflect.get(error, "code"));
-    if (code !== undefined) return { code, phase: phaseOf(code, word(Reflect.get(error, "syscall"))) };
-    error = Reflect.get(error, "cause");
+  for (const error of causesOf(thrown)) {
+    const code = word(memberOf(error, "code"));
+    if (code !== undefined) return { code, phase: phaseOf(code, word(memberOf(error, "syscall"))) };
   }
   return { code: undefined, phase: undefined };
 }
 
-/** What the error itself proves: a call that failed before a request can leave. */
+/** An error, its cause, the cause's cause, and so on. */
+export function causesOf(thrown: unknown): readonly object[] {
+  const causes: object[] = [];
+  for (let error = thrown; causes.length < deepestCause && typeof error === "object" && error !== null; error = memberOf(error, "cause")) causes.push(error);
+  return causes;
+}
+
+/** A member of what somebody's own transport threw, which may be anything. */
+function memberOf(error: object, name: string): unknown {
+  try {
+    return Reflect.get(error, name);
+  } catch {
+    return undefined;
+  }
+}
+
 function phaseOf(code: string, call: string | undefined): Fault["phase"] {
-  if (tlsCode.test(code)) return "tls";
+  if (tlsCode.test(code)) return certificateCode.test(code) ? "certificate" : "tls";
   return connectCalls.has(call) || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : undefined;
 }
 
 /** Whether a request that has not left may be tried again. */
-export function isWorthAnotherTry({ code, phase }: Fault): boolean {
-  return phase !== "tls" && code !== undefined && connectCodes.has(code);
+export function isWorthAnotherTry({ code }: Fault): boolean {
+  return connectCodes.has(code);
 }
 
 function word(value: unknown): string | undefined {

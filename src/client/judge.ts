@@ -1,5 +1,5 @@
 import { ApiError, type TransportReason } from "../errors.ts";
-import { type CodedAnswer, isDocumented, meaningOf, readAnswer } from "./answer.ts";
+import { type CodedAnswer, isDocumentedRefusal, meaningOf, readAnswer } from "./answer.ts";
 import type { Answered, Attempt, NoAnswer } from "./attempt.ts";
 import { isWorthAnotherTry } from "./fault.ts";
 import type { Outcome } from "./outcome.ts";
@@ -35,20 +35,36 @@ export function judge(attempt: Attempt, circumstances: Circumstances): Verdict {
   return attempt.kind === "no-answer" ? judgeSilence(attempt, circumstances) : judgeAnswer(attempt, circumstances);
 }
 
-function judgeSilence({ fault, stop, sent }: NoAnswer, { host, isPlatformsFetch }: Circumstances): Verdict {
-  const hasNotLeft = sent === "never" || (isPlatformsFetch && ((sent === "not-yet" && stop !== undefined) || (sent === "unseen" && fault.phase !== undefined)));
-  const connecting = fault.phase === "tls" ? "tls" : "connect";
+function judgeSilence(silence: NoAnswer, { host, isPlatformsFetch, hide }: Circumstances): Verdict {
+  const { fault, stop } = silence;
+  const hasNotLeft = isProof(silence, isPlatformsFetch);
+  const connecting = fault.phase === "connect" || fault.phase === undefined ? "connect" : "tls";
   const reason: TransportReason = stop ?? (hasNotLeft ? connecting : "lost");
-  const error = transportError({ reason, code: fault.code, host });
-  if (!hasNotLeft) return { outcome: { outcome: "unknown", error } };
-  if (stop !== undefined) return { outcome: { outcome: "not-sent", error, retryAfterMs: 0 } };
-  return { outcome: { outcome: "not-sent", error }, ...(isWorthAnotherTry(fault) ? { again: { why: "connect" } } : undefined) };
+  const outcome = hasNotLeft ? "not-sent" : "unknown";
+  const error = transportError({ outcome, reason, code: fault.code && hide(fault.code), host });
+  if (outcome === "unknown") return { outcome: { outcome, error } };
+  if (stop !== undefined) return { outcome: { outcome, error, retryAfterMs: 0 } };
+  return { outcome: { outcome, error }, ...(isWorthAnotherTry(fault) ? { again: { why: "connect" } } : undefined) };
+}
+
+/**
+ * Whether silence proves that the message has not left. A transport of
+ * somebody's own may try another way behind the one that is watched, so there
+ * only the watched one's own error proves anything.
+ */
+function isProof({ fault, stop, sent, told }: NoAnswer, isPlatformsFetch: boolean): boolean {
+  if (sent === "never" && told) return true;
+  if (!isPlatformsFetch) return false;
+  if (sent === "unseen") return fault.phase === "connect" || fault.phase === "certificate";
+  return sent !== "yes" && stop !== undefined;
 }
 
 function judgeAnswer(answered: Answered, circumstances: Circumstances): Verdict {
   const { status, retryAfterMs: afterMs } = answered;
   if (status < 200 || (status >= 300 && status < 400)) {
-    return { outcome: { outcome: "not-sent", error: transportError({ reason: "redirect", host: circumstances.host, httpStatus: status }) } };
+    return {
+      outcome: { outcome: "not-sent", error: transportError({ outcome: "not-sent", reason: "redirect", host: circumstances.host, httpStatus: status }) },
+    };
   }
   if (status === 429 || (status === 503 && afterMs !== undefined)) {
     const error = new ApiError(apiSentence(status, undefined, undefined), { status });
@@ -60,7 +76,7 @@ function judgeAnswer(answered: Answered, circumstances: Circumstances): Verdict 
 function judgeBody({ status, contentType, body }: Answered, { host, hide }: Circumstances): Outcome {
   const unusable = (reason: TransportReason): Outcome => ({
     outcome: "unknown",
-    error: transportError({ reason, host, httpStatus: status, contentType: contentType === undefined ? undefined : hide(contentType) }),
+    error: transportError({ outcome: "unknown", reason, host, httpStatus: status, contentType: contentType === undefined ? undefined : hide(contentType) }),
     httpStatus: status,
   });
   if (!body.ok) return unusable(body.reason);
@@ -75,7 +91,7 @@ function judgeBody({ status, contentType, body }: Answered, { host, hide }: Circ
 function judgeRefusal(status: number, answer: CodedAnswer): Outcome {
   const meaning = meaningOf(answer);
   const error = new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
-  if (status >= 400 && status < 500 && status !== 408 && isDocumented(answer)) return { outcome: "not-sent", error };
+  if (status >= 400 && status < 500 && status !== 408 && answer.messageId === undefined && isDocumentedRefusal(answer)) return { outcome: "not-sent", error };
   const [afterMs] = status >= 500 ? (meaning?.retryAfterMs ?? []) : [];
   return { outcome: "unknown", error, httpStatus: status, ...(afterMs === undefined ? undefined : { retryAdvice: { afterMs, source: "kaleyra-error-page" } }) };
 }

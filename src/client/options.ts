@@ -20,7 +20,7 @@ export type ClientOptions = Where & {
   readonly maxAttempts?: number | undefined;
   /** Puts a fresh UUID in this field where it is free, so that an unknown outcome can be settled by its callback. */
   readonly correlate?: ReferenceField | undefined;
-  /** Is told of every try and every outcome. */
+  /** Is told of every try, and of what became of every message that keeps the rules. */
   readonly onEvent?: OnEvent | undefined;
 };
 
@@ -38,7 +38,9 @@ export interface Patience {
 }
 
 export function patienceOf({ timeoutMs = 30_000, maxAttempts = 3 }: Pick<ClientOptions, "timeoutMs" | "maxAttempts">): Patience {
-  if (!(timeoutMs > 0)) throw new KaleyraError(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`);
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new KaleyraError(`maxAttempts must be a whole number above 0, not ${maxAttempts}`);
+  if (typeof timeoutMs !== "number" || !(timeoutMs > 0)) {
+    throw new KaleyraError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
+  }
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) throw new KaleyraError(`maxAttempts must be a whole number above 0, not ${String(maxAttempts)}`);
   return { timeoutMs: Math.min(timeoutMs, longestTimer), maxAttempts };
 }

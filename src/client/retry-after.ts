@@ -1,5 +1,4 @@
 const wholeSeconds = /^\d+$/;
-const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
  * Reads a `Retry-After` header as milliseconds from now: whole seconds, or
@@ -10,7 +9,7 @@ export function readRetryAfter(header: string | null, now: number): number | und
   if (header === null) return undefined;
   const value = header.trim();
   if (wholeSeconds.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
-  if (!httpDate.test(value)) return undefined;
   const at = Date.parse(value);
-  return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
+  // Many another form is read too, and 31 February as 3 March; but only the one form is also written so.
+  return !Number.isNaN(at) && new Date(at).toUTCString() === value ? Math.max(at - now, 0) : undefined;
 }

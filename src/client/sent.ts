@@ -1,4 +1,8 @@
+import { request as messageRequest } from "../../generated/service.ts";
 import { typed } from "../type-level/seam.ts";
+import { causesOf } from "./fault.ts";
+
+const { method } = messageRequest;
 
 /**
  * What is known of whether a request has left: an error alone cannot tell,
@@ -21,11 +25,14 @@ export interface Watch {
   /** Runs the attempt under watch. */
   run<Value>(attempt: () => Value): Value;
   readonly sent: Sent;
+  /** Whether an error is the one of which the transport told, or was caused by it. */
+  hasTold(error: unknown): boolean;
 }
 
 /** What the channels say of a request. */
 interface RequestEvent {
-  readonly request: { readonly method: string; readonly origin?: string | URL };
+  readonly request: { readonly method: string; readonly path: string; readonly origin?: string | URL };
+  readonly error?: unknown;
 }
 
 interface ConnectedEvent {
@@ -47,9 +54,11 @@ interface Modules {
 }
 
 interface Attempt {
+  /** The path of the message: whatever else a transport asks for, a token or a log, is not it. */
+  readonly path: string;
   made: number;
-  failed: number;
   left: boolean;
+  readonly failures: unknown[];
   /** Called when the transport makes a second request of one attempt. */
   readonly onRepeat: () => void;
 }
@@ -77,8 +86,8 @@ function subscribe(): Storage | undefined {
 function onCreate(message: unknown): void {
   const attempt = storage?.getStore();
   const { request } = typed<RequestEvent>(message);
-  // A proxy is asked for a tunnel first, and that is not the message.
-  if (attempt === undefined || request.method === "CONNECT") return;
+  // A proxy is asked for the whole address, and for a tunnel before.
+  if (attempt === undefined || request.method !== method || !request.path.endsWith(attempt.path)) return;
   attempts.set(request, attempt);
   attempt.made += 1;
   if (silentOrigins.has(String(request.origin))) attempt.left = true;
@@ -96,26 +105,27 @@ function onLeave(message: unknown): void {
 }
 
 function onFail(message: unknown): void {
-  const { request } = typed<RequestEvent>(message);
+  const { request, error } = typed<RequestEvent>(message);
   const attempt = attempts.get(request);
   if (attempt === undefined) return;
-  attempt.failed += 1;
+  attempt.failures.push(error);
   if (silentOrigins.has(String(request.origin))) attempt.left = true;
 }
 
 /**
- * Begins to watch an attempt. `onRepeat` is called when the transport makes a
+ * Begins to watch an attempt to post to a path. `onRepeat` is called when the transport makes a
  * second request by itself, as `fetch` does on status 421, before it leaves.
  */
-export function watch(onRepeat: () => void): Watch {
-  const attempt: Attempt = { made: 0, failed: 0, left: false, onRepeat };
+export function watch(path: string, onRepeat: () => void): Watch {
+  const attempt: Attempt = { path, made: 0, left: false, failures: [], onRepeat };
   const store = subscribe();
   return {
     run: (callback) => (store === undefined ? callback() : store.run(attempt, callback)),
     get sent() {
       if (attempt.left) return "yes";
       if (attempt.made === 0) return "unseen";
-      return attempt.failed === attempt.made ? "never" : "not-yet";
+      return attempt.failures.length === attempt.made ? "never" : "not-yet";
     },
+    hasTold: (error) => causesOf(error).some((cause) => attempt.failures.includes(cause)),
   };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { isDocumented, meaningOf, readAnswer } from "../../src/client/answer.ts";
+import { isDocumentedRefusal, meaningOf, readAnswer } from "../../src/client/answer.ts";
 
 const hide = (text: string): string => text.replaceAll("secret", "[hidden]");
 const read = (body: unknown) => readAnswer(JSON.stringify(body), hide);
 
 describe("an answer in Kaleyra's form", () => {
   it("is read whole", () => {
-    expect(read({ code: "WA202", message: "ok", data: { message_id: "A1" }, error: { a: "b", c: 1, d: null } })).toEqual({
+    expect(read({ code: "WA202", message: "ok", data: { message_id: "A1" }, error: { a: "b", c: 1, d: null, e: ["f", { g: true }] } })).toEqual({
       code: "WA202",
       messageId: "A1",
       description: "ok",
-      error: { a: "b" },
+      error: { a: "b", c: "1", d: "null", e: '["f",{"g":true}]' },
     });
   });
 
@@ -87,7 +87,8 @@ describe("what a code means", () => {
   ] as const)("%s with %j is %s", (code, keys, name) => expect(meaning(code, ...keys)).toBe(name));
 
   it("may not be known of a code that is documented", () => {
-    const documented = (code: string): boolean => isDocumented({ code, messageId: undefined, description: undefined, error: {} });
+    const documented = (code: string): boolean => isDocumentedRefusal({ code, messageId: undefined, description: undefined, error: {} });
     expect([documented("WA401"), documented("wa-4-01"), documented("E110"), documented("E111")]).toEqual([true, true, true, false]);
+    expect(documented("WA500")).toBe(false);
   });
 });

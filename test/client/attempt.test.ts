@@ -1,6 +1,6 @@
 import { channel } from "node:diagnostics_channel";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Answered, attempt } from "../../src/client/attempt.ts";
+import { type Answered, type Attempt, attempt } from "../../src/client/attempt.ts";
 import { Deadline } from "../../src/client/deadline.ts";
 
 afterEach(() => void vi.restoreAllMocks());
@@ -67,7 +67,7 @@ describe("a request", () => {
     expect(signal?.aborted).toBe(false);
     controller.abort();
     expect(signal?.aborted).toBe(true);
-    expect(await hanging).toEqual({ kind: "no-answer", fault: { code: undefined, phase: undefined }, stop: "aborted", sent: "unseen" });
+    expect(await hanging).toEqual({ kind: "no-answer", fault: { code: undefined, phase: undefined }, stop: "aborted", sent: "unseen", told: false });
     expect(add.mock.calls).toEqual([["abort", expect.any(Function)]]);
     expect(remove.mock.calls).toEqual(add.mock.calls);
     deadline.close();
@@ -80,12 +80,13 @@ describe("a request", () => {
       fault: { code: "ECONNREFUSED", phase: "connect" },
       stop: undefined,
       sent: "unseen",
+      told: false,
     });
   });
 
   it("that the transport repeats by itself is stopped, but not before the transport is done, and has left", async () => {
     const seen: boolean[] = [];
-    const publish = (): void => channel("undici:request:create").publish({ request: { method: "POST" } });
+    const publish = (): void => channel("undici:request:create").publish({ request: { method: "POST", path: new URL(url).pathname } });
     const twice: typeof globalThis.fetch = async (_, init) => {
       publish();
       publish();
@@ -97,6 +98,32 @@ describe("a request", () => {
     expect(await tried(twice)).toMatchObject({ kind: "no-answer", sent: "yes", stop: undefined });
     expect(seen).toEqual([false, true]);
   });
+});
+
+describe("an answer that nobody waits for any more", () => {
+  const late = async (response: unknown) => {
+    const controller = new AbortController();
+    let answer!: (response: Response) => void;
+    const answering = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const seen = tried(() => answering, controller.signal);
+    controller.abort();
+    expect(await seen).toMatchObject({ kind: "no-answer", stop: "aborted" });
+    answer(response as Response);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it("is let go of when it comes", async () => {
+    let isCancelled = false;
+    const cancel = (): void => {
+      isCancelled = true;
+    };
+    await late(new Response(new ReadableStream({ cancel })));
+    expect(isCancelled).toBe(true);
+  });
+
+  it.each([undefined, null, {}, new Response(null)])("may be nothing of the kind: %o", late);
 });
 
 describe("an answer", () => {
@@ -124,14 +151,39 @@ describe("an answer", () => {
     expect((await answered(202, { "content-type": type })).contentType).toBe(contentType);
   });
 
+  const ofType = (type: ResponseType, status = 0): Promise<Attempt> =>
+    tried(() => Promise.resolve(Object.defineProperties(new Response("words"), { type: { value: type }, status: { value: status } })));
+
+  it("may be a redirect that a browser keeps to itself", async () => {
+    expect(await ofType("opaqueredirect")).toEqual({
+      kind: "answered",
+      status: 0,
+      contentType: "text/plain",
+      retryAfterMs: undefined,
+      body: { ok: true, text: "" },
+    });
+  });
+
+  it.each([
+    ["error", 0],
+    ["opaque", 0],
+    ["default", 199],
+  ] as const)("is none where it is of type %s and status %i: nobody knows what happened", async (type, status) => {
+    expect(await ofType(type, status)).toEqual({
+      kind: "no-answer",
+      fault: { code: undefined, phase: undefined },
+      stop: undefined,
+      sent: "unseen",
+      told: false,
+    });
+  });
+
   it("need not name a type", async () => {
     const response = new Response(new ReadableStream({ start: (controller) => controller.close() }));
     expect(await tried(() => Promise.resolve(response))).toMatchObject({ contentType: undefined });
   });
 
   it.each([
-    [0, {}, false],
-    [199, {}, false],
     [200, {}, true],
     [299, {}, true],
     [300, {}, false],

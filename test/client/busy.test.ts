@@ -47,7 +47,7 @@ describe("429", () => {
 
   it("is not tried again without end by all sends of a client", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
-    const client = clientFor((await busy(1000, 429)).url, { maxAttempts: 30 });
+    const client = clientFor((await busy(1000, 429)).url, { maxAttempts: 30, timeoutMs: 60_000 });
     const attempts: (number | undefined)[] = [];
     for (let sends = 0; sends < 5; sends += 1) attempts.push((await client.send(message)).attempts);
     expect(attempts).toEqual([30, 30, 30, 14, 1]);
@@ -58,7 +58,7 @@ describe("429", () => {
     const server_ = await server();
     server_.takes = ({ index }) => index === 0;
     server_.behaviour = (exchange) => (exchange.index === 0 ? accept(exchange) : exchange.answer(429));
-    const client = clientFor(server_.url, { maxAttempts: 60 });
+    const client = clientFor(server_.url, { maxAttempts: 60, timeoutMs: 60_000 });
     const attempts: (number | undefined)[] = [];
     for (let sends = 0; sends < 4; sends += 1) attempts.push((await client.send(message)).attempts);
     expect(attempts).toEqual([1, 60, 42, 1]);

@@ -23,6 +23,12 @@ const accepted = (): Response => new Response('{"code":"WA202","data":{"message_
 const refused = (words = ""): Response => new Response(JSON.stringify({ code: "E110", message: words, error: { balance: words } }), { status: 400 });
 const busy = (seconds: number): Response => new Response(null, { status: 429, headers: { "retry-after": String(seconds) } });
 
+it("a send that was aborted before has made no attempt", async () => {
+  const { client, events } = clientOf(accepted);
+  await client.send(message, { signal: AbortSignal.abort() });
+  expect(events.map(({ type }) => type)).toEqual(["outcome"]);
+});
+
 it("an outcome has no more in it than it has to say", async () => {
   expect(await clientOf(accepted).client.send(message)).toStrictEqual({ outcome: "accepted", messageId: "A1", attempts: 1 });
 });

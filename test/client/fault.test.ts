@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { faultOf, isWorthAnotherTry } from "../../src/client/fault.ts";
+import { causesOf, faultOf, isWorthAnotherTry } from "../../src/client/fault.ts";
 
 const nothing = { code: undefined, phase: undefined };
 
@@ -19,13 +19,17 @@ describe("the fault that an error tells of", () => {
     [{ code: "ECONNRESET", syscall: "" }, undefined],
     [{ code: "ECONNRESET" }, undefined],
     [{ code: "UND_ERR_SOCKET" }, undefined],
-    [{ code: "CERT_HAS_EXPIRED" }, "tls"],
+    [{ code: "CERT_HAS_EXPIRED" }, "certificate"],
+    [{ code: "ERR_TLS_CERT_ALTNAME_INVALID" }, "certificate"],
+    [{ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }, "certificate"],
+    [{ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, "certificate"],
+    [{ code: "SELF_SIGNED" }, "certificate"],
+    [{ code: "HOSTNAME_MISMATCH" }, "certificate"],
+    // The other side says so, and may have read the request before.
+    [{ code: "ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED" }, "tls"],
     [{ code: "ERR_SSL_WRONG_VERSION_NUMBER" }, "tls"],
-    [{ code: "ERR_TLS_CERT_ALTNAME_INVALID" }, "tls"],
-    [{ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }, "tls"],
-    [{ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }, "tls"],
+    [{ code: "ERR_SSL_BAD_RECORD_TYPE" }, "tls"],
     [{ code: "EPROTO", syscall: "connect" }, "tls"],
-    [{ code: "HOSTNAME_MISMATCH" }, "tls"],
   ])("%j has the phase %s", (error, phase) => expect(faultOf(error)).toEqual({ code: error.code, phase }));
 
   it("is that of the first cause with a code", () => {
@@ -38,6 +42,25 @@ describe("the fault that an error tells of", () => {
   it("is looked for ten errors deep and no deeper", () => {
     expect(faultOf(wrapped({ code: "DEEP" }, 9)).code).toBe("DEEP");
     expect(faultOf(wrapped({ code: "DEEP" }, 10))).toStrictEqual(nothing);
+  });
+
+  it("is nothing where it cannot be read", () => {
+    const throwing = {
+      get code(): string {
+        throw new Error("private");
+      },
+    };
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    for (const thrown of [throwing, revoked.proxy, new Error("x", { cause: revoked.proxy })]) expect(faultOf(thrown)).toStrictEqual(nothing);
+  });
+
+  it("has only errors for causes", () => {
+    const inner = { cause: "refused" };
+    const outer = { cause: inner };
+    expect(causesOf(outer)).toEqual([outer, inner]);
+    expect(causesOf({ cause: null })).toEqual([{ cause: null }]);
+    for (const thrown of [undefined, null, "refused"]) expect(causesOf(thrown)).toEqual([]);
   });
 
   it.each([undefined, null, "ECONNREFUSED", 5, {}, new Error("x")])("is nothing where there is no code: %o", (thrown) =>
@@ -67,8 +90,9 @@ describe("another try", () => {
   ])("is worth it after %s", (code) => {
     expect(isWorthAnotherTry({ code, phase: "connect" })).toBe(true);
     expect(isWorthAnotherTry({ code, phase: undefined })).toBe(true);
-    expect(isWorthAnotherTry({ code, phase: "tls" })).toBe(false);
   });
 
-  it.each(["EACCES", "EMFILE", "", undefined])("is not worth it after %s", (code) => expect(isWorthAnotherTry({ code, phase: "connect" })).toBe(false));
+  it.each(["EACCES", "EMFILE", "CERT_HAS_EXPIRED", "", undefined])("is not worth it after %s", (code) =>
+    expect(isWorthAnotherTry({ code, phase: "connect" })).toBe(false),
+  );
 });

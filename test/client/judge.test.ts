@@ -10,13 +10,17 @@ const another: Circumstances = { ...ours, isPlatformsFetch: false };
 const noFault = { code: undefined, phase: undefined } as const;
 const refused = { code: "ECONNREFUSED", phase: "connect" } as const;
 const noName = { code: "ENOTFOUND", phase: "connect" } as const;
-const badCertificate = { code: "CERT_HAS_EXPIRED", phase: "tls" } as const;
+const badCertificate = { code: "CERT_HAS_EXPIRED", phase: "certificate" } as const;
+const alert = { code: "ERR_SSL_BAD_RECORD_TYPE", phase: "tls" } as const;
 const reset = { code: "ECONNRESET", phase: undefined } as const;
 
-/** What a verdict says, in one line. */
+const fates = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
+
+/** What a verdict says, in one line; its error's sentence never says another thing. */
 function inBrief({ outcome, again }: Verdict): string {
   if (outcome.outcome === "accepted") return `accepted ${outcome.messageId}`;
   const { error } = outcome;
+  if (error instanceof TransportError) expect(error.message).toContain(`; ${fates[outcome.outcome]}`);
   const what = error instanceof TransportError ? error.reason : error instanceof ApiError ? `${error.status} ${error.code} ${error.meaning}` : "?";
   const retry = outcome.outcome === "not-sent" ? outcome.retryAfterMs : outcome.retryAdvice?.afterMs;
   return [outcome.outcome, what, retry, again && JSON.stringify(again)].filter((each) => each !== undefined).join(" | ");
@@ -28,34 +32,44 @@ describe("no answer", () => {
   const retry = '{"why":"connect"}';
   it.each([
     // What the transport saw go out decides against everything else.
-    ["yes", refused, undefined, "unknown | lost", "unknown | lost"],
-    ["yes", badCertificate, undefined, "unknown | lost", "unknown | lost"],
-    ["yes", noFault, "timeout", "unknown | timeout", "unknown | timeout"],
-    ["yes", noFault, "aborted", "unknown | aborted", "unknown | aborted"],
-    // What it saw fail before it went out decides for everything else.
-    ["never", refused, undefined, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
-    ["never", reset, undefined, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
-    ["never", badCertificate, undefined, "not-sent | tls", "not-sent | tls"],
-    ["never", noFault, undefined, "not-sent | connect", "not-sent | connect"],
-    ["never", refused, "timeout", "not-sent | timeout | 0", "not-sent | timeout | 0"],
+    ["yes", refused, undefined, true, "unknown | lost", "unknown | lost"],
+    ["yes", badCertificate, undefined, true, "unknown | lost", "unknown | lost"],
+    ["yes", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
+    ["yes", noFault, "aborted", false, "unknown | aborted", "unknown | aborted"],
+    // What it saw fail before it went out decides for everything else, where that is what was thrown.
+    ["never", refused, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
+    ["never", reset, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
+    ["never", badCertificate, undefined, true, "not-sent | tls", "not-sent | tls"],
+    ["never", alert, undefined, true, "not-sent | tls", "not-sent | tls"],
+    ["never", noFault, undefined, true, "not-sent | connect", "not-sent | connect"],
+    ["never", noFault, "aborted", true, "not-sent | aborted | 0", "not-sent | aborted | 0"],
+    // Something else was thrown: another transport has tried after it.
+    ["never", reset, undefined, false, "unknown | lost", "unknown | lost"],
+    ["never", refused, undefined, false, "unknown | lost", "unknown | lost"],
+    ["never", refused, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
     // What still waits is proof only where the platform's own transport was stopped.
-    ["not-yet", noFault, "timeout", "not-sent | timeout | 0", "unknown | timeout"],
-    ["not-yet", noFault, "aborted", "not-sent | aborted | 0", "unknown | aborted"],
-    ["not-yet", noFault, undefined, "unknown | lost", "unknown | lost"],
-    ["not-yet", refused, undefined, "unknown | lost", "unknown | lost"],
-    // Where nobody saw anything, the platform's own error is proof where it names a call that comes before.
-    ["unseen", noName, undefined, `not-sent | connect | ${retry}`, "unknown | lost"],
-    ["unseen", badCertificate, undefined, "not-sent | tls", "unknown | lost"],
-    ["unseen", reset, undefined, "unknown | lost", "unknown | lost"],
-    ["unseen", noFault, "timeout", "unknown | timeout", "unknown | timeout"],
-  ] as const)("sent %s, %j, stop %s: %s; by another transport: %s", (sent, fault, stop, byOurs, byAnother) => {
-    expect(judged({ sent, fault, stop }, ours)).toBe(byOurs);
-    expect(judged({ sent, fault, stop }, another)).toBe(byAnother);
+    ["not-yet", noFault, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
+    ["not-yet", noFault, "aborted", false, "not-sent | aborted | 0", "unknown | aborted"],
+    ["not-yet", noFault, undefined, false, "unknown | lost", "unknown | lost"],
+    ["not-yet", refused, undefined, false, "unknown | lost", "unknown | lost"],
+    ["not-yet", refused, undefined, true, "unknown | lost", "unknown | lost"],
+    // Where nobody saw anything, the platform's own error is proof where it names what comes before a request.
+    ["unseen", noName, undefined, false, `not-sent | connect | ${retry}`, "unknown | lost"],
+    ["unseen", badCertificate, undefined, false, "not-sent | tls", "unknown | lost"],
+    ["unseen", alert, undefined, false, "unknown | lost", "unknown | lost"],
+    ["unseen", reset, undefined, false, "unknown | lost", "unknown | lost"],
+    ["unseen", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
+  ] as const)("sent %s, %j, stop %s, told %s: %s; by another transport: %s", (sent, fault, stop, told, byOurs, byAnother) => {
+    expect(judged({ sent, fault, stop, told }, ours)).toBe(byOurs);
+    expect(judged({ sent, fault, stop, told }, another)).toBe(byAnother);
   });
 
-  it("keeps the system's code and the host", () => {
-    const { outcome } = judge({ kind: "no-answer", sent: "never", fault: refused, stop: undefined }, ours);
-    expect(outcome).toMatchObject({ error: { code: "ECONNREFUSED", message: "no connection to kaleyra.invalid; the message did not go out (ECONNREFUSED)" } });
+  it("keeps the system's code and the host, and no secret in them", () => {
+    const silence = { kind: "no-answer", sent: "never", stop: undefined, told: true } as const;
+    expect(judge({ ...silence, fault: refused }, ours).outcome).toMatchObject({
+      error: { code: "ECONNREFUSED", message: "no connection to kaleyra.invalid; the message did not go out (ECONNREFUSED)" },
+    });
+    expect(judge({ ...silence, fault: { code: "secret", phase: undefined } }, ours).outcome).toMatchObject({ error: { code: "[hidden]" } });
   });
 });
 
@@ -87,6 +101,7 @@ describe("an answer", () => {
     [400, { code: "E110" }, "not-sent | 400 E110 low-balance"],
     // An answer that says both is no acceptance.
     [400, acceptance, "unknown | 400 WA202 undefined"],
+    [400, { ...refusal, data: { message_id: "A1" } }, "unknown | 400 E110 low-balance"],
     [408, refusal, "unknown | 408 E110 low-balance"],
     [400, { code: "WA-401" }, "not-sent | 400 WA-401 undefined"],
     [400, { code: "E999" }, "unknown | 400 E999 undefined"],
@@ -94,7 +109,8 @@ describe("an answer", () => {
     [200, { code: "WA202", data: {} }, "unknown | 200 WA202 undefined"],
     [500, refusal, "unknown | 500 E110 low-balance"],
     [500, answers["server-error"].body, "unknown | 500 WA500 server-error | 300000"],
-    [400, answers["server-error"].body, "not-sent | 400 WA500 server-error"],
+    // A code that is documented for a failure of Kaleyra's own is no refusal, whatever the status says.
+    [400, answers["server-error"].body, "unknown | 400 WA500 server-error"],
     [408, answers["server-error"].body, "unknown | 408 WA500 server-error"],
     [500, { code: "E999" }, "unknown | 500 E999 undefined"],
     [429, refusal, 'not-sent | 429 undefined undefined | {"why":"busy"}'],

@@ -11,7 +11,7 @@ describe("patience", () => {
     expect(patienceOf({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({ timeoutMs: longestTimer, maxAttempts: 3 });
     expect(longestTimer).toBe(2_147_483_647);
   });
-  it.each([0, -1, Number.NaN])("is refused as a time: %d", (timeoutMs) =>
+  it.each([0, -1, Number.NaN, "100" as never, null as never])("is refused as a time: %d", (timeoutMs) =>
     expect(refusalOf({ timeoutMs })).toBe(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`),
   );
   it.each([0, 1.5, Number.NaN])("is refused as a number of tries: %d", (maxAttempts) =>
@@ -31,4 +31,8 @@ describe("patience", () => {
 
 it.each(["foo", "", "ref3", "__proto__", 1, null])("a field to correlate by that is none is refused: %j", (correlate) => {
   expect(refusalOf({ correlate: correlate as never })).toBe("correlate must be one of ref, ref1, ref2");
+});
+
+it.each(["fetch", "onEvent"])("%s that is no function is refused", (option) => {
+  for (const value of ["x", 5, {}, null]) expect(refusalOf({ [option]: value })).toBe(`${option} must be a function`);
 });

@@ -6,29 +6,34 @@ import { surfaces } from "./support.ts";
 
 describe("the sentences of a transport", () => {
   const sentences: Readonly<Record<TransportReason, string>> = {
-    connect: "no connection to h.invalid; the message did not go out",
-    tls: "no safe connection to h.invalid; the message did not go out",
-    lost: "the connection to h.invalid was lost before the answer; the message may have been delivered",
-    timeout: "the time was over before h.invalid had answered in full",
+    connect: "no connection to h.invalid",
+    tls: "no secure connection to h.invalid",
+    lost: "the connection to h.invalid was lost before the answer",
+    timeout: "the time ran out before h.invalid had answered in full",
     aborted: "the send was aborted before h.invalid had answered in full",
-    redirect: "h.invalid answered with a redirect, which is not followed, because the API key would go along; check baseUrl",
-    "too-large": "the answer of h.invalid is larger than any answer has to be; the message may have been delivered",
-    unreadable: "the answer of h.invalid is not one of Kaleyra's; the message may have been delivered",
+    redirect: "check baseUrl: h.invalid answered with a redirect, which is not followed, because the API key would go along",
+    "too-large": "the answer of h.invalid is too large to be one of Kaleyra's",
+    unreadable: "the answer of h.invalid is not one that Kaleyra documents",
   };
+  const fates = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
 
-  it.each(Object.entries(sentences))("say what it means for the message: %s", (reason, sentence) => {
-    const error = transportError({ reason: reason as TransportReason, host: "h.invalid" });
-    expect(error.message).toBe(sentence);
-    expect(error.reason).toBe(reason);
+  it.each(Object.entries(sentences))("say what happened, and what it means for the message: %s", (key, sentence) => {
+    const reason = key as TransportReason;
+    for (const outcome of ["not-sent", "unknown"] as const) {
+      const error = transportError({ outcome, reason, host: "h.invalid" });
+      expect(error.message).toBe(`${sentence}; ${fates[outcome]}`);
+      expect(error.reason).toBe(reason);
+    }
   });
 
   it("end with the facts that there are", () => {
     const facts = { code: "EPIPE", httpStatus: 202, contentType: "text/html" } as const;
-    const ends = (details: object): string => transportError({ reason: "lost", host: "h.invalid", ...details }).message.slice(sentences.lost.length);
+    const lost = (details: object): TransportError => transportError({ outcome: "unknown", reason: "lost", host: "h.invalid", ...details });
+    const ends = (details: object): string => lost(details).message.slice(lost({}).message.length);
     expect(ends(facts)).toBe(" (EPIPE, HTTP 202, text/html)");
     expect(ends({ httpStatus: 202 })).toBe(" (HTTP 202)");
     expect(ends({ code: undefined, httpStatus: undefined, contentType: undefined })).toBe("");
-    expect(transportError({ reason: "lost", host: "h.invalid", ...facts })).toMatchObject(facts);
+    expect(lost(facts)).toMatchObject(facts);
   });
 });
 
@@ -39,7 +44,7 @@ describe("the sentences about an answer", () => {
     expect(apiSentence(400, "E1", meaning)).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
     expect(apiSentence(400, "E1", { name: "full", code: "E1", meaning: "the box is full" })).toBe("Kaleyra answered 400 E1: the box is full.");
     expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which the document does not explain");
-    expect(apiSentence(429, undefined, undefined)).toBe("Kaleyra answered 429: it is too busy for the message, which it did not take");
+    expect(apiSentence(429, undefined, undefined)).toBe("Kaleyra answered 429: it is too busy, and did not take the message");
   });
 });
 
@@ -56,6 +61,10 @@ describe("errors", () => {
     const second = { code: "maxLength", path: "/a/0", message: "the title is too long", severity: "error" } as const;
     expect(new MessageError([first]).message).toBe("to is missing. Call .to(). (at the root)");
     expect(new MessageError([second, first]).message).toBe("2 issues:\n- the title is too long (at /a/0)\n- to is missing. Call .to(). (at the root)");
+    const long = { ...first, path: `/${"a".repeat(500_000)}` };
+    expect(new MessageError([long]).message).toBe(`to is missing. Call .to(). (at /${"a".repeat(199)}…)`);
+    expect(new MessageError([{ ...first, path: long.path.slice(0, 200) }]).message).not.toContain("…");
+    expect(new MessageError([long]).issues).toEqual([long]);
     expect(new MessageError([second, first]).issues).toEqual([second, first]);
   });
 

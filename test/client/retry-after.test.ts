@@ -23,11 +23,15 @@ describe("Retry-After", () => {
     ["2 s", undefined],
     ["s 2", undefined],
     ["Sun, 99 Nov 2026 12:00:05 GMT", undefined],
+    // Read as 3 March by every engine.
+    ["Wed, 31 Feb 2027 12:00:05 GMT", undefined],
+    ["Mon, 22 Nov 2026 12:00:05 GMT", undefined],
     ["x Sun, 22 Nov 2026 12:00:05 GMT", undefined],
     ["Sun, 22 Nov 2026 12:00:05 GMT x", undefined],
     ["Sun, 22 Nov 2026 12:00:05 GMT+0200", undefined],
     ["Sunday, 22-Nov-26 12:00:05 GMT", undefined],
     ["2026-11-22T12:00:05Z", undefined],
+    ["Invalid Date", undefined],
     [null, undefined],
   ])("reads %j as %j milliseconds", (header, ms) => expect(readRetryAfter(header, now)).toBe(ms));
 });

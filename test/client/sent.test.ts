@@ -7,6 +7,9 @@ import { agentThatConnects } from "./transport.ts";
 const publish = (name: string, event: object): void => channel(name).publish(event);
 const connectedBy = (version: string, host: string): void => publish("undici:client:connected", { connectParams: { version, protocol: "https:", host } });
 
+/** The path of the message; a proxy is asked for a whole address, which ends with it. */
+const path = "/v1/messages";
+
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -14,21 +17,21 @@ afterEach(() => {
 
 describe("what is known of a request", () => {
   it("follows what the transport tells, request by request", () => {
-    const watched = watch(() => {});
-    const request = { method: "POST", origin: "https://one.invalid" };
+    const watched = watch(path, () => {});
+    const request = { method: "POST", path, origin: "https://one.invalid" };
     expect(watched.sent).toBe("unseen");
     watched.run(() => publish("undici:request:create", { request }));
     expect(watched.sent).toBe("not-yet");
-    publish("undici:client:sendHeaders", { request: { method: "POST" } });
-    publish("undici:request:error", { request: { method: "POST" } });
+    publish("undici:client:sendHeaders", { request: { method: "POST", path } });
+    publish("undici:request:error", { request: { method: "POST", path } });
     expect(watched.sent).toBe("not-yet");
     publish("undici:request:error", { request });
     expect(watched.sent).toBe("never");
   });
 
   it("is that it has left as soon as its head has", () => {
-    const watched = watch(() => {});
-    const request = { method: "POST" };
+    const watched = watch(path, () => {});
+    const request = { method: "POST", path };
     watched.run(() => publish("undici:request:create", { request }));
     publish("undici:client:sendHeaders", { request });
     publish("undici:request:error", { request });
@@ -37,24 +40,54 @@ describe("what is known of a request", () => {
 
   it("is told of a second request that the transport makes by itself", () => {
     let repeats = 0;
-    const watched = watch(() => {
+    const watched = watch(path, () => {
       repeats += 1;
     });
-    watched.run(() => publish("undici:request:create", { request: { method: "POST" } }));
+    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
     expect(repeats).toBe(0);
-    watched.run(() => publish("undici:request:create", { request: { method: "POST" } }));
+    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
     expect(repeats).toBe(1);
   });
 
-  it("passes over the tunnel that a proxy is asked for", () => {
-    const watched = watch(() => {});
-    watched.run(() => publish("undici:request:create", { request: { method: "CONNECT" } }));
+  it.each([
+    ["the tunnel that a proxy is asked for", { method: "CONNECT", path: "kaleyra.invalid:443" }],
+    ["what is asked for beside it, such as a token", { method: "GET", path }],
+    ["what is told beside it, such as a log", { method: "POST", path: "/v1/logs" }],
+  ])("passes over %s", (_, request) => {
+    let repeats = 0;
+    const watched = watch(path, () => {
+      repeats += 1;
+    });
+    watched.run(() => publish("undici:request:create", { request }));
+    publish("undici:request:error", { request, error: new Error("lost") });
     expect(watched.sent).toBe("unseen");
+    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
+    expect([watched.sent, repeats]).toEqual(["not-yet", 0]);
+  });
+
+  it("is seen by way of a proxy, which is asked for the whole address", () => {
+    const watched = watch(path, () => {});
+    watched.run(() => publish("undici:request:create", { request: { method: "POST", path: `http://127.0.0.1:8080${path}` } }));
+    expect(watched.sent).toBe("not-yet");
+  });
+
+  it("has an error of its own, which is told apart from any other", () => {
+    const watched = watch(path, () => {});
+    const request = { method: "POST", path };
+    const error = new Error("refused");
+    expect(watched.hasTold(error)).toBe(false);
+    watched.run(() => publish("undici:request:create", { request }));
+    publish("undici:request:error", { request, error });
+    expect(watched.hasTold(error)).toBe(true);
+    expect(watched.hasTold(new TypeError("fetch failed", { cause: error }))).toBe(true);
+    for (const other of [new Error("refused"), new TypeError("fetch failed", { cause: new Error("refused") }), undefined, "refused", null]) {
+      expect(watched.hasTold(other)).toBe(false);
+    }
   });
 
   it("is not believed where the protocol says nothing: HTTP/2", () => {
-    const [before, after] = [watch(() => {}), watch(() => {})];
-    const request = { method: "POST", origin: "https://two.invalid" };
+    const [before, after] = [watch(path, () => {}), watch(path, () => {})];
+    const request = { method: "POST", path, origin: "https://two.invalid" };
     before.run(() => publish("undici:request:create", { request }));
     connectedBy("h1", "one.invalid");
     connectedBy("h2", "two.invalid");
@@ -65,8 +98,8 @@ describe("what is known of a request", () => {
   });
 
   it("is believed where the protocol says all: HTTP/1.1", () => {
-    const watched = watch(() => {});
-    const request = { method: "POST", origin: "https://first.invalid" };
+    const watched = watch(path, () => {});
+    const request = { method: "POST", path, origin: "https://first.invalid" };
     connectedBy("h1", "first.invalid");
     watched.run(() => publish("undici:request:create", { request }));
     expect(watched.sent).toBe("not-yet");
@@ -77,8 +110,8 @@ describe("what is known of a request", () => {
   it("is told on four channels, from the first send on", async () => {
     vi.resetModules();
     const { watch: firstWatch } = await import("../../src/client/sent.ts");
-    const [leaving, silent] = [firstWatch(() => {}), firstWatch(() => {})];
-    const request = { method: "POST", origin: "https://fresh.invalid" };
+    const [leaving, silent] = [firstWatch(path, () => {}), firstWatch(path, () => {})];
+    const request = { method: "POST", path, origin: "https://fresh.invalid" };
     leaving.run(() => publish("undici:request:create", { request }));
     publish("undici:client:sendHeaders", { request });
     expect(leaving.sent).toBe("yes");
@@ -88,6 +121,8 @@ describe("what is known of a request", () => {
   });
 
   it("is that it did not leave for other hosts all the same", async () => {
+    // Whoever watches listens; a connection of before is not known.
+    watch(path, () => {});
     connectedBy("h2", "two.invalid");
     const fetch = agentThatConnects((_, connected) => connected(Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" })));
     expect(await send("https://three.invalid", { fetch })).toMatchObject({ outcome: "not-sent", attempts: 3 });
@@ -102,7 +137,7 @@ describe("where nobody tells anything", () => {
     const { watch: elsewhere } = await import("../../src/client/sent.ts");
     vi.stubGlobal("process", stand);
     try {
-      return elsewhere(() => {});
+      return elsewhere(path, () => {});
     } finally {
       vi.unstubAllGlobals();
     }

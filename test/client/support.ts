@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, expect } from "vitest";
 import { type Client, type ClientEvent, type ClientOptions, createClient, KaleyraError, type Outcome } from "../../src/client/index.ts";
 import { buttons } from "../../src/index.ts";
+import { nobody } from "../support/nobody.ts";
 import { FaultServer } from "./fault-server.ts";
 
 /** Looked for in everything that a client gives, prints or throws. */
@@ -17,12 +18,19 @@ export const message = buttons().body(secrets.body).reply("yes", secrets.title).
 export const sid = "HXAP16XXXXXX97IN";
 export const from = "+919876543210";
 
-const open: FaultServer[] = [];
+const open: { close(): Promise<void> }[] = [];
 
 export async function server(): Promise<FaultServer> {
   const started = await FaultServer.start();
   open.push(started);
   return started;
+}
+
+/** The address of a port at which nobody listens. */
+export async function closedPort(): Promise<string> {
+  const closed = await nobody();
+  open.push(closed);
+  return closed.url;
 }
 
 afterEach(async () => {
