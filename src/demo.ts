@@ -1,5 +1,6 @@
 /** What `npm start` shows: the document's message, from the builder to the customer's tap, on a Kaleyra of its own. */
 import { createServer } from "node:http";
+import { isColoured } from "./cli/output.ts";
 import { createClient } from "./client/index.ts";
 import { buttons } from "./index.ts";
 import { renderTerminal } from "./preview/terminal.ts";
@@ -24,7 +25,7 @@ function show(title: string, text: string): void {
 }
 
 show("The request:", JSON.stringify(message, null, 2));
-show("What the customer sees:", renderTerminal(message, { colour: process.stdout.isTTY && process.env["NO_COLOR"] === undefined }));
+show("What the customer sees:", renderTerminal(message, { colour: isColoured() }));
 
 const receiver = createServer(async (request, response) => {
   const parts: Buffer[] = [];

@@ -1,4 +1,5 @@
 import { answers } from "../../generated/service.ts";
+import { longestTimer } from "../client/deadline.ts";
 import { KaleyraError } from "../errors.ts";
 
 /** Our name for a documented answer: `"low-balance"`. */
@@ -6,9 +7,11 @@ export type AnswerName = keyof typeof answers;
 
 /**
  * What the sandbox does in the place of accepting a message. A number after
- * `delay` is in milliseconds, after a status it is `Retry-After` in seconds.
+ * `delay` is in milliseconds, after a status it is `Retry-After` in seconds:
+ * a whole one, in digits.
  */
 export type Fault =
+  /** A documented answer; \`"accepted"\` judges as if nothing was asked for. */
   | AnswerName
   /** Accepts, but later. */
   | `delay ${number}`
@@ -50,7 +53,7 @@ export function parseFault(text: string): ParsedFault {
   const [word = "", number, ...more] = text.trim().split(/\s+/);
   const isNumber = number !== undefined && /^\d+$/.test(number);
   if (more.length === 0 && (number === undefined || isNumber)) {
-    if (word === "delay" && isNumber) return { kind: "delay", ms: Number(number) };
+    if (word === "delay" && isNumber) return { kind: "delay", ms: Math.min(Number(number), longestTimer) };
     if (word === "429" || word === "503") return { kind: "busy", status: Number(word), retryAfter: number };
     const kind = bare.find((name) => name === word);
     if (kind !== undefined && number === undefined) return { kind };

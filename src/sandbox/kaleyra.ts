@@ -13,6 +13,9 @@ import type { RefusedMessage, SandboxOptions, SentMessage, Tapped } from "./sand
 /** The header by which a single request asks for a fault. */
 const faultHeader = "x-sandbox-fault";
 
+/** A receiver that takes longer hangs. */
+const longestCallMs = 30_000;
+
 /** What the document says Kaleyra does, request by request. */
 export class Kaleyra {
   readonly sent: SentMessage[] = [];
@@ -20,6 +23,7 @@ export class Kaleyra {
   readonly url: string;
   readonly #options: SandboxOptions;
   readonly #faults: ParsedFault[] = [];
+  readonly #closed = new AbortController();
 
   constructor(url: string, options: SandboxOptions) {
     this.url = url;
@@ -36,12 +40,21 @@ export class Kaleyra {
     const callback = callbackFor(sent.message, messageId, sent.from, buttonId);
     const { callbackUrl, callbackHeaders } = this.#options;
     if (callbackUrl === undefined) return { callback };
-    const headers = { ...callbackHeaders, "content-type": "application/json" };
-    const response = await fetch(callbackUrl, { method: "POST", headers, body: JSON.stringify(callback) }).catch(() => {
-      throw new KaleyraError("callbackUrl cannot be reached");
+    const headers = new Headers(callbackHeaders);
+    headers.set("content-type", "application/json");
+    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(longestCallMs)]);
+    // A redirect is not followed: the headers may hold a secret.
+    const call: RequestInit = { method: "POST", headers, body: JSON.stringify(callback), redirect: "manual", signal };
+    const response = await fetch(callbackUrl, call).catch(() => {
+      throw new KaleyraError(`callbackUrl cannot be reached, or did not answer within ${longestCallMs / 1000} seconds`);
     });
     await response.body?.cancel();
     return { callback, status: response.status };
+  }
+
+  /** Ends every call that waits for its answer. */
+  close(): void {
+    this.#closed.abort();
   }
 
   /** Answers one request. Never throws: a connection that breaks off is the other side's affair. */
@@ -65,7 +78,9 @@ export class Kaleyra {
     }
     const received = await receive(incoming);
     const name =
-      fault?.kind === "answer" ? fault.name : (refusalOf(address, incoming.headers, this.#options) ?? (received.ok ? "accepted" : "incorrect-payload"));
+      fault?.kind === "answer" && fault.name !== "accepted"
+        ? fault.name
+        : (refusalOf(address, incoming.headers, this.#options) ?? (received.ok ? "accepted" : "incorrect-payload"));
     if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#turnAway(fault, response);
     if (name !== "accepted" || !received.ok) return this.#respondWith(name, response, received.ok ? [] : received.issues);
     const messageId = `A${randomBytes(10).toString("hex").slice(1).toUpperCase()}`;

@@ -4,9 +4,7 @@ import type { ReplyButtonRequest } from "../../generated/types/reply-button-requ
 import type { Issue } from "../issue.ts";
 import { validate } from "../validate.ts";
 import type { AnswerName } from "./fault.ts";
-
-/** More than any message, by far. */
-const largestRequest = 1024 * 1024;
+import { jsonBody } from "./json-body.ts";
 
 /** The account that the sandbox knows; what is left out is not compared. */
 export interface Account {
@@ -43,22 +41,7 @@ export type Received = { readonly ok: true; readonly value: ReplyButtonRequest }
 
 /** Reads a message and judges it. */
 export async function receive(incoming: IncomingMessage): Promise<Received> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of incoming) {
-    size += part.length;
-    if (size <= largestRequest) parts.push(part);
-  }
-  const isJson = /^application\/json\s*(?:;|$)/i.test(String(incoming.headers["content-type"]));
-  if (!isJson) return notRead("Content-Type must be application/json");
-  if (size > largestRequest) return notRead("the body is larger than any message");
-  try {
-    return validate(JSON.parse(Buffer.concat(parts).toString("utf8")));
-  } catch {
-    return notRead("the body is not JSON");
-  }
-}
-
-function notRead(message: string): Received {
-  return { ok: false, issues: [{ code: "not-read", path: "", message, severity: "error" }] };
+  const body = await jsonBody(incoming);
+  if (body.ok) return validate(body.value);
+  return { ok: false, issues: [{ code: "not-read", path: "", message: body.message, severity: "error" }] };
 }

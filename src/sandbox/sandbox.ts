@@ -48,7 +48,7 @@ export interface Sandbox {
   readonly url: string;
   /** Every message that was taken, the oldest first. */
   readonly sent: readonly SentMessage[];
-  /** Every request that was not, the oldest first. */
+  /** Every message that was not, the oldest first. */
   readonly refused: readonly RefusedMessage[];
   /**
    * Decides what the next request gets; more than one wait in line. A single

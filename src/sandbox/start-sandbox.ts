@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../errors.ts";
 import { Kaleyra } from "./kaleyra.ts";
 import { listen } from "./listen.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
@@ -10,7 +10,7 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  * as the library, keeps what it took, taps buttons, and fails on demand. It
  * sends nothing to anybody but your `callbackUrl`.
  *
- * @throws {@link KaleyraError} where the port cannot be had.
+ * @throws {@link KaleyraError} where the port cannot be had, or the callback's address or headers cannot be right.
  *
  * @example
  * ```ts
@@ -27,6 +27,7 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  * ```
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkCallback(options);
   const server = createServer();
   const port = await listen(server, options.port ?? 0, "the sandbox");
   const kaleyra = new Kaleyra(`http://127.0.0.1:${port}`, options);
@@ -39,8 +40,26 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     tap: (messageId, buttonId) => kaleyra.tap(messageId, buttonId),
     close: () =>
       new Promise((resolve) => {
+        kaleyra.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function checkCallback({ callbackUrl, callbackHeaders }: SandboxOptions): void {
+  if (callbackUrl !== undefined && !canBeCalled(callbackUrl)) {
+    throw new KaleyraError("callbackUrl must be an http or https address without a user name or password in it");
+  }
+  try {
+    new Headers(callbackHeaders);
+  } catch {
+    throw new KaleyraError("callbackHeaders has a name or a value that no header can have");
+  }
+}
+
+function canBeCalled(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return ["http:", "https:"].includes(protocol) && username === "" && password === "";
 }

@@ -5,6 +5,7 @@ import { parseFault } from "../../src/sandbox/fault.ts";
 describe("a fault", () => {
   it.each<readonly [string, object]>([
     ["delay 30", { kind: "delay", ms: 30 }],
+    ["delay 99999999999", { kind: "delay", ms: 2_147_483_647 }],
     [" delay   1500 ", { kind: "delay", ms: 1500 }],
     ["429", { kind: "busy", status: 429, retryAfter: undefined }],
     ["429 12", { kind: "busy", status: 429, retryAfter: "12" }],

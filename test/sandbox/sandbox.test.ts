@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, request as httpRequest, type Server } from "node:http";
 import { connect } from "node:net";
 import { Ajv } from "ajv";
 import { afterEach, describe, expect, it } from "vitest";
@@ -23,7 +23,7 @@ async function started(options?: SandboxOptions): Promise<Sandbox> {
 }
 
 function clientOf({ url }: Sandbox, options: Partial<Omit<ClientOptions, "pod" | "baseUrl">> = {}): Client {
-  return createClient({ baseUrl: url, ...account, timeoutMs: 1500, maxAttempts: 2, ...options });
+  return createClient({ baseUrl: url, ...account, maxAttempts: 2, ...options });
 }
 
 function post({ url }: Sandbox, body: string, headers: Record<string, string> = {}, at = path): Promise<Response> {
@@ -83,14 +83,14 @@ describe("a request that is wrong", () => {
 
   it("leads nowhere at another path or by another method", async () => {
     const sandbox = await started();
-    const nothing = { error: "there is nothing here; post a message, get /_sent or post to /_tap as application/json" };
+    const nothing = { error: "there is nothing here; post a message or to /_tap, or get /_sent or /_refused" };
     const asked = async (response: Promise<Response>) => {
       const { status, headers } = await response;
       return [status, headers.get("content-type"), await (await response).json()];
     };
     expect(await asked(post(sandbox, "{}", {}, "/v1/messages"))).toEqual([404, "application/json", nothing]);
-    expect(await asked(post(sandbox, "{}", { "content-type": "text/plain" }, "/_tap"))).toEqual([404, "application/json", nothing]);
     expect(await asked(post(sandbox, "{}", {}, "/_sent"))).toEqual([404, "application/json", nothing]);
+    expect(await asked(post(sandbox, "{}", {}, "/_refused"))).toEqual([404, "application/json", nothing]);
     expect(await asked(fetch(`${sandbox.url}/_tap`))).toEqual([404, "application/json", nothing]);
     const put = { method: "PUT", body: "{}", headers: { "content-type": "application/json" } };
     expect(await asked(fetch(`${sandbox.url}/_tap`, put))).toEqual([404, "application/json", nothing]);
@@ -200,15 +200,21 @@ describe("a fault", () => {
   ] as const)("ends as its name says: %s is %s", async (fault, reason) => {
     const sandbox = await started();
     sandbox.next(fault);
-    expect(await clientOf(sandbox, { timeoutMs: 700 }).send(message)).toMatchObject({ outcome: "unknown", error: { reason } });
+    const timeoutMs = reason === "timeout" ? 700 : 30_000;
+    expect(await clientOf(sandbox, { timeoutMs }).send(message)).toMatchObject({ outcome: "unknown", error: { reason } });
   });
 
   it("may last until the sender gives up: stall", async () => {
     const sandbox = await started();
     sandbox.next("stall", "delay 60000");
-    expect(await clientOf(sandbox, { timeoutMs: 60 }).send(message)).toMatchObject({ outcome: "unknown", httpStatus: 202 });
-    expect(await clientOf(sandbox, { timeoutMs: 60 }).send(message)).toMatchObject({ outcome: "unknown" });
-    expect(sandbox.sent.length).toBe(2);
+    const patience = new AbortController();
+    const beginning: typeof fetch = (...call) => fetch(...call).finally(() => setTimeout(() => patience.abort(), 60));
+    expect(await clientOf(sandbox, { fetch: beginning }).send(message, { signal: patience.signal })).toMatchObject({ outcome: "unknown", httpStatus: 202 });
+    const giveUp = new AbortController();
+    const delayed = clientOf(sandbox).send(message, { signal: giveUp.signal });
+    await expect.poll(() => sandbox.sent.length, { timeout: 30_000 }).toBe(2);
+    giveUp.abort();
+    expect(await delayed).toMatchObject({ outcome: "unknown", attempts: 1, error: { reason: "aborted" } });
   });
 
   it("may be 64 MiB of nothing", async () => {
@@ -247,7 +253,7 @@ async function receiver(status = 200) {
 describe("a tap", () => {
   it("posts the callback to the address that was registered", async () => {
     const { url, received } = await receiver(204);
-    const sandbox = await started({ callbackUrl: url, callbackHeaders: { authorization: "Bearer 3f9c" } });
+    const sandbox = await started({ callbackUrl: url, callbackHeaders: { authorization: "Bearer 3f9c", "Content-Type": "text/plain" } });
     const sent = await clientOf(sandbox).send(message);
     if (sent.outcome !== "accepted") throw new Error(sent.outcome);
     const { callback, status } = await sandbox.tap(sent.messageId, "no");
@@ -316,7 +322,57 @@ describe("a tap", () => {
     await expect(sandbox.tap("A0", "yes")).rejects.toThrow(new KaleyraError("no message with this id was sent"));
     await expect(sandbox.tap(sent.messageId, "maybe")).rejects.toThrow(new KaleyraError("the message has no button with this id"));
     await down.close();
-    await expect(sandbox.tap(sent.messageId, "yes")).rejects.toThrow(new KaleyraError("callbackUrl cannot be reached"));
+    await expect(sandbox.tap(sent.messageId, "yes")).rejects.toThrow(new KaleyraError("callbackUrl cannot be reached, or did not answer within 30 seconds"));
+  });
+
+  it("follows no redirect with the secret in its headers", async () => {
+    let strangers = 0;
+    const stranger = createServer((_, response) => {
+      strangers += 1;
+      response.end();
+    });
+    const redirecting = createServer((_, response) => response.writeHead(307, { location: addressOf(stranger) }).end());
+    for (const server of [stranger, redirecting]) {
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      open.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    }
+    const sandbox = await started({ callbackUrl: addressOf(redirecting), callbackHeaders: { "x-secret": "3f9c" } });
+    const sent = await clientOf(sandbox).send(message);
+    expect(sent.outcome === "accepted" && (await sandbox.tap(sent.messageId, "yes")).status).toBe(307);
+    expect(strangers).toBe(0);
+  });
+
+  it("is ended by the end of the sandbox, however long the receiver takes", async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    open.push({
+      close: () =>
+        new Promise((resolve) => {
+          silent.close(() => resolve());
+          silent.closeAllConnections();
+        }),
+    });
+    const sandbox = await started({ callbackUrl: addressOf(silent) });
+    const sent = await clientOf(sandbox).send(message);
+    const tapped = expect(sent.outcome === "accepted" && sandbox.tap(sent.messageId, "yes")).rejects.toThrow("callbackUrl cannot be reached");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await sandbox.close();
+    await tapped;
+  });
+});
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+}
+
+describe("an acceptance that was asked for", () => {
+  it("is one of a right message, and lets a wrong one be refused", async () => {
+    const sandbox = await started();
+    sandbox.next("429", "accepted", "accepted");
+    expect(await clientOf(sandbox).send(message)).toMatchObject({ outcome: "accepted", attempts: 2, messageId: sandbox.sent[0]?.messageId });
+    expect((await post(sandbox, "{}")).status).toBe(400);
+    expect([sandbox.sent.length, sandbox.refused.map(({ answer }) => answer)]).toEqual([1, ["busy", "incorrect-payload"]]);
   });
 });
 
@@ -329,12 +385,82 @@ describe("from the command line", () => {
     expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
     const wrong = await post(sandbox, "{}", {}, "/_tap");
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
-    const broken = await post(sandbox, "{", {}, "/_tap");
-    expect([broken.status, await broken.json()]).toEqual([400, { error: "the request broke off" }]);
+  });
+
+  it("the ledger says what was not taken, and why", async () => {
+    const sandbox = await started();
+    await post(sandbox, '{"messaging_object":{}}');
+    const [refused, ...more] = await (await fetch(`${sandbox.url}/_refused`)).json();
+    expect(refused).toMatchObject({ answer: "incorrect-payload", issues: [{ code: "required", path: "/messaging_object/messaging_product" }, {}, {}, {}] });
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ["{", "application/json", "the body is not JSON"],
+    ["{}", "text/plain", "Content-Type must be application/json"],
+    ["{}", "application/json; charset=utf-8", "no message with this id was sent"],
+    ["null", "application/json", "no message with this id was sent"],
+    [" ".repeat(1024 * 1024 + 1), "application/json", "the body is larger than any message"],
+  ])("a tap that cannot be read is refused (%#)", async (text, type, error) => {
+    const response = await post(await started(), text, { "content-type": type }, "/_tap");
+    expect([response.status, await response.json()]).toEqual([400, { error }]);
   });
 });
 
 describe("the server", () => {
+  it.each([-1, 65_536, 1.5, Number.NaN, "x" as never])("takes no port that there is not: %s", async (port) => {
+    await expect(startSandbox({ port })).rejects.toThrow(new KaleyraError("port must be a whole number from 0 to 65535"));
+  });
+
+  it.each([1, 6000, 10_080])("takes no port to which no fetch connects: %i", async (port) => {
+    await expect(startSandbox({ port })).rejects.toThrow(new KaleyraError(`no browser and no fetch connects to port ${port}; take another one`));
+  });
+
+  it.each(["nonsense", "file:///tmp/x", "ftp://example.com", "http://user:pw@example.com", "http://user@example.com", "http://:pw@example.com", ""])(
+    "takes no callbackUrl that nobody could be called at: %j",
+    async (callbackUrl) => {
+      await expect(startSandbox({ callbackUrl })).rejects.toThrow(
+        new KaleyraError("callbackUrl must be an http or https address without a user name or password in it"),
+      );
+    },
+  );
+
+  it.each(["http://127.0.0.1:9999/x", "https://example.com"])("takes a callbackUrl like %s", async (callbackUrl) => {
+    expect((await started({ callbackUrl })).sent).toEqual([]);
+  });
+
+  it("takes no callbackHeaders that cannot be sent", async () => {
+    await expect(startSandbox({ callbackHeaders: { "x-secret": "a\nb" } })).rejects.toThrow(
+      new KaleyraError("callbackHeaders has a name or a value that no header can have"),
+    );
+  });
+
+  it("keeps its ledger from pages that came by another name", async () => {
+    const sandbox = await started();
+    const { port } = new URL(sandbox.url);
+    const asked = (host: string) =>
+      new Promise<[number | undefined, unknown]>((resolve) => {
+        httpRequest({ host: "127.0.0.1", port, path: "/_sent", headers: { host } }, async (response) =>
+          resolve([response.statusCode, JSON.parse((await response.toArray()).join(""))]),
+        ).end();
+      });
+    const [strange, own] = [
+      ["evil.com", `evil.com:${port}`, "127.0.0.1.evil.com", "evil.localhost", "local:80host"],
+      [`localhost:${port}`, "localhost", `127.0.0.1:${port}`],
+    ];
+    for (const host of strange) expect(await asked(host)).toEqual([403, { error: "this address answers to 127.0.0.1 and localhost only" }]);
+    for (const host of own) expect(await asked(host)).toEqual([200, []]);
+  });
+
+  it("takes the highest port there is, unless somebody has it", async () => {
+    const highest = 65_535;
+    const url = await started({ port: highest }).then(
+      (sandbox) => sandbox.url,
+      (error: Error) => error.message,
+    );
+    expect([`http://127.0.0.1:${highest}`, `the sandbox cannot listen on port ${highest}: EADDRINUSE`]).toContain(url);
+  });
+
   it("takes the port that it is given, once", async () => {
     const sandbox = await started();
     const port = Number(new URL(sandbox.url).port);
