@@ -9,7 +9,8 @@ interface Line {
 
 /**
  * A file that only ever grows, by whole lines. What was being written when
- * the process or the machine died is cut off when the file is opened again.
+ * the process or the machine died is cut off when the file is opened again;
+ * a line that lacks nothing but its end, as many an editor leaves one, is not.
  */
 export class JournalFile {
   readonly #file: FileHandle;
@@ -35,11 +36,14 @@ export class JournalFile {
         const lines = `${rest}${chunk}`.split("\n");
         rest = lines.pop() ?? "";
         if (number === 0 && !(lines[0] === undefined ? firstLine.startsWith(rest) : lines[0] === firstLine)) {
-          throw new JournalError("the file is no journal; name another one");
+          throw new JournalError("the file is not a journal; name another one");
         }
         for (const line of lines) if (++number > 1) read(line, number);
       }
-      await file.truncate((await file.stat()).size - rest.length);
+      if (number > 0 && isWhole(rest)) {
+        read(rest, number + 1);
+        await file.appendFile("\n");
+      } else await file.truncate((await file.stat()).size - rest.length);
       const journal = new JournalFile(file);
       if (number === 0) await journal.append(firstLine);
       return journal;
@@ -74,5 +78,15 @@ export class JournalFile {
       }
     }
     this.#writing = undefined;
+  }
+}
+
+/** No beginning of an object is JSON. */
+function isWhole(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -18,7 +18,7 @@ export function lockJournal(journal: string): () => void {
   try {
     const owner = ownerOf(path);
     if (owner !== undefined && isRunning(owner, path)) {
-      throw new JournalError(`another process, ${owner}, is sending by this journal; wait for it, or remove ${path} if that is not so`);
+      throw new JournalError(`another process, ${owner}, is using this journal; wait for it, or remove ${path} if it is not running`);
     }
     writeFileSync(path, String(process.pid), { mode: 0o600 });
   } finally {

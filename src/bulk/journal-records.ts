@@ -25,30 +25,36 @@ export class JournalError extends KaleyraError {
 }
 
 /**
- * The last state of every position, five bytes each, so that a million of
- * them fit in five megabytes.
+ * The last state of every position and the number that it was for, nine bytes
+ * each, so that a million of them fit in nine megabytes.
  */
 export class JournalRecords {
   #states = new Uint8Array(1_024);
-  #recipients = new Uint32Array(1_024);
+  #recipients = new Float64Array(1_024);
+  #end = 0;
+  #lastPositions: ReadonlyMap<number, number> | undefined;
 
   /** Reads one line that is not the first one. `number` counts from 1. */
   read(line: string, number: number): void {
     const record = parse(line);
     if (record === undefined) throw new JournalError(`line ${number} of the journal cannot be read; repair it, or begin a new journal`);
     this.#grow(record.position);
+    this.#end = Math.max(this.#end, record.position + 1);
     this.#states[record.position] = states.indexOf(record.state);
-    if (record.to !== undefined) this.#recipients[record.position] = fingerprint(record.to);
+    if (record.to !== undefined) this.#recipients[record.position] = digitsOf(record.to);
   }
 
   /**
    * What the journal knows of the message at this position.
    *
-   * @throws {@link JournalError} when it was for somebody else.
+   * @throws {@link JournalError} when it was for somebody else, or when it has
+   * none here and has one for the same number further on: somebody moved up.
    */
   stateOf(position: number, to: string): State | undefined {
     const state = states[this.#states[position] ?? 0];
-    if (state !== undefined && this.#recipients[position] !== fingerprint(to)) {
+    if (state === undefined) {
+      if (this.#isFurtherOn(position, to)) throw new JournalError(movedUp(position));
+    } else if (this.#recipients[position] !== digitsOf(to)) {
       throw new JournalError(
         `recipient ${position + 1} is not the one that the journal has there; go on with the same list in the same order, or begin a new journal`,
       );
@@ -56,12 +62,19 @@ export class JournalRecords {
     return state;
   }
 
+  /** The messages of one number leave in their order, so in the same list nothing is missing before a message that has left. */
+  #isFurtherOn(position: number, to: string): boolean {
+    if (position >= this.#end) return false;
+    this.#lastPositions ??= lastPositions(this.#recipients.subarray(0, this.#end));
+    return (this.#lastPositions.get(digitsOf(to)) ?? 0) > position;
+  }
+
   #grow(position: number): void {
     if (position < this.#states.length) return;
     const length = 2 ** Math.ceil(Math.log2(position + 1));
     const [before, recipients] = [this.#states, this.#recipients];
     this.#states = new Uint8Array(length);
-    this.#recipients = new Uint32Array(length);
+    this.#recipients = new Float64Array(length);
     this.#states.set(before);
     this.#recipients.set(recipients);
   }
@@ -80,9 +93,20 @@ function parse(line: string): Pick<JournalRecord, "position" | "state" | "to"> |
   }
 }
 
-/** FNV-1a, 32 bits: enough to notice a list that has changed. */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** A phone number as a number: its fifteen digits at most are exact. 0 for what is none, and is never sent. */
+function digitsOf(to: string): number {
+  return Number(to) || 0;
+}
+
+function lastPositions(recipients: Float64Array): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (const [position, recipient] of recipients.entries()) last.set(recipient, position);
+  return last;
+}
+
+function movedUp(position: number): string {
+  return (
+    `the journal has nothing of recipient ${position + 1}, and has a message for the same number further on; go on with the same list in the same order, ` +
+    `or, where both are meant, add the line {"position":${position},"state":"not-sent","to":"the number"} to the journal`
+  );
 }

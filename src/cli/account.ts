@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
-import type { Pod, Where } from "../client/address.ts";
+import { messagesUrl, originOf, type Pod, type Where } from "../client/address.ts";
+import { checkPort } from "../sandbox/listen.ts";
 import { UsageError } from "./exit.ts";
 
 /** The options that say whose account a message goes through. The key is not among them: an option is seen by everybody on the machine. */
@@ -46,13 +47,15 @@ export function fromOf({ from }: AccountOptions, env: Environment = process.env)
   return from ?? (env["KALEYRA_FROM"] || undefined);
 }
 
-/** The whole account, or a sentence that names what is missing. */
+/** The whole account, or a sentence that names what is missing or cannot be right: a dry run has no client that would say so. */
 export function accountOf(options: AccountOptions): Where & { readonly sid: string; readonly from: string } {
-  return {
-    ...needed(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL"),
-    sid: needed(sidOf(options), "--sid, or set KALEYRA_SID"),
-    from: needed(fromOf(options), "--from, or set KALEYRA_FROM"),
-  };
+  const where = needed(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL");
+  const sid = needed(sidOf(options), "--sid, or set KALEYRA_SID");
+  const from = needed(fromOf(options), "--from, or set KALEYRA_FROM");
+  const url = messagesUrl(originOf(where), sid, from);
+  // Sent there, every message would be "unknown": nothing proves that it did not leave.
+  checkPort(Number(new URL(url).port));
+  return { ...where, sid, from };
 }
 
 function needed<Value>(value: Value | undefined, what: string): Value {

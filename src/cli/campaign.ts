@@ -1,5 +1,7 @@
 import type { ReplyButtonMessage } from "../builder/message.ts";
 import { KaleyraError, MessageError } from "../errors.ts";
+import type { Issue } from "../issue.ts";
+import { validate } from "../validate.ts";
 import { UsageError } from "./exit.ts";
 import { filledMessage } from "./filled-message.ts";
 import { readJson } from "./json.ts";
@@ -37,9 +39,16 @@ export async function campaignOf(recipients: string, message: string): Promise<C
 /** Makes every message before the first one leaves, and says which rows cannot have one. */
 export async function checkAll({ rows, message }: Campaign, file: string): Promise<{ readonly right: number; readonly wrong: number }> {
   let [right, wrong] = [0, 0];
+  const warned = new Map<string, { readonly line: number; more: number }>();
   for await (const row of rows()) {
     try {
-      message(row);
+      const { warnings } = judged(message(row));
+      for (const warning of warnings) {
+        const sentence = reasonOf(warning);
+        const known = warned.get(sentence);
+        if (known === undefined) warned.set(sentence, { line: row.line, more: 0 });
+        else known.more += 1;
+      }
       right += 1;
     } catch (error) {
       if (!(error instanceof KaleyraError)) throw error;
@@ -51,9 +60,20 @@ export async function checkAll({ rows, message }: Campaign, file: string): Promi
       );
     }
   }
+  if (right + wrong === 0) throw new UsageError(`there is nobody in ${file}`);
+  for (const [sentence, { line, more }] of warned) say(`${file}:${line}: warning: ${sentence}${more === 0 ? "" : `, and ${more} more`}`);
   return { right, wrong };
 }
 
+function judged(message: ReplyButtonMessage): { readonly warnings: readonly Issue[] } {
+  const result = validate(message);
+  return result.ok ? result : { warnings: [] };
+}
+
 function reasonsOf(error: KaleyraError): readonly string[] {
-  return error instanceof MessageError ? error.issues.map(({ message, path }) => `${message} (at ${path})`) : [error.message];
+  return error instanceof MessageError ? error.issues.map(reasonOf) : [error.message];
+}
+
+function reasonOf({ message, path }: Issue): string {
+  return `${message} (at ${path})`;
 }

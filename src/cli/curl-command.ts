@@ -14,7 +14,8 @@ const anyNumber = "+10000000000";
 
 /**
  * Writes the request as a shell command. The key is never in it: the shell
- * takes it from its environment when the command runs.
+ * takes it from its environment when the command runs, and hands it over by a
+ * pipe, since arguments are seen by everybody on the machine.
  *
  * @throws {@link KaleyraError} where the SID, the number or the address is wrong.
  */
@@ -23,9 +24,9 @@ export function curlCommand(request: ReplyButtonRequest, { where, sid, from }: C
   messagesUrl(origin, sid ?? anySid, from ?? anyNumber);
   const path = service.path.replace("{sid}", sid ?? "$KALEYRA_SID").replace("{phone_number}", from ?? "$KALEYRA_FROM");
   return [
-    `curl --request ${service.method} "${origin}${path}"`,
+    `printf '${service.keyHeader}: %s\\n' "$KALEYRA_API_KEY" | curl --request ${service.method} "${origin}${path}"`,
+    "  --header @-",
     `  --header 'Content-Type: ${service.contentType}'`,
-    `  --header "${service.keyHeader}: $KALEYRA_API_KEY"`,
     `  --data-raw ${quoted(JSON.stringify(request))}`,
   ].join(" \\\n");
 }

@@ -69,7 +69,8 @@ async function joined(...parts: readonly (Iterable<Line> | AsyncIterable<Line>)[
       read.push(line, newline);
     }
   }
-  return textOf(Buffer.concat(read));
+  // Without the last line break: what is missing at the end is missing behind the last word, not on a line of its own.
+  return textOf(Buffer.concat(read.slice(0, -1)));
 }
 
 function isBlank(line: Line): boolean {

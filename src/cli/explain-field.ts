@@ -54,7 +54,7 @@ function explained({ pointer, schema }: Place, paint: Paint): string {
 }
 
 function isRule(keyword: string): boolean {
-  return /^x-(?:no|unique|wellFormed|plain)/.test(keyword);
+  return /^x-(?:no|unique|plain)/.test(keyword);
 }
 
 function sourceLine(source: Schema["$comment"], width: number, paint: Paint): readonly string[] {

@@ -18,8 +18,8 @@ const beginning: Stretch = { offset: 0, length: 1 };
 /** A value, or the place and the reason why there is none. */
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue; readonly at: Stretch };
 
-/** Reads JSON. Node's own complaint quotes the text, and the text is somebody's message; this one names the place instead. */
-export function readJson(text: string): Parsed {
+/** Reads JSON. Node's own complaint quotes the text, and the text is somebody's message; this one names the place instead; `firstLine` is the text's own in its file. */
+export function readJson(text: string, firstLine = 1): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
@@ -27,7 +27,7 @@ export function readJson(text: string): Parsed {
     const { offset, length } = error ?? beginning;
     const { line, column } = placeOf(text, offset);
     const reason = error === undefined ? undefined : expectations[printParseErrorCode(error.error)];
-    const message = `not JSON at line ${line}, column ${column}: ${reason ?? "this cannot stand here"}`;
+    const message = `not JSON at line ${line + firstLine - 1}, column ${column}: ${reason ?? "this cannot stand here"}`;
     return { ok: false, issue: { code: "json", path: "", message, severity: "error" }, at: { offset, length } };
   }
 }

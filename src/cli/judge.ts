@@ -22,7 +22,7 @@ export type Judged = Document &
 export function judgeDocument(document: Document): Judged {
   const { text } = document;
   if (typeof text !== "string") return { ...document, ok: false, found: [{ issue: text, at: () => undefined }] };
-  const parsed = readJson(text);
+  const parsed = readJson(text, document.line);
   if (!parsed.ok) return { ...document, ok: false, found: [{ issue: parsed.issue, at: () => parsed.at }] };
   const result = validate(parsed.value);
   const located = (issues: readonly Issue[]): readonly Located[] =>

@@ -2,15 +2,29 @@ import { styleText } from "node:util";
 import { forTerminal } from "../preview/plain.ts";
 
 let readerGone = false;
+let diverted = false;
 
-/** Lets a reader such as `head` leave early: what nobody reads is not written, and nothing breaks. */
-export function tolerateClosedPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      if (stream === process.stdout) readerGone = true;
-    });
-  }
+/**
+ * Lets a reader such as `head` leave early: what nobody reads is not written,
+ * and nothing breaks. What cannot be written, on a full disk, goes to stderr:
+ * it may say what became of a message.
+ */
+export function tolerateBrokenOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") readerGone = true;
+    else divert(error);
+  });
+  process.stderr.on("error", () => {}); // nobody is left to be told
+}
+
+function divert({ code }: NodeJS.ErrnoException): void {
+  if (!diverted) say(`stdout cannot be written (${code}); what was not written follows`);
+  diverted = true;
+}
+
+/** Whether data had to go to stderr. */
+export function isDiverted(): boolean {
+  return diverted;
 }
 
 /** Whether somebody may still read what is printed. */
@@ -21,7 +35,19 @@ export function isRead(): boolean {
 /** Prints data to stdout, at the reader's pace. */
 export async function print(text: string): Promise<void> {
   if (readerGone) return;
-  await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+  const error = diverted ? undefined : await written(text);
+  if (error === null || error?.code === "EPIPE") return;
+  if (error !== undefined) divert(error);
+  process.stderr.write(text);
+}
+
+/** Waits until what was printed, by whomever, has been taken or refused. */
+export async function printed(): Promise<void> {
+  await written("");
+}
+
+function written(text: string): Promise<NodeJS.ErrnoException | null> {
+  return new Promise((resolve) => process.stdout.write(text, (error) => resolve(error ?? null)));
 }
 
 /** Says something to the person at the terminal, on stderr. Escape sequences of strangers do not get through. */

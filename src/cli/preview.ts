@@ -3,7 +3,7 @@ import type { HtmlOptions } from "../preview/html.ts";
 
 interface PreviewOptions {
   readonly export?: string;
-  readonly theme: NonNullable<HtmlOptions["theme"]>;
+  readonly theme?: NonNullable<HtmlOptions["theme"]>;
   readonly width?: number;
 }
 
@@ -15,8 +15,8 @@ export function declarePreview(program: Command): void {
     .description("Shows a message as WhatsApp does: in the terminal, or as an HTML or SVG file that needs no script and no network.")
     .argument("<file>", "a JSON file, or - for stdin")
     .option("--export <file>", "write an .html or .svg file instead", picture)
-    .addOption(new Option("--theme <theme>", "the look of the file").choices(["auto", "light", "dark"]).default("auto"))
-    .option("--width <columns>", "how wide the picture in the terminal may be", columns)
+    .addOption(new Option("--theme <theme>", "the look of the file (default: that of the reader's screen)").choices(["auto", "light", "dark"]))
+    .option("--width <columns>", "how wide the picture in the terminal may be, from 16 on", columns)
     .addHelpText("after", "\nExample:\n  kaleyra-whatsapp preview message.json --export message.html --theme dark")
     .action(async (file: string, options: PreviewOptions) => {
       const { previewFile } = await import("./preview-file.ts");

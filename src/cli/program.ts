@@ -7,7 +7,7 @@ import { declareDemo } from "./demo.ts";
 import { type ExitCode, exitCodes } from "./exit.ts";
 import { declareExplain } from "./explain.ts";
 import { endOnInterrupt } from "./interruption.ts";
-import { say, tolerateClosedPipes } from "./output.ts";
+import { isDiverted, printed, say, tolerateBrokenOutput } from "./output.ts";
 import { declarePreview } from "./preview.ts";
 import { declareSandbox } from "./sandbox.ts";
 import { declareSchema } from "./schema.ts";
@@ -32,7 +32,7 @@ The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FI
 const declarations = [declareValidate, declarePreview, declareStudio, declareSend, declareCurl, declareSandbox, declareExplain, declareSchema, declareDemo];
 
 /** The whole command, with every subcommand declared and none of them loaded. */
-export function program(): Command {
+function program(): Command {
   const command = new Command("kaleyra-whatsapp")
     .description("WhatsApp reply-button messages through Kaleyra: check, see, send.")
     .addHelpText("after", exitCodeHelp)
@@ -53,13 +53,22 @@ function showVersion(): never {
 
 /** Runs the command; its exit code ends up in `process.exitCode`. */
 export async function run(argv: readonly string[]): Promise<void> {
-  tolerateClosedPipes();
+  tolerateBrokenOutput();
   endOnInterrupt();
   try {
-    await program().parseAsync(argv);
+    await program().hook("postAction", failWithoutOutput).parseAsync(argv);
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    const code = exitCodeOf(error);
+    // Help and the version end so too, and are written by others.
+    await printed();
+    process.exitCode = code === exitCodes.ok && isDiverted() ? exitCodes.usage : code;
   }
+}
+
+/** What was asked for did not get where it should; but whether a message went out is what \`send\` says, whatever became of its words. */
+async function failWithoutOutput(_: Command, action: Command): Promise<void> {
+  await printed();
+  if (isDiverted() && action.name() !== "send") process.exitCode = exitCodes.usage;
 }
 
 function exitCodeOf(error: unknown): ExitCode {

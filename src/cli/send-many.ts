@@ -1,6 +1,6 @@
 import { type BulkSummary, sendAll } from "../bulk/index.ts";
 import { createClient } from "../client/index.ts";
-import { KaleyraError } from "../errors.ts";
+import { ApiError, KaleyraError } from "../errors.ts";
 import { type AccountOptions, accountOf, apiKeyOf } from "./account.ts";
 import { type Campaign, campaignOf, checkAll } from "./campaign.ts";
 import { campaignBar } from "./campaign-bar.ts";
@@ -32,17 +32,19 @@ export async function sendMany(options: SendManyOptions): Promise<ExitCode> {
     say(`${counted(wrong, "recipient")} cannot have this message, and nothing was sent. Mend the rows, or leave them out with --skip-invalid.`);
     return exitCodes.invalid;
   }
-  if (dryRun === true) return showAll(campaign, right);
+  accountOf(options);
+  if (dryRun === true) return showAll(campaign, right, options.journal);
   if (rate === undefined) throw new UsageError("give --rate, the most messages a second");
   return sendChecked(campaign, right + wrong, { ...options, rate });
 }
 
-async function showAll({ rows, message }: Campaign, right: number): Promise<ExitCode> {
+async function showAll({ rows, message }: Campaign, right: number, journal: string | undefined): Promise<ExitCode> {
   for await (const row of rows()) {
     const request = messageOrNone(() => message(row));
     if (request !== undefined) await print(`${JSON.stringify({ line: row.line, request })}\n`);
   }
-  say(`${counted(right, "message")} would be sent. Nothing was sent.`);
+  const whatever = journal === undefined ? "" : `, but for those that ${journal} says were accepted`;
+  say(`${counted(right, "message")} would be sent${whatever}. Nothing was sent.`);
   return exitCodes.ok;
 }
 
@@ -57,6 +59,7 @@ function messageOrNone<Message>(make: () => Message): Message | undefined {
 
 async function sendChecked(campaign: Campaign, total: number, options: SendManyOptions & { readonly rate: number }): Promise<ExitCode> {
   const { rate, journal, perRecipient, timeout } = options;
+  const hopeless = new AbortController();
   const client = createClient({
     ...accountOf(options),
     apiKey: await apiKeyOf(),
@@ -67,15 +70,19 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
   const run = sendAll<Row>(client, campaign.rows(), {
     message: campaign.message,
     rate,
-    signal: interruption(),
+    signal: AbortSignal.any([interruption(), hopeless.signal]),
     ...(journal === undefined ? undefined : { journal }),
     ...(perRecipient === undefined ? undefined : { perRecipientMs: perRecipient * 1_000 }),
   });
   const bar = campaignBar(total);
-  let leftOut = 0;
+  const failures = { leftOut: 0, refused: 0 };
   try {
     for await (const { recipient, outcome, attempts } of run) {
-      if (outcome.outcome === "not-sent" && attempts === 0) leftOut += 1;
+      if (outcome.outcome === "not-sent") {
+        if (attempts === 0) failures.leftOut += 1;
+        else if (outcome.error instanceof ApiError) failures.refused += 1;
+        if (isOfTheAccount(outcome.error)) hopeless.abort(outcome.error);
+      }
       bar.count(outcome.outcome);
       const to = "values" in recipient ? recipient.values["to"] : undefined;
       const line = JSON.stringify({ line: recipient.line, to, ...outcomeAsFields(outcome) });
@@ -84,7 +91,8 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
     }
     const summary = await run.summary;
     bar.close(); // before the last words, which it would write over
-    return conclude(summary, leftOut);
+    if (hopeless.signal.aborted) say(`${(hopeless.signal.reason as ApiError).message} So the rest was not tried.`);
+    return conclude(hopeless.signal.aborted ? { ...summary, stopped: false } : summary, failures);
   } catch (error) {
     throw journal !== undefined && isOfTheDisk(error) ? new UsageError(`the journal ${journal} cannot be written (${error.code})`) : error;
   } finally {
@@ -96,16 +104,27 @@ function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
-function conclude({ accepted, notSent, unknown, skipped, stopped, elapsedMs }: BulkSummary, leftOut: number): ExitCode {
+/** What Kaleyra has against the account or the sender, and not against one message, it has against the next one too. */
+function isOfTheAccount(error: KaleyraError): boolean {
+  return error instanceof ApiError && error.meaning !== undefined && error.meaning !== "incorrect-payload";
+}
+
+interface Failures {
+  readonly leftOut: number;
+  readonly refused: number;
+}
+
+function conclude({ accepted, notSent, unknown, skipped, stopped, elapsedMs }: BulkSummary, { leftOut, refused }: Failures): ExitCode {
   const failed = notSent - leftOut;
   const parts = [`${accepted} accepted`, `${failed} not sent`, `${unknown} unknown`];
   if (skipped > 0) parts.push(`${skipped} accepted earlier`);
   if (leftOut > 0) parts.push(`${leftOut} left out`);
   say(`${parts.join(", ")}, in ${(elapsedMs / 1_000).toFixed(1)} s.`);
   if (unknown > 0) say("What is unknown may have gone out. Look for it in your callbacks or reports before you send it again.");
-  if (stopped) return exitCodes.interrupted;
   if (unknown > 0) return exitCodes.unknown;
-  return failed > 0 ? exitCodes.notSent : exitCodes.ok;
+  if (stopped) return exitCodes.interrupted;
+  if (failed === 0) return exitCodes.ok;
+  return failed === refused ? exitCodes.refused : exitCodes.notSent;
 }
 
 function counted(count: number, noun: string): string {

@@ -16,7 +16,7 @@ export function declareSend(program: Command): void {
     .summary("send a message, or one to each of many, and say what is known of it afterwards")
     .description("Sends a message through Kaleyra. It is checked first, and tried again only while it is proved that it has not gone out.")
     .argument("[file]", "a JSON file, or - for stdin")
-    .option("--dry-run", "check everything and show the request, but send nothing")
+    .option("--dry-run", "check everything except the key, show the request, and send nothing")
     .option("--json", "print { file, outcome, … } in one line")
     .option("--timeout <seconds>", "for the whole send, with all its tries", seconds)
     .option("--to-file <file>", "send to each row of a CSV file with a column called to, or to each line of an NDJSON file")

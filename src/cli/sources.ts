@@ -16,15 +16,14 @@ const message = /\.(?:json|ndjson|jsonl)$/i;
 
 /** Finds the messages that the arguments name: files, folders with all that is in them, and `-` for stdin. */
 export async function sourcesOf(paths: readonly string[]): Promise<readonly Source[]> {
+  if (paths.filter((path) => path === "-").length > 1) throw new UsageError("- stands for stdin, which can be read once");
   return (await Promise.all(paths.map((path) => (path === "-" ? [stdin] : sourcesAt(path))))).flat();
 }
 
 const stdin: Source = { name: "-", chunks: () => process.stdin };
 
 async function sourcesAt(path: string): Promise<readonly Source[]> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(error.code === "ENOENT" ? `there is no file or folder ${path}` : `${path} cannot be read (${error.code})`);
-  });
+  const found = await stat(path).catch((error) => unreadable(path, error));
   if (!found.isDirectory()) return [file(path)];
   const files = await filesIn(path);
   if (files.length === 0) throw new UsageError(`there is no .json, .ndjson or .jsonl file in ${path}`);
@@ -39,20 +38,27 @@ async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
   try {
     yield* createReadStream(path);
   } catch (error) {
-    throw new UsageError(`${path} cannot be read (${error instanceof Error && "code" in error ? error.code : "unknown reason"})`);
+    unreadable(path, error);
   }
 }
 
-/** Links are not followed, so that no circle is walked. */
+function unreadable(path: string, error: unknown): never {
+  const code = error instanceof Error && "code" in error ? error.code : "unknown reason";
+  throw new UsageError(code === "ENOENT" ? `there is no file or folder ${path}` : `${path} cannot be read (${code})`);
+}
+
+/** A link to a file is a file; one to a folder is not followed, so that no circle is walked. */
 async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = (await readdir(folder, { withFileTypes: true }).catch((error) => unreadable(folder, error))).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(
     entries
       .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-      .map((entry) => {
+      .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return filesIn(path);
-        return entry.isFile() && message.test(entry.name) ? [path] : [];
+        if (!message.test(entry.name)) return [];
+        const found = entry.isSymbolicLink() ? await stat(path).catch((error) => unreadable(path, error)) : entry;
+        return found.isFile() ? [path] : [];
       }),
   );
   return found.flat();

@@ -1,6 +1,6 @@
 import { forTerminal } from "../preview/plain.ts";
 import { documentsIn } from "./documents.ts";
-import { type ExitCode, exitCodes } from "./exit.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit.ts";
 import { type Judged, judgeDocument } from "./judge.ts";
 import { isRead, paint, print } from "./output.ts";
 import { counter } from "./progress.ts";
@@ -32,6 +32,7 @@ export async function validateFiles(paths: readonly string[], options: { readonl
     }
   }
   progress.clear();
+  if (right + wrong === 0) throw new UsageError(`there is no message in ${paths.join(", ")}`);
   await print(options.json === true ? batch : `${batch}${summary(right, wrong)}\n`);
   return wrong === 0 ? exitCodes.ok : exitCodes.invalid;
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 import { builtCommand } from "../cli/built.ts";
-import { coverageOfChildren } from "../support/coverage.ts";
+import { environmentOfChildren } from "../support/environment.ts";
 import { phone } from "./scripted-sender.ts";
 
 let command: Awaited<ReturnType<typeof builtCommand>>;
@@ -47,8 +47,7 @@ interface Ended {
 
 /** What the command knows of the sender. */
 const environment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  ...coverageOfChildren,
+  ...environmentOfChildren,
   KALEYRA_API_KEY: "Axxx3",
   KALEYRA_SID: "HXAP16XXXXXX97IN",
   KALEYRA_FROM: "+919876543210",
@@ -105,7 +104,7 @@ test("wrong rows are listed with their lines, and nothing is sent", async () => 
   const { code, err, out } = await send(...campaign("people.csv"));
   expect({ code, out, sent: sandbox.sent.length }).toEqual({ code: 3, out: [], sent: 0 });
   expect(err).toMatch(
-    /people\.csv:3: .*\/messaging_object\/to\)\npeople\.csv:4: there is nothing to fill \{\{name\}\} with\npeople\.csv:5: header is 84 characters long/,
+    /people\.csv:3: .*\/messaging_object\/to\)\npeople\.csv:4: there is no text or number to fill \{\{name\}\} with\npeople\.csv:5: header is 84 characters long/,
   );
   expect(err).not.toContain("xxxx");
 });
@@ -118,6 +117,66 @@ test("wrong rows are left out where that is asked for, and sent once they are me
   await file("people.csv", wrongRows.replace("12345", phone(2)).replace(",,", ",Jo,").replace("x".repeat(80), "Max"));
   expect(await send(...args)).toMatchObject({ code: 0, err: expect.stringContaining("3 accepted, 0 not sent, 0 unknown, 1 accepted earlier") });
   expect(sandbox.sent.map(({ message }) => message.messaging_object.to).toSorted()).toEqual([1, 2, 3, 4].map(phone));
+});
+
+test("a list may be in UTF-16, as spreadsheets write it, but no line may be in another encoding than UTF-8", async () => {
+  const list = Buffer.from(`\ufeffto,name,car,order\n${phone(1)},Jos\u00e9,Fiat,1\n`, "utf16le");
+  await writeFile(join(folder, "people.csv"), list);
+  expect((await send(...campaign("people.csv"))).code).toBe(0);
+  await writeFile(join(folder, "people.csv"), list.swap16());
+  expect((await send(...campaign("people.csv"))).code).toBe(0);
+  expect(bodies()).toEqual(["Hi José, your Fiat is ready.", "Hi José, your Fiat is ready."]);
+  await writeFile(join(folder, "people.ndjson"), Buffer.from(`{"to":"${phone(2)}","name":"Jos\u00e9","car":"Fiat","order":1}\n`, "latin1"));
+  expect(await send(...campaign("people.ndjson"))).toMatchObject({ code: 3, err: expect.stringContaining("people.ndjson:1: the line is not valid UTF-8") });
+});
+
+test("what is right and may go wrong is said once, with how many more rows have it", async () => {
+  const rows = [1, 2, 3].map((index) => `${phone(index)},${"\u{1f600}".repeat(index === 1 ? 5 : 29)},Fiat,${index}`);
+  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+  const { code, err } = await send(...campaign("people.csv"));
+  expect(code).toBe(0);
+  expect(err).toContain(
+    "people.csv:3: warning: header is 62 UTF-16 units long and may be refused; up to 60 is safe (at /messaging_object/interactive/header/text), and 1 more\n",
+  );
+  expect(err.match(/warning/g)).toHaveLength(1);
+});
+
+test("what Kaleyra has against the account ends the run: the next one would be refused as well", async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+  sandbox.next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
+  const { code, err, out } = await send("--to-file", "people.csv", "--message", "message.json", "--rate", "50");
+  expect({ code, sent: sandbox.sent.length }).toEqual({ code: 4, sent: 0 });
+  expect(out.length).toBeLessThan(100);
+  expect(err).toContain("the SID or the API key is wrong");
+  expect(err).toContain("So the rest was not tried.");
+});
+
+test("what Kaleyra has against one message does not end the run", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(2)},Jo,Fiat,2\n`);
+  sandbox.next("incorrect-payload");
+  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, err: expect.stringContaining("1 accepted, 1 not sent, 0 unknown") });
+  sandbox.next("html-error");
+  sandbox.next("incorrect-payload");
+  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5 });
+});
+
+test("a dry run says that it did not look into the journal, and needs an account as the run does", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+  const args = [...campaign("people.csv"), "--dry-run"];
+  expect(await send(...args, "--journal", "run.ndjson")).toMatchObject({
+    code: 0,
+    err: expect.stringContaining("1 message would be sent, but for those that run.ndjson says were accepted. Nothing was sent."),
+  });
+  expect(await send(...args, "--base-url", "")).toMatchObject({ code: 2 });
+  for (const [option, value, says] of [
+    ["--base-url", "http://example.com", "baseUrl must be https"],
+    ["--base-url", "http://127.0.0.1:6000", "no fetch connects to port 6000"],
+    ["--sid", "not an SID", "sid is not an account SID"],
+    ["--from", "12", "from is not a phone number"],
+  ] as const) {
+    expect(await send(...args, option, value)).toMatchObject({ code: 2, out: [], err: expect.stringContaining(says) });
+  }
 });
 
 test("a dry run shows every request and sends none", async () => {
@@ -155,6 +214,47 @@ test("Ctrl-C ends cleanly, and the journal is exact: the next run sends the rest
   expect(sandbox.sent).toHaveLength(120);
 });
 
+test("Ctrl-C does not hide that a message may have gone out", async () => {
+  const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+  sandbox.next("server-error");
+  const { child, ended } = start("--to-file", "people.csv", "--message", "message.json", "--rate", "100");
+  while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGINT");
+  expect(await ended).toMatchObject({ code: 5, err: expect.stringContaining("1 unknown") });
+  expect(sandbox.sent.length).toBeLessThan(119);
+});
+
+test("a second Ctrl-C ends a run that still waits for an answer", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+  sandbox.next("delay 60000");
+  const { child, ended } = start(...campaign("people.csv"), "--timeout", "60");
+  while (sandbox.sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  const impatience = setInterval(() => child.kill("SIGINT"), 200);
+  expect(await ended).toMatchObject({ code: 130, out: [] });
+  clearInterval(impatience);
+});
+
+test("two messages to one number are as far apart as --per-recipient says, in seconds", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(1)},Jane,Fiat,2\n`);
+  expect(await send(...campaign("people.csv"), "--per-recipient", "2")).toMatchObject({ code: 0 });
+  const [first = 0, second = 0] = sandbox.sent.map(({ at }) => at.getTime());
+  // On their way, either may be held up for a while.
+  expect(second - first).toBeGreaterThan(1_000);
+  expect(second - first).toBeLessThan(5_000);
+});
+
+test("nobody waits longer for an answer than --timeout says, in seconds", async () => {
+  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+  sandbox.next("delay 60000");
+  const began = performance.now();
+  const { code, out } = await send(...campaign("people.csv"), "--timeout", "3");
+  const tookMs = performance.now() - began;
+  expect(tookMs).toBeGreaterThan(3_000);
+  expect(tookMs).toBeLessThan(20_000);
+  expect({ code, out }).toMatchObject({ code: 5, out: [{ outcome: "unknown", error: { message: expect.stringContaining("the time ran out") } }] });
+});
+
 test("the message may begin with a byte order mark, as editors on Windows write it", async () => {
   await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
   await file("marked.json", `\ufeff${await readFile(join(folder, "message.json"), "utf8")}`);
@@ -166,6 +266,8 @@ test("exit codes tell an unknown outcome and a message that was not sent", async
   sandbox.next("server-error");
   expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5, out: [{ outcome: "unknown" }] });
   sandbox.next("low-balance");
+  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, out: [{ outcome: "not-sent" }] });
+  sandbox.next("redirect");
   expect(await send(...campaign("people.csv"))).toMatchObject({ code: 6, out: [{ outcome: "not-sent" }] });
 });
 
@@ -175,9 +277,13 @@ test.each([
   { given: ["--to-file", "none.csv", "--message", "message.json", "--rate", "1"], says: "there is no file none.csv" },
   { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
   { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
-  { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: "there is no column called to" },
+  { given: ["--to-file", "latin1.csv", "--message", "message.json", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
+  { given: ["--to-file", "semicolons.csv", "--message", "message.json", "--rate", "1"], says: "semicolons.csv has semicolons between its columns" },
+  { given: ["--to-file", "nobody.csv", "--message", "message.json", "--rate", "1"], says: "there is nobody in nobody.csv" },
+  { given: ["--to-file", "nobody.ndjson", "--message", "message.json", "--rate", "1"], says: "there is nobody in nobody.ndjson" },
+  { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
   { given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"], says: "torn.csv cannot be read as CSV" },
-  { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is no journal" },
+  { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
   { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
   { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
   { given: ["message.json", "--to-file", "people.csv"], says: "give either one message or --to-file" },
@@ -191,6 +297,10 @@ test.each([
   await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
   await writeFile(join(folder, "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
   await file("numbers.csv", `${phone(1)}\n${phone(2)}\n`);
+  await writeFile(join(folder, "latin1.csv"), Buffer.from(`to,name\n${phone(1)},Andr\u00e9\n`, "latin1"));
+  await file("semicolons.csv", `to;name\n${phone(1)};Jane\n`);
+  await file("nobody.csv", "");
+  await file("nobody.ndjson", "\n");
   await file("torn.csv", 'to,name,car,order\n"+911,Jane\n');
   const { code, err } = await send(...given);
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(says) });

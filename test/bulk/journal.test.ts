@@ -3,7 +3,7 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } fr
 import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { systemClock } from "../../src/bulk/clock.ts";
 import { type BulkResult, type Sender, sendAll } from "../../src/bulk/index.ts";
 import { JournalFile } from "../../src/bulk/journal-file.ts";
@@ -75,6 +75,39 @@ test("the same number may stand in the list more than once", async () => {
   expect((await run(list)).sent).toEqual([]);
 });
 
+describe("a list out of which somebody was taken is refused, and nobody hears of it twice", () => {
+  /** The second recipient gets no message, and so no line in the journal. */
+  const withoutSecond = (outcome?: (index: number) => Outcome) => run([phone(0), "wrong", phone(2), phone(3)], outcome);
+
+  test("where the one who was left out is gone, and all behind moved up", async () => {
+    expect((await withoutSecond()).sent).toEqual([phone(0), phone(2), phone(3)]);
+    const text = await readFile(journal, "utf8");
+    await expect(run([phone(0), phone(2), phone(3)])).rejects.toThrow(
+      'the journal has nothing of recipient 2, and has a message for the same number further on; go on with the same list in the same order, or, where both are meant, add the line {"position":1,"state":"not-sent","to":"the number"} to the journal',
+    );
+    expect((await readFile(journal, "utf8")).startsWith(text)).toBe(true);
+    expect(await readFile(journal, "utf8")).not.toContain(`"position":1`);
+  });
+
+  test("but not where he was mended", async () => {
+    await run(["wrong", phone(1)]);
+    expect((await run([phone(0), phone(1)])).sent).toEqual([phone(0)]);
+  });
+
+  test("but not where one in the middle was mended", async () => {
+    await withoutSecond();
+    expect((await run([phone(0), phone(1), phone(2), phone(3), phone(2)])).sent).toEqual([phone(1), phone(2)]);
+  });
+
+  test("and where he was mended to a number that is there again, it is sent when a person says so", async () => {
+    await withoutSecond();
+    const mended = [phone(0), phone(3), phone(2), phone(3)];
+    await expect(run(mended)).rejects.toThrow("the journal has nothing of recipient 2");
+    await appendFile(journal, `${JSON.stringify({ position: 1, state: "not-sent", to: phone(3) })}\n`);
+    expect((await run(mended)).sent).toEqual([phone(3)]);
+  });
+});
+
 test("a journal knows more positions than it was made for", async () => {
   await run(people(1_500), undefined, 200);
   expect((await run(people(1_501), undefined, 200)).sent).toEqual([phone(1_500)]);
@@ -90,6 +123,18 @@ test.each([
   const again = await run(people(3));
   expect(again.sent).toEqual(sent);
   expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown").map(({ position }) => position)).toEqual(unknownAt);
+  for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
+});
+
+test.each([
+  { state: "accepted", sent: [] },
+  { state: "not-sent", sent: [phone(0)] },
+])("a last line that lacks only its end counts: $state, written by hand", async ({ state, sent }) => {
+  await run(people(1), () => unknown);
+  await appendFile(journal, JSON.stringify({ position: 0, state }));
+  const again = await run(people(1));
+  expect(again.sent).toEqual(sent);
+  expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown")).toEqual([]);
   for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
 });
 
@@ -122,7 +167,7 @@ test("what an earlier run left on its way is said to be that", async () => {
 
 test.each(["", "abc", "-5", "0", String(process.ppid)])("a lock with %j in it may be one of a process that runs: it is left alone", async (owner) => {
   await writeFile(`${journal}.lock`, owner);
-  await expect(run(people(1))).rejects.toThrow(/^another process, .*, is sending by this journal/);
+  await expect(run(people(1))).rejects.toThrow(/^another process, .*, is using this journal/);
   expect(await readFile(`${journal}.lock`, "utf8")).toBe(owner);
   expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
 });
@@ -133,7 +178,7 @@ test("a lock is left alone when the system does not let us ask whose it is", asy
   const kill = vi.spyOn(process, "kill").mockImplementation(() => {
     throw Object.assign(new Error("kill EPERM"), { code: "EPERM" });
   });
-  await expect(run(people(1))).rejects.toThrow("is sending by this journal");
+  await expect(run(people(1))).rejects.toThrow("is using this journal");
   kill.mockRestore();
 });
 
@@ -242,32 +287,39 @@ test.each([
 
 test("a file that is no journal is refused and left as it is", async () => {
   await writeFile(journal, "to,name\n+919876543210,John\n");
-  await expect(run(people(1))).rejects.toThrow("the file is no journal");
+  await expect(run(people(1))).rejects.toThrow("the file is not a journal");
   expect(await lines()).toHaveLength(2);
   expect(await readdir(folder)).toEqual(["run.ndjson"]);
 });
 
 test.each(["+919876543210", "to,name\n+919876543210,John"])("a list without a line end is not cut: %j", async (text) => {
   await writeFile(journal, text);
-  await expect(run(people(1))).rejects.toThrow("the file is no journal");
+  await expect(run(people(1))).rejects.toThrow("the file is not a journal");
   expect(await readFile(journal, "utf8")).toBe(text);
 });
 
-test("a journal that was torn in its first line begins again", async () => {
-  await writeFile(journal, '{"journal":"kal');
+test("a last line that lacks its end is no less refused where it is damaged, and counted right", async () => {
+  await run(people(1));
+  await appendFile(journal, '{"position":-1,"state":"accepted"}');
+  await expect(run(people(1))).rejects.toThrow("line 4 of the journal cannot be read");
+});
+
+test.each(['{"journal":"kal', '{"journal":"kaleyra-whatsapp","version":1}'])("a journal that was torn in its first line begins again: %s", async (torn) => {
+  await writeFile(journal, torn);
   expect((await run(people(1))).sent).toEqual([phone(0)]);
   expect((await run(people(1))).sent).toEqual([]);
 });
 
 test("two runs by one journal at once are refused, and a lock that a dead process left is not", async () => {
-  const first = sendAll({ send: () => new Promise((resolve) => setTimeout(() => resolve(accepted), 50)) }, people(1), {
-    message: (to) => messageTo(to),
-    rate: 10,
-    journal,
-  }).summary;
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  await expect(run(people(1))).rejects.toThrow("is sending by this journal");
-  await first;
+  const meanwhile: unknown[] = [];
+  const sender: Sender = {
+    async send() {
+      meanwhile.push(await run(people(1)).catch((error: unknown) => error));
+      return accepted;
+    },
+  };
+  await sendAll(sender, people(1), { message: (to) => messageTo(to), rate: 10, journal }).summary;
+  expect(meanwhile).toEqual([expect.objectContaining({ name: "JournalError", message: expect.stringContaining("is using this journal") })]);
   await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
   expect((await run(people(1))).summary.skipped).toBe(1);
   await writeFile(`${journal}.lock`, String(process.pid));

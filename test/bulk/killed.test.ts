@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { coverageOfChildren } from "../support/coverage.ts";
+import { environmentOfChildren } from "../support/environment.ts";
 import { type BusySandbox, startBusySandbox } from "./busy-sandbox.ts";
 import { phone } from "./scripted-sender.ts";
 
@@ -35,7 +35,7 @@ interface Campaign {
 
 /** Runs the program, and kills it some milliseconds after its first message, unless it is to live. */
 function campaign({ url, next }: BusySandbox, journal: string, killAfterMs?: number): Promise<Campaign> {
-  const child = spawn(process.execPath, [program, url, journal, String(people)], { env: { ...process.env, ...coverageOfChildren } });
+  const child = spawn(process.execPath, [program, url, journal, String(people)], { env: environmentOfChildren });
   if (killAfterMs !== undefined) void next().then(() => setTimeout(() => child.kill("SIGKILL"), killAfterMs));
   let output = "";
   let errors = "";

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,6 +7,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buttons } from "../../src/index.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
+import { environmentOfChildren } from "../support/environment.ts";
+import { nobody } from "../support/nobody.ts";
 import { builtCommand } from "./built.ts";
 import { type Run, type RunOptions, run } from "./run.ts";
 
@@ -59,6 +61,16 @@ async function listening(server: Server): Promise<string> {
   const address = server.address();
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
 }
+/** Runs the command with a stdout that takes nothing. */
+function intoFullDisk(...args: readonly string[]): Promise<{ readonly code: unknown; readonly stderr: string }> {
+  const env = { ...environmentOfChildren, ...account, KALEYRA_BASE_URL: sandbox.url };
+  return new Promise((resolve) =>
+    execFile("sh", ["-c", '"$0" "$@" > /dev/full', process.execPath, command.main, ...args], { env }, (error, _, stderr) =>
+      resolve({ code: error?.code ?? 0, stderr }),
+    ),
+  );
+}
+
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
 
 describe("validate", () => {
@@ -89,6 +101,70 @@ describe("validate", () => {
       2 messages, 1 wrong
       "
     `);
+  });
+
+  test("GIVEN a folder with links THEN a file behind one is judged too, a folder behind one is not, and one that leads nowhere is no message", async () => {
+    mkdirSync(at("linked"));
+    write("linked/right.json", right);
+    symlinkSync(at("wrong.json"), at("linked/wrong.json"));
+    symlinkSync(at("linked"), at("linked/again.json"));
+    expect(await cli(["validate", at("linked")])).toMatchObject({ code: 3, stdout: expect.stringMatching(/\n2 messages, 1 wrong\n$/) });
+    symlinkSync(at("nowhere.json"), at("linked/broken.json"));
+    const { code, stderr } = await cli(["validate", at("linked")]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `error: there is no file or folder ${at("linked/broken.json")}\n` });
+  });
+
+  test("GIVEN nothing to judge THEN 2: a program that died before it wrote is not all right", async () => {
+    write("empty.ndjson", "\n");
+    for (const args of [[at("empty.ndjson")], ["--json", at("empty.ndjson")], ["-", "--ndjson"]]) {
+      expect(await cli(["validate", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^error: there is no message in /) });
+    }
+  });
+
+  test("GIVEN stdin twice THEN 2: it can be read once", async () => {
+    expect(await cli(["validate", "-", "-"])).toMatchObject({ code: 2, stderr: "error: - stands for stdin, which can be read once\n" });
+  });
+
+  test("GIVEN a line that is no JSON THEN its place is the file's", async () => {
+    write("torn.ndjson", `${oneLine}\n{"a" 1}\n`);
+    const { stdout } = await cli(["validate", at("torn.ndjson")]);
+    expect(stdout).toContain("torn.ndjson:2:6: error: not JSON at line 2, column 6: a colon is expected");
+  });
+
+  test("GIVEN the message of the command's page THEN it says what stands there", async () => {
+    const page = readFileSync(new URL("../../src/cli/README.md", import.meta.url), "utf8");
+    const shown = /^```\nmessage\.json:13:73: (.*?)^```$/ms.exec(page)?.[1];
+    const text = `{
+  "messaging_object": {
+    "messaging_product": "whatsapp",
+    "recipient_type": "individual",
+    "to": "+919876543211",
+    "type": "interactive",
+    "interactive": {
+      "type": "button",
+      "header": { "type": "text", "text": "Appointment Reminder" },
+      "body": { "text": "Your car service is scheduled for 9 am tomorrow." },
+      "action": {
+        "buttons": [
+          { "type": "reply", "reply": { "id": "change-button", "title": "Change the appointment today" } },
+          { "type": "reply", "reply": { "id": "cancel-button", "title": "Cancel" } }
+        ]
+      }
+    }
+  }
+}
+`;
+    write("message.json", text);
+    const { stdout } = await cli(["validate", at("message.json")]);
+    expect(stdout.slice(stdout.indexOf("error: "))).toBe(`${shown}\n1 message, 1 wrong\n`);
+  });
+
+  test("GIVEN a disk that is full THEN what it found goes to stderr, and 2", async () => {
+    const { code, stderr } = await intoFullDisk("validate", at("wrong.json"));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^stdout cannot be written \(ENOSPC\); what was not written follows\n/);
+    expect(stderr).toContain("title is 24 characters long");
+    expect(stderr).not.toContain("at Socket");
   });
 
   test("GIVEN --json THEN one { file, ok, issues } a line, and no text of the message", async () => {
@@ -178,7 +254,7 @@ describe("validate", () => {
     write("many.ndjson", `${oneLine}\n`.repeat(10_000));
     const cpu = Array.from({ length: 3 }, () => {
       const script = `TIMEFORMAT='%U %S'; time "${process.execPath}" "${command.main}" validate --json "${at("many.ndjson")}" > "${at("out")}"`;
-      const [user = 9, system = 9] = execFileSync("bash", ["-c", `{ ${script}; } 2>&1`], { encoding: "utf8" })
+      const [user = 9, system = 9] = execFileSync("bash", ["-c", `{ ${script}; } 2>&1`], { encoding: "utf8", env: { ...environmentOfChildren, LC_ALL: "C" } })
         .split(" ")
         .map(Number);
       return user + system;
@@ -197,6 +273,8 @@ describe("calls that cannot work", () => {
     [["send", "-", "--api-key", "x"], "unknown option '--api-key'"],
     [["preview", "-", "--export", "x.pdf"], "has to end with .html or .svg"],
     [["preview", "-", "--width", "wide"], "Give a number of columns"],
+    [["preview", "-", "--theme", "dark"], "--theme is the look of a file; give --export too"],
+    [["preview", "-", "--export", "x.svg", "--width", "40"], "--width is for the terminal; leave it out with --export"],
     [["sandbox", "--port", "99999"], "0 to 65535"],
     [["explain", "titel"], "did you mean title?"],
     [["curl", "-", "--pod", "us"], "Allowed choices are eu, in, na, sg"],
@@ -221,6 +299,12 @@ describe("send", () => {
     expect(result.stdout + result.stderr).not.toContain(key);
     return result;
   };
+
+  test("GIVEN a disk that is full THEN what became of the message is said on stderr, and decides alone", async () => {
+    const { code, stderr } = await intoFullDisk("send", at("right.json"));
+    expect(code).toBe(0);
+    expect(stderr).toContain(`accepted: ${sandbox.sent.at(-1)?.messageId}`);
+  });
 
   test("GIVEN a right message THEN it is accepted: 0", async () => {
     const { code, stdout } = await send([at("right.json"), "--json"]);
@@ -251,9 +335,9 @@ describe("send", () => {
   });
 
   test("GIVEN nobody who listens THEN 6", async () => {
-    const closed = await startSandbox();
-    await closed.close();
+    const closed = await nobody();
     const { code, stdout } = await send([at("right.json"), "--base-url", closed.url]);
+    await closed.close();
     expect(code).toBe(6);
     expect(stdout).toContain("not-sent: ");
   });
@@ -267,6 +351,42 @@ describe("send", () => {
     silent.close();
     expect(code).toBe(5);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "unknown" });
+  });
+
+  test("GIVEN Ctrl-C between two tries THEN 130: it did not go out", async () => {
+    const answered = deferred();
+    const busy = createServer((request, response) => {
+      // Whoever has read such an answer to its end closes the connection.
+      request.socket.once("close", answered.resolve);
+      request.resume().on("end", () => response.writeHead(429, { "retry-after": "20", connection: "close" }).end());
+    });
+    const url = await listening(busy);
+    const { code, stdout } = await send([at("right.json"), "--base-url", url, "--json"], { interruptWhen: answered.promise });
+    busy.close();
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "not-sent", attempts: 1, error: { name: "TransportError" } });
+  });
+
+  test("GIVEN --timeout THEN it is in seconds, and nobody waits for an answer any longer", async () => {
+    const silent = createServer((request) => void request.resume());
+    const url = await listening(silent);
+    const began = performance.now();
+    const { code, stdout } = await send([at("right.json"), "--base-url", url, "--timeout", "3"]);
+    const tookMs = performance.now() - began;
+    expect(tookMs).toBeGreaterThan(3_000);
+    expect(tookMs).toBeLessThan(20_000);
+    silent.closeAllConnections();
+    silent.close();
+    expect(code).toBe(5);
+    expect(stdout).toMatch(/^unknown: the time ran out before 127\.0\.0\.1:\d+ had answered in full; .*\n/);
+    expect(stdout).toContain("\nThe message may have gone out. Sending it again may send it twice; look for it in your callbacks or reports first.\n");
+  });
+
+  test("GIVEN a server that is too busy THEN 4, and when it is worth another try", async () => {
+    sandbox.next("429 3600");
+    const { code, stdout } = await send([at("right.json")]);
+    expect(code).toBe(4);
+    expect(stdout).toMatch(/^not-sent: Kaleyra answered 429: .*\nIt is worth another try in 3600 seconds\.\n$/);
   });
 
   test("GIVEN an answer with escape sequences THEN they stay in the network", async () => {
@@ -290,13 +410,26 @@ describe("send", () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "Nothing was sent.\n" });
     expect(stdout).toContain("$KALEYRA_API_KEY");
+    const asJson = await send([at("right.json"), "--dry-run", "--json"]);
+    expect({ ...asJson, stdout: JSON.parse(asJson.stdout) }).toEqual({
+      code: 0,
+      stdout: { file: at("right.json"), dryRun: true, request: message },
+      stderr: "Nothing was sent.\n",
+    });
     expect(sandbox.sent).toHaveLength(before);
   });
 
   test("GIVEN a key in a file THEN it is read, and its line break is no part of it", async () => {
-    write("key", `${key}\n`);
     const { KALEYRA_API_KEY: _, ...rest } = account;
-    expect((await send([at("right.json")], { env: { ...rest, KALEYRA_BASE_URL: sandbox.url, KALEYRA_API_KEY_FILE: at("key") } })).code).toBe(0);
+    const env = { ...rest, KALEYRA_BASE_URL: sandbox.url, KALEYRA_API_KEY_FILE: at("key") };
+    for (const end of ["\n", "\r\n", ""]) {
+      write("key", `${key}${end}`);
+      expect((await send([at("right.json")], { env })).code).toBe(0);
+    }
+    expect(await send([at("right.json")], { env: { ...env, KALEYRA_API_KEY_FILE: at("no-key") } })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`the file that KALEYRA_API_KEY_FILE names cannot be read: ${at("no-key")}`),
+    });
   });
 
   test.each([
@@ -339,6 +472,16 @@ describe("the other commands", () => {
     expect(stdout).not.toContain(key);
   });
 
+  test.each([
+    [[], { KALEYRA_POD: "in" }, "https://api.in.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
+    [[], { KALEYRA_POD: "in", KALEYRA_BASE_URL: "https://e.com" }, "https://e.com/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
+    [["--pod", "eu"], { KALEYRA_BASE_URL: "https://e.com" }, "https://api.eu.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
+    [["--base-url", "https://f.com"], { KALEYRA_BASE_URL: "https://e.com" }, "https://f.com/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
+    [["--sid", "HX2", "--from", "+10000000"], { KALEYRA_POD: "in" }, "https://api.in.kaleyra.io/v2/HX2/whatsapp/+10000000/messages"],
+  ])("an option counts before the environment, and an address before a pod: %j with %j", async (args, env, url) => {
+    expect((await cli(["curl", at("right.json"), ...args], { env: { ...account, ...env } })).stdout).toContain(url);
+  });
+
   test("explain says the limit and who says so", async () => {
     const { stdout } = await cli(["explain", "/messaging_object/interactive/action/buttons/2/reply/title"]);
     expect(stdout).toMatch(/maxLength +20 \(Unicode code points\)\n +Kaleyra, reply table, row title: "Maximum 20 characters."/);
@@ -372,10 +515,16 @@ describe("the other commands", () => {
     expect(code).toBe(0);
     expect(stdout).toContain('"accepted"');
     expect(stdout).toContain('tapped "Change"');
+    expect(stdout).not.toContain("\u001b[");
+    expect((await cli(["demo"], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
   });
 
   test("--version: 0, and a version alone on stdout", async () => {
     expect(await cli(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/), stderr: "" });
+  });
+
+  test.each([["--version"], ["--help"], ["completion", "bash"], ["schema"], ["demo"]])("GIVEN a disk that is full WHEN %s prints THEN 2", async (...args) => {
+    expect(await intoFullDisk(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^stdout cannot be written \(ENOSPC\)/) });
   });
 
   test("--help and every command's --help: 0, on stdout", async () => {

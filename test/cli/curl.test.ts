@@ -12,9 +12,9 @@ const text = fc.string({
 });
 const message = fc.tuple(text, text).map(([body, id]) => buttons().body(`x${body}`).reply(`x${id}x`, "Yes").to("+919876543210").build());
 
-/** What a shell makes of commands: the arguments of each curl, as bytes. */
+/** What a shell makes of commands: the arguments of each curl and what it reads, as bytes. */
 function readByBash(commands: readonly string[]): readonly (readonly string[])[] {
-  const script = `curl() { printf '%s\\0' "$@"; printf '\\036\\0'; }\n${commands.join("\n")}`;
+  const script = `curl() { printf '%s\\0' "$@"; cat; printf '\\0\\036\\0'; }\n${commands.join("\n")}`;
   const out = execFileSync("bash", ["-s"], {
     input: script,
     env: { PATH: process.env["PATH"], KALEYRA_API_KEY: "the key $x", KALEYRA_SID: "SID1", KALEYRA_FROM: "+911", KALEYRA_BASE_URL: "https://e.com" },
@@ -36,11 +36,12 @@ describe("the curl command", () => {
         "POST",
         "https://api.in.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages",
         "--header",
-        "Content-Type: application/json",
+        "@-",
         "--header",
-        "api-key: the key $x",
+        "Content-Type: application/json",
         "--data-raw",
         JSON.stringify(one),
+        "api-key: the key $x\n",
       ]),
     );
   });
@@ -60,9 +61,9 @@ describe("the curl command", () => {
     const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
     expect(`\n${curlCommand(one)}`).toMatchInlineSnapshot(`
       "
-      curl --request POST "$KALEYRA_BASE_URL/v2/$KALEYRA_SID/whatsapp/$KALEYRA_FROM/messages" \\
+      printf 'api-key: %s\\n' "$KALEYRA_API_KEY" | curl --request POST "$KALEYRA_BASE_URL/v2/$KALEYRA_SID/whatsapp/$KALEYRA_FROM/messages" \\
+        --header @- \\
         --header 'Content-Type: application/json' \\
-        --header "api-key: $KALEYRA_API_KEY" \\
         --data-raw '{"messaging_object":{"messaging_product":"whatsapp","recipient_type":"individual","to":"+919876543210","type":"interactive","interactive":{"type":"button","body":{"text":"Hi"},"action":{"buttons":[{"type":"reply","reply":{"id":"a","title":"A"}}]}}}}'"
     `);
   });
