@@ -1,4 +1,5 @@
 import stringWidth from "string-width";
+import { graphemes } from "./graphemes.ts";
 import type { Span } from "./markup.ts";
 
 /**
@@ -8,8 +9,6 @@ import type { Span } from "./markup.ts";
  */
 const bubble = { columns: 38, lines: 5 };
 const button = { columns: 28 };
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** What is seen at once, and what comes after "Read more". */
 export interface Folded {

@@ -1,5 +1,6 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { escaped } from "./escape.ts";
+import { emWidth } from "./glyph-width.ts";
 import type { HtmlOptions } from "./html.ts";
 import { type Direction, type Preview, type PreviewMedia, previewOf, type Span, type Style } from "./model.ts";
 import { colours } from "./sheet.ts";
@@ -9,7 +10,8 @@ const width = 360;
 const margin = 16;
 const padding = 12;
 const lineHeight = 21;
-const columns = 38;
+/** In em; less than the bubble has, since some fonts are wider than others. */
+const lineWidth = 18.5;
 
 /** One line of the picture. */
 interface Row {
@@ -55,7 +57,7 @@ text { fill: var(--text); font: 15px system-ui, sans-serif; white-space: pre; un
 
 function rowsOf({ header, body, footer }: Preview): readonly Row[] {
   const rows = (name: string, spans: readonly Span[], direction: Direction): readonly Row[] =>
-    wrap(spans, columns).map((line) => ({ spans: line, name, direction }));
+    wrap(spans, lineWidth, (text, styles) => emWidth(text, name === "header" ? [...styles, "bold"] : styles)).map((line) => ({ spans: line, name, direction }));
   return [
     ...(header === undefined ? [] : header.kind === "text" ? rows("header", header.shown, header.direction) : rows("media", placeholder(header), "ltr")),
     ...(body.hidden.length === 0

@@ -1,25 +1,26 @@
-import stringWidth from "string-width";
+import { graphemes } from "./graphemes.ts";
 import type { Span } from "./markup.ts";
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** How wide a text is in some styles, in whatever unit a line is measured in. */
+export type WidthOf = (text: string, styles: Span["styles"]) => number;
 
-/** Breaks spans into lines of at most so many columns: between words, and inside a word only where it is wider than a line. */
-export function wrap(spans: readonly Span[], columns: number): readonly (readonly Span[])[] {
+/** Breaks spans into lines that are at most so wide: between words, and inside a word only where it is wider than a line. */
+export function wrap(spans: readonly Span[], lineWidth: number, widthOf: WidthOf): readonly (readonly Span[])[] {
   const lines: Span[][] = [[]];
-  let column = 0;
+  let used = 0;
   const breakLine = (): void => {
     lines.push([]);
-    column = 0;
+    used = 0;
   };
   for (const span of spans) {
-    for (const piece of span.text.split(/(\n|[^\S\n]+)/u).flatMap((word) => (stringWidth(word) > columns ? cut(word) : [word]))) {
-      const width = stringWidth(piece);
+    for (const piece of span.text.split(/(\n|[^\S\n]+)/u).flatMap((word) => (widthOf(word, span.styles) > lineWidth ? cut(word) : [word]))) {
+      const width = widthOf(piece, span.styles);
       if (piece === "\n") breakLine();
-      else if (column + width > columns && /^\s/u.test(piece)) breakLine();
+      else if (used + width > lineWidth && /^\s/u.test(piece)) breakLine();
       else {
-        if (column + width > columns) breakLine();
+        if (used + width > lineWidth) breakLine();
         lines.at(-1)?.push({ ...span, text: piece });
-        column += width;
+        used += width;
       }
     }
   }

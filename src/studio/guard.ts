@@ -12,8 +12,9 @@ export interface Refusal {
  * is how a foreign page gets at a server on loopback (DNS rebinding), another
  * `Origin` is a foreign page that does not even hide.
  */
-export function refusalOf({ headers: { host, origin } }: IncomingMessage, port: number): Refusal | undefined {
-  const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+export function refusalOf({ headers: { host, origin } }: Pick<IncomingMessage, "headers">, port: number): Refusal | undefined {
+  // The port that HTTP has by itself is left out by everybody.
+  const hosts = [`http://127.0.0.1:${port}`, `http://localhost:${port}`].map((address) => new URL(address).host);
   if (host === undefined || !hosts.includes(host)) return { status: 403, reason: "this server answers to 127.0.0.1 and localhost only" };
   if (origin !== undefined && origin !== `http://${host}`) return { status: 403, reason: "this server answers to its own page only" };
   return undefined;

@@ -11,6 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: "es2022",
     modulePreload: false,
+    license: { fileName: "third-party-licenses.md" },
     rolldownOptions: {
       output: { entryFileNames: "studio.js", assetFileNames: "studio[extname]" },
     },

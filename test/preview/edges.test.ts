@@ -1,7 +1,9 @@
 /** Where a text just fits, and where it just does not. */
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { buttons } from "../../src/index.ts";
 import { escaped } from "../../src/preview/escape.ts";
+import { emWidth } from "../../src/preview/glyph-width.ts";
 import { renderHtml } from "../../src/preview/html.ts";
 import { parseMarkup } from "../../src/preview/markup.ts";
 import { previewOf } from "../../src/preview/model.ts";
@@ -69,7 +71,8 @@ describe("a header in the making", () => {
 });
 
 describe("a line", () => {
-  const lines = (text: string, columns: number): readonly string[] => wrap(plain(text), columns).map((line) => line.map((span) => span.text).join(""));
+  const lines = (text: string, columns: number): readonly string[] =>
+    wrap(plain(text), columns, (piece) => stringWidth(piece)).map((line) => line.map((span) => span.text).join(""));
 
   test.each([
     ["ab cd", 5, ["ab cd"]],
@@ -80,4 +83,39 @@ describe("a line", () => {
     ["a\n\nb", 4, ["a", "", "b"]],
     ["abcd   ef", 4, ["abcd", "ef"]],
   ])("%j in %i columns is %j", (text, columns, want) => expect(lines(text, columns)).toEqual(want));
+});
+
+describe("the width of a text in a picture", () => {
+  test.each([
+    ["", 0],
+    ["\u200d", 0],
+    ["a", 0.55],
+    ["ij", 0.64],
+    ["A", 0.72],
+    ["Ä", 0.72],
+    ["W", 0.92],
+    ["@", 0.92],
+    ["日", 1],
+    ["😀", 1.3],
+    ["🇮🇳", 1.3],
+    ["👨‍👩‍👧‍👦", 1.3],
+  ])("%j is %d em wide", (text, em) => expect(emWidth(text, [])).toBeCloseTo(em));
+
+  test("grows with bold, and is the same for every letter of a code", () => {
+    expect(emWidth("a", ["bold"])).toBeCloseTo(0.605);
+    for (const style of ["mono", "code"] as const) expect([..."iW"].map((letter) => emWidth(letter, [style]))).toEqual([0.6, 0.6]);
+    expect(emWidth("日", ["code"])).toBeCloseTo(1.2);
+  });
+
+  test("decides where a line of the SVG ends: capitals need more room, and a header is bold", () => {
+    const linesOf = (header: string, body: string, name: string): number => {
+      const message = buttons().header(header).body(body).reply("a", "Yes").to("+919876543210").build();
+      return [...renderSvg(message).matchAll(new RegExp(`<text class="${name}"`, "g"))].length;
+    };
+    expect(linesOf("x", a(33), "body")).toBe(1);
+    expect(linesOf("x", a(34), "body")).toBe(2);
+    expect(linesOf("x", "W".repeat(33), "body")).toBe(2);
+    expect(linesOf(a(33), "x", "header")).toBe(2);
+    expect(linesOf(a(30), "x", "header")).toBe(1);
+  });
 });

@@ -200,7 +200,7 @@ describe("as SVG", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "word", " ", "  ", "\n", "界", "👨‍👩‍👧‍👦"), maxLength: 60 });
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 20 }), (any, columns) => {
-        const lines = wrap([{ text: any, styles: [] }], columns).map((line) => line.map((span) => span.text).join(""));
+        const lines = wrap([{ text: any, styles: [] }], columns, (piece) => stringWidth(piece)).map((line) => line.map((span) => span.text).join(""));
         for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
         expect(lines.join("").replace(/\s/g, "")).toBe(any.replace(/\s/g, ""));
       }),

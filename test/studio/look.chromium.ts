@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { documentSample } from "../support/document-sample.ts";
 import { withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
@@ -19,6 +20,8 @@ async function violationsIn(page: Page, part = "html"): Promise<readonly string[
 }
 
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+const isCut = (part: Locator) => part.evaluate((element) => element.scrollWidth > element.clientWidth);
 const isWiderThanTheScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const narrow = { width: 360, height: 740 };
 
@@ -103,15 +106,34 @@ describe("the keyboard alone", () => {
     expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("cancel-button");
   });
 
-  it("closes the dialog with Escape and comes back to where it was", async () => {
+  it("closes the dialog with Escape, Cancel and Open, and comes back to where it was", async () => {
     const { page } = await open();
     const opener = page.getByRole("button", { name: "Open JSON" });
-    await opener.focus();
-    await page.keyboard.press("Enter");
-    await page.getByRole("dialog").waitFor();
-    await page.keyboard.press("Escape");
-    expect(await page.getByRole("dialog").count()).toBe(0);
-    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    const dialog = page.getByRole("dialog");
+    const ways: readonly (() => Promise<void>)[] = [
+      () => page.keyboard.press("Escape"),
+      () => dialog.getByRole("button", { name: "Cancel" }).press("Enter"),
+      async () => {
+        await dialog.getByRole("textbox").fill(JSON.stringify(documentSample));
+        await dialog.getByRole("button", { name: "Open", exact: true }).press("Enter");
+      },
+    ];
+    for (const close of ways) {
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      await dialog.waitFor();
+      await close();
+      await expect.poll(() => dialog.count()).toBe(0);
+      await expect.poll(() => isFocused(opener)).toBe(true);
+    }
+  });
+
+  it("stays on Send while the message is sent", async () => {
+    const { page } = await open();
+    const send = page.getByRole("button", { name: "Send" });
+    await send.press("Enter");
+    await page.getByText("Accepted as").waitFor();
+    expect(await isFocused(send)).toBe(true);
   });
 });
 
@@ -143,5 +165,14 @@ describe("a narrow screen", () => {
     const phone = page.getByRole("region", { name: "Preview on a phone" });
     await expect.poll(() => phone.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
     expect(new URL(page.url()).hash).toMatch(/^#message=/);
+  });
+
+  it("has room for every tab and for the widest title", async () => {
+    const { page } = await open({ viewport: narrow });
+    await page.getByLabel("Title of button 1").fill("W".repeat(20));
+    const phone = page.getByRole("region", { name: "Preview on a phone" });
+    const [frame, tap] = await Promise.all([phone.boundingBox(), phone.getByRole("button", { name: "WWWW" }).boundingBox()]);
+    expect((tap?.x ?? 0) + (tap?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    expect(await isCut(page.getByRole("tablist", { name: "The message as" }))).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ describe("copying", () => {
     for (const [tab, start] of [
       ["TypeScript", 'import { buttons } from "kaleyra-whatsapp";'],
       ["JSON", '{\n  "messaging_object"'],
-      ["curl", "curl "],
+      ["curl", "printf 'api-key: %s\\n' \"$KALEYRA_API_KEY\" | curl "],
       ["Reply handler", 'import { onReply } from "kaleyra-whatsapp/replies";'],
     ] as const) {
       await page.getByRole("tab", { name: tab }).click();

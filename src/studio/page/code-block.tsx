@@ -6,7 +6,7 @@ export type Language = "typescript" | "json" | "shell";
 const patterns: Readonly<Record<Language, RegExp>> = {
   typescript: /(?<string>"(?:[^"\\]|\\.)*"?)|(?<keyword>\b(?:import|from(?= ")|export|const|function|return|unknown)\b)|(?<call>\b\w+(?=\())/g,
   json: /(?<key>"(?:[^"\\]|\\.)*"(?=:))|(?<string>"(?:[^"\\]|\\.)*"?)|(?<keyword>\b(?:true|false|null)\b)|(?<number>-?\b\d[\d.eE+-]*)/g,
-  shell: /(?<variable>\$\{?\w+\}?)|(?<string>'[^']*')|(?<keyword>(?<=^|\n)curl\b)|(?<call>(?<=\s)-{1,2}[\w-]+)/g,
+  shell: /(?<variable>\$\{?\w+\}?)|(?<string>'[^']*')|(?<keyword>(?<=^|\| )(?:curl|printf)\b)|(?<call>(?<=\s)-{1,2}[\w-]+)/g,
 };
 
 interface CodeProps {

@@ -25,10 +25,12 @@ export function OpenDialog({ onOpen, onClose }: OpenDialogProps): JSX.Element {
   const pasted = read(text);
   useEffect(() => dialog.current?.showModal(), []);
 
+  // The browser's own way out leads back to where the user came from.
+  const close = () => dialog.current?.close();
   const open = () => {
     if (pasted.kind === "right" || pasted.kind === "wrong") {
       onOpen(draftOf(pasted.json));
-      onClose();
+      close();
     }
   };
   return (
@@ -48,7 +50,7 @@ export function OpenDialog({ onOpen, onClose }: OpenDialogProps): JSX.Element {
         <Verdict pasted={pasted} />
       </div>
       <div class="row end">
-        <button type="button" class="quiet" onClick={onClose}>
+        <button type="button" class="quiet" onClick={close}>
           Cancel
         </button>
         <button type="button" class="primary" disabled={pasted.kind === "nothing" || pasted.kind === "not-json"} onClick={open}>

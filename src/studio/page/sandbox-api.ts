@@ -15,6 +15,8 @@ async function post<Answer>(path: string, body: object): Promise<Answer> {
     method: "POST",
     headers: { "content-type": "application/json", "x-studio-token": token() },
     body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Error("the studio does not answer; is the command still running?");
   });
   if (!response.ok) throw new Error((await response.text()).trim());
   return await response.json();

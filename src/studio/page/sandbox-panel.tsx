@@ -14,6 +14,8 @@ interface SandboxPanelProps {
 
 /** The way of a message, tried out: sent, accepted, tapped, called back. Nothing leaves the machine. */
 export function SandboxPanel({ right, delivery, onSend }: SandboxPanelProps): JSX.Element {
+  // Not disabled while it sends: that would take the focus away.
+  const isSending = delivery.kind === "sending";
   return (
     <section class="card sandbox" aria-labelledby="sandbox-title">
       <div class="row">
@@ -21,7 +23,7 @@ export function SandboxPanel({ right, delivery, onSend }: SandboxPanelProps): JS
           <h2 id="sandbox-title">Sandbox</h2>
           <p class="hint">A Kaleyra on this machine. No customer gets a message.</p>
         </div>
-        <button type="button" class="primary" disabled={right === undefined || delivery.kind === "sending"} onClick={onSend}>
+        <button type="button" class="primary" disabled={right === undefined} aria-disabled={isSending} onClick={isSending ? undefined : onSend}>
           <Icon name="send" /> Send
         </button>
       </div>
