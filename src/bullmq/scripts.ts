@@ -63,7 +63,8 @@ export const scripts = {
       redis.call("PEXPIRE", starts, math.ceil(window))
       if apart > 0 then redis.call("SET", peace, 1, "PX", apart) end
       redis.call("HSET", send, "state", "sending", "owner", owner, "at", string.format("%.3f", now))
-      redis.call("HSET", refs, ref, id)
+      local holder = redis.call("HGET", refs, ref)
+      redis.call("HSET", refs, ref, (holder and holder ~= id) and "several" or id)
       return {"go", redis.call("HINCRBY", send, "attempts", 1)}`,
   },
 
@@ -88,20 +89,20 @@ export const scripts = {
       return {state, current}`,
   },
 
-  /** Settles, by its ref, a send that nobody knows the outcome of. Returns its id. */
+  /** Settles a send that nobody knows the outcome of, by its id, or where that is empty by its ref; a ref that several had at once settles none. Returns its id. */
   settle: {
     numberOfKeys: 1,
     lua: `
       local refs = KEYS[1]
-      local ref, state, sends, lines, remember = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
-      local id = redis.call("HGET", refs, ref)
-      if not id then return false end
+      local id, ref, state, sends, lines, remember = unpack(ARGV)
+      if id == "" then id = redis.call("HGET", refs, ref) or "" end
       local send = sends .. id
       local current = redis.call("HGET", send, "state")
       if current ~= "unknown" and not (current == "sending" and state == "accepted") then return false end
-      redis.call("HSET", send, "state", state, "detail", "settled by its ref")
+      redis.call("HSET", send, "state", state, "detail", "settled by its ref or its key")
       redis.call("LREM", lines .. redis.call("HGET", send, "to"), 1, id)
-      redis.call("HDEL", refs, ref)
+      ref = redis.call("HGET", send, "ref")
+      if redis.call("HGET", refs, ref) == id then redis.call("HDEL", refs, ref) end
       redis.call("PEXPIRE", send, remember)
       return id`,
   },

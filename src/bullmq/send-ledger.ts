@@ -77,9 +77,10 @@ export class SendLedger {
     return { now, before };
   }
 
-  /** Settles an unknown send; its id, if there is one with this ref. */
-  async settle(ref: string, state: "accepted" | "not-sent"): Promise<string | undefined> {
-    const id = await this.#run("settle", [this.#refs, ref, state, `${this.#base}send:`, `${this.#base}line:`, String(rememberMs)]);
+  /** Settles an unknown send; its id, if there is one with this id or this ref. */
+  async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, state: "accepted" | "not-sent"): Promise<string | undefined> {
+    const names = "id" in which ? [which.id, ""] : ["", which.ref];
+    const id = await this.#run("settle", [this.#refs, ...names, state, `${this.#base}send:`, `${this.#base}line:`, String(rememberMs)]);
     return typeof id === "string" ? id : undefined;
   }
 

@@ -1,6 +1,7 @@
 import type { Queue } from "bullmq";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-
+import { MessageError } from "../errors.ts";
+import { validate } from "../validate.ts";
 import { addOnce, idOf, type SendJob, sendOf, type UnknownSend, unknownQueueName, withRef } from "./jobs.ts";
 import { defaults, type QueuePlace } from "./options.ts";
 import { SendLedger, type SendState } from "./send-ledger.ts";
@@ -9,10 +10,15 @@ import { SendLedger, type SendState } from "./send-ledger.ts";
 export interface SendQueue {
   /**
    * Adds a message under a key of your own: an order number, say. Adding the
-   * same key again sends nothing, also after the message has gone out, for a
-   * week. Messages to one number are sent in the order in which they were added.
+   * same key again sends nothing, whatever became of the message, for a week:
+   * what was `not-sent` and is to go out after all takes another key. Messages
+   * to one number are sent in the order in which they were added.
+   *
+   * The key becomes the message's `ref`, unless it has one of its own, which
+   * is to be no other message's: {@link SendQueue.settle} goes by it.
    *
    * @returns The state that the key had already; `undefined` where it is new.
+   * @throws {@link MessageError} where the message breaks a rule, with the key as its `ref` where it has none of its own.
    */
   add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined>;
   /** What is known of a key; `undefined` where nothing is. */
@@ -21,12 +27,13 @@ export interface SendQueue {
   unknown(): Promise<readonly UnknownSend[]>;
   /**
    * Settles a message that nobody knows the outcome of, by the `ref` that its
-   * callback brought back (the key, unless the message had one of its own):
-   * a callback proves that it went out, `"accepted"`.
+   * callback brought back: a callback proves that it went out, `"accepted"`.
+   * A `ref` that several messages had at once settles none of them; a person
+   * may settle each by its key: `settle({ key: "order-17" }, "not-sent")`.
    *
    * @returns Whether there was such a message.
    */
-  settle(ref: string, verdict: "accepted" | "not-sent"): Promise<boolean>;
+  settle(which: string | { readonly key: string }, verdict: "accepted" | "not-sent"): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -68,7 +75,9 @@ class RedisSendQueue implements SendQueue {
   }
 
   async add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined> {
-    const job: SendJob = { key, message: withRef(message, key) };
+    const judged = validate(withRef(message, key));
+    if (!judged.ok) throw new MessageError(judged.issues);
+    const job: SendJob = { key, message: judged.value };
     const state = await this.#ledger.enroll(sendOf(job));
     // Also where it waits already: whoever noted it may have died before adding the job.
     if (state === undefined || state === "waiting") await addOnce(this.#sends, job);
@@ -84,8 +93,8 @@ class RedisSendQueue implements SendQueue {
     return jobs.map(({ data }) => data);
   }
 
-  async settle(ref: string, verdict: "accepted" | "not-sent"): Promise<boolean> {
-    const id = await this.#ledger.settle(ref, verdict);
+  async settle(which: string | { readonly key: string }, verdict: "accepted" | "not-sent"): Promise<boolean> {
+    const id = await this.#ledger.settle(typeof which === "string" ? { ref: which } : { id: idOf(which.key) }, verdict);
     if (id !== undefined) await (await this.#unknown.getJob(id))?.remove();
     return id !== undefined;
   }
