@@ -1,3 +1,4 @@
+import { licensePlugin } from "rolldown-license-plugin";
 import { defineConfig } from "tsdown";
 
 /**
@@ -26,4 +27,14 @@ export default defineConfig({
   deps: { onlyBundle: false },
   // jsonc-parser's CommonJS form hides its own files from a bundler; its other form does not.
   inputOptions: { resolve: { mainFields: ["module", "main"] } },
+  // What is bundled is other people's work, and asks that its licence goes with it.
+  plugins: [
+    licensePlugin({
+      failOnUnlicensed: true,
+      done: (packages, build) => {
+        const source = packages.map(({ name, version, license, licenseText }) => `${name} ${version} (${license})\n\n${licenseText.trim()}\n`).join("\n\n");
+        build.emitFile({ type: "asset", fileName: "third-party-licenses.txt", source });
+      },
+    }),
+  ],
 });

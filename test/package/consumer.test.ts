@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, installPacked, repository } from "./packed.ts";
@@ -106,6 +106,23 @@ describe("the installed package", () => {
     ).toBe("ReplyButtonRequest");
     const binary = join(consumer.folder, "node_modules/kaleyra-whatsapp/dist/cli.js");
     expect(execFileSync(process.execPath, [binary, "--help"], { encoding: "utf8" })).toContain("validate");
+  });
+});
+
+describe("what lies beside the code", () => {
+  const installed = () => join(consumer.folder, "node_modules/kaleyra-whatsapp");
+  const documents = ["README.md", "schema/README.md", "generated/reference.md", "src/cli/README.md", "src/bulk/README.md", "src/studio/README.md"];
+
+  it.each(documents)("holds every page and plot that %s leads to", (name) => {
+    const links = [...readFileSync(join(installed(), name), "utf8").matchAll(/\]\((?!\w+:)([^)#]+\.(?:md|svg))[^)]*\)/g)].map(([, link]) => link as string);
+    expect(links.filter((link) => !existsSync(join(installed(), name, "..", link)))).toEqual([]);
+  });
+
+  it("holds the licence of everything that is bundled", () => {
+    const licences = readFileSync(join(installed(), "dist/third-party-licenses.txt"), "utf8");
+    for (const name of ["commander", "csv-parse", "cli-progress", "jsonc-parser", "string-width"]) expect(licences).toContain(`\n${name} `);
+    expect(readFileSync(join(installed(), "dist/studio/third-party-licenses.md"), "utf8")).toContain("preact");
+    expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(10);
   });
 });
 
