@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { coverageOfChildren } from "../support/coverage.ts";
+import { environmentOfChildren } from "../support/environment.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -34,7 +34,7 @@ export function copyOfProject(): ToolChain {
     const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
       cwd: folder,
       encoding: "utf8",
-      env: { ...process.env, ...coverageOfChildren },
+      env: environmentOfChildren,
     });
     return { status, output: stdout + stderr };
   };
@@ -62,7 +62,7 @@ export function copyOfProject(): ToolChain {
     compile: (program) => {
       writeFileSync(join(folder, "program.ts"), program);
       writeFileSync(join(folder, "tsconfig.program.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["program.ts"] }));
-      return execute(["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.program.json"]).output;
+      return execute(["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.program.json", "--pretty", "false"]).output;
     },
     remove: () => rmSync(folder, { recursive: true }),
   };

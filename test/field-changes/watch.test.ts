@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { coverageOfChildren } from "../support/coverage.ts";
+import { environmentOfChildren } from "../support/environment.ts";
 import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 let project: ToolChain;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   project = copyOfProject();
   watching = spawn(process.execPath, ["--import", "tsx", "generator/main.ts", "--watch"], {
     cwd: project.folder,
-    env: { ...process.env, ...coverageOfChildren },
+    env: environmentOfChildren,
   });
   for (const stream of [watching.stdout, watching.stderr]) stream?.on("data", (text) => (said += String(text)));
   await until(() => said.includes("watching schema/"));

@@ -41,7 +41,21 @@ export const areas: readonly Area[] = [
   {
     name: "client",
     mutates: ["src/client/{attempt,backoff,body,client,deadline,options,outgoing}.ts"],
-    tests: inFolder("client", "attempt", "deadline", "backoff", "body", "outgoing", "options", "events", "abort", "answers", "busy", "no-answer"),
+    tests: inFolder(
+      "client",
+      "attempt",
+      "deadline",
+      "backoff",
+      "body",
+      "outgoing",
+      "options",
+      "events",
+      "abort",
+      "answers",
+      "busy",
+      "no-answer",
+      "own-transport",
+    ),
   },
   {
     name: "replies",
@@ -109,13 +123,13 @@ export const areas: readonly Area[] = [
   },
   {
     name: "builder",
-    mutates: ["src/builder/*.ts"],
+    mutates: ["src/builder/*.ts", "src/{interactive-path,is-object}.ts"],
     tests: inFolder("core", "builder", "from-json", "dynamic", "document", "limits.property"),
   },
   {
     name: "studio",
     mutates: ["src/studio/{answer,guard,page-files,sandbox-room,server}.ts", "src/studio/page/{draft,draft-from-json,share-link}.ts"],
-    tests: inFolder("studio", "draft", "server"),
+    tests: inFolder("studio", "draft", "guard", "server"),
   },
   {
     name: "cli-reading",

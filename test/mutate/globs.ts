@@ -1,5 +1,5 @@
 /** A glob of Stryker's as a regular expression: `*` within a folder, `**` through folders, `{a,b}`. */
-export function globRegex(glob: string): RegExp {
+function globRegex(glob: string): RegExp {
   const source = glob.replaceAll(/\*\*\/|\*|\{[^}]*\}|[.]/g, (part) => {
     if (part === "**/") return "(?:.*/)?";
     if (part === "*") return "[^/]*";
