@@ -2,6 +2,7 @@ import { Queue } from "bullmq";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Sender } from "../../src/bulk/index.ts";
 import { createSendQueue, createSendWorker, type SendQueue, type SendWorker, type SendWorkerOptions } from "../../src/bullmq/index.ts";
+import { addOnce, type UnknownSend, unknownQueueName } from "../../src/bullmq/jobs.ts";
 import type { Outcome } from "../../src/client/outcome.ts";
 import { accepted, later, messageTo, phone, refused, unknown } from "../bulk/scripted-sender.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
@@ -130,6 +131,19 @@ test("a ref that several messages had at once settles none of them, and a key it
   expect(await settled("a", "b", "shared")).toEqual(["accepted", "not-sent", "unknown"]);
   expect((await queue.unknown()).map(({ key }) => key)).toEqual(["shared"]);
   expect(await queue.settle({ key: "shared" }, "accepted")).toBe(true);
+});
+
+test("the oldest thousand of what is unknown are listed, and the next when these are settled", async () => {
+  const keys = Array.from({ length: 1_001 }, (_, index) => `k${index}`);
+  await queue.add("k0", messageTo(phone(0)));
+  await work(sender(() => unknown));
+  await expect.poll(async () => (await queue.unknown()).map(({ key }) => key)).toEqual(["k0"]);
+  const parked = new Queue<UnknownSend>(unknownQueueName(name), { connection: redis.connection });
+  for (const key of keys.slice(1)) await addOnce(parked, { key, to: phone(1), ref: key, reason: "lost" });
+  await parked.close();
+  expect((await queue.unknown()).map(({ key }) => key)).toEqual(keys.slice(0, -1));
+  await queue.settle("k0", "accepted");
+  expect((await queue.unknown()).map(({ key }) => key)).toEqual(keys.slice(1));
 });
 
 test("all workers together keep one pace", async () => {
