@@ -1,27 +1,7 @@
 // @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-/** What a sentence about one place needs to know. */
-export interface Field {
-  /** What the place is called. */
-  readonly label: string;
-  /** The JSON type that is allowed. */
-  readonly type: string;
-  /** Keyword → limit. */
-  readonly limits?: Readonly<Record<string, number>>;
-  /** The values that are allowed. */
-  readonly values?: readonly string[];
-  /** The names of the properties that are allowed. */
-  readonly names?: readonly string[];
-  /** Keyword → issue code, where it is neither the keyword nor the usual one. */
-  readonly codes?: Readonly<Record<string, string>>;
-  /** Keyword → sentence, where it is not the usual one. */
-  readonly sentences?: Readonly<Record<string, string>>;
-  /** Keyword → what the service would do in silence. */
-  readonly consequences?: Readonly<Record<string, string>>;
-  /** Keyword → the row of the document, or the reading, that decided it. */
-  readonly docs?: Readonly<Record<string, string>>;
-}
+import type { Field } from "../src/type-level/artefact-types.ts";
 
 /** Keyword → issue code, where it is not the keyword. */
 export const usualCodes: Readonly<Record<string, string>> = {
@@ -30,34 +10,6 @@ export const usualCodes: Readonly<Record<string, string>> = {
   "x-wellFormed": "ill-formed-unicode",
   tag: "enum",
 };
-
-/** Every place of api-response, by its number. */
-export const apiResponseFields: readonly Field[] = [
-  {
-    label: "api response",
-    type: "object",
-    names: ["code", "data", "error", "message"],
-    docs: { additionalProperties: "Our reading" },
-  },
-  {
-    label: "code",
-    type: "string",
-    limits: { minLength: 1, maxLength: 64 },
-    docs: { required: "Our reading", maxLength: "Our reading", minLength: "Our reading" },
-  },
-  { label: "data", type: "object or array", docs: { required: "Our reading" } },
-  { label: "data", type: "object", names: ["message_id"] },
-  {
-    label: "message_id",
-    type: "string",
-    limits: { minLength: 1 },
-    docs: { minLength: "Our reading" },
-  },
-  { label: "data", type: "array", limits: { minItems: 0 } },
-  { label: "item", type: "any" },
-  { label: "error", type: "object", docs: { required: "Our reading" } },
-  { label: "message", type: "string", docs: { required: "Our reading" } },
-];
 
 /** Every place of reply-button-request, by its number. */
 export const replyButtonRequestFields: readonly Field[] = [
@@ -392,103 +344,4 @@ export const replyButtonRequestFields: readonly Field[] = [
     consequences: { enum: "Kaleyra would replace it with api." },
     docs: { enum: "Kaleyra, extra_info table, row wa_source" },
   },
-];
-
-/** Every place of reply-callback, by its number. */
-export const replyCallbackFields: readonly Field[] = [
-  {
-    label: "reply callback",
-    type: "object",
-    names: ["meta_object", "extra_info"],
-    docs: { additionalProperties: "Kaleyra, status webhook page" },
-  },
-  {
-    label: "meta_object",
-    type: "object",
-    names: ["value", "field"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  {
-    label: "value",
-    type: "object",
-    names: ["messages", "contacts", "messaging_product", "metadata"],
-  },
-  {
-    label: "messages",
-    type: "array",
-    limits: { minItems: 1 },
-    docs: { required: "Kaleyra, incoming webhook pages", minItems: "Our reading" },
-  },
-  {
-    label: "callback message",
-    type: "object",
-    names: ["from", "type", "button", "context", "id", "interactive", "timestamp"],
-  },
-  { label: "from", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
-  { label: "type", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
-  {
-    label: "button",
-    type: "object",
-    names: ["payload", "text"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "payload", type: "string" },
-  { label: "text", type: "string" },
-  {
-    label: "context",
-    type: "object",
-    names: ["from", "id"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "from", type: "string" },
-  { label: "id", type: "string" },
-  { label: "id", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
-  {
-    label: "interactive",
-    type: "object",
-    names: ["button_reply", "type"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "button_reply", type: "object", names: ["id", "title"] },
-  { label: "id", type: "string", docs: { required: "Meta, webhook reference, button_reply" } },
-  { label: "title", type: "string", docs: { required: "Meta, webhook reference, button_reply" } },
-  { label: "type", type: "string" },
-  { label: "timestamp", type: "string", docs: { required: "Kaleyra, incoming webhook pages" } },
-  {
-    label: "contacts",
-    type: "array",
-    limits: { minItems: 0 },
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "callback contact", type: "object", names: ["profile", "wa_id"] },
-  { label: "profile", type: "object", names: ["name"] },
-  { label: "name", type: "string" },
-  { label: "wa_id", type: "string" },
-  {
-    label: "messaging_product",
-    type: "string",
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  {
-    label: "metadata",
-    type: "object",
-    names: ["display_phone_number", "phone_number_id"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "display_phone_number", type: "string" },
-  { label: "phone_number_id", type: "string" },
-  { label: "field", type: "string" },
-  {
-    label: "extra_info",
-    type: "object",
-    names: ["media_url", "ref", "ref1", "ref2", "reply_to", "trace_id", "waba_id"],
-    docs: { required: "Kaleyra, incoming webhook pages" },
-  },
-  { label: "media_url", type: "string" },
-  { label: "ref", type: "string" },
-  { label: "ref1", type: "string" },
-  { label: "ref2", type: "string" },
-  { label: "reply_to", type: "string" },
-  { label: "trace_id", type: "string" },
-  { label: "waba_id", type: "string" },
 ];

@@ -1,24 +1,9 @@
 // @generated from schema/reply-button-request.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
+import type { TextRule } from "../src/type-level/artefact-types.ts";
 import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../src/type-level/placeholders.ts";
 import type { EndsBlank, StartsBlank } from "../src/type-level/white-space.ts";
-
-/** What the compiler knows of the rules for one text. */
-export interface TextRule {
-  readonly min: number;
-  readonly max: number;
-  /** What a text of at least `min` characters matches. */
-  readonly enough: string;
-  /** What a text of more than `max` characters matches. */
-  readonly longer: string;
-  readonly notBlank: boolean;
-  readonly noEdgeWhiteSpace: boolean;
-  /** What every right text matches, and what none does that matches it by accident. */
-  readonly shape: string;
-  readonly misshapen: string;
-  readonly shapeSentence: string;
-}
 
 /** Any text of more than 0 characters. */
 export type LongerThan0 = `${Any2}`;

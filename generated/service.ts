@@ -1,6 +1,8 @@
 // @generated from schema/service.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
+import type { Meaning } from "../src/type-level/artefact-types.ts";
+
 /** Pod → host. */
 export const hosts = {
   /** Kaleyra, api_domain table, row EU Pod. */
@@ -108,22 +110,6 @@ export const answers = {
     },
   },
 } as const;
-
-/** What a code that stands in an answer means. */
-export interface Meaning {
-  /** Our name for it. */
-  readonly name: string;
-  readonly code: string;
-  /** The status of the answer, where it is documented. */
-  readonly status?: number;
-  /** The key in the answer's `error`, where an answer is documented. */
-  readonly errorKey?: string;
-  /** The rest of a sentence that begins with "Kaleyra answered 401 RBC001: ". */
-  readonly meaning: string;
-  readonly fix?: string;
-  /** When the vendor advises to try again, try by try. */
-  readonly retryAfterMs?: readonly number[];
-}
 
 /** Every documented code of an answer that refuses. */
 export const meanings = [

@@ -84,82 +84,12 @@ const apiResponsePaths = [
   "/message",
 ];
 
-export function checkApiResponse(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 0);
-  let code0;
-  let data1;
-  let error2;
-  let message3;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "code":
-        code0 = value["code"];
-        break;
-      case "data":
-        data1 = value["data"];
-        break;
-      case "error":
-        error2 = value["error"];
-        break;
-      case "message":
-        message3 = value["message"];
-        break;
-    }
-  }
-  if (code0 !== undefined) found = text(code0, found, apiResponsePaths, 1, 1, 64, 0);
-  else found = missing(found, apiResponsePaths, 1);
-  if (data1 !== undefined) found = checkResponseData(data1, found, allowUnknown);
-  if (error2 !== undefined) found = checkResponseError(error2, found, allowUnknown);
-  if (message3 !== undefined) found = text(message3, found, apiResponsePaths, 8, 0, Infinity, 0);
-  return found;
-}
-
 export function checkResponseCode(value, found, allowUnknown) {
   return text(value, found, apiResponsePaths, 1, 1, 64, 0);
 }
 
-export function checkResponseData(value, found, allowUnknown) {
-  switch (typeOf(value)) {
-    case "object":
-      return checkResponseReceipt(value, found, allowUnknown);
-    case "array":
-      return checkResponseNothing(value, found, allowUnknown);
-  }
-  return wrongType(value, found, apiResponsePaths, 2);
-}
-
-export function checkResponseReceipt(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 3);
-  let messageId0;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "message_id":
-        messageId0 = value["message_id"];
-        break;
-    }
-  }
-  if (messageId0 !== undefined) found = text(messageId0, found, apiResponsePaths, 4, 1, Infinity, 0);
-  return found;
-}
-
 export function checkResponseMessageId(value, found, allowUnknown) {
   return text(value, found, apiResponsePaths, 4, 1, Infinity, 0);
-}
-
-export function checkResponseNothing(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 5);
-  return found;
-}
-
-export function checkResponseError(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, apiResponsePaths, 7);
-  return found;
-}
-
-export function checkResponseMessage(value, found, allowUnknown) {
-  return text(value, found, apiResponsePaths, 8, 0, Infinity, 0);
 }
 
 const replyButtonRequestPaths = [
@@ -277,19 +207,11 @@ export function checkMessagingObject(value, found, allowUnknown) {
   return found;
 }
 
-export function checkMessagingProduct(value, found, allowUnknown) {
-  return value === "whatsapp" ? found : add(found, replyButtonRequestPaths, 2, "enum", typeOf(value), "");
-}
-
 export function checkPhoneNumber(value, found, allowUnknown) {
   found = text(value, found, replyButtonRequestPaths, 3, 0, 16, 0);
   if (typeof value !== "string" || value.length > 16384) return found;
   if (!patternOfReplyButtonRequestPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
   return found;
-}
-
-export function checkMessageType(value, found, allowUnknown) {
-  return value === "interactive" ? found : add(found, replyButtonRequestPaths, 4, "enum", typeOf(value), "");
 }
 
 export function checkInteractive(value, found, allowUnknown) {
@@ -332,11 +254,7 @@ export function checkInteractive(value, found, allowUnknown) {
   return found;
 }
 
-export function checkInteractiveType(value, found, allowUnknown) {
-  return value === "button" ? found : add(found, replyButtonRequestPaths, 6, "enum", typeOf(value), "");
-}
-
-export function checkBody(value, found, allowUnknown) {
+function checkBody(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 7);
   let text0;
   for (const key in value) {
@@ -354,11 +272,7 @@ export function checkBody(value, found, allowUnknown) {
   return found;
 }
 
-export function checkBodyText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 8, 1, 1024, 1);
-}
-
-export function checkAction(value, found, allowUnknown) {
+function checkAction(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 9);
   let buttons0;
   for (const key in value) {
@@ -376,7 +290,7 @@ export function checkAction(value, found, allowUnknown) {
   return found;
 }
 
-export function checkButtons(value, found, allowUnknown) {
+function checkButtons(value, found, allowUnknown) {
   if (!Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 10);
   const length = value.length;
   if (length < 1) found = add(found, replyButtonRequestPaths, 10, "minItems", length, "");
@@ -441,7 +355,7 @@ function checkReply(value, found, allowUnknown, $i0, $keys0, $keys1) {
   return found;
 }
 
-export function checkFooter(value, found, allowUnknown) {
+function checkFooter(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 16);
   let text0;
   for (const key in value) {
@@ -459,11 +373,7 @@ export function checkFooter(value, found, allowUnknown) {
   return found;
 }
 
-export function checkFooterText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 17, 0, 60, 0);
-}
-
-export function checkHeader(value, found, allowUnknown) {
+function checkHeader(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 18);
   let tag;
   for (const key in value) if (key === "type" && Object.prototype.hasOwnProperty.call(value, key)) tag = value[key];
@@ -497,10 +407,6 @@ function checkTextHeader(value, found, allowUnknown) {
   if (text1 !== undefined) found = text(text1, found, replyButtonRequestPaths, 21, 1, 60, 1);
   else found = missing(found, replyButtonRequestPaths, 21);
   return found;
-}
-
-export function checkHeaderText(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 21, 1, 60, 1);
 }
 
 function checkImageHeader(value, found, allowUnknown) {
@@ -626,7 +532,7 @@ function checkDocumentHeader(value, found, allowUnknown) {
   return found;
 }
 
-export function checkDocumentMedia(value, found, allowUnknown) {
+function checkDocumentMedia(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 34);
   let id0;
   let link1;
@@ -664,14 +570,6 @@ function checkReplyButtonRequestDocumentHeaderMessagingObjectInteractiveHeaderDo
   return found;
 }
 
-export function checkFilename(value, found, allowUnknown) {
-  return text(value, found, replyButtonRequestPaths, 37, 1, Infinity, 0);
-}
-
-export function checkRecipientType(value, found, allowUnknown) {
-  return value === "individual" ? found : add(found, replyButtonRequestPaths, 38, "enum", typeOf(value), "");
-}
-
 export function checkExtraInfo(value, found, allowUnknown) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyButtonRequestPaths, 39);
   let ref0;
@@ -701,380 +599,5 @@ export function checkExtraInfo(value, found, allowUnknown) {
   if (ref11 !== undefined) found = text(ref11, found, replyButtonRequestPaths, 41, 0, 255, 0);
   if (ref22 !== undefined) found = text(ref22, found, replyButtonRequestPaths, 42, 0, 255, 0);
   if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, replyButtonRequestPaths, 43, "enum", typeOf(waSource3), "");
-  return found;
-}
-
-export function checkWaSource(value, found, allowUnknown) {
-  return value === "api" || value === "clevertap" || value === "zoho" || value === "webengage" || value === "shopify" || value === "leadsquared" || value === "responsys" || value === "braze" || value === "hubspot" || value === "salesforce" || value === "zapier" || value === "eloqua" || value === "moengage" ? found : add(found, replyButtonRequestPaths, 43, "enum", typeOf(value), "");
-}
-
-const replyCallbackPaths = [
-  "",
-  "/meta_object",
-  "/meta_object/value",
-  "/meta_object/value/messages",
-  "/meta_object/value/messages/~i",
-  "/meta_object/value/messages/~i/from",
-  "/meta_object/value/messages/~i/type",
-  "/meta_object/value/messages/~i/button",
-  "/meta_object/value/messages/~i/button/payload",
-  "/meta_object/value/messages/~i/button/text",
-  "/meta_object/value/messages/~i/context",
-  "/meta_object/value/messages/~i/context/from",
-  "/meta_object/value/messages/~i/context/id",
-  "/meta_object/value/messages/~i/id",
-  "/meta_object/value/messages/~i/interactive",
-  "/meta_object/value/messages/~i/interactive/button_reply",
-  "/meta_object/value/messages/~i/interactive/button_reply/id",
-  "/meta_object/value/messages/~i/interactive/button_reply/title",
-  "/meta_object/value/messages/~i/interactive/type",
-  "/meta_object/value/messages/~i/timestamp",
-  "/meta_object/value/contacts",
-  "/meta_object/value/contacts/~i",
-  "/meta_object/value/contacts/~i/profile",
-  "/meta_object/value/contacts/~i/profile/name",
-  "/meta_object/value/contacts/~i/wa_id",
-  "/meta_object/value/messaging_product",
-  "/meta_object/value/metadata",
-  "/meta_object/value/metadata/display_phone_number",
-  "/meta_object/value/metadata/phone_number_id",
-  "/meta_object/field",
-  "/extra_info",
-  "/extra_info/media_url",
-  "/extra_info/ref",
-  "/extra_info/ref1",
-  "/extra_info/ref2",
-  "/extra_info/reply_to",
-  "/extra_info/trace_id",
-  "/extra_info/waba_id",
-];
-
-export function checkReplyCallback(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 0);
-  let metaObject0;
-  let extraInfo1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "meta_object":
-        metaObject0 = value["meta_object"];
-        break;
-      case "extra_info":
-        extraInfo1 = value["extra_info"];
-        break;
-    }
-  }
-  if (metaObject0 !== undefined) found = checkCallbackChange(metaObject0, found, allowUnknown);
-  else found = missing(found, replyCallbackPaths, 1);
-  if (extraInfo1 !== undefined) found = checkCallbackExtraInfo(extraInfo1, found, allowUnknown);
-  return found;
-}
-
-export function checkCallbackChange(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 1);
-  let value0;
-  let field1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "value":
-        value0 = value["value"];
-        break;
-      case "field":
-        field1 = value["field"];
-        break;
-    }
-  }
-  if (value0 !== undefined) found = checkCallbackValue(value0, found, allowUnknown);
-  else found = missing(found, replyCallbackPaths, 2);
-  if (field1 !== undefined) found = text(field1, found, replyCallbackPaths, 29, 0, Infinity, 0);
-  return found;
-}
-
-export function checkCallbackValue(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 2);
-  let messages0;
-  let contacts1;
-  let messagingProduct2;
-  let metadata3;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "messages":
-        messages0 = value["messages"];
-        break;
-      case "contacts":
-        contacts1 = value["contacts"];
-        break;
-      case "messaging_product":
-        messagingProduct2 = value["messaging_product"];
-        break;
-      case "metadata":
-        metadata3 = value["metadata"];
-        break;
-    }
-  }
-  if (messages0 !== undefined) found = checkCallbackMessages(messages0, found, allowUnknown);
-  else found = missing(found, replyCallbackPaths, 3);
-  if (contacts1 !== undefined) found = checkCallbackContacts(contacts1, found, allowUnknown);
-  if (messagingProduct2 !== undefined) found = text(messagingProduct2, found, replyCallbackPaths, 25, 0, Infinity, 0);
-  if (metadata3 !== undefined) found = checkCallbackMetadata(metadata3, found, allowUnknown);
-  return found;
-}
-
-export function checkCallbackMessages(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 3);
-  const length = value.length;
-  if (length < 1) found = add(found, replyCallbackPaths, 3, "minItems", length, "");
-  for (let $i0 = 0; $i0 < length; $i0 += 1) {
-    found = checkCallbackMessage(value[$i0], found, allowUnknown, $i0);
-    if (isFull(found)) return found;
-  }
-  return found;
-}
-
-function checkCallbackMessage(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 4, $i0);
-  let from0;
-  let type1;
-  let button2;
-  let context3;
-  let id4;
-  let interactive5;
-  let timestamp6;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "from":
-        from0 = value["from"];
-        break;
-      case "type":
-        type1 = value["type"];
-        break;
-      case "button":
-        button2 = value["button"];
-        break;
-      case "context":
-        context3 = value["context"];
-        break;
-      case "id":
-        id4 = value["id"];
-        break;
-      case "interactive":
-        interactive5 = value["interactive"];
-        break;
-      case "timestamp":
-        timestamp6 = value["timestamp"];
-        break;
-    }
-  }
-  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 5, 0, Infinity, 0, $i0);
-  else found = missing(found, replyCallbackPaths, 5, $i0);
-  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 6, 0, Infinity, 0, $i0);
-  else found = missing(found, replyCallbackPaths, 6, $i0);
-  if (button2 !== undefined) found = checkCallbackTemplateButton(button2, found, allowUnknown, $i0);
-  if (context3 !== undefined) found = checkCallbackContext(context3, found, allowUnknown, $i0);
-  if (id4 !== undefined) found = text(id4, found, replyCallbackPaths, 13, 0, Infinity, 0, $i0);
-  if (interactive5 !== undefined) found = checkCallbackInteractive(interactive5, found, allowUnknown, $i0);
-  if (timestamp6 !== undefined) found = text(timestamp6, found, replyCallbackPaths, 19, 0, Infinity, 0, $i0);
-  return found;
-}
-
-function checkCallbackTemplateButton(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 7, $i0);
-  let payload0;
-  let text1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "payload":
-        payload0 = value["payload"];
-        break;
-      case "text":
-        text1 = value["text"];
-        break;
-    }
-  }
-  if (payload0 !== undefined) found = text(payload0, found, replyCallbackPaths, 8, 0, Infinity, 0, $i0);
-  if (text1 !== undefined) found = text(text1, found, replyCallbackPaths, 9, 0, Infinity, 0, $i0);
-  return found;
-}
-
-function checkCallbackContext(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 10, $i0);
-  let from0;
-  let id1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "from":
-        from0 = value["from"];
-        break;
-      case "id":
-        id1 = value["id"];
-        break;
-    }
-  }
-  if (from0 !== undefined) found = text(from0, found, replyCallbackPaths, 11, 0, Infinity, 0, $i0);
-  if (id1 !== undefined) found = text(id1, found, replyCallbackPaths, 12, 0, Infinity, 0, $i0);
-  return found;
-}
-
-function checkCallbackInteractive(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 14, $i0);
-  let buttonReply0;
-  let type1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "button_reply":
-        buttonReply0 = value["button_reply"];
-        break;
-      case "type":
-        type1 = value["type"];
-        break;
-    }
-  }
-  if (buttonReply0 !== undefined) found = checkCallbackButtonReply(buttonReply0, found, allowUnknown, $i0);
-  if (type1 !== undefined) found = text(type1, found, replyCallbackPaths, 18, 0, Infinity, 0, $i0);
-  return found;
-}
-
-function checkCallbackButtonReply(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 15, $i0);
-  let id0;
-  let title1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "id":
-        id0 = value["id"];
-        break;
-      case "title":
-        title1 = value["title"];
-        break;
-    }
-  }
-  if (id0 !== undefined) found = text(id0, found, replyCallbackPaths, 16, 0, Infinity, 0, $i0);
-  else found = missing(found, replyCallbackPaths, 16, $i0);
-  if (title1 !== undefined) found = text(title1, found, replyCallbackPaths, 17, 0, Infinity, 0, $i0);
-  return found;
-}
-
-export function checkCallbackContacts(value, found, allowUnknown) {
-  if (!Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 20);
-  const length = value.length;
-  for (let $i0 = 0; $i0 < length; $i0 += 1) {
-    found = checkCallbackContact(value[$i0], found, allowUnknown, $i0);
-    if (isFull(found)) return found;
-  }
-  return found;
-}
-
-function checkCallbackContact(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 21, $i0);
-  let profile0;
-  let waId1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "profile":
-        profile0 = value["profile"];
-        break;
-      case "wa_id":
-        waId1 = value["wa_id"];
-        break;
-    }
-  }
-  if (profile0 !== undefined) found = checkCallbackProfile(profile0, found, allowUnknown, $i0);
-  if (waId1 !== undefined) found = text(waId1, found, replyCallbackPaths, 24, 0, Infinity, 0, $i0);
-  return found;
-}
-
-function checkCallbackProfile(value, found, allowUnknown, $i0) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 22, $i0);
-  let name0;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "name":
-        name0 = value["name"];
-        break;
-    }
-  }
-  if (name0 !== undefined) found = text(name0, found, replyCallbackPaths, 23, 0, Infinity, 0, $i0);
-  return found;
-}
-
-export function checkCallbackProduct(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 25, 0, Infinity, 0);
-}
-
-export function checkCallbackMetadata(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 26);
-  let displayPhoneNumber0;
-  let phoneNumberId1;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "display_phone_number":
-        displayPhoneNumber0 = value["display_phone_number"];
-        break;
-      case "phone_number_id":
-        phoneNumberId1 = value["phone_number_id"];
-        break;
-    }
-  }
-  if (displayPhoneNumber0 !== undefined) found = text(displayPhoneNumber0, found, replyCallbackPaths, 27, 0, Infinity, 0);
-  if (phoneNumberId1 !== undefined) found = text(phoneNumberId1, found, replyCallbackPaths, 28, 0, Infinity, 0);
-  return found;
-}
-
-export function checkCallbackField(value, found, allowUnknown) {
-  return text(value, found, replyCallbackPaths, 29, 0, Infinity, 0);
-}
-
-export function checkCallbackExtraInfo(value, found, allowUnknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return wrongType(value, found, replyCallbackPaths, 30);
-  let mediaUrl0;
-  let ref1;
-  let ref12;
-  let ref23;
-  let replyTo4;
-  let traceId5;
-  let wabaId6;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    switch (key) {
-      case "media_url":
-        mediaUrl0 = value["media_url"];
-        break;
-      case "ref":
-        ref1 = value["ref"];
-        break;
-      case "ref1":
-        ref12 = value["ref1"];
-        break;
-      case "ref2":
-        ref23 = value["ref2"];
-        break;
-      case "reply_to":
-        replyTo4 = value["reply_to"];
-        break;
-      case "trace_id":
-        traceId5 = value["trace_id"];
-        break;
-      case "waba_id":
-        wabaId6 = value["waba_id"];
-        break;
-    }
-  }
-  if (mediaUrl0 !== undefined) found = text(mediaUrl0, found, replyCallbackPaths, 31, 0, Infinity, 0);
-  if (ref1 !== undefined) found = text(ref1, found, replyCallbackPaths, 32, 0, Infinity, 0);
-  if (ref12 !== undefined) found = text(ref12, found, replyCallbackPaths, 33, 0, Infinity, 0);
-  if (ref23 !== undefined) found = text(ref23, found, replyCallbackPaths, 34, 0, Infinity, 0);
-  if (replyTo4 !== undefined) found = text(replyTo4, found, replyCallbackPaths, 35, 0, Infinity, 0);
-  if (traceId5 !== undefined) found = text(traceId5, found, replyCallbackPaths, 36, 0, Infinity, 0);
-  if (wabaId6 !== undefined) found = text(wabaId6, found, replyCallbackPaths, 37, 0, Infinity, 0);
   return found;
 }

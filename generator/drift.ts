@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import type { Artefacts } from "./artefacts.ts";
+import type { Artefacts } from "./load/disk.ts";
 
 /** One way in which what is committed differs from what the schema gives. */
 export interface Drift {

@@ -1,10 +1,11 @@
 /** `npm run generate`: makes `generated/` of `schema/`. */
 import { watch } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Artefacts, generate } from "./artefacts.ts";
-import { readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./disk.ts";
 import { type Drift, describeDrift, findDrift } from "./drift.ts";
-import { SchemaError } from "./json-schema.ts";
+import { generate } from "./generate.ts";
+import type { Artefacts } from "./load/disk.ts";
+import { readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./load/disk.ts";
+import { SchemaError } from "./load/json-schema.ts";
 
 const help = `npm run generate               writes generated/ from schema/
 npm run generate -- --check    exit 1 when generated/ is not what schema/ gives; names every file and shows the difference

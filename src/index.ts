@@ -15,14 +15,14 @@ export type {
   VideoHeader,
   WaSource,
 } from "../generated/types/reply-button-request.ts";
-export { type BuilderFrom, buttons } from "./builder/buttons.ts";
 export { document, image, video } from "./builder/media.ts";
-export type { ReplyButtonInteractive, ReplyButtonMessage } from "./builder/message.ts";
-export type { Replies, Reply } from "./builder/reply.ts";
-export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt } from "./builder/reply-button-builder.ts";
-export type { Step } from "./builder/steps.ts";
-export { KaleyraError, MessageError } from "./errors.ts";
-export type { Issue } from "./issue.ts";
-export { replyButtonRequest } from "./standard-schema.ts";
+export { type BuilderFrom, buttons } from "./builder/reply-buttons/buttons.ts";
+export type { ReplyButtonInteractive, ReplyButtonMessage } from "./builder/reply-buttons/message.ts";
+export type { Replies, Reply } from "./builder/reply-buttons/reply.ts";
+export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt } from "./builder/reply-buttons/reply-button-builder.ts";
+export type { Step } from "./builder/reply-buttons/steps.ts";
+export { KaleyraError, MessageError } from "./message/errors.ts";
+export type { Issue } from "./message/issue.ts";
+export { replyButtonRequest } from "./message/standard-schema.ts";
+export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";
 export type { CompileError } from "./type-level/compile-error.ts";
-export { type Validated, type ValidateOptions, validate } from "./validate.ts";

@@ -1,8 +1,8 @@
-import type { EitherBranch, EitherNode, ObjectNode, Origin, TaggedNode } from "../ir.ts";
-import { SchemaError } from "../json-schema.ts";
+import { SchemaError } from "../load/json-schema.ts";
+import type { ExclusiveBranch, ExclusiveNode, ObjectNode, Origin, TaggedNode } from "./ir.ts";
 
 /** Finds what tells the branches of a oneOf apart: the value of one property, or which property is there. */
-export function tellApart(objects: readonly ObjectNode[], origin: Origin): TaggedNode | EitherNode {
+export function tellApart(objects: readonly ObjectNode[], origin: Origin): TaggedNode | ExclusiveNode {
   const [first] = objects as [ObjectNode, ...ObjectNode[]];
   for (const { name: tag } of first.properties) {
     const values = objects.map((branch) => tagValue(branch, tag));
@@ -13,8 +13,8 @@ export function tellApart(objects: readonly ObjectNode[], origin: Origin): Tagge
   const own = objects.map((branch) => ownKey(branch, objects));
   if (own.every((key) => key !== undefined)) {
     assertAlikeButFor(own, objects, origin.pointer);
-    const branches = objects.map((branch, index) => ({ key: own[index] as string, node: branch })) as [EitherBranch, ...EitherBranch[]];
-    return { ...origin, kind: "either", branches };
+    const branches = objects.map((branch, index) => ({ key: own[index] as string, node: branch })) as [ExclusiveBranch, ...ExclusiveBranch[]];
+    return { ...origin, kind: "exclusive", branches };
   }
   throw new SchemaError(
     `${origin.pointer}/oneOf`,

@@ -1,5 +1,5 @@
-import type { Origin } from "../ir.ts";
-import { type Json, type JsonSchema, pointerTo, SchemaError } from "../json-schema.ts";
+import { type Json, type JsonSchema, pointerTo, SchemaError } from "../load/json-schema.ts";
+import type { Origin } from "./ir.ts";
 
 /** What any schema may have; the first three at the root alone, which is checked before. */
 const everywhere = new Set([

@@ -1,7 +1,7 @@
-import type { Node, Origin, PatternRule } from "../ir.ts";
-import { isSchema, type JsonSchema, SchemaError } from "../json-schema.ts";
-import { impliesGuard, parsePattern } from "../pattern.ts";
-import { edgePatterns, notBlankPattern } from "../portable/agreements.ts";
+import { edgePatterns, notBlankPattern } from "../lint/keyword-combinations.ts";
+import { isSchema, type JsonSchema, SchemaError } from "../load/json-schema.ts";
+import { impliesGuard, parsePattern } from "../load/pattern.ts";
+import type { Node, Origin, PatternRule } from "./ir.ts";
 import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {

@@ -1,5 +1,5 @@
-import type { Node, Origin, Property } from "../ir.ts";
-import { type JsonSchema, pointerSteps, SchemaError } from "../json-schema.ts";
+import { type JsonSchema, pointerSteps, SchemaError } from "../load/json-schema.ts";
+import type { Node, Origin, Property } from "./ir.ts";
 import { onlyKnows, originOf } from "./origin.ts";
 
 /** How long a list may be in which every item is compared with every other. */

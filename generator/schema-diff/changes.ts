@@ -1,4 +1,4 @@
-import { isSchema, type Json, type JsonSchema, pointerTo } from "../json-schema.ts";
+import { isSchema, type Json, type JsonSchema, pointerTo } from "../load/json-schema.ts";
 import { ignored, rulesOf, words } from "./rules.ts";
 
 /** One rule that differs between two editions of a schema. */

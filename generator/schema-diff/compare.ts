@@ -1,7 +1,7 @@
-import { canonical } from "../canonical.ts";
-import type { JsonSchema, SchemaFile } from "../json-schema.ts";
-import { versionOf } from "../names.ts";
-import { assertPortable } from "../portable/index.ts";
+import { lint } from "../lint/lint.ts";
+import { canonical } from "../load/canonical.ts";
+import type { JsonSchema, SchemaFile } from "../load/json-schema.ts";
+import { versionOf } from "../load/names.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import { type ServiceChange, serviceChanges } from "./service-changes.ts";
@@ -52,8 +52,7 @@ function find({ schemas }: Edition, name: string): JsonSchema | undefined {
 }
 
 function inOneOrder(file: SchemaFile): JsonSchema {
-  assertPortable(file);
-  return canonical(file.schema);
+  return canonical(lint(file).schema);
 }
 
 function compareSchemas(schema: string, audience: SchemaReport["audience"], before: JsonSchema | undefined, after: JsonSchema | undefined): SchemaReport {

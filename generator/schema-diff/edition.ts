@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { readSchemas, readServiceFile } from "../disk.ts";
-import { SchemaError, type SchemaFile } from "../json-schema.ts";
-import type { Service } from "../service.ts";
+import { readSchemas, readServiceFile } from "../load/disk.ts";
+import { SchemaError, type SchemaFile } from "../load/json-schema.ts";
+import type { Service } from "../load/service.ts";
 
 /** All schemas of one day, and the description of the service if that day had one. */
 export interface Edition {

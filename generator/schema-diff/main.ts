@@ -1,6 +1,6 @@
 /** `npm run schema:diff -- <git ref or folder>`: what changed in `schema/` since, rule by rule. */
 import { parseArgs } from "node:util";
-import { SchemaError } from "../json-schema.ts";
+import { SchemaError } from "../load/json-schema.ts";
 import { compareEditions } from "./compare.ts";
 import { readEdition } from "./edition.ts";
 import { describeReport } from "./report.ts";

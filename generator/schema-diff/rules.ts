@@ -1,4 +1,4 @@
-import { isSchema, type Json, type JsonSchema } from "../json-schema.ts";
+import { isSchema, type Json, type JsonSchema } from "../load/json-schema.ts";
 
 /** What a schema says to people and to no validator. */
 export const words: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import type { Service } from "../service.ts";
+import type { Service } from "../load/service.ts";
 import type { Severity } from "./severity.ts";
 
 /** What differs between two descriptions of the service, in a sentence. */

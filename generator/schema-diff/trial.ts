@@ -1,7 +1,8 @@
 import { casesOf } from "../emit/conformance/cases.ts";
-import { type Json, type JsonSchema, pointerSteps, SchemaError } from "../json-schema.ts";
-import { lower } from "../lower/index.ts";
-import { judgeOf, type Verdicts } from "../verdicts.ts";
+import { lint } from "../lint/lint.ts";
+import { type Json, type JsonSchema, pointerSteps, SchemaError } from "../load/json-schema.ts";
+import { lower } from "../lower/lower.ts";
+import { oracleOf, type Verdicts } from "../oracle/oracle.ts";
 import type { Change } from "./changes.ts";
 
 /** A message that one edition takes and the other does not. */
@@ -37,17 +38,17 @@ function example(name: string, found: { readonly message: Json; readonly before:
 }
 
 function messagesOf(schema: JsonSchema): readonly Json[] {
-  return casesOf(lower({ name: "edition", schema }).root).map(({ value }) => value);
+  return casesOf(lower(lint({ name: "edition", schema })).root).map(({ value }) => value);
 }
 
 /** An edition with one change alone may be one that no emitter takes; JSON Schema's own verdict stands then for both. */
 function judge(schema: JsonSchema): (message: Json) => Verdicts {
   try {
-    return judgeOf(schema, lower({ name: "edition", schema }));
+    return oracleOf(schema, lower(lint({ name: "edition", schema })));
   } catch (error) {
     // not covered: a fault of the generator's own
     if (!(error instanceof SchemaError)) throw error;
-    return judgeOf(schema, {
+    return oracleOf(schema, {
       name: "edition",
       root: { kind: "any", pointer: "", sources: {}, codes: {}, sentences: {}, consequences: {} },
       definitions: new Map(),

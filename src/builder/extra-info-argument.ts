@@ -1,7 +1,8 @@
-import type { ExtraInfoRules, TextRule } from "../../generated/rules.ts";
-import type { NotOneOf, Repeated, UnknownField } from "../sentences.ts";
+import type { ExtraInfoRules } from "../../generated/rules.ts";
+import type { TextRule } from "../type-level/artefact-types.ts";
 import type { ExplainText, IsDynamic, IsSome } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
+import type { NotOneOf, Repeated, UnknownField } from "../type-level/sentences.ts";
 
 /** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */
 export type ExtraInfoArgument<Input extends object, Done> =
@@ -49,3 +50,8 @@ type Join<List extends readonly string[]> = List extends readonly [infer Only ex
   : List extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
     ? `${First}, ${Join<Rest>}`
     : never;
+
+/** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
+export function stepOf(field: string): string {
+  return field.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,9 +1,9 @@
 import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/rules.ts";
 import type { Header } from "../../generated/types/reply-button-request.ts";
-import type { UnknownField } from "../sentences.ts";
 import type { ExplainText, IsSome, IsSuspect } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
-import type { UnknownKeys } from "../type-level/unknown-keys.ts";
+import type { UnknownKeys } from "../type-level/object-types.ts";
+import type { UnknownField } from "../type-level/sentences.ts";
 import type { FaultInMedia, MediaFields } from "./media-argument.ts";
 
 /** What a header may be. The text has a name of its own here, so that the compiler keeps a literal in an object. */

@@ -1,10 +1,9 @@
 import type { FilenameRule, FilenameSuspect, MediaIdRule, MediaIdSuspect, MediaLinkRule, MediaLinkShape, MediaLinkSuspect } from "../../generated/rules.ts";
 import type { DocumentMedia, Media } from "../../generated/types/reply-button-request.ts";
-import type { Both, Neither, UnknownField, WrongType } from "../sentences.ts";
 import type { CheckShapedText, CheckText, IsSome } from "../type-level/check-text.ts";
 import type { Refused } from "../type-level/compile-error.ts";
-import type { JsonTypeOf } from "../type-level/json-type.ts";
-import type { UnknownKeys } from "../type-level/unknown-keys.ts";
+import type { JsonTypeOf, UnknownKeys } from "../type-level/object-types.ts";
+import type { Both, Neither, UnknownField, WrongType } from "../type-level/sentences.ts";
 
 /** The kinds of media that a header can be, each with the fields that it may have. */
 export interface MediaFields {

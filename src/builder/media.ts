@@ -1,5 +1,5 @@
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/types/reply-button-request.ts";
-import { typed } from "../type-level/seam.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { frozenCopyOfTwoLevels } from "./frozen.ts";
 import type { MediaArgument } from "./media-argument.ts";
 
@@ -16,7 +16,7 @@ import type { MediaArgument } from "./media-argument.ts";
  * ```
  */
 export function image<const Input extends object>(media: Input & MediaArgument<Input, "image">): ImageHeader {
-  return frozenCopyOfTwoLevels({ type: "image", image: typed<Media>(media) });
+  return frozenCopyOfTwoLevels({ type: "image", image: unsafeCast<Media>(media) });
 }
 
 /**
@@ -32,7 +32,7 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
  * ```
  */
 export function video<const Input extends object>(media: Input & MediaArgument<Input, "video">): VideoHeader {
-  return frozenCopyOfTwoLevels({ type: "video", video: typed<Media>(media) });
+  return frozenCopyOfTwoLevels({ type: "video", video: unsafeCast<Media>(media) });
 }
 
 /**
@@ -48,5 +48,5 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
  * ```
  */
 export function document<const Input extends object>(media: Input & MediaArgument<Input, "document">): DocumentHeader {
-  return frozenCopyOfTwoLevels({ type: "document", document: typed<DocumentMedia>(media) });
+  return frozenCopyOfTwoLevels({ type: "document", document: unsafeCast<DocumentMedia>(media) });
 }

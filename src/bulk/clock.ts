@@ -1,5 +1,3 @@
-import type { Stop } from "./stop.ts";
-
 /** Time as a run sees it, so that a test can bring its own. */
 export interface Clock {
   /** Milliseconds since some moment; never goes back. */
@@ -29,4 +27,25 @@ function timer(ms: number, stop: Stop): Promise<void> {
     const timeout = setTimeout(end, Math.ceil(ms));
     const forget = stop.onStop(end);
   });
+}
+
+/** Whether a run is to end, and whom to wake when it is. Unlike an `AbortSignal`, it takes any number of sleepers without a warning. */
+export class Stop {
+  #stopped = false;
+  readonly #sleepers = new Set<() => void>();
+
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const wake of this.#sleepers) wake();
+  }
+
+  /** Calls `wake` when the run is stopped, until what is returned is called. */
+  onStop(wake: () => void): () => void {
+    this.#sleepers.add(wake);
+    return () => this.#sleepers.delete(wake);
+  }
 }

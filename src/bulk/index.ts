@@ -1,8 +1,7 @@
 export type { Outcome } from "../client/outcome.ts";
-export { KaleyraError } from "../errors.ts";
-export { JournalError } from "./journal-records.ts";
-export type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
+export { KaleyraError } from "../message/errors.ts";
+export { JournalError } from "./journal/journal-records.ts";
+export type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.ts";
+export { type Action, outcomeToAction } from "./outcome-to-action.ts";
 export type { Recipients } from "./recipients.ts";
 export { type BulkRun, sendAll } from "./send-all.ts";
-export type { Sender } from "./sender.ts";
-export { type Action, verdictToAction } from "./verdict-to-action.ts";

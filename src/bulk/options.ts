@@ -42,3 +42,8 @@ export interface BulkSummary {
   readonly stopped: boolean;
   readonly elapsedMs: number;
 }
+
+/** What a run needs of a client: its one method. What `createClient` makes fits, and so does a stand-in of your own. */
+export interface Sender {
+  send(message: ReplyButtonRequest, options?: { readonly signal?: AbortSignal }): Promise<Outcome>;
+}

@@ -1,5 +1,4 @@
-import type { Clock } from "./clock.ts";
-import type { Stop } from "./stop.ts";
+import type { Clock, Stop } from "./clock.ts";
 import type { Throttle } from "./throttle.ts";
 
 /**

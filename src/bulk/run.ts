@@ -1,18 +1,17 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { Outcome } from "../client/outcome.ts";
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { Channel } from "./channel.ts";
+import { checkNumbers } from "./check-numbers.ts";
 import type { Clock } from "./clock.ts";
-import { checkFigures } from "./figures.ts";
-import type { Journal } from "./journal.ts";
-import type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
+import { Stop } from "./clock.ts";
+import type { Journal } from "./journal/journal.ts";
+import type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.ts";
+import { outcomeToAction } from "./outcome-to-action.ts";
 import { Pace } from "./pace.ts";
 import { type Recipients, Source } from "./recipients.ts";
 import { RecipientsInOrder } from "./recipients-in-order.ts";
-import type { Sender } from "./sender.ts";
-import { Stop } from "./stop.ts";
 import { Throttle } from "./throttle.ts";
-import { verdictToAction } from "./verdict-to-action.ts";
 
 /** The options that have a value when none is given. */
 interface Defaults {
@@ -48,7 +47,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
 
   constructor(client: Sender, recipients: Recipients<Recipient>, options: SendAllOptions<Recipient>, clock: Clock) {
     const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5 } = options;
-    checkFigures({ rate, perRecipientMs, concurrency, maxAttempts });
+    checkNumbers({ rate, perRecipientMs, concurrency, maxAttempts });
     this.#client = client;
     this.#options = { ...options, perRecipientMs, concurrency, maxAttempts };
     this.#clock = clock;
@@ -92,7 +91,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     signal?.addEventListener("abort", stop);
     try {
       // Loaded only where it is asked for: without it, a run needs no file system.
-      if (journal !== undefined) this.#journal = await (await import("./journal.ts")).Journal.open(journal);
+      if (journal !== undefined) this.#journal = await (await import("./journal/journal.ts")).Journal.open(journal);
       const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => this.#work()));
       for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
     } finally {
@@ -155,7 +154,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
       const outcome = await this.#attempt(position, message);
       if (outcome === undefined) return result;
       result = { recipient, position, outcome, attempts };
-      const action = verdictToAction(outcome);
+      const action = outcomeToAction(outcome);
       if (action.action !== "requeue") return result;
       this.#throttle.slowDown(this.#clock.now(), action.afterMs);
       await this.#clock.sleep(action.afterMs, this.#stop);

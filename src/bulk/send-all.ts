@@ -1,8 +1,7 @@
 import { systemClock } from "./clock.ts";
-import type { BulkResult, BulkSummary, SendAllOptions } from "./options.ts";
+import type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.ts";
 import type { Recipients } from "./recipients.ts";
 import { Run } from "./run.ts";
-import type { Sender } from "./sender.ts";
 
 /** A run under way: its results in the order in which they are known, and its figures at the end. */
 export interface BulkRun<Recipient> extends AsyncIterable<BulkResult<Recipient>> {

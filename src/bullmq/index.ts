@@ -1,5 +1,5 @@
 export type { Outcome } from "../client/outcome.ts";
-export { KaleyraError, MessageError } from "../errors.ts";
+export { KaleyraError, MessageError } from "../message/errors.ts";
 export type { UnknownSend } from "./jobs.ts";
 export type { QueuePlace, SendWorkerOptions } from "./options.ts";
 export type { SendState } from "./send-ledger.ts";

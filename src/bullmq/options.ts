@@ -1,4 +1,4 @@
-import type { Sender } from "../bulk/sender.ts";
+import type { Sender } from "../bulk/options.ts";
 import type { Outcome } from "../client/outcome.ts";
 
 /** Where a queue lives: the same for those who add and those who send. */

@@ -1,5 +1,5 @@
 import type { ScriptingClient } from "bullmq";
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { scripts } from "./scripts.ts";
 
 /** What is known of a send: not yet begun, on its way, or one of the three outcomes. */

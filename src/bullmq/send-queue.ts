@@ -1,7 +1,7 @@
 import type { Queue } from "bullmq";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { MessageError } from "../errors.ts";
-import { validate } from "../validate.ts";
+import { MessageError } from "../message/errors.ts";
+import { validate } from "../message/validate.ts";
 import { addOnce, idOf, type SendJob, sendOf, type UnknownSend, unknownQueueName, withRef } from "./jobs.ts";
 import { defaults, type QueuePlace } from "./options.ts";
 import { SendLedger, type SendState } from "./send-ledger.ts";

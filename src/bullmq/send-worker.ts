@@ -1,5 +1,5 @@
-import { checkFigures } from "../bulk/figures.ts";
-import { Courier } from "./courier.ts";
+import { checkNumbers } from "../bulk/check-numbers.ts";
+import { JobProcessor } from "./job-processor.ts";
 import { type SendJob, type UnknownSend, unknownQueueName } from "./jobs.ts";
 import { defaults, type SendWorkerOptions } from "./options.ts";
 import { SendLedger, type SharedPace } from "./send-ledger.ts";
@@ -43,13 +43,13 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
     perRecipientMs = defaults.perRecipientMs,
     maxAttempts = defaults.maxAttempts,
   } = options;
-  checkFigures({ rate, perRecipientMs, concurrency, maxAttempts });
+  checkNumbers({ rate, perRecipientMs, concurrency, maxAttempts });
   const bullmq = await import("bullmq");
   const sends = new bullmq.Queue<SendJob>(name, { connection, prefix });
   const unknown = new bullmq.Queue<UnknownSend>(unknownQueueName(name), { connection, prefix });
   if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", onError);
   const pace: SharedPace = { places: Math.max(1, Math.floor(rate)), windowMs: Math.max(1_000, 1_000 / rate), apartMs: Math.ceil(perRecipientMs) };
-  const courier = new Courier(options, pace, await SendLedger.open(sends, prefix, name), unknown);
+  const courier = new JobProcessor(options, pace, await SendLedger.open(sends, prefix, name), unknown);
   const worker = new bullmq.Worker<SendJob>(
     name,
     async (job, token = "") => {

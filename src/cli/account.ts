@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
-import { messagesUrl, originOf, type Pod, type Where } from "../client/address.ts";
-import { checkPort } from "../sandbox/listen.ts";
-import { UsageError } from "./exit.ts";
+import { messagesUrl, originOf, type Pod, type Where } from "../client/account.ts";
+import { checkPort } from "../loopback/listen.ts";
+import { UsageError } from "./exit-codes.ts";
 
 /** The options that say whose account a message goes through. The key is not among them: an option is seen by everybody on the machine. */
 export interface AccountOptions {

@@ -1,20 +1,21 @@
+import { createRequire } from "node:module";
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
-import { KaleyraError } from "../errors.ts";
-import { forTerminal } from "../preview/plain.ts";
-import { declareCurl } from "./curl.ts";
-import { declareDemo } from "./demo.ts";
-import { type ExitCode, exitCodes } from "./exit.ts";
-import { declareExplain } from "./explain.ts";
-import { endOnInterrupt } from "./interruption.ts";
-import { isDiverted, printed, say, tolerateBrokenOutput } from "./output.ts";
-import { declarePreview } from "./preview.ts";
-import { declareSandbox } from "./sandbox.ts";
-import { declareSchema } from "./schema.ts";
-import { declareSend } from "./send.ts";
-import { declareStudio } from "./studio.ts";
-import { declareValidate } from "./validate.ts";
-import { version } from "./version.ts";
+import { KaleyraError } from "../message/errors.ts";
+import { forTerminal } from "../preview/terminal-text.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { declareCurl } from "./commands/curl.ts";
+import { declareDemo } from "./commands/demo.ts";
+import { declareExplain } from "./commands/explain.ts";
+import { declarePreview } from "./commands/preview.ts";
+import { declareSandbox } from "./commands/sandbox.ts";
+import { declareSchema } from "./commands/schema.ts";
+import { declareSend } from "./commands/send.ts";
+import { declareStudio } from "./commands/studio.ts";
+import { declareValidate } from "./commands/validate.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { isDiverted, printed, say, tolerateBrokenOutput } from "./output/streams.ts";
+import { endOnInterrupt } from "./signals.ts";
 
 const exitCodeHelp = `
 Exit codes:
@@ -79,4 +80,9 @@ function exitCodeOf(error: unknown): ExitCode {
   }
   say(`This is a bug of kaleyra-whatsapp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return exitCodes.bug;
+}
+
+/** The version of the package that this command belongs to. */
+export function version(): string {
+  return unsafeCast<{ readonly version: string }>(createRequire(import.meta.url)("kaleyra-whatsapp/package.json")).version;
 }

@@ -1,5 +1,6 @@
-import { type Meaning, meanings } from "../../generated/service.ts";
+import { meanings } from "../../generated/service.ts";
 import { checkResponseCode, checkResponseMessageId } from "../../generated/validators.js";
+import type { Meaning } from "../type-level/artefact-types.ts";
 
 /** What stands in an answer in Kaleyra's own form. */
 export interface Answer {

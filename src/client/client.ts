@@ -1,16 +1,15 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { KaleyraError, MessageError, type TransportReason } from "../errors.ts";
-import { messagesUrl, originOf } from "./address.ts";
-import { checkApiKey } from "./api-key.ts";
-import { attempt, type Post } from "./attempt.ts";
-import { longestRetryAfterMs, longestWaitMs, RetryBudget, waitBefore } from "./backoff.ts";
-import { Deadline } from "./deadline.ts";
+import { KaleyraError, MessageError, type TransportReason } from "../message/errors.ts";
+import { checkApiKey, messagesUrl, originOf } from "./account.ts";
+import { type Circumstances, type Classification, classify } from "./classify.ts";
+import { transportError } from "./error-sentences.ts";
 import { masked, type OnEvent, tell } from "./events.ts";
-import { type Again, type Circumstances, judge, type Verdict } from "./judge.ts";
 import { type ClientOptions, correlateOf, type Patience, patienceOf } from "./options.ts";
 import type { NotSent, Outcome } from "./outcome.ts";
 import { type Outgoing, type ReferenceField, toOutgoing } from "./outgoing.ts";
-import { transportError } from "./reasons.ts";
+import { longestRetryAfterMs, longestWaitMs, type Retry, RetryBudget, waitBefore } from "./retry.ts";
+import { attempt, type Post } from "./transport/attempt.ts";
+import { Deadline } from "./transport/deadline.ts";
 
 /** How one message is sent. */
 export interface SendOptions {
@@ -107,7 +106,7 @@ class HttpClient implements Client {
 
   async #tryUntil(deadline: Deadline, outgoing: Outgoing): Promise<Outcome & { attempts: number }> {
     const to = masked(outgoing.to);
-    const paid: Again[] = [];
+    const paid: Retry[] = [];
     let notBefore = 0;
     for (let attempts = 1; ; attempts += 1) {
       if (deadline.stop === undefined) tell(this.#onEvent, { type: "attempt", to, attempt: attempts });
@@ -129,10 +128,10 @@ class HttpClient implements Client {
     }
   }
 
-  async #try(deadline: Deadline, { text, to }: Outgoing): Promise<Verdict> {
+  async #try(deadline: Deadline, { text, to }: Outgoing): Promise<Classification> {
     const { apiKey } = this.#post;
     const hide = (words: string): string => words.replaceAll(apiKey, "[api key]").replaceAll(to.slice(1), "[number]");
-    return judge(await attempt({ ...this.#post, text }, deadline), { ...this.#circumstances, hide });
+    return classify(await attempt({ ...this.#post, text }, deadline), { ...this.#circumstances, hide });
   }
 
   /** Stopped between two tries: the last one surely did not go out. What the server asked for still holds. */

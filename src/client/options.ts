@@ -1,8 +1,8 @@
-import { KaleyraError } from "../errors.ts";
-import type { Where } from "./address.ts";
-import { longestTimer } from "./deadline.ts";
+import { KaleyraError } from "../message/errors.ts";
+import type { Where } from "./account.ts";
 import type { OnEvent } from "./events.ts";
 import type { ReferenceField } from "./outgoing.ts";
+import { longestTimer } from "./transport/deadline.ts";
 
 /** What a client is made of. */
 export type ClientOptions = Where & {

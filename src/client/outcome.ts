@@ -1,4 +1,4 @@
-import type { KaleyraError } from "../errors.ts";
+import type { KaleyraError } from "../message/errors.ts";
 
 /** What every outcome of a client tells beside the outcome itself. */
 interface Sending {

@@ -1,7 +1,7 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { MessageError } from "../errors.ts";
-import type { Issue } from "../issue.ts";
-import { validate } from "../validate.ts";
+import { MessageError } from "../message/errors.ts";
+import type { Issue } from "../message/issue.ts";
+import { validate } from "../message/validate.ts";
 
 /** A message as it goes out: the text that is sent is the text that was judged. */
 export interface Outgoing {

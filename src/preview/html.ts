@@ -1,7 +1,7 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { escaped } from "./escape.ts";
 import { type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
-import { sheet } from "./sheet.ts";
+import { sheet } from "./style-sheet.ts";
 
 /** How {@link renderHtml} draws. */
 export interface HtmlOptions {

@@ -1,9 +1,7 @@
 import type { Button, Header, Interactive } from "../../generated/types/reply-button-request.ts";
-import { type Direction, directionOf } from "./direction.ts";
 import { parseMarkup, type Span } from "./markup.ts";
 import { cutTitle, fold } from "./phone.ts";
 
-export type { Direction } from "./direction.ts";
 export type { Span, Style } from "./markup.ts";
 
 /** A text as WhatsApp shows it. */
@@ -89,4 +87,16 @@ function textOf(text: string): PreviewText {
 
 function whole(spans: readonly Span[], text: string): PreviewText {
   return { shown: spans, hidden: [], direction: directionOf(text) };
+}
+
+/** Which way a text runs. */
+export type Direction = "ltr" | "rtl";
+
+const strong = /[\p{L}\u200e\u200f\u061c]/u;
+const rightToLeft =
+  /[\u200f\u061c\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+
+/** The first letter decides, as it does on a phone. */
+export function directionOf(text: string): Direction {
+  return rightToLeft.test(strong.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
 }

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
-import { graphemes } from "./graphemes.ts";
 import type { Span } from "./markup.ts";
+import { graphemes } from "./text-width.ts";
 
 /**
  * A common phone, in columns: a Latin letter takes one, an emoji or an ideograph

@@ -1,9 +1,9 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { escaped } from "./escape.ts";
-import { emWidth } from "./glyph-width.ts";
 import type { HtmlOptions } from "./html.ts";
 import { type Direction, type Preview, type PreviewMedia, previewOf, type Span, type Style } from "./model.ts";
-import { colours } from "./sheet.ts";
+import { colours } from "./style-sheet.ts";
+import { emWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
 const width = 360;

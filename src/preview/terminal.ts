@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { type Direction, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
-import { forTerminal } from "./plain.ts";
+import { forTerminal } from "./terminal-text.ts";
 
 /** How {@link renderTerminal} draws. */
 export interface TerminalOptions {

@@ -1,5 +1,5 @@
-import { graphemes } from "./graphemes.ts";
 import type { Span } from "./markup.ts";
+import { graphemes } from "./text-width.ts";
 
 /** How wide a text is in some styles, in whatever unit a line is measured in. */
 export type WidthOf = (text: string, styles: Span["styles"]) => number;

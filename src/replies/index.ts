@@ -1,4 +1,4 @@
-export { KaleyraError } from "../errors.ts";
+export { KaleyraError } from "../message/errors.ts";
 export { type Handler, type Handlers, type OnReplyOptions, onReply } from "./on-reply.ts";
 export { parseReplies, parseReply } from "./parse-reply.ts";
 export type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";

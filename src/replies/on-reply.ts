@@ -1,7 +1,7 @@
-import type { ReplyId } from "../builder/reply-button-builder.ts";
-import { isObject } from "../is-object.ts";
+import type { ReplyId } from "../builder/reply-buttons/reply-button-builder.ts";
+import { isObject } from "../message/json.ts";
 import type { Refused } from "../type-level/compile-error.ts";
-import { typed } from "../type-level/seam.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { parseReply } from "./parse-reply.ts";
 import { membersOf, textOf } from "./read.ts";
 import type { ReceivedReply } from "./received-reply.ts";
@@ -61,7 +61,7 @@ export function onReply<Message extends object, const Given extends Handlers<Mes
   const reply = replyIn(body);
   if (reply === undefined) return undefined;
   if (!Object.hasOwn(handlers, reply.id) || !isAbout(message, reply)) return otherwise?.(reply);
-  const handler = typed<Readonly<Record<string, (reply: ReceivedReply) => ReturnType<Given[keyof Given]>>>>(handlers)[reply.id];
+  const handler = unsafeCast<Readonly<Record<string, (reply: ReceivedReply) => ReturnType<Given[keyof Given]>>>>(handlers)[reply.id];
   return handler?.(reply);
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from "../is-object.ts";
+import { isObject } from "../message/json.ts";
 import { listOf, membersOf, parsed, present, textOf } from "./read.ts";
 import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";
 

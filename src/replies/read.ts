@@ -1,5 +1,5 @@
-import { isObject } from "../is-object.ts";
-import { typed } from "../type-level/seam.ts";
+import { isObject } from "../message/json.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
 
 /** The members of an object of a stranger's making; none where it is no object. */
 export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -18,7 +18,7 @@ export function textOf(value: unknown): string | undefined {
 
 /** The members that are there. */
 export function present<Value extends object>(value: Value): { [Name in keyof Value]?: Exclude<Value[Name], undefined> } {
-  return typed(Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
+  return unsafeCast(Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
 }
 
 /** The body of a request as it was received: already parsed, or as text or bytes. */

@@ -1,4 +1,4 @@
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 
 /**
  * Compares a header with the secret that you gave Kaleyra for your callbacks,

@@ -1,4 +1,4 @@
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 import type { ReceivedReply } from "./received-reply.ts";
 
 /** Longer than any of WhatsApp's ids: a stranger cannot fill the memory with one. */

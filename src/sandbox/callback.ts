@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { ReplyCallback } from "../../generated/types/reply-callback.ts";
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 
 /** What Kaleyra posts when a customer taps a button of this message. */
 export function callbackFor(message: ReplyButtonRequest, messageId: string, sender: string, buttonId: string): ReplyCallback {

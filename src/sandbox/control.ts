@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { KaleyraError } from "../errors.ts";
-import { jsonBody } from "./json-body.ts";
-import type { Kaleyra } from "./kaleyra.ts";
-import { respond } from "./respond.ts";
+import { jsonBody } from "../loopback/json-body.ts";
+import { respond } from "../loopback/respond.ts";
+import { KaleyraError } from "../message/errors.ts";
+import type { Sandbox } from "./sandbox.ts";
 
 /** The addresses that Kaleyra does not have, for those who come from the command line: what was taken, what was not and why, and a tap. */
-export async function answerControl(kaleyra: Kaleyra, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function answerControl(kaleyra: Pick<Sandbox, "sent" | "refused" | "tap">, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   // Another name is how a foreign page gets at a server on loopback: by DNS rebinding.
   const name = String(incoming.headers.host).replace(/:\d+$/, "");
   if (!["127.0.0.1", "localhost"].includes(name)) {

@@ -1,14 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answers, request } from "../../generated/service.ts";
-import { KaleyraError } from "../errors.ts";
+import { respond } from "../loopback/respond.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { callbackFor } from "./callback.ts";
 import { answerControl } from "./control.ts";
-import { type AnswerName, type ParsedFault, parseFault } from "./fault.ts";
-import { spoil } from "./misbehave.ts";
+import { type AnswerName, type ParsedFault, parseFault } from "./injected-fault.ts";
 import { type Address, addressOf, receive, refusalOf } from "./receive.ts";
-import { respond } from "./respond.ts";
 import type { RefusedMessage, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
+import { spoil } from "./spoil.ts";
 
 /** The header by which a single request asks for a fault. */
 const faultHeader = "x-sandbox-fault";

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import { patterns, request } from "../../generated/service.ts";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import type { Issue } from "../issue.ts";
-import { validate } from "../validate.ts";
-import type { AnswerName } from "./fault.ts";
-import { jsonBody } from "./json-body.ts";
+import { jsonBody } from "../loopback/json-body.ts";
+import type { Issue } from "../message/issue.ts";
+import { validate } from "../message/validate.ts";
+import type { AnswerName } from "./injected-fault.ts";
 
 /** The account that the sandbox knows; what is left out is not compared. */
 export interface Account {

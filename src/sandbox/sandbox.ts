@@ -1,7 +1,7 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import type { ReplyCallback } from "../../generated/types/reply-callback.ts";
-import type { Issue } from "../issue.ts";
-import type { Fault } from "./fault.ts";
+import type { Issue } from "../message/issue.ts";
+import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";
 
 /** What a sandbox is started with. */
@@ -56,7 +56,7 @@ export interface Sandbox {
    *
    * @throws {@link KaleyraError} for a fault that there is not.
    */
-  next(...faults: readonly Fault[]): void;
+  next(...faults: readonly InjectedFault[]): void;
   /**
    * Taps a button as the customer would: makes the callback and posts it to
    * `callbackUrl`.

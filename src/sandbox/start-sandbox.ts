@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import { KaleyraError } from "../errors.ts";
+import { listen } from "../loopback/listen.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { Kaleyra } from "./kaleyra.ts";
-import { listen } from "./listen.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
 /**

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { type Refusal, refusalOf, refusalOfAction } from "./guard.ts";
 import type { PageFile } from "./page-files.ts";
-import type { SandboxRoom } from "./sandbox-room.ts";
+import type { SandboxSession } from "./sandbox-session.ts";
 
 /** What the server has to answer with. */
 export interface Setting {
   readonly port: number;
   readonly token: string;
   readonly files: ReadonlyMap<string, PageFile>;
-  readonly room: SandboxRoom;
+  readonly room: SandboxSession;
 }
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { KaleyraError } from "../errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 
 /** One file of the page, ready to be served. */
 export interface PageFile {

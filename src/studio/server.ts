@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
-import type { KaleyraError } from "../errors.ts";
-import { listen } from "../sandbox/listen.ts";
+import { listen } from "../loopback/listen.ts";
+import type { KaleyraError } from "../message/errors.ts";
 import { type Answer, answer, failed } from "./answer.ts";
 import { readPage } from "./page-files.ts";
-import { openSandboxRoom } from "./sandbox-room.ts";
+import { openSandboxSession } from "./sandbox-session.ts";
 
 /** How {@link startStudio} starts. */
 export interface StudioOptions {
@@ -40,7 +40,7 @@ export async function startStudio({ port: wanted = 0, page }: StudioOptions = {}
   const files = await readPage(token, page);
   const server = createServer();
   const port = await listen(server, wanted, "the studio");
-  const room = await openSandboxRoom();
+  const room = await openSandboxSession();
   server.on("request", (request, response) => {
     void answer(request, { port, token, files, room })
       .catch(failed)

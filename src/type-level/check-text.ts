@@ -1,6 +1,6 @@
-import type { TextRule } from "../../generated/rules.ts";
-import type { Blank, EdgeWhiteSpace, TooLong, TooShort } from "../sentences.ts";
+import type { TextRule } from "./artefact-types.ts";
 import type { InCodePoints, LengthOf } from "./count.ts";
+import type { Blank, EdgeWhiteSpace, TooLong, TooShort } from "./sentences.ts";
 import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 
 /**

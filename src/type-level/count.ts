@@ -1,6 +1,6 @@
-import type { HighSurrogate } from "../../generated/characters.ts";
-import type { CountStopsAt } from "../sentences.ts";
+import type { HighSurrogate } from "./high-surrogates.ts";
 import type { Any32, Any1024 } from "./placeholders.ts";
+import type { CountStopsAt } from "./sentences.ts";
 
 /** Whether this compiler takes an emoji for two characters: TypeScript up to 6 does, from 7 on it counts code points. */
 type SplitsPairs = RestAfterFirst<"😀"> extends "" ? false : true;

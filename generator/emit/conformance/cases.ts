@@ -1,5 +1,5 @@
-import { type EitherNode, type EnumNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../ir.ts";
-import type { Json, JsonSchema } from "../../json-schema.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
+import { type EnumNode, type ExclusiveNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../lower/ir.ts";
 import { sampleOf } from "./sample.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
@@ -43,7 +43,7 @@ export function casesOf(root: Node): readonly Case[] {
       case "tagged":
         yield* taggedCases(node, path, wrap, make);
         break;
-      case "either":
+      case "exclusive":
         yield* eitherCases(node, path, wrap, make);
         break;
       case "types":
@@ -83,7 +83,7 @@ export function casesOf(root: Node): readonly Case[] {
     }
   }
 
-  function* eitherCases(node: EitherNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
+  function* eitherCases(node: ExclusiveNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     yield make("neither", {}, false);
     yield make("both", Object.assign({}, ...node.branches.map(({ node: branch }) => sampleOf(branch) as JsonSchema)), false);
     for (const { key, node: branch } of node.branches) yield* walk(branch, [...path, `by-${key}`], wrap, false);

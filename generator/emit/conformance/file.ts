@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { asciiJson } from "../text.ts";
+import { asciiJson } from "../quoting.ts";
 import { reasons } from "./flags.ts";
 
 /** Emits a file of vectors: what a reader has to know of them, and the vectors. */

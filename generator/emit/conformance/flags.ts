@@ -1,4 +1,4 @@
-import type { Finding } from "../../findings.ts";
+import type { Finding } from "../../oracle/findings.ts";
 
 /** Why an implementation may leave a vector out on purpose. */
 export const reasons: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { type JsonSchema, SchemaError, schemaPath } from "../../json-schema.ts";
-import { versionOf } from "../../names.ts";
-import type { Answer, Service } from "../../service.ts";
+import { type JsonSchema, SchemaError, schemaPath } from "../../load/json-schema.ts";
+import { versionOf } from "../../load/names.ts";
+import type { Answer, Service } from "../../load/service.ts";
 import { fileOf } from "./file.ts";
 
 /** The schema of what comes back. */

@@ -1,5 +1,5 @@
-import type { TextNode } from "../../ir.ts";
-import { type Piece, parsePattern, type SafePattern } from "../../pattern.ts";
+import { type Piece, parsePattern, type SafePattern } from "../../load/pattern.ts";
+import type { TextNode } from "../../lower/ir.ts";
 
 /** The pattern that a right text matches, where there is one. */
 export function patternOf({ patterns }: TextNode): SafePattern | undefined {

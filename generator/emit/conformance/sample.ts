@@ -1,5 +1,5 @@
-import type { Node, ObjectNode } from "../../ir.ts";
-import type { Json } from "../../json-schema.ts";
+import type { Json } from "../../load/json-schema.ts";
+import type { Node, ObjectNode } from "../../lower/ir.ts";
 import { rightText } from "./texts.ts";
 
 /** The smallest right value of a node: required properties alone, the first branch, the shortest list. `number` tells the items of a list apart. */
@@ -14,7 +14,7 @@ export function sampleOf(node: Node, number = 0): Json {
     case "list":
       return Array.from({ length: Math.max(node.minItems, 1) }, (_, index) => sampleOf(node.item, index));
     case "tagged":
-    case "either":
+    case "exclusive":
       return sampleOf((node.branches[0] as { node: ObjectNode }).node, number);
     case "types":
       return sampleOf(node.branches[0] as Node, number);

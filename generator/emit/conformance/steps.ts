@@ -1,5 +1,5 @@
-import { sorted } from "../../canonical.ts";
-import { isSchema, type Json, type JsonSchema } from "../../json-schema.ts";
+import { sorted } from "../../load/canonical.ts";
+import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 
 /** A call of a builder, whatever the language calls it: the name of the step, then its texts. */
 export type Step = readonly [string, ...string[]];

@@ -1,7 +1,7 @@
-import { findingsOf } from "../../findings.ts";
-import type { TextNode } from "../../ir.ts";
-import { SchemaError } from "../../json-schema.ts";
-import type { SafePattern } from "../../pattern.ts";
+import { SchemaError } from "../../load/json-schema.ts";
+import type { SafePattern } from "../../load/pattern.ts";
+import type { TextNode } from "../../lower/ir.ts";
+import { findingsOf } from "../../oracle/findings.ts";
 import { firstRefused, lengthsOf, notTakenBy, ofLength, patternOf, refusedBy, shortest, takenBy } from "./matching.ts";
 
 /** A text to try. */

@@ -1,6 +1,6 @@
-import type { Location } from "../../locations.ts";
-import { camelCase } from "../../names.ts";
-import { quote } from "../text.ts";
+import { camelCase } from "../../load/names.ts";
+import type { Location } from "../../lower/locations.ts";
+import { quote } from "../quoting.ts";
 
 /** The parameters that carry the indices of the lists around a place. No property's local has a dollar sign. */
 export function indicesOf(location: Location): readonly string[] {

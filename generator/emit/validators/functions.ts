@@ -1,16 +1,16 @@
-import { jsonTypeOf } from "../../ir.ts";
-import type { Location } from "../../locations.ts";
-import { quote } from "../text.ts";
+import { jsonTypeOf } from "../../lower/ir.ts";
+import type { Location } from "../../lower/locations.ts";
+import { quote } from "../quoting.ts";
 import { call, otherTypesRefused, signature } from "./call.ts";
+import type { Contexts } from "./context.ts";
 import { wrongType } from "./finding.ts";
-import type { HandedDown } from "./handed-down.ts";
 import { emitList } from "./lists.ts";
 import { emitEither, emitObject, emitTagged } from "./objects.ts";
 import { emitText, enumCheck } from "./texts.ts";
 
 /** Emits the function that checks one place. */
-export function emitFunction(location: Location, handed: HandedDown): string {
-  const keyword = location.isPublic ? "export function" : "function";
+export function emitFunction(location: Location, handed: Contexts): string {
+  const keyword = location.isExported ? "export function" : "function";
   return `${keyword} ${signature(location, "value", handed)} {\n${indented(emitBody(location, handed))}\n}\n`;
 }
 
@@ -18,7 +18,7 @@ function indented(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}`).join("\n");
 }
 
-function emitBody(location: Location, handed: HandedDown): readonly string[] {
+function emitBody(location: Location, handed: Contexts): readonly string[] {
   const { node } = location;
   switch (node.kind) {
     case "text":
@@ -27,7 +27,7 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
       return [`return ${enumCheck(location, node, "value")};`];
     case "object":
       return emitObject(location, node, handed);
-    case "either":
+    case "exclusive":
       return emitEither(location, node, handed);
     case "tagged":
       return emitTagged(location, node, handed);
@@ -44,7 +44,7 @@ function emitBody(location: Location, handed: HandedDown): readonly string[] {
   }
 }
 
-function emitTypes(location: Location, handed: HandedDown): readonly string[] {
+function emitTypes(location: Location, handed: Contexts): readonly string[] {
   return [
     "switch (typeOf(value)) {",
     ...location.children.flatMap((branch) => [`  case ${quote(jsonTypeOf(branch.node))}:`, `    return ${call(branch, "value", handed)};`]),

@@ -1,11 +1,11 @@
-import type { ListNode } from "../../ir.ts";
-import type { Location } from "../../locations.ts";
-import { quote } from "../text.ts";
+import type { ListNode } from "../../lower/ir.ts";
+import type { Location } from "../../lower/locations.ts";
+import { quote } from "../quoting.ts";
 import { call, otherTypesRefused } from "./call.ts";
+import { type Contexts, collector } from "./context.ts";
 import { add, indicesOf } from "./finding.ts";
-import { collector, type HandedDown } from "./handed-down.ts";
 
-export function emitList(location: Location, node: ListNode, handed: HandedDown): readonly string[] {
+export function emitList(location: Location, node: ListNode, handed: Contexts): readonly string[] {
   const { minItems, maxItems } = node;
   const checks = [
     ...(minItems > 0 ? [`if (length < ${minItems}) found = ${add(location, "minItems", "length")};`] : []),
@@ -20,7 +20,7 @@ export function emitList(location: Location, node: ListNode, handed: HandedDown)
   ];
 }
 
-function emitItems(location: Location, { maxItems, uniqueKeys }: ListNode, handed: HandedDown): readonly string[] {
+function emitItems(location: Location, { maxItems, uniqueKeys }: ListNode, handed: Contexts): readonly string[] {
   const item = location.children[0] as Location;
   const index = indicesOf(item).at(-1) as string;
   return [

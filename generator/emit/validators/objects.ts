@@ -1,16 +1,16 @@
-import type { EitherNode, ObjectNode, Property, TaggedNode } from "../../ir.ts";
-import { eitherProperties, type Location } from "../../locations.ts";
-import { camelCase } from "../../names.ts";
-import { quote } from "../text.ts";
+import { camelCase } from "../../load/names.ts";
+import type { ExclusiveNode, ObjectNode, Property, TaggedNode } from "../../lower/ir.ts";
+import { exclusiveProperties, type Location } from "../../lower/locations.ts";
+import { quote } from "../quoting.ts";
 import { call, otherTypesRefused } from "./call.ts";
+import type { Contexts } from "./context.ts";
 import { add, indicesOf, more, where } from "./finding.ts";
-import type { HandedDown } from "./handed-down.ts";
 
 /** Written out, like the look at what is an object's own: an engine inlines both where they stand, and not from another function or a variable. */
 const isNoObject = 'typeof value !== "object" || value === null || Array.isArray(value)';
 const isOwn = "Object.prototype.hasOwnProperty.call(value, key)";
 
-export function emitObject(location: Location, node: ObjectNode, handed: HandedDown): readonly string[] {
+export function emitObject(location: Location, node: ObjectNode, handed: Contexts): readonly string[] {
   const properties = withLocals(location, node.properties);
   const { tag, collects } = handed.get(location) ?? {};
   const checked = properties.filter(({ name }) => name !== tag);
@@ -54,7 +54,7 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
   ];
 }
 
-function checkProperties(properties: readonly LocalProperty[], handed: HandedDown): readonly string[] {
+function checkProperties(properties: readonly LocalProperty[], handed: Contexts): readonly string[] {
   return properties.flatMap(({ local, location, required }) => {
     const absent = `found = missing(${where(location)}${more(location)});`;
     if (location.node.kind === "any") return required ? [`if (${local} === undefined) ${absent}`] : [];
@@ -62,9 +62,9 @@ function checkProperties(properties: readonly LocalProperty[], handed: HandedDow
   });
 }
 
-export function emitEither(location: Location, node: EitherNode, handed: HandedDown): readonly string[] {
+export function emitEither(location: Location, node: ExclusiveNode, handed: Contexts): readonly string[] {
   const keys = node.branches.map(({ key }) => key);
-  const properties = withLocals(location, eitherProperties(node));
+  const properties = withLocals(location, exclusiveProperties(node));
   const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
   return [
     ...otherTypesRefused(isNoObject, location, handed),
@@ -76,7 +76,7 @@ export function emitEither(location: Location, node: EitherNode, handed: HandedD
   ];
 }
 
-export function emitTagged(location: Location, node: TaggedNode, handed: HandedDown): readonly string[] {
+export function emitTagged(location: Location, node: TaggedNode, handed: Contexts): readonly string[] {
   return [
     ...otherTypesRefused(isNoObject, location, handed),
     "let tag;",

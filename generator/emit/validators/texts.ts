@@ -1,8 +1,8 @@
-import type { EnumNode, TextNode } from "../../ir.ts";
-import { everyLocation, type Location } from "../../locations.ts";
-import { pascalCase } from "../../names.ts";
-import { parsePattern } from "../../pattern.ts";
-import { quote } from "../text.ts";
+import { pascalCase } from "../../load/names.ts";
+import { parsePattern } from "../../load/pattern.ts";
+import type { EnumNode, TextNode } from "../../lower/ir.ts";
+import { everyLocation, type Location } from "../../lower/locations.ts";
+import { quote } from "../quoting.ts";
 import { add, more, where } from "./finding.ts";
 import { longestRead, textFlags } from "./runtime.ts";
 

@@ -1,19 +1,19 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { previewOf } from "../../preview/model.ts";
-import { CodePanel } from "./code-panel.tsx";
-import { requestOf } from "./draft.ts";
-import { findingsOf } from "./findings.ts";
-import { Form } from "./form.tsx";
-import { IssueList } from "./issue-list.tsx";
+import { CodePanel } from "./code/code-panel.tsx";
+import { requestOf } from "./draft/draft.ts";
+import { fragmentOf } from "./draft/share-link.ts";
+import { useDraft } from "./draft/use-draft.ts";
+import { Form } from "./form/form.tsx";
+import { IssueList } from "./form/issue-list.tsx";
+import { findingsOf } from "./form/issues.ts";
 import { JumpBar } from "./jump-bar.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { Phone } from "./phone.tsx";
-import { SandboxPanel } from "./sandbox-panel.tsx";
-import { fragmentOf } from "./share-link.ts";
+import { SandboxPanel } from "./sandbox/sandbox-panel.tsx";
+import { useSandbox } from "./sandbox/use-sandbox.ts";
 import { TopBar } from "./top-bar.tsx";
-import { useDraft } from "./use-draft.ts";
-import { useSandbox } from "./use-sandbox.ts";
 
 /** The studio: the form, the phone beside it, and the message as code. */
 export function App(): JSX.Element {

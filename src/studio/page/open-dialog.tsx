@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { buttons } from "../../builder/buttons.ts";
-import { MessageError } from "../../errors.ts";
-import type { Issue } from "../../issue.ts";
-import type { Draft } from "./draft.ts";
-import { draftOf } from "./draft-from-json.ts";
+import { buttons } from "../../builder/reply-buttons/buttons.ts";
+import { MessageError } from "../../message/errors.ts";
+import type { Issue } from "../../message/issue.ts";
+import type { Draft } from "./draft/draft.ts";
+import { draftOf } from "./draft/draft-from-json.ts";
 
 interface OpenDialogProps {
   readonly onOpen: (draft: Draft) => void;

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { CopyButton } from "./copy-button.tsx";
-import type { Draft } from "./draft.ts";
+import { CopyButton } from "./code/copy-button.tsx";
+import type { Draft } from "./draft/draft.ts";
+import { templates } from "./draft/templates.ts";
 import { Icon, type IconName } from "./icons.tsx";
-import { templates } from "./templates.ts";
 import { type Theme, useTheme } from "./theme.ts";
 
 interface TopBarProps {

@@ -1,0 +1,114 @@
+import type { Service } from "../../load/service.ts";
+import { jsonTypeOf, type Node } from "../../lower/ir.ts";
+import { exclusiveProperties, type Location } from "../../lower/locations.ts";
+import { markdownText } from "../quoting.ts";
+import { limitsOf } from "../typescript/fields.ts";
+
+/** Emits the page that people read: every field, its limits, and which row of the document decided it. */
+export function emitReference(roots: readonly Location[], service: Service | undefined): string {
+  const pages = roots.map((root) => `## ${root.documentName}\n\n${markdownText(root.node.description ?? "")}\n\n${fieldTable(root)}`);
+  return `<!-- @generated from schema/ by generator/main.ts. Do not edit. Change the schema, then run \`npm run generate\`. -->
+
+# Fields, limits and sources
+
+Lengths are counted in Unicode code points. A source that begins with *Our reading* is a decision where the documents are silent or contradict themselves.
+
+${[...pages, ...(service === undefined ? [] : [servicePage(service)])].join("\n")}`;
+}
+
+function fieldTable(root: Location): string {
+  return table(["field", "type", "required", "rules", "what it is", "sources"], [...new Set(fieldRows(root, true))]);
+}
+
+/** A branch stands in the place of what it is a branch of, and is required where that is. */
+function fieldRows(location: Location, required: boolean): readonly string[] {
+  const { node, path, children } = location;
+  const isRequired = (child: Location): boolean => {
+    if (child.path.length === path.length) return required;
+    if (node.kind === "list") return true;
+    const properties = node.kind === "object" ? node.properties : node.kind === "exclusive" ? exclusiveProperties(node) : [];
+    return properties.some(({ name, required }) => required && name === child.path.at(-1));
+  };
+  return [fieldRow(location, required), ...children.flatMap((child) => fieldRows(child, isRequired(child)))];
+}
+
+function fieldRow({ node, path }: Location, required: boolean): string {
+  const pointer = path.map((step) => `/${step ?? "*"}`).join("");
+  const sources = Object.entries(node.sources).map(([keyword, source]) => `**${markdownText(keyword)}** ${markdownText(source)}`);
+  return row([
+    pointer === "" ? "the whole" : `\`${markdownText(pointer)}\``,
+    typeOf(node),
+    required ? "yes" : "no",
+    rulesOf(node).join("; "),
+    markdownText(node.description ?? ""),
+    [...new Set(sources)].join("<br>"),
+  ]);
+}
+
+function typeOf(node: Node): string {
+  if (node.kind === "number") return node.integer ? "integer" : "number";
+  return node.kind === "types" ? node.branches.map(typeOf).join(" or ") : jsonTypeOf(node);
+}
+
+function rulesOf(node: Node): readonly string[] {
+  const limits = Object.entries(limitsOf(node))
+    .filter(([keyword, limit]) => limit > 0 || keyword.startsWith("max"))
+    .map(([keyword, limit]) => `${keyword} ${limit}`);
+  switch (node.kind) {
+    case "text":
+      return [
+        ...limits,
+        ...node.patterns.map(({ keyword, source }) => `${keyword === "not" ? "not " : ""}\`${markdownText(source)}\``),
+        ...(node.notBlank ? ["not blank"] : []),
+        ...(node.noEdgeWhiteSpace ? ["no white space at either end"] : []),
+        ...(node.plain ? ["shown without markup"] : []),
+      ];
+    case "enum":
+      return [node.values.map((value) => `\`${markdownText(value)}\``).join(" ")];
+    case "list":
+      return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
+    case "tagged":
+      return [`one of ${node.branches.map(({ value }) => `\`${markdownText(value)}\``).join(" ")}`];
+    case "exclusive":
+      return [`exactly one of ${node.branches.map(({ key }) => `\`${markdownText(key)}\``).join(" ")}`];
+    case "object":
+      return [node.open ? "other fields are let through" : "no other field"];
+    default:
+      return limits;
+  }
+}
+
+function servicePage({ pods, parameters, answers, otherCodes, request }: Service): string {
+  return `## service
+
+\`${request.method} ${markdownText(request.path)}\`
+
+${table(
+  ["pod", "host", "source"],
+  Object.entries(pods).map(([name, { host, source, comment }]) => row([name, `\`${host}\``, markdownText(`${source} ${comment ?? ""}`)])),
+)}
+${table(
+  ["parameter", "in", "pattern", "what it is", "source"],
+  Object.entries(parameters).map(([name, { in: place, pattern, description, source }]) =>
+    row([`\`${name}\``, place, `\`${markdownText(pattern)}\``, markdownText(description), markdownText(source)]),
+  ),
+)}
+${table(
+  ["answer", "status", "code", "error", "meaning", "source"],
+  Object.entries(answers).map(([name, { status, body, meaning, source }]) =>
+    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), markdownText(meaning), markdownText(source)]),
+  ),
+)}
+${table(
+  ["other code", "code", "meaning", "source"],
+  Object.entries(otherCodes).map(([name, { code, meaning, source }]) => row([name, `\`${code}\``, markdownText(meaning), markdownText(source)])),
+)}`;
+}
+
+function table(head: readonly string[], rows: readonly string[]): string {
+  return `${row(head)}\n${row(head.map(() => "---"))}\n${rows.join("\n")}\n`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

@@ -1,0 +1,54 @@
+import { camelCase } from "../../load/names.ts";
+import type { Parameter, Pod, Service } from "../../load/service.ts";
+import { commentText, literal, preamble, propertyName } from "../quoting.ts";
+
+/** Emits the description of the service: one constant a topic, so that a bundle takes only what it uses. */
+export function emitService({ pods, request, parameters, answers, otherCodes }: Service, sources: string): string {
+  const { method, path, contentType, keyHeader } = request;
+  const samples = Object.fromEntries(Object.entries(answers).map(([name, { status, body }]) => [name, { status, body }]));
+  return `${preamble(sources)}
+import type { Meaning } from "../src/type-level/artefact-types.ts";
+
+/** Pod → host. */
+export const hosts = {
+${Object.entries(pods).map(emitPod).join("")}} as const;
+
+/** How a message is sent. ${commentText(request.source)} */
+export const request = ${literal({ method, path, contentType, keyHeader })} as const;
+
+/** What the parameters of a request look like. */
+export const patterns = {
+${Object.entries(parameters).map(emitPattern).join("")}} as const;
+
+/** Every documented answer, word for word. */
+export const answers = ${literal(samples)} as const;
+
+/** Every documented code of an answer that refuses. */
+export const meanings = ${literal(meaningsOf(answers, otherCodes))} as const satisfies readonly Meaning[];
+`;
+}
+
+function emitPod([name, { host, source, comment }]: [string, Pod]): string {
+  return `  /** ${commentText(`${source} ${comment ?? ""}`)} */\n  ${propertyName(name)}: ${literal(host)},\n`;
+}
+
+function emitPattern([name, { description, pattern, source }]: [string, Parameter]): string {
+  return `  /** ${commentText(`${description} ${source}`)} */\n  ${camelCase(name)}: new RegExp(${literal(pattern)}),\n`;
+}
+
+/** An answer that accepts has an empty \`error\`, and needs no explanation. */
+function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]): readonly object[] {
+  const documented = Object.entries(answers).filter(([, { body }]) => Object.keys(body.error).length > 0);
+  return [
+    ...documented.map(([name, { status, body, meaning, fix, retryAfterSeconds }]) => ({
+      name,
+      status,
+      code: body.code,
+      errorKey: Object.keys(body.error)[0],
+      meaning,
+      fix,
+      retryAfterMs: retryAfterSeconds?.map((seconds) => seconds * 1000),
+    })),
+    ...Object.entries(otherCodes).map(([name, { code, meaning, fix }]) => ({ name, code, meaning, fix })),
+  ];
+}

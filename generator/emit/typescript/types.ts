@@ -1,0 +1,112 @@
+import { IndentationText, type OptionalKind, Project, type PropertySignatureStructure, type SourceFile, StructureKind } from "ts-morph";
+import { pascalCase } from "../../load/names.ts";
+import type { ExclusiveNode, Node, Property, Schema } from "../../lower/ir.ts";
+import { commentText, preamble, propertyName, quote } from "../quoting.ts";
+
+/** Lists up to this many items become a union of tuples; a longer one is an array that is not empty. */
+const longestTuple = 8;
+
+/**
+ * Emits the wire types: what the JSON looks like, with the limits in words,
+ * since a plain type cannot hold them.
+ */
+export function emitTypes(document: Schema, sources: string): string {
+  const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
+  const nodes = [...document.definitions.values()];
+  declare(file, document.root, pascalCase(document.root.title ?? document.name));
+  for (const node of nodes) declare(file, node, node.title as string);
+  return `${preamble(sources)}\n${file.getFullText()}`;
+}
+
+function declare(file: SourceFile, node: Node, name: string): void {
+  if (node.kind === "object" && node.properties.length > 0) {
+    file.addInterface({ name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) });
+  } else if (node.kind !== "text") {
+    file.addTypeAlias({ name, isExported: true, docs: docsOf(node), type: bodyOf(node) });
+  }
+}
+
+function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: StructureKind.PropertySignature } {
+  return {
+    kind: StructureKind.PropertySignature,
+    name: propertyName(name),
+    type: typeOf(node),
+    isReadonly: true,
+    hasQuestionToken: !required,
+    docs: docsOf(node),
+  };
+}
+
+function typeOf(node: Node): string {
+  return node.title !== undefined && node.kind !== "text" ? node.title : bodyOf(node);
+}
+
+function bodyOf(node: Node): string {
+  switch (node.kind) {
+    case "text":
+      return "string";
+    case "enum":
+      return node.values.map(quote).join(" | ");
+    case "number":
+    case "boolean":
+      return node.kind;
+    case "any":
+      return "unknown";
+    case "object":
+      return inline(node.properties, node.open);
+    case "tagged":
+      return node.branches.map(({ node: branch }) => typeOf(branch)).join(" | ");
+    case "types":
+      return node.branches.map(typeOf).join(" | ");
+    case "exclusive":
+      return eitherOf(node);
+    case "list":
+      return listOf(typeOf(node.item), node.minItems, node.maxItems);
+  }
+}
+
+/** Each branch also says which properties it must not have: a plain union would let an object have them all. */
+function eitherOf(node: ExclusiveNode): string {
+  const keys = node.branches.map(({ key }) => key);
+  return node.branches
+    .map(({ key, node: branch }) => {
+      const forbidden = keys.filter((other) => other !== key).map((other) => `readonly ${propertyName(other)}?: never`);
+      return `(${typeOf(branch)} & { ${forbidden.join("; ")} })`;
+    })
+    .join(" | ");
+}
+
+function inline(properties: readonly Property[], open: boolean): string {
+  if (properties.length === 0) return open ? "Readonly<Record<string, unknown>>" : "Readonly<Record<string, never>>";
+  return `{ ${properties.map(({ name, required, node }) => `readonly ${propertyName(name)}${required ? "" : "?"}: ${typeOf(node)}`).join("; ")} }`;
+}
+
+function listOf(item: string, minItems: number, maxItems = Number.POSITIVE_INFINITY): string {
+  const each = /[|&]/.test(item) ? `(${item})` : item;
+  const few = (count: number): string => `readonly [${Array.from({ length: count }, () => item).join(", ")}]`;
+  if (maxItems <= longestTuple) {
+    return Array.from({ length: maxItems - minItems + 1 }, (_, more) => few(minItems + more)).join(" | ");
+  }
+  return `readonly [${Array.from({ length: Math.min(minItems, longestTuple) }, () => `${item}, `).join("")}...${each}[]]`;
+}
+
+function docsOf(node: Node): string[] {
+  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...sourceLines(node)].filter((line) => line !== "");
+  return lines.length === 0 ? [] : [`\n${lines.join("\n\n")}`];
+}
+
+function limitsInWords(node: Node): string {
+  if (node.kind === "list") return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.`;
+  if (node.kind !== "text") return "";
+  const { minLength, maxLength } = node;
+  if (maxLength !== undefined) return `${minLength === 0 ? "At most" : `From ${minLength} to`} ${maxLength} characters, counted in Unicode code points.`;
+  return minLength === 0 ? "" : `At least ${minLength} character${minLength === 1 ? "" : "s"}.`;
+}
+
+function sourceLines(node: Node): readonly string[] {
+  const limits = node.kind === "text" || node.kind === "list" || node.kind === "enum" ? Object.entries(node.sources) : [];
+  return [
+    ...new Set(limits.map(([, source]) => `Source: ${commentText(source)}`)),
+    ...(node.title === undefined ? [] : [`Schema: \`${node.pointer === "" ? "the root" : commentText(node.pointer)}\``]),
+  ];
+}

@@ -1,0 +1,126 @@
+import { Ajv, type ErrorObject } from "ajv";
+import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "../load/json-schema.ts";
+import { anchorsAreGuarded, keywordCombinations } from "./keyword-combinations.ts";
+import { keywords, want } from "./keywords.ts";
+
+const onlyAtTheRoot = new Set(["$schema", "$id", "definitions"]);
+
+/** A schema file in which nothing is left to refuse before it is lowered. */
+export interface LintedSchema extends SchemaFile {
+  readonly schema: JsonSchema;
+}
+
+/**
+ * Refuses a schema that other languages would read differently, or that this
+ * generator does not understand: a limit that is skipped is a limit that
+ * nothing enforces.
+ *
+ * @throws {@link SchemaError} with the JSON Pointer of the first offence.
+ */
+export function lint(file: SchemaFile): LintedSchema {
+  const { name, schema } = file;
+  if (!isSchema(schema)) throw new SchemaError("", "a schema must be an object");
+  want(/^[a-z][a-z0-9-]*$/.test(name), "", "a schema file's name must be small letters, digits and hyphens, and begin with a letter");
+  if (schema["title"] !== undefined) checkName(schema["title"], "/title");
+  checkSchema(schema, "", 0);
+  checkReferences(schema, isSchema(schema["definitions"]) ? schema["definitions"] : {});
+  const ajv = new Ajv({ strict: false });
+  if (ajv.validateSchema(schema) !== true) {
+    const [{ instancePath, message }] = ajv.errors as [ErrorObject];
+    throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
+  }
+  checkExamples(schema, ajv);
+  return { name, schema };
+}
+
+const deepest = 64;
+
+function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard = false): void {
+  if (depth > deepest) throw new SchemaError(pointer, `schemas are nested more than ${deepest} deep`);
+  for (const [keyword, value] of Object.entries(schema)) {
+    const at = pointerTo(pointer, keyword);
+    const check = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
+    if (check === undefined) throw new SchemaError(at, `the keyword "${keyword}" is not in the portable subset`);
+    if (onlyAtTheRoot.has(keyword) && pointer !== "") throw new SchemaError(at, `"${keyword}" may stand at the root only`);
+    check(value, at);
+  }
+  if (schema["$ref"] !== undefined && Object.keys(schema).length > 1) {
+    throw new SchemaError(pointer, '"$ref" must stand alone: half of the validators ignore what stands beside it');
+  }
+  if (schema["title"] !== undefined && !isNamed(pointer)) {
+    throw new SchemaError(pointerTo(pointer, "title"), "a title is the name of a definition or of the whole schema; move this schema to definitions");
+  }
+  for (const [sentence, holds] of keywordCombinations) {
+    if (!holds(schema)) throw new SchemaError(pointer, sentence);
+  }
+  if (!isGuard && !anchorsAreGuarded(schema)) {
+    throw new SchemaError(pointer, 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line');
+  }
+  for (const [child, at] of childSchemas(schema, pointer)) checkSchema(child, at, depth + 1, at === `${pointer}/not`);
+}
+
+function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
+  const { $ref } = schema;
+  if (typeof $ref === "string") {
+    const name = pointerSteps($ref)[1] as string;
+    want(Object.hasOwn(definitions, name), pointerTo("/definitions", name), "no such definition");
+  }
+  for (const [child] of childSchemas(schema, "")) checkReferences(child, definitions);
+}
+
+/** The schemas that stand directly inside a schema, with their pointers. */
+function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
+  for (const keyword of ["definitions", "properties"]) {
+    const group = schema[keyword];
+    if (!isSchema(group)) continue;
+    for (const [name, child] of Object.entries(group)) {
+      const at = pointerTo(pointerTo(pointer, keyword), name);
+      if (!isSchema(child)) throw new SchemaError(at, "a schema must be an object");
+      if (keyword === "properties") want(/^[A-Za-z][\w.-]*$/.test(name), at, "a property's name must begin with an ASCII letter and go on in ASCII");
+      if (keyword === "definitions") checkTitle(name, child, at);
+      yield [child, at];
+    }
+  }
+  for (const keyword of ["oneOf", "anyOf", "allOf"]) {
+    const list = schema[keyword];
+    if (!Array.isArray(list)) continue;
+    for (const [index, child] of list.entries()) yield [child as JsonSchema, pointerTo(pointerTo(pointer, keyword), index)];
+  }
+  for (const keyword of ["items", "not"]) {
+    const child = schema[keyword];
+    if (isSchema(child)) yield [child, pointerTo(pointer, keyword)];
+  }
+}
+
+/** Whether a schema stands where a name can be given to it: at the root or directly in `definitions`. */
+function isNamed(pointer: string): boolean {
+  return pointer === "" || /^\/definitions\/[^/]+$/.test(pointer);
+}
+
+/** Names that generated code has a use of its own for. */
+const reserved = new Set(["Array", "Field", "Finding", "Readonly", "Record", "Text"]);
+
+function checkName(name: Json | undefined, pointer: string): void {
+  want(typeof name === "string" && /^[A-Z][A-Za-z0-9]*$/.test(name), pointer, "a name must be a word in PascalCase");
+  want(!reserved.has(name), pointer, `"${name}" is a name that generated code uses itself`);
+}
+
+function checkTitle(name: string, definition: JsonSchema, pointer: string): void {
+  if (definition["title"] === undefined) throw new SchemaError(pointer, "a definition needs a title: other tools name their types after it");
+  if (definition["title"] !== name) throw new SchemaError(pointer, `the title of a definition must be its name, "${name}"`);
+  checkName(name, pointer);
+}
+
+function checkExamples(schema: JsonSchema, ajv: Ajv): void {
+  const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
+  ajv.addSchema(schema, "file");
+  for (const [name, definition] of Object.entries(definitions)) {
+    if (!isSchema(definition) || !Array.isArray(definition["examples"])) continue;
+    const accepts = ajv.compile({ $ref: `file#/definitions/${name}` });
+    definition["examples"].forEach((example: Json, index: number) => {
+      if (!accepts(example)) {
+        throw new SchemaError(`/definitions/${name}/examples/${index}`, "the example breaks the definition that it is an example of");
+      }
+    });
+  }
+}

@@ -1,0 +1,53 @@
+/** The one file of the generator that touches the disk. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
+import { readService, type Service } from "./service.ts";
+
+/** Path below `generated/` → the text of the file. */
+export type Artefacts = ReadonlyMap<string, string>;
+
+const ending = ".schema.json";
+
+/** Reads all schemas of a folder, in the order of their names. */
+export function readSchemas(folder: string): readonly SchemaFile[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
+}
+
+/** Reads the description of the service that stands beside the schemas. */
+export function readServiceFile(folder: string): Service {
+  const path = join(folder, "service.json");
+  return inFile(path, () => readService(parse(path)));
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function parse(path: string): Json {
+  try {
+    return JSON.parse(utf8.decode(readFileSync(path))) as Json;
+  } catch (error) {
+    throw new SchemaError("", `not JSON: ${(error as Error).message}`, path);
+  }
+}
+
+/** Reads every file below a folder; a folder that is not there has none. */
+export function readArtefacts(folder: string): Artefacts {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
+}
+
+/** Makes a folder hold exactly these files, and touches only what differs. */
+export function writeArtefacts(folder: string, artefacts: Artefacts): void {
+  const before = readArtefacts(folder);
+  for (const path of before.keys()) {
+    if (!artefacts.has(path)) rmSync(join(folder, path));
+  }
+  for (const [path, text] of artefacts) {
+    if (before.get(path) === text) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * What a schema means, with every `$ref` followed: the one form that all
+ * emitters read. Nothing here knows about TypeScript or JavaScript.
+ */
+
+/** What every node knows of the schema that it came from. */
+export interface Origin {
+  /** The name of the definition, or of the root. Left out for a schema without a name. */
+  readonly title?: string;
+  readonly description?: string;
+  /** Where the schema stands, as a JSON Pointer. */
+  readonly pointer: string;
+  /** Keyword → the row of the document, or the reading, that decided it. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Keyword → the issue code, where the keyword's own name would say too little. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Keyword → the whole sentence, where the usual one would say too little. */
+  readonly sentences: Readonly<Record<string, string>>;
+  /** Keyword → what the service would do in silence. */
+  readonly consequences: Readonly<Record<string, string>>;
+}
+
+export interface PatternRule {
+  readonly keyword: "pattern" | "not";
+  readonly source: string;
+}
+
+export interface TextNode extends Origin {
+  readonly kind: "text";
+  /** What sentences call the text, where the property's own name would say too little. */
+  readonly label?: string;
+  readonly minLength: number;
+  readonly maxLength?: number;
+  readonly notBlank: boolean;
+  readonly noEdgeWhiteSpace: boolean;
+  /** WhatsApp shows the text as it stands: markup in it is worth a warning. */
+  readonly plain: boolean;
+  readonly patterns: readonly PatternRule[];
+  readonly examples: readonly string[];
+}
+
+export interface EnumNode extends Origin {
+  readonly kind: "enum";
+  readonly values: readonly string[];
+  readonly examples: readonly string[];
+}
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly node: Node;
+}
+
+export interface ObjectNode extends Origin {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** Whether unknown properties are let through. */
+  readonly open: boolean;
+}
+
+export interface ListNode extends Origin {
+  readonly kind: "list";
+  readonly label?: string;
+  readonly item: Node;
+  readonly minItems: number;
+  readonly maxItems?: number;
+  /** Paths inside an item whose text is distinct within the list. */
+  readonly uniqueKeys: readonly (readonly string[])[];
+}
+
+/** One of several objects, told apart by the value of one property. */
+export interface TaggedNode extends Origin {
+  readonly kind: "tagged";
+  readonly tag: string;
+  readonly branches: readonly { readonly value: string; readonly node: ObjectNode }[];
+}
+
+/** One of several objects, told apart by which property is there. */
+export interface ExclusiveNode extends Origin {
+  readonly kind: "exclusive";
+  readonly branches: readonly [ExclusiveBranch, ...ExclusiveBranch[]];
+}
+
+export interface ExclusiveBranch {
+  readonly key: string;
+  readonly node: ObjectNode;
+}
+
+/** One of several JSON types. */
+export interface TypesNode extends Origin {
+  readonly kind: "types";
+  readonly branches: readonly Node[];
+}
+
+export interface NumberNode extends Origin {
+  readonly kind: "number";
+  readonly integer: boolean;
+}
+
+export interface BooleanNode extends Origin {
+  readonly kind: "boolean";
+}
+
+/** Any value at all: a schema that says nothing of its type. */
+export interface AnyNode extends Origin {
+  readonly kind: "any";
+}
+
+export type Node = TextNode | EnumNode | ObjectNode | ListNode | TaggedNode | ExclusiveNode | TypesNode | NumberNode | BooleanNode | AnyNode;
+
+/** A whole schema file, lowered. */
+export interface Schema {
+  /** The file's name without `.schema.json`. */
+  readonly name: string;
+  readonly root: Node;
+  /** Every definition, in the order of the file. */
+  readonly definitions: ReadonlyMap<string, Node>;
+}
+
+/** The JSON type that a node accepts, or `any`. */
+export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number" | "boolean" | "any" {
+  switch (node.kind) {
+    case "text":
+    case "enum":
+      return "string";
+    case "list":
+      return "array";
+    case "number":
+    case "boolean":
+      return node.kind;
+    case "types":
+    case "any":
+      return "any";
+    default:
+      return "object";
+  }
+}

@@ -1,0 +1,102 @@
+import type { LintedSchema } from "../lint/lint.ts";
+import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
+import { tellApart } from "./branches.ts";
+import { type ExclusiveNode, jsonTypeOf, type Node, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
+import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
+import { enumeration, text } from "./text.ts";
+import { uniqueKeys } from "./unique-keys.ts";
+
+/**
+ * Lowers a schema file to what it means.
+ *
+ * @throws {@link SchemaError} where the schema is not portable, contradicts
+ * itself, refers to itself, or says something that no emitter would enforce.
+ */
+export function lower({ name, schema }: LintedSchema): Schema {
+  const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
+  const lowered = new Map<string, Node>();
+  for (const title of Object.keys(definitions)) definition(title, []);
+  return { name, root: node(schema, "", []), definitions: new Map(Object.keys(definitions).map((title) => [title, lowered.get(title) as Node])) };
+
+  function definition(title: string, trail: readonly string[]): Node {
+    const known = lowered.get(title);
+    if (known !== undefined) return known;
+    const pointer = pointerTo("/definitions", title);
+    if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}`);
+    const result = node(definitions[title] as JsonSchema, pointer, [...trail, title]);
+    lowered.set(title, result);
+    return result;
+  }
+
+  function node(from: JsonSchema, pointer: string, trail: readonly string[]): Node {
+    const reference = from["$ref"];
+    if (typeof reference === "string") return definition(pointerSteps(reference)[1] as string, trail);
+    const origin = originOf(from, pointer);
+    if (from["oneOf"] !== undefined) return choice(from, origin, trail);
+    if (from["anyOf"] !== undefined) return types(from, origin, trail);
+    switch (from["type"]) {
+      case "string":
+        return Array.isArray(from["enum"]) ? enumeration(from, origin) : text(from, origin);
+      case "object":
+        return object(from, origin, trail);
+      case "array":
+        return list(from, origin, trail);
+      case "number":
+      case "integer":
+        return { ...onlyKnows(from, origin), kind: "number", integer: from["type"] === "integer" };
+      case "boolean":
+        return { ...onlyKnows(from, origin), kind: "boolean" };
+      default:
+        return { ...onlyKnows(from, origin), kind: "any" };
+    }
+  }
+
+  function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
+    onlyKnows(from, origin, "properties", "required", "additionalProperties");
+    const required = (from["required"] ?? []) as readonly string[];
+    const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
+    return {
+      ...origin,
+      kind: "object",
+      open: from["additionalProperties"] !== false,
+      properties: properties.map(([property, child]) => ({
+        name: property,
+        required: required.includes(property),
+        node: node(child, pointerTo(`${origin.pointer}/properties`, property), trail),
+      })),
+    };
+  }
+
+  function list(from: JsonSchema, origin: Origin, trail: readonly string[]): Node {
+    onlyKnows(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
+    const items = from["items"];
+    const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
+    return {
+      ...origin,
+      kind: "list",
+      ...optionalText("label", from["x-label"]),
+      item,
+      minItems: (from["minItems"] ?? 0) as number,
+      ...optionalNumber("maxItems", from["maxItems"]),
+      uniqueKeys: uniqueKeys(from, item, origin),
+    };
+  }
+
+  function choice(from: JsonSchema, origin: Origin, trail: readonly string[]): TaggedNode | ExclusiveNode {
+    onlyKnows(from, origin, "oneOf");
+    const branches = (from["oneOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/oneOf/${index}`, trail));
+    const objects = branches.filter((branch) => branch.kind === "object");
+    if (objects.length !== branches.length) throw new SchemaError(`${origin.pointer}/oneOf`, "every branch of oneOf must be an object");
+    return tellApart(objects, origin);
+  }
+
+  function types(from: JsonSchema, origin: Origin, trail: readonly string[]): TypesNode {
+    onlyKnows(from, origin, "anyOf");
+    const branches = (from["anyOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/anyOf/${index}`, trail));
+    const jsonTypes = branches.map(jsonTypeOf);
+    if (new Set(jsonTypes).size !== branches.length || jsonTypes.includes("any")) {
+      throw new SchemaError(`${origin.pointer}/anyOf`, "every branch of anyOf must have a type of its own");
+    }
+    return { ...origin, kind: "types", branches };
+  }
+}

@@ -1,0 +1,148 @@
+import { isSchema, type Json, type JsonSchema, pointerTo } from "../load/json-schema.ts";
+import {
+  type EnumNode,
+  type ExclusiveNode,
+  jsonTypeOf,
+  type ListNode,
+  type Node,
+  type ObjectNode,
+  type Property,
+  type TaggedNode,
+  type TextNode,
+} from "../lower/ir.ts";
+import { usualCodes } from "../lower/issue-codes.ts";
+import { exclusiveProperties } from "../lower/locations.ts";
+
+/** One broken rule of a message, as every implementation should report it. */
+export interface Finding {
+  /** A stable name for the rule: the keyword, or what `x-code` calls it. */
+  readonly code: string;
+  /** Where in the message, as a JSON Pointer. */
+  readonly path: string;
+  /** The keyword that is broken. */
+  readonly keyword: string;
+  /** What the service would do in silence instead of refusing. */
+  readonly consequence?: string;
+}
+
+/**
+ * Finds every rule that a value breaks: the slow and plain reading of a schema
+ * that the fast validators are held to.
+ */
+export function findingsOf(node: Node, value: Json, path = ""): readonly Finding[] {
+  switch (node.kind) {
+    case "text":
+      return typeof value === "string" ? inText(node, value, path) : [finding(node, "type", path)];
+    case "enum":
+      return node.values.some((allowed) => allowed === value) ? [] : [inEnum(node, value, path)];
+    case "object":
+      return isSchema(value) ? inObject(node, value, path) : [finding(node, "type", path)];
+    case "exclusive":
+      return isSchema(value) ? inEither(node, value, path) : [finding(node, "type", path)];
+    case "tagged":
+      return isSchema(value) ? inTagged(node, value, path) : [finding(node, "type", path)];
+    case "list":
+      return Array.isArray(value) ? inList(node, value, path) : [finding(node, "type", path)];
+    case "types": {
+      const branch = node.branches.find((one) => jsonTypeOf(one) === jsonTypeOfValue(value));
+      return branch === undefined ? [finding(node, "type", path)] : findingsOf(branch, value, path);
+    }
+    case "number":
+      return typeof value === "number" && (!node.integer || Number.isInteger(value)) ? [] : [finding(node, "type", path)];
+    case "boolean":
+      return typeof value === "boolean" ? [] : [finding(node, "type", path)];
+    case "any":
+      return [];
+  }
+}
+
+function inText(node: TextNode, text: string, path: string): readonly Finding[] {
+  const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank, noEdgeWhiteSpace, patterns } = node;
+  const length = [...text].length;
+  const trimmed = text.trim();
+  const isMissing = length === 0 && minLength > 0;
+  const broken: readonly (readonly [string, boolean])[] = [
+    ["minLength", length < minLength],
+    ["maxLength", length > maxLength],
+    ["x-wellFormed", /\p{Surrogate}/u.test(text)],
+    ["x-notBlank", notBlank && trimmed === "" && !isMissing],
+    ["x-noEdgeWhiteSpace", noEdgeWhiteSpace && trimmed !== text],
+    ...patterns.map(({ keyword, source }) => [keyword, new RegExp(source, "u").test(text) === (keyword === "not")] as const),
+  ];
+  return broken.filter(([, isBroken]) => isBroken).map(([keyword]) => finding(node, keyword, path));
+}
+
+/** The service alters a word that it does not know; nobody says what it makes of anything else. */
+function inEnum(node: EnumNode, value: Json, path: string): Finding {
+  const { consequence, ...rest } = finding(node, "enum", path);
+  return typeof value === "string" && consequence !== undefined ? { ...rest, consequence } : rest;
+}
+
+function inObject({ properties, ...node }: ObjectNode, value: JsonSchema, path: string): readonly Finding[] {
+  return [...strangers(node, properties, value, path), ...inProperties(properties, value, path)];
+}
+
+function inEither(node: ExclusiveNode, value: JsonSchema, path: string): readonly Finding[] {
+  const properties = exclusiveProperties(node);
+  const present = node.branches.filter(({ key }) => Object.hasOwn(value, key)).length;
+  return [
+    ...strangers({ ...node, open: node.branches[0]?.node.open === true }, properties, value, path),
+    ...(present === 1 ? [] : [finding(node, "oneOf", path)]),
+    ...inProperties(properties, value, path),
+  ];
+}
+
+function inTagged(node: TaggedNode, value: JsonSchema, path: string): readonly Finding[] {
+  const { tag, branches } = node;
+  const at = pointerTo(path, tag);
+  if (!Object.hasOwn(value, tag)) return [{ ...finding(node, "tag", at), code: "required" }];
+  const branch = branches.find((one) => one.value === value[tag]);
+  return branch === undefined ? [finding(node, "tag", at)] : findingsOf(branch.node, value, path);
+}
+
+function inList(node: ListNode, items: readonly Json[], path: string): readonly Finding[] {
+  const { minItems, maxItems = Number.POSITIVE_INFINITY, item, uniqueKeys } = node;
+  if (items.length > maxItems) return [finding(node, "maxItems", path)];
+  const repeated = uniqueKeys.flatMap((key) => {
+    const seen = new Set<string>();
+    return items.flatMap((one, index) => {
+      const text = key.reduce((at: Json | undefined, step) => (isSchema(at) && Object.hasOwn(at, step) ? at[step] : undefined), one);
+      if (typeof text !== "string") return [];
+      if (!seen.has(text)) {
+        seen.add(text);
+        return [];
+      }
+      return [{ code: `duplicate-${key.join("-")}`, path: key.reduce(pointerTo, pointerTo(path, index)), keyword: "x-uniqueKeys" }];
+    });
+  });
+  return [
+    ...(items.length < minItems ? [finding(node, "minItems", path)] : []),
+    ...items.flatMap((one, index) => findingsOf(item, one, pointerTo(path, index))),
+    ...repeated,
+  ];
+}
+
+function strangers(node: Omit<ObjectNode, "properties" | "kind">, properties: readonly Property[], value: JsonSchema, path: string): readonly Finding[] {
+  if (node.open) return [];
+  const known = properties.map(({ name }) => name);
+  return Object.keys(value)
+    .filter((name) => !known.includes(name))
+    .map((name) => finding(node, "additionalProperties", pointerTo(path, name)));
+}
+
+function inProperties(properties: readonly Property[], value: JsonSchema, path: string): readonly Finding[] {
+  return properties.flatMap(({ name, required, node }) => {
+    const at = pointerTo(path, name);
+    if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, at);
+    return required ? [finding(node, "required", at)] : [];
+  });
+}
+
+function finding({ codes, consequences }: Pick<Node, "codes" | "consequences">, keyword: string, path: string): Finding {
+  const consequence = consequences[keyword];
+  return { code: codes[keyword] ?? usualCodes[keyword] ?? keyword, path, keyword, ...(consequence === undefined ? {} : { consequence }) };
+}
+
+function jsonTypeOfValue(value: Json): string {
+  return Array.isArray(value) ? "array" : value === null ? "null" : typeof value;
+}

@@ -1,0 +1,64 @@
+import { unsafeCast } from "../../type-level/unsafe-cast.ts";
+import { Builder } from "./builder.ts";
+import { Content } from "./content.ts";
+import { fromJson } from "./from-json.ts";
+import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
+import type { Replies } from "./reply.ts";
+import type { AnyReplyButtonBuilder, ReplyButtonBuilder } from "./reply-button-builder.ts";
+
+const empty = new Builder(new Content(undefined, undefined, undefined, []), undefined, undefined, []);
+
+/**
+ * Starts a message with reply buttons: an empty, immutable builder, whose
+ * steps come in any order.
+ *
+ * What the compiler knows, it checks: the length of a literal (in Unicode
+ * code points), ids and titles that are used twice, a button too many, a step
+ * that is missing. Everything else is checked by `build()`.
+ *
+ * Kaleyra, Send an Interactive Reply Button Message.
+ *
+ * @example
+ * ```ts
+ * import { buttons } from "kaleyra-whatsapp";
+ *
+ * const message = buttons()
+ *   .body("Hi John! Your car service is scheduled for 9 am tomorrow.")
+ *   .reply("change-button", "Change")
+ *   .reply("cancel-button", "Cancel")
+ *   .to("+919876543210")
+ *   .build();
+ * ```
+ */
+export function buttons(): ReplyButtonBuilder<never, []> {
+  return unsafeCast(empty);
+}
+
+/**
+ * Makes a builder of what is there already: a whole request, a messaging
+ * object, or Meta's interactive object. The inverse of `build()`.
+ *
+ * To send a message to somebody else, start from its interactive object.
+ *
+ * @throws {@link MessageError} with every issue, where the value is not one of the three.
+ *
+ * @example
+ * ```ts
+ * import { buttons } from "kaleyra-whatsapp";
+ *
+ * const first = buttons().body("Shall we call you?").reply("yes", "Yes").to("+919876543210").build();
+ * const second = buttons.from(first.messaging_object.interactive).to("+14155550123").build();
+ * ```
+ */
+buttons.from = <Source>(json: Source): BuilderFrom<Source> => unsafeCast(fromJson(json));
+
+/** source → the builder that {@link buttons.from} makes of it. */
+export type BuilderFrom<Source> = 0 extends 1 & Source
+  ? AnyReplyButtonBuilder
+  : Source extends ReplyButtonMessage<infer Buttons>
+    ? ReplyButtonBuilder<"body" | "to", Mutable<Buttons>>
+    : Source extends ReplyButtonInteractive<infer Buttons>
+      ? ReplyButtonBuilder<"body", Mutable<Buttons>>
+      : AnyReplyButtonBuilder;
+
+type Mutable<List extends Replies> = [...List];

@@ -1,0 +1,36 @@
+import { curlCommand } from "../../client/curl-command.ts";
+import { createClient } from "../../client/index.ts";
+import { type AccountOptions, accountOf, apiKeyOf } from "../account.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { oneMessage } from "../input/one-message.ts";
+import { exitCodeOf, outcomeAsJson, outcomeAsText } from "../output/outcome.ts";
+import { asJson } from "../output/report.ts";
+import { print, say } from "../output/streams.ts";
+import { interruptSignal } from "../signals.ts";
+
+/** What `send` is told on the command line. */
+export interface SendFileOptions extends AccountOptions {
+  readonly dryRun?: true;
+  readonly json?: true;
+  readonly timeout?: number;
+}
+
+/** Sends the message of a file and prints what is known of it afterwards. */
+export async function sendFile(path: string, options: SendFileOptions): Promise<ExitCode> {
+  const { dryRun, json, timeout } = options;
+  const request = await (json === true ? oneMessage(path, (wrong) => print(asJson(wrong, { outcome: "not-sent" }))) : oneMessage(path));
+  if (request === undefined) return exitCodes.invalid;
+  const account = accountOf(options);
+  if (dryRun === true) {
+    const command = curlCommand(request, { where: account, sid: account.sid, from: account.from });
+    await print(json === true ? `${JSON.stringify({ file: path, dryRun: true, request })}\n` : `${command}\n`);
+    say("Nothing was sent.");
+    return exitCodes.ok;
+  }
+  const client = createClient({ ...account, apiKey: await apiKeyOf(), timeoutMs: timeout === undefined ? undefined : timeout * 1000 });
+  const signal = interruptSignal();
+  const outcome = await client.send(request, { signal });
+  await print(json === true ? outcomeAsJson(path, outcome) : outcomeAsText(outcome));
+  if (outcome.outcome === "accepted") say("WhatsApp judges it later; its verdict comes to your callback.");
+  return signal.aborted && outcome.outcome === "not-sent" ? exitCodes.interrupted : exitCodeOf(outcome);
+}

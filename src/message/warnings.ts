@@ -1,0 +1,116 @@
+import { limits } from "../../generated/limits.ts";
+import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { Issue } from "./issue.ts";
+import { interactivePath } from "./json.ts";
+
+/** One text of a message, and what a warning needs to know of it. */
+interface Text {
+  readonly path: string;
+  readonly label: string;
+  readonly text: string | undefined;
+  /** How many UTF-16 units are surely not too many. */
+  readonly limit?: number;
+  /** WhatsApp shows it as it stands, markup and all. */
+  readonly plain?: boolean;
+}
+
+/** What is right by the schema and may still go wrong: WhatsApp's way of counting, characters that nobody sees, links that nobody can fetch. */
+export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
+  const texts = textsOf(request);
+  return [...texts.flatMap(warningsForText), ...linkWarnings(request), ...likeTitles(request)];
+}
+
+function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonRequest): readonly Text[] {
+  const { header, body, footer, action } = interactive;
+  return [
+    {
+      path: `${interactivePath}/header/text`,
+      label: "header",
+      text: header?.type === "text" ? header.text : undefined,
+      limit: limits.headerText.maxLength,
+      plain: true,
+    },
+    {
+      path: `${interactivePath}/header/document/filename`,
+      label: "filename",
+      text: header?.type === "document" ? header.document.filename : undefined,
+      plain: true,
+    },
+    { path: `${interactivePath}/body/text`, label: "body", text: body.text, limit: limits.bodyText.maxLength },
+    { path: `${interactivePath}/footer/text`, label: "footer", text: footer?.text, limit: limits.footerText.maxLength },
+    ...action.buttons.flatMap(({ reply }, index): readonly Text[] => [
+      { path: `${interactivePath}/action/buttons/${index}/reply/id`, label: "id", text: reply.id, limit: limits.replyId.maxLength },
+      { path: `${interactivePath}/action/buttons/${index}/reply/title`, label: "title", text: reply.title, limit: limits.replyTitle.maxLength, plain: true },
+    ]),
+    ...(["ref", "ref1", "ref2"] as const).map(
+      (name): Text => ({ path: `/extra_info/${name}`, label: name, text: extra_info?.[name], limit: limits.reference.maxLength }),
+    ),
+  ];
+}
+
+function warning(code: string, path: string, message: string, more: Pick<Issue, "limit" | "actual" | "unit" | "fix"> = {}): Issue {
+  return { code, path, message, ...more, severity: "warning" };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
+const seen = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
+
+function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain }: Text): readonly Issue[] {
+  if (text === undefined || text === "") return [];
+  const found: Issue[] = [];
+  if (text.length > limit) {
+    found.push(
+      warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; up to ${limit} is safe`, {
+        limit,
+        actual: text.length,
+        unit: "UTF-16 units",
+        fix: "Leave out an emoji, or shorten it.",
+      }),
+    );
+  }
+  if (controls.test(text)) found.push(warning("control-character", path, `${label} has a control character in it`));
+  if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
+  if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that nobody sees`));
+  if (!seen.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
+  if (plain && markup.test(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
+  return found;
+}
+
+/** An address reads as four decimal numbers here, however it was written; `10.example.com` is a name like any other. */
+const notPublic = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
+
+function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
+  const { header } = interactive;
+  if (header === undefined || header.type === "text") return [];
+  const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
+  const { link } = media;
+  if (link === undefined) return [];
+  const path = `${interactivePath}/header/${header.type}/link`;
+  if (!URL.canParse(link)) return [warning("link", path, "link cannot be read as an address")];
+  const { protocol, hostname } = new URL(link);
+  return [
+    ...(protocol === "http:"
+      ? [warning("insecure-link", path, "link is http; anyone between you and WhatsApp can change what the customer sees", { fix: "Use https." })]
+      : []),
+    ...(notPublic.test(hostname) ? [warning("private-link", path, "link leads to a private address, which WhatsApp cannot fetch")] : []),
+  ];
+}
+
+function likeTitles({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
+  const titles = interactive.action.buttons.map(({ reply }) => reply.title.normalize("NFC").toLowerCase());
+  return titles.flatMap((title, index) =>
+    titles.indexOf(title) < index
+      ? [
+          warning(
+            "like-title",
+            `${interactivePath}/action/buttons/${index}/reply/title`,
+            "button title differs from another only in case or in how its accents are written",
+          ),
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,62 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { curlCommand } from "../../../client/curl-command.ts";
+import { asHandler, asTypeScript } from "../draft/as-typescript.ts";
+import type { Findings } from "../form/issues.ts";
+import { Tabs } from "../tabs.tsx";
+import { CodeBlock, type Language } from "./code-block.tsx";
+import { CopyButton } from "./copy-button.tsx";
+
+type Tab = "typescript" | "json" | "curl" | "handler";
+
+const tabs: readonly { readonly name: Tab; readonly title: string }[] = [
+  { name: "typescript", title: "TypeScript" },
+  { name: "json", title: "JSON" },
+  { name: "curl", title: "curl" },
+  { name: "handler", title: "Reply handler" },
+];
+
+interface Code {
+  readonly code: string;
+  readonly language: Language;
+}
+
+/** The message as code, to look at and to take along. */
+export function CodePanel({ request, findings }: { readonly request: unknown; readonly findings: Findings }): JSX.Element {
+  const [tab, setTab] = useState<Tab>("typescript");
+  const shown = codeFor(tab, request, findings);
+  return (
+    <section class="card code-panel" aria-labelledby="code-title">
+      <h2 id="code-title" class="visually-hidden">
+        Code
+      </h2>
+      <Tabs
+        label="The message as"
+        tabs={tabs}
+        current={tab}
+        onSelect={setTab}
+        aside={<CopyButton label="Copy" text={() => shown?.code ?? ""} disabled={shown === undefined} />}
+      >
+        {shown === undefined ? (
+          <p class="empty">The code appears when the message is right. The compiler would refuse this one, in the words beside the fields.</p>
+        ) : (
+          <CodeBlock label={`The message as ${tab}`} {...shown} />
+        )}
+      </Tabs>
+    </section>
+  );
+}
+
+/** JSON can be shown of any message; code only of a right one. */
+function codeFor(tab: Tab, request: unknown, { right }: Findings): Code | undefined {
+  if (tab === "json") return { code: JSON.stringify(request, undefined, 2), language: "json" };
+  if (right === undefined) return undefined;
+  switch (tab) {
+    case "typescript":
+      return { code: asTypeScript(right), language: "typescript" };
+    case "curl":
+      return { code: curlCommand(right), language: "shell" };
+    case "handler":
+      return { code: asHandler(right), language: "typescript" };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Header, ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import { stepOf } from "../../../builder/extra-info-argument.ts";
+
+/** Writes the program that builds a message, and that compiles because the message is right. */
+export function asTypeScript(request: ReplyButtonRequest): string {
+  const { to, interactive } = request.messaging_object;
+  const { header, body, footer, action } = interactive;
+  const media = header !== undefined && header.type !== "text" ? `, ${header.type}` : "";
+  const extraInfo = Object.entries(request.extra_info ?? {}).map(([field, text]) => `.${stepOf(field)}(${literal(text)})`);
+  const steps = [
+    ...(header === undefined ? [] : [`.header(${headerArgument(header)})`]),
+    `.body(${literal(body.text)})`,
+    ...(footer === undefined ? [] : [`.footer(${literal(footer.text)})`]),
+    ...action.buttons.map(({ reply }) => `.reply(${literal(reply.id)}, ${literal(reply.title)})`),
+    `.to(${literal(to)})`,
+    ...extraInfo,
+    ".build();",
+  ];
+  return `import { buttons${media} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
+}
+
+/** Writes the program that answers the customer's tap; it has to name every button, or it does not compile. */
+export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
+  const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
+  return [
+    'import { onReply } from "kaleyra-whatsapp/replies";',
+    'import { message } from "./message.ts";',
+    "",
+    "export function answer(callback: unknown) {",
+    "  return onReply(message, callback, {",
+    ...handlers,
+    "  });",
+    "}",
+    "",
+  ].join("\n");
+}
+
+function headerArgument(header: Header): string {
+  if (header.type === "text") return literal(header.text);
+  const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
+  const fields = Object.entries(media).map(([name, value]) => `${name}: ${literal(value)}`);
+  return `${header.type}({ ${fields.join(", ")} })`;
+}
+
+/** What a reader of source code would not see, or would see in the wrong order. */
+const deceptive = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Writes a text as a literal of TypeScript, and of JSON. */
+export function literal(text: string): string {
+  return JSON.stringify(text).replaceAll(deceptive, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A message, and whether it is right, as it stands in a file. */
+export interface Vector {
+  readonly id: string;
+  readonly comment?: string;
+  readonly flags: readonly string[];
+  readonly appliesTo?: readonly ("validator" | "builder")[];
+  /** The message, as JSON text. */
+  readonly documentText?: string;
+  /** The message, as calls of a builder. */
+  readonly steps?: readonly (readonly [string, ...string[]])[];
+  readonly expect: {
+    readonly schema?: "valid" | "invalid";
+    readonly full: "valid" | "invalid" | "acceptable";
+    readonly issues?: readonly Fault[];
+    /** The message that is built, as JSON text. */
+    readonly wire?: string;
+  };
+}
+
+/** One broken rule. */
+export interface Fault {
+  readonly code: string;
+  readonly path: string;
+}
+
+/** An answer of the service, and what a client concludes from it. */
+export interface AnswerVector {
+  readonly id: string;
+  readonly comment: string;
+  readonly flags: readonly string[];
+  readonly response: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly bodyText: string };
+  readonly expect: {
+    readonly outcome: "accepted" | "not-sent" | "unknown";
+    readonly messageId?: string;
+    readonly code?: string;
+    readonly retriable: boolean;
+  };
+}
+
+export interface VectorFile<Kind = Vector | AnswerVector> {
+  readonly format: number;
+  readonly schema: string;
+  readonly version: string;
+  readonly numberOfVectors: number;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly vectors: readonly Kind[];
+}
+
+type Folder = "core" | "optional" | "http";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+function filesIn<Kind>(folder: Folder): readonly (readonly [string, VectorFile<Kind>])[] {
+  return [`generated/conformance/${folder}`, `schema/conformance/${folder}`].flatMap((path) =>
+    readdirSync(`${root}${path}`)
+      .filter((name) => name.endsWith(".vectors.json"))
+      .sort()
+      .map((name) => [`${path}/${name}`, JSON.parse(readFileSync(`${root}${path}/${name}`, "utf8")) as VectorFile<Kind>] as const),
+  );
+}
+
+const files = { core: filesIn<Vector>("core"), optional: filesIn<Vector>("optional") };
+
+/** Every vector of an answer. */
+export const answerFiles = filesIn<AnswerVector>("http");
+
+/** Every file of vectors, by its path. */
+export const vectorFiles: ReadonlyMap<string, VectorFile> = new Map<string, VectorFile>([...files.core, ...files.optional, ...answerFiles]);
+
+/** The vectors on one schema that every implementation must answer, and those that none need. */
+export function vectorsOf(schema: string, folder: "core" | "optional" = "core"): readonly Vector[] {
+  return files[folder].filter(([, file]) => file.schema === schema).flatMap(([, { vectors }]) => vectors);
+}
+
+export const schemaNames = [...new Set(files.core.map(([, { schema }]) => schema))].sort();
+
+/** A schema as it is written by hand. */
+export function sourceSchemaOf(name: string): { readonly [keyword: string]: unknown } {
+  return JSON.parse(readFileSync(`${root}schema/${name}.schema.json`, "utf8"));
+}

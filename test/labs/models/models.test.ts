@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "models-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function models(...parameters: readonly string[]) {
+  return spawnSync("npm", ["run", "--silent", "models", "--", ...parameters], { cwd: root, encoding: "utf8" });
+}
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly enum?: readonly string[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** The names and words that every shape of a schema has in it. */
+function wordsOf(name: string): readonly string[] {
+  const { definitions = {}, ...rest } = JSON.parse(readFileSync(`${root}generated/schema/${name}.noschema.json`, "utf8")) as Schema;
+  return [rest, ...Object.values(definitions)].flatMap((schema) => [...Object.keys(schema.properties ?? {}), ...(schema.enum ?? [])]);
+}
+
+describe("npm run models", () => {
+  it.each(["python", "go", "java"])("-- --lang %s: shapes that know every name and every word, and a note on what they do not know", (lang) => {
+    const { status, stdout, stderr } = models("--lang", lang);
+    expect(status).toBe(0);
+    for (const word of wordsOf("reply-button-request")) expect(stdout).toContain(word);
+    expect(stderr).toMatch(/Shapes only.*no length.*no choice between id and link.*not that ids and titles are distinct/s);
+  });
+
+  it("writes another schema's shapes to a file", () => {
+    const out = join(folder, "callback.py");
+    expect(models("--lang", "python", "--schema", "reply-callback", "--out", out).status).toBe(0);
+    const text = readFileSync(out, "utf8");
+    for (const word of wordsOf("reply-callback")) expect(text).toContain(word);
+  });
+
+  it.each([
+    ["no language", [], /npm run models -- --lang python/],
+    [
+      "a schema that is none",
+      ["--lang", "python", "--schema", "../secret"],
+      /there is no schema "\.\.\/secret"; there are api-response, reply-button-request, reply-callback/,
+    ],
+    ["a language that is none", ["--lang", "latin"], /latin/],
+  ])("%s is an error", (_, parameters, sentence) => {
+    const { status, stdout, stderr } = models(...parameters);
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toMatch(sentence);
+    expect(stderr).not.toContain("Shapes only");
+  });
+});

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerFiles, vectorsOf } from "../conformance/vectors.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const tools = `${root}test/tools/node_modules/.bin/`;
+const description = `${root}generated/openapi.json`;
+const openapi = JSON.parse(readFileSync(description, "utf8"));
+const service = JSON.parse(readFileSync(`${root}schema/service.json`, "utf8"));
+const path = "/v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages";
+
+describe("the OpenAPI description", () => {
+  it("has every pod, the key, and every documented answer word for word", () => {
+    expect(openapi.servers.map(({ url }: { url: string }) => url)).toEqual(
+      Object.values(service.pods).map((pod) => `https://${(pod as { host: string }).host}`),
+    );
+    expect(openapi.components.securitySchemes.apiKey).toMatchObject({ type: "apiKey", in: "header", name: "api-key" });
+    const { responses } = openapi.paths[service.request.path].post;
+    const examples = Object.values(responses).flatMap((response) =>
+      Object.values((response as { content: Record<string, { examples: object }> }).content["application/json"]?.examples ?? {}),
+    );
+    expect(examples.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(Object.values(service.answers).map((answer) => (answer as { body: object }).body)),
+    );
+    expect(examples.length).toBe(Object.keys(service.answers).length);
+  });
+
+  it("leads every reference to a component", () => {
+    const references = [...JSON.stringify(openapi).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name as string);
+    expect(references.length).toBeGreaterThan(20);
+    for (const name of references) expect(openapi.components.schemas).toHaveProperty(name);
+  });
+});
+
+/** The tools are a package of their own, which `npm run test:openapi` installs. */
+describe("judged by tools of other people", () => {
+  it("Redocly finds nothing to say", () => {
+    const { status, stdout, stderr } = spawnSync(`${tools}redocly`, ["lint", description], {
+      encoding: "utf8",
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: "off" },
+    });
+    expect(stdout + stderr).not.toMatch(/\b[1-9]\d* (?:error|warning)/);
+    expect(status).toBe(0);
+  });
+
+  describe("a mock made by Prism", () => {
+    let mock: ChildProcess;
+    let url: string;
+
+    beforeAll(async () => {
+      const port = await freePort();
+      url = `http://127.0.0.1:${port}`;
+      mock = spawn(process.execPath, [`${tools}prism`, "mock", "-h", "127.0.0.1", "-p", String(port), description], { stdio: ["ignore", "pipe", "ignore"] });
+      await new Promise<void>((resolve, reject) => {
+        mock.stdout?.on("data", (text) => String(text).includes("listening") && resolve());
+        mock.on("exit", () => reject(new Error("the mock did not start")));
+      });
+    }, 60_000);
+    afterAll(() => mock.kill());
+
+    const send = (body: string, headers: Record<string, string> = { "api-key": "Axxx" }): Promise<Response> =>
+      fetch(`${url}${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+
+    it("gives the verdict of every vector: 202 or 400", async () => {
+      const wrong: string[] = [];
+      const vectors = vectorsOf("reply-button-request").filter(({ documentText }) => documentText !== undefined);
+      for (let at = 0; at < vectors.length; at += 8) {
+        await Promise.all(
+          vectors.slice(at, at + 8).map(async ({ id, documentText, expect: { schema } }) => {
+            const { status } = await send(documentText as string);
+            if (status !== (schema === "valid" ? 202 : 400)) wrong.push(`${id}: ${status}`);
+          }),
+        );
+      }
+      expect(vectors.length).toBeGreaterThan(1000);
+      expect(wrong).toEqual([]);
+    }, 120_000);
+
+    const right = vectorsOf("reply-button-request").find(({ expect: { full } }) => full === "valid")?.documentText as string;
+
+    it("wants the key", async () => {
+      expect((await send(right, {})).status).toBe(401);
+    });
+
+    it("gives any documented answer that is asked for: the same as the vectors for clients", async () => {
+      const vectors = answerFiles.filter(([file]) => file.startsWith("generated/")).flatMap(([, file]) => file.vectors);
+      expect(vectors.length).toBe(Object.keys(service.answers).length);
+      for (const { id, response: documented } of vectors) {
+        const example = id.slice("http.".length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+        const response = await send(right, { "api-key": "Axxx", prefer: `code=${documented.status}, example=${example}` });
+        expect({ id, status: response.status, body: await response.json() }).toEqual({ id, status: documented.status, body: JSON.parse(documented.bodyText) });
+      }
+    });
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}

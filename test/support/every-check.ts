@@ -1,0 +1,36 @@
+import { transformSync } from "esbuild";
+import { emitFields } from "../../generator/emit/typescript/fields.ts";
+import { emitValidators } from "../../generator/emit/validators/validators.ts";
+import { lint } from "../../generator/lint/lint.ts";
+import { canonical } from "../../generator/load/canonical.ts";
+import { readSchemas } from "../../generator/load/disk.ts";
+import { locate } from "../../generator/lower/locations.ts";
+import { lower } from "../../generator/lower/lower.ts";
+import type { Field, Finding } from "../../src/type-level/artefact-types.ts";
+
+export type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
+
+const schemas = readSchemas(new URL("../../schema", import.meta.url).pathname).map((file) => {
+  const { name, schema } = lint(file);
+  return { name, schema: canonical(schema) };
+});
+const roots = locate(schemas.map(lower));
+
+/** The checks of every named place of every schema, by name: the library exports only those that it calls, and the tests judge all. */
+export const checks: ReadonlyMap<string, Check> = new Map(
+  Object.entries(await loaded(emitValidators(roots, "schema/"))).filter((entry): entry is [string, Check] => entry[0].startsWith("check")),
+);
+
+/** The check of a name that is surely there. */
+export function checkOf(name: string): Check {
+  const check = checks.get(name);
+  if (check === undefined) throw new Error(`there is no ${name}`);
+  return check;
+}
+
+/** Name of a schema, in camelCase, and `Fields` → the table of its fields. */
+export const fieldTables = (await loaded(transformSync(emitFields(roots, "schema/"), { loader: "ts" }).code)) as Readonly<Record<string, readonly Field[]>>;
+
+function loaded(code: string): Promise<object> {
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}

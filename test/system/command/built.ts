@@ -1,0 +1,22 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "tsdown";
+import published from "../../../src/tsdown.config.ts";
+
+/** Bundles the command as it is published, once, into a folder that is removed afterwards. */
+export async function builtCommand(): Promise<{ readonly main: string; readonly remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), "kaleyra-whatsapp-cli-"));
+  await build({
+    ...published,
+    config: false,
+    entry: { cli: "src/cli/main.ts" },
+    outDir: folder,
+    dts: false,
+    clean: false,
+    sourcemap: process.env["COVERAGE_OF_CHILDREN"] !== undefined,
+    logLevel: "silent",
+  });
+  copyFileSync(join(import.meta.dirname, "../../../package.json"), join(folder, "package.json"));
+  return { main: join(folder, "cli.js"), remove: () => rmSync(folder, { recursive: true }) };
+}

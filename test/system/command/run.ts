@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import { coverageOfChildren } from "../../support/coverage.ts";
+
+/** What a run of the command left behind. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Sends Ctrl-C as soon as this is in what was printed. */
+  readonly interruptAt?: string | RegExp;
+  /** Sends Ctrl-C when this has happened. */
+  readonly interruptWhen?: Promise<void>;
+  /** Leaves stdin open after the input. */
+  readonly keepOpen?: boolean;
+  /** Closes the reading end of stdout after this many characters. */
+  readonly readOnly?: number;
+}
+
+/** Runs a program with no environment but what is given, as no terminal. */
+export function run(
+  main: string,
+  args: readonly string[],
+  { input = "", env = {}, interruptAt, interruptWhen, keepOpen, readOnly }: RunOptions = {},
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...coverageOfChildren, ...env } });
+    let stdout = "";
+    let stderr = "";
+    const look = (): void => {
+      if (interruptAt !== undefined && (stdout + stderr).search(interruptAt) >= 0) child.kill("SIGINT");
+    };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      look();
+      if (readOnly !== undefined && stdout.length >= readOnly) child.stdout.destroy();
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+      look();
+    });
+    child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
+    child.stdin.on("error", () => {});
+    if (keepOpen === true) child.stdin.write(input);
+    else child.stdin.end(input);
+    void interruptWhen?.then(() => child.kill("SIGINT"));
+  });
+}

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { environmentOfChildren } from "../../support/environment.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The schema of the message that the builder makes. */
+export const requestSchema = "schema/reply-button-request.schema.json";
+
+/** A copy of the project to change the schema in, and the commands that a maintainer has. */
+export interface ToolChain {
+  readonly folder: string;
+  /** Replaces text in a file; fails where the text is not there. */
+  readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
+  /** Gives a keyword of one of the request's definitions another value, made of the old one. */
+  readonly change: <Value>(definition: string, keyword: string, by: (before: Value) => Value) => void;
+  readonly read: (path: string) => string;
+  readonly copyTo: (path: string, target: string) => void;
+  readonly run: (script: string, ...parameters: readonly string[]) => { readonly status: number | null; readonly output: string };
+  /** What the compiler says of a program that stands in the project's root. */
+  readonly compile: (program: string) => string;
+  readonly remove: () => void;
+}
+
+export function copyOfProject(): ToolChain {
+  const folder = mkdtempSync(join(tmpdir(), "field-changes-"));
+  for (const name of ["schema", "generator", "generated", "src", "tsconfig.json", "package.json"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  const execute = (parameters: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, parameters, {
+      cwd: folder,
+      encoding: "utf8",
+      env: environmentOfChildren,
+    });
+    return { status, output: stdout + stderr };
+  };
+  return {
+    folder,
+    edit: (path, replacements) => {
+      const before = readFileSync(join(folder, path), "utf8");
+      const after = replacements.reduce((text, [from, to]) => {
+        if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
+        return text.replace(from, to);
+      }, before);
+      writeFileSync(join(folder, path), after);
+    },
+    change: (definition, keyword, by) => {
+      const path = join(folder, requestSchema);
+      const schema = JSON.parse(readFileSync(path, "utf8"));
+      const rules = schema.definitions[definition];
+      if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
+      rules[keyword] = by(rules[keyword]);
+      writeFileSync(path, JSON.stringify(schema, undefined, 2));
+    },
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    copyTo: (path, target) => cpSync(join(folder, path), target, { recursive: true }),
+    run: (script, ...parameters) => execute(["--import", "tsx", script, ...parameters]),
+    compile: (program) => {
+      writeFileSync(join(folder, "program.ts"), program);
+      writeFileSync(join(folder, "tsconfig.program.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["program.ts"] }));
+      return execute(["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.program.json", "--pretty", "false"]).output;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}

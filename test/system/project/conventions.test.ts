@@ -1,0 +1,77 @@
+/** Guarantees that the documentation's numbers stay in schema/, that casts stay in one file, and that every public name is documented. */
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Project, type SourceFile, SyntaxKind } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { limits } from "../../../src/index.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const project = new Project({ tsConfigFilePath: `${root}tsconfig.json`, skipAddingFilesFromTsConfig: true });
+project.addSourceFilesAtPaths([`${root}src/**/*.{ts,tsx}`, `${root}generator/**/*.ts`, `${root}generated/**/*.ts`, `!${root}**/node_modules/**`]);
+
+const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
+const filesIn = (folder: string): readonly SourceFile[] => project.getSourceFiles().filter((file) => nameOf(file).startsWith(`${folder}/`));
+const isCore = (file: SourceFile): boolean => /^src\/(builder\/|message\/|type-level\/|index\.ts$)/.test(nameOf(file));
+
+describe("the document's numbers", () => {
+  const numbers = Object.values(limits).flatMap((limit) => Object.values<number>(limit));
+  /** Small numbers mean many things; the builder and the validators have none of these. The large ones stand nowhere. */
+  const isNotable = (number: number, file: SourceFile): boolean => numbers.includes(number) && number >= (isCore(file) ? 4 : 100);
+
+  it("stand in schema/ and reach src/ through generated/ alone", () => {
+    const repeated = filesIn("src").flatMap((file) =>
+      file
+        .getDescendantsOfKind(SyntaxKind.NumericLiteral)
+        .filter((literal) => isNotable(literal.getLiteralValue(), file) && !/1024 \* 1024|Array\(1_?024\)/.test(literal.getParentOrThrow().getText()))
+        .map((literal) => `${nameOf(file)}:${literal.getStartLineNumber()}: ${literal.getParentOrThrow().getText()}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+});
+
+describe("the seam between types and run time", () => {
+  it("is the one place of the core with a type assertion", () => {
+    const core = filesIn("src").filter(isCore);
+    const assertions = core.flatMap((file) =>
+      file
+        .getDescendantsOfKind(SyntaxKind.AsExpression)
+        .filter((assertion) => assertion.getTypeNode()?.getText() !== "const" && !assertion.getExpressionIfKind(SyntaxKind.ElementAccessExpression))
+        .map((assertion) => `${nameOf(file)}: ${assertion.getText()}`),
+    );
+    expect(assertions).toEqual(["src/type-level/unsafe-cast.ts: value as Type"]);
+  });
+});
+
+describe("generated files", () => {
+  it("say on top what they are", () => {
+    for (const file of filesIn("generated")) expect(file.getFullText().startsWith("// @generated from "), nameOf(file)).toBe(true);
+  });
+
+  it("include validators without any import", () => {
+    const validators = readFileSync(`${root}generated/validators.js`, "utf8");
+    expect(validators).not.toMatch(/\b(?:import|require|eval)\b|new Function/);
+  });
+});
+
+describe("public names", () => {
+  const entries = ["src/index.ts", "src/client/index.ts", "src/replies/index.ts", "src/sandbox/index.ts", "src/bulk/index.ts", "src/bullmq/index.ts"];
+  const exported = entries
+    .map((entry) => project.getSourceFile(`${root}${entry}`))
+    .filter((file) => file !== undefined)
+    .flatMap((file) => [...file.getExportedDeclarations()].map(([name, [declaration]]) => ({ name: `${nameOf(file)}: ${name}`, declaration })));
+
+  it("all say what they are for", () => {
+    const silent = exported.filter(({ declaration }) => {
+      const documented = declaration?.asKind(SyntaxKind.VariableDeclaration)?.getVariableStatement() ?? declaration;
+      return !/^\s*(?:\/\/.*\s*)*\/\*\*/.test(documented?.getFullText() ?? "") && !nameOf(declaration?.getSourceFile() as SourceFile).startsWith("generated/");
+    });
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("that are called have an example", () => {
+    const calls = exported.filter(({ declaration }) => declaration?.getKind() === SyntaxKind.FunctionDeclaration);
+    expect(calls.length).toBeGreaterThan(4);
+    expect(calls.filter(({ declaration }) => !declaration?.getFullText().includes("@example")).map(({ name }) => name)).toEqual([]);
+  });
+});

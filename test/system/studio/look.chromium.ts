@@ -1,0 +1,178 @@
+import axe, { type AxeResults } from "axe-core";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { documentSample } from "../../support/document-sample.ts";
+import { withStudio } from "./support/chromium.ts";
+
+const open = withStudio();
+
+/** What axe finds wrong with the page, or a part of it, as it stands. */
+async function violationsIn(page: Page, part = "html"): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    (selector): Promise<AxeResults["violations"]> =>
+      Reflect.get(window, "axe")
+        .run(selector)
+        .then((results: AxeResults) => results.violations),
+    part,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
+const isCut = (part: Locator) => part.evaluate((element) => element.scrollWidth > element.clientWidth);
+const isWiderThanTheScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const narrow = { width: 360, height: 740 };
+
+/** Every kind of thing that the page can show, in two states. */
+async function withWarnings(page: Page): Promise<void> {
+  await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
+  await page.getByLabel("Title of button 1").fill("😀".repeat(15));
+  await page.getByText("Extra information for Kaleyra").click();
+}
+
+async function withErrors(page: Page): Promise<void> {
+  await page.getByLabel("Title of button 1").fill("A title that is far too long");
+  await page.getByLabel("To", { exact: true }).fill("nobody");
+}
+
+describe("axe", () => {
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+    ["narrow", { viewport: narrow }],
+  ] as const)("finds nothing wrong: %s", async (_, options) => {
+    const { page } = await open(options);
+    await withWarnings(page);
+    expect(await violationsIn(page)).toEqual([]);
+    await withErrors(page);
+    expect(await violationsIn(page)).toEqual([]);
+  });
+
+  it("finds nothing wrong in the dialog, in any tab, and after a tap", async () => {
+    const { page } = await open();
+    for (const name of ["TypeScript", "JSON", "curl", "Reply handler"]) {
+      await page.getByRole("tab", { name }).click();
+      expect(await violationsIn(page, ".code-panel")).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByText("Accepted as").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("region", { name: "Callback" }).waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Open JSON" }).click();
+    await page.getByRole("dialog").getByRole("textbox").fill('{"body":{"text":""}}');
+    expect(await violationsIn(page, "dialog")).toEqual([]);
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("writes a message, sends it, taps, and copies", async () => {
+    const { page } = await open();
+    const goTo = async (name: RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press("Tab");
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement;
+          const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+          return element?.getAttribute("aria-label") ?? label ?? element?.textContent ?? "";
+        });
+        if (name.test(focused.trim())) return;
+      }
+      throw new Error(`the Tab key never reaches ${name}`);
+    };
+    await goTo(/^Body$/);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("Written by hand");
+    await goTo(/^Move down button 1$/);
+    await page.keyboard.press("Enter");
+    await goTo(/^Change$/);
+    await goTo(/^TypeScript$/);
+    await page.keyboard.press("End");
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Reply handler");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("JSON");
+    expect(await page.getByRole("tabpanel").innerText()).toContain("Written by hand");
+    await goTo(/^Copy$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    await goTo(/^Send$/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Accepted as").waitFor();
+    await goTo(/^Cancel$/);
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("cancel-button");
+  });
+
+  it("closes the dialog with Escape, Cancel and Open, and comes back to where it was", async () => {
+    const { page } = await open();
+    const opener = page.getByRole("button", { name: "Open JSON" });
+    const dialog = page.getByRole("dialog");
+    const ways: readonly (() => Promise<void>)[] = [
+      () => page.keyboard.press("Escape"),
+      () => dialog.getByRole("button", { name: "Cancel" }).press("Enter"),
+      async () => {
+        await dialog.getByRole("textbox").fill(JSON.stringify(documentSample));
+        await dialog.getByRole("button", { name: "Open", exact: true }).press("Enter");
+      },
+    ];
+    for (const close of ways) {
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      await dialog.waitFor();
+      await close();
+      await expect.poll(() => dialog.count()).toBe(0);
+      await expect.poll(() => isFocused(opener)).toBe(true);
+    }
+  });
+
+  it("stays on Send while the message is sent", async () => {
+    const { page } = await open();
+    const send = page.getByRole("button", { name: "Send" });
+    await send.press("Enter");
+    await page.getByText("Accepted as").waitFor();
+    expect(await isFocused(send)).toBe(true);
+  });
+});
+
+describe("colours", () => {
+  it("follow the system until the user chooses, and the choice is kept", async () => {
+    const { page } = await open({ colorScheme: "dark" });
+    const dark = await backgroundOf(page);
+    await page.emulateMedia({ colorScheme: "light" });
+    const light = await backgroundOf(page);
+    expect(light).not.toBe(dark);
+    const toggle = page.getByRole("button", { name: /^Colours/ });
+    await toggle.click();
+    await toggle.click();
+    expect(await backgroundOf(page)).toBe(dark);
+    await page.reload();
+    await page.getByRole("button", { name: /^Colours: dark/ }).waitFor();
+    expect(await backgroundOf(page)).toBe(dark);
+  });
+});
+
+describe("a narrow screen", () => {
+  it("shows everything below one another, without scrolling sideways", async () => {
+    const { page } = await open({ viewport: narrow });
+    expect(await isWiderThanTheScreen(page)).toBe(false);
+    await page.getByLabel("Body").fill("x".repeat(300));
+    await page.getByLabel("Id of button 1").fill("y".repeat(200));
+    expect(await isWiderThanTheScreen(page)).toBe(false);
+    await page.getByRole("navigation").getByRole("button", { name: "Preview" }).click();
+    const phone = page.getByRole("region", { name: "Preview on a phone" });
+    await expect.poll(() => phone.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
+    expect(new URL(page.url()).hash).toMatch(/^#message=/);
+  });
+
+  it("has room for every tab and for the widest title", async () => {
+    const { page } = await open({ viewport: narrow });
+    await page.getByLabel("Title of button 1").fill("W".repeat(20));
+    const phone = page.getByRole("region", { name: "Preview on a phone" });
+    const [frame, tap] = await Promise.all([phone.boundingBox(), phone.getByRole("button", { name: "WWWW" }).boundingBox()]);
+    expect((tap?.x ?? 0) + (tap?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    expect(await isCut(page.getByRole("tablist", { name: "The message as" }))).toBe(false);
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { startStudio } from "../../../src/studio/server.ts";
+import { buildPage } from "./support/build-page.ts";
+import { launch } from "./support/launch.ts";
+
+const folder = fileURLToPath(new URL("../../../src/studio/screenshots/", import.meta.url));
+
+interface Picture {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+  /** What is done before the picture is taken. */
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+const pictures: readonly Picture[] = [
+  {
+    name: "light",
+    options: { viewport: { width: 1440, height: 900 } },
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByText("Accepted as").waitFor();
+      await page.getByRole("button", { name: "Change" }).last().click();
+      await page.getByRole("region", { name: "Callback" }).waitFor();
+    },
+  },
+  {
+    name: "dark",
+    options: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+    prepare: async (page) => {
+      await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
+      await page.getByLabel("Title of button 3").fill("Bring it tomorrow afternoon");
+      await page.getByLabel("Title of button 2").fill("Yes, I am in");
+      await page.mouse.move(300, 400);
+      await page.mouse.wheel(0, 420);
+    },
+  },
+  {
+    name: "narrow",
+    options: { viewport: { width: 390, height: 844 } },
+    prepare: async (page) => {
+      await page.getByLabel("Start from a template").selectOption("Right to left");
+      await page.getByRole("navigation").getByRole("button", { name: "Preview" }).click();
+    },
+  },
+];
+
+await mkdir(folder, { recursive: true });
+const { page: built, remove } = await buildPage();
+const [browser, studio] = await Promise.all([launch(), startStudio({ page: built })]);
+for (const { name, options, prepare } of pictures) {
+  const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  await page.goto(studio.url);
+  await prepare(page);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `${folder}${name}.png`, animations: "disabled", caret: "hide" });
+  await context.close();
+}
+await browser.close();
+await studio.close();
+await remove();

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The studio in a real Chromium: apart from the other tests, which need no browser. */
+export default defineConfig({
+  test: {
+    root: new URL("../../..", import.meta.url).pathname,
+    include: ["test/system/studio/**/*.chromium.ts"],
+    globalSetup: "test/system/studio/support/set-up.ts",
+    isolate: false,
+    maxWorkers: 2,
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 60_000,
+  },
+});

@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { type Compiler, compile, compilers } from "../compilers.ts";
+import { builder, literals, messages, nothing, nothingParsed, parsed } from "./programs.ts";
+
+/** Prints what 200 messages cost each compiler: through the builder, as plain typed literals, and as what zod parses. */
+const hasZod = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
+
+interface Cost {
+  readonly instantiations: number;
+  readonly seconds: number;
+}
+
+/** What a program costs beyond one that imports the same and makes no message. */
+async function cost(compiler: Compiler, program: string, base: string): Promise<Cost> {
+  const without = await compile(compiler, { "program.ts": base });
+  const whole = await compile(compiler, { "program.ts": program });
+  if (whole.errors.length > 0) throw new Error(whole.errors[0]?.text);
+  return { instantiations: (whole.instantiations - without.instantiations) / messages, seconds: whole.checkSeconds };
+}
+
+const rows: Record<string, string | number>[] = [];
+for (const compiler of compilers) {
+  const plain = await cost(compiler, literals, nothing);
+  const built = await cost(compiler, builder, nothing);
+  const zod = hasZod ? await cost(compiler, parsed, nothingParsed) : undefined;
+  rows.push({
+    compiler,
+    "instantiations a message: literal": plain.instantiations,
+    builder: built.instantiations,
+    zod: zod?.instantiations ?? "npm ci --prefix test/labs/bench",
+    "check time / literal: builder": (built.seconds / plain.seconds).toFixed(2),
+    "check time / literal: zod": zod === undefined ? "" : (zod.seconds / plain.seconds).toFixed(2),
+  });
+}
+console.table(rows);

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { ClientEvent } from "../../../src/client/index.ts";
+import { accept, type FaultServer } from "./support/fault-server.ts";
+import { clientFor, message, send, server } from "./support/support.ts";
+
+afterEach(() => void vi.restoreAllMocks());
+
+/** Busy so many times, and then well. */
+async function busy(times: number, status: number, headers: Readonly<Record<string, string>> = {}): Promise<FaultServer> {
+  const server_ = await server();
+  server_.takes = ({ index }) => index >= times;
+  server_.behaviour = (exchange) => (exchange.index < times ? exchange.answer(status, "{}", headers) : accept(exchange));
+  return server_;
+}
+
+describe("429", () => {
+  it.each([
+    [{ "retry-after": "1" }, 1000],
+    [{ "retry-after": "0" }, 0],
+    [{ "retry-after": "-5" }, 0],
+    [{}, 0],
+  ])("is tried again after as long as it asks for and our own wait: %j", async (headers, leastMs) => {
+    vi.spyOn(Math, "random").mockReturnValue(0.05);
+    const events: ClientEvent[] = [];
+    const server_ = await busy(1, 429, headers);
+    const outcome = await clientFor(server_.url, { timeoutMs: 5000, onEvent: (event) => events.push(event) }).send(message);
+    expect(outcome).toMatchObject({ outcome: "accepted", attempts: 2 });
+    expect(events.map(({ type }) => type)).toEqual(["attempt", "retry", "attempt", "outcome"]);
+    expect(events[1]).toMatchObject({ waitMs: Math.max(leastMs, 50) });
+  });
+
+  it("is given up after three tries, and says when to come back", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.01);
+    expect(await send(await busy(9, 429))).toMatchObject({ outcome: "not-sent", attempts: 3, retryAfterMs: 20_000, error: { name: "ApiError", status: 429 } });
+  });
+
+  it.each([
+    ["61", 61_000],
+    ["999999999999", 999_999_999_999_000],
+  ])("is not tried again before its time: %s", async (seconds, retryAfterMs) => {
+    expect(await send(await busy(9, 429, { "retry-after": seconds }))).toMatchObject({ outcome: "not-sent", attempts: 1, retryAfterMs });
+  });
+
+  it("is not waited for beyond the deadline", async () => {
+    expect(await send(await busy(9, 429, { "retry-after": "5" }), { timeoutMs: 300 })).toMatchObject({ outcome: "not-sent", attempts: 1, retryAfterMs: 5000 });
+  });
+
+  it("is not tried again without end by all sends of a client", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const client = clientFor((await busy(1000, 429)).url, { maxAttempts: 30, timeoutMs: 60_000 });
+    const attempts: (number | undefined)[] = [];
+    for (let sends = 0; sends < 5; sends += 1) attempts.push((await client.send(message)).attempts);
+    expect(attempts).toEqual([30, 30, 30, 14, 1]);
+  });
+
+  it("is not tried again without end although a message was accepted before", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server_ = await server();
+    server_.takes = ({ index }) => index === 0;
+    server_.behaviour = (exchange) => (exchange.index === 0 ? accept(exchange) : exchange.answer(429));
+    const client = clientFor(server_.url, { maxAttempts: 60, timeoutMs: 60_000 });
+    const attempts: (number | undefined)[] = [];
+    for (let sends = 0; sends < 4; sends += 1) attempts.push((await client.send(message)).attempts);
+    expect(attempts).toEqual([1, 60, 42, 1]);
+  });
+
+  it("costs nothing in the end where the message is accepted", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server_ = await server();
+    server_.takes = ({ index }) => index % 2 === 1;
+    server_.behaviour = (exchange) => (exchange.index % 2 === 0 ? exchange.answer(429) : accept(exchange));
+    const client = clientFor(server_.url);
+    for (let sends = 0; sends < 150; sends += 1) expect(await client.send(message)).toMatchObject({ outcome: "accepted", attempts: 2 });
+  });
+});
+
+describe("503", () => {
+  it("is tried again where it says when", async () => {
+    expect(await send(await busy(1, 503, { "retry-after": "0" }))).toMatchObject({ outcome: "accepted", attempts: 2 });
+  });
+
+  it.each([{}, { "retry-after": "soon" }])("is unknown where it does not: %j", async (headers) => {
+    const server_ = await busy(9, 503, headers);
+    expect(await send(server_)).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: 503 });
+    expect(server_.heads.length).toBe(1);
+  });
+});
+
+describe("500, 502, 504 and 408", () => {
+  it.each([500, 502, 504, 408])("are unknown after one try: %i", async (status) => {
+    const server_ = await busy(9, status, { "retry-after": "0" });
+    expect(await send(server_)).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status });
+    expect(server_.heads.length).toBe(1);
+  });
+});

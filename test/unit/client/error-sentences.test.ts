@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { apiSentence, transportError } from "../../../src/client/error-sentences.ts";
+import { masked, tell } from "../../../src/client/events.ts";
+import { ApiError, KaleyraError, MessageError, TransportError, type TransportReason } from "../../../src/client/index.ts";
+import { surfaces } from "./support/support.ts";
+
+describe("the sentences of a transport", () => {
+  const sentences: Readonly<Record<TransportReason, string>> = {
+    connect: "no connection to h.invalid",
+    tls: "no secure connection to h.invalid",
+    lost: "the connection to h.invalid was lost before the answer",
+    timeout: "the time ran out before h.invalid had answered in full",
+    aborted: "the send was aborted before h.invalid had answered in full",
+    redirect: "check baseUrl: h.invalid answered with a redirect, which is not followed, because the API key would go along",
+    "too-large": "the answer of h.invalid is too large to be one of Kaleyra's",
+    unreadable: "the answer of h.invalid is not one that Kaleyra documents",
+  };
+  const fates = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
+
+  it.each(Object.entries(sentences))("say what happened, and what it means for the message: %s", (key, sentence) => {
+    const reason = key as TransportReason;
+    for (const outcome of ["not-sent", "unknown"] as const) {
+      const error = transportError({ outcome, reason, host: "h.invalid" });
+      expect(error.message).toBe(`${sentence}; ${fates[outcome]}`);
+      expect(error.reason).toBe(reason);
+    }
+  });
+
+  it("end with the facts that there are", () => {
+    const facts = { code: "EPIPE", httpStatus: 202, contentType: "text/html" } as const;
+    const lost = (details: object): TransportError => transportError({ outcome: "unknown", reason: "lost", host: "h.invalid", ...details });
+    const ends = (details: object): string => lost(details).message.slice(lost({}).message.length);
+    expect(ends(facts)).toBe(" (EPIPE, HTTP 202, text/html)");
+    expect(ends({ httpStatus: 202 })).toBe(" (HTTP 202)");
+    expect(ends({ code: undefined, httpStatus: undefined, contentType: undefined })).toBe("");
+    expect(lost(facts)).toMatchObject(facts);
+  });
+});
+
+describe("the sentences about an answer", () => {
+  const meaning = { name: "full", code: "E1", meaning: "the box is full", fix: "Empty it." };
+
+  it("say what Kaleyra's code means and what to do", () => {
+    expect(apiSentence(400, "E1", meaning)).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
+    expect(apiSentence(400, "E1", { name: "full", code: "E1", meaning: "the box is full" })).toBe("Kaleyra answered 400 E1: the box is full.");
+    expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which the document does not explain");
+    expect(apiSentence(429, undefined, undefined)).toBe("Kaleyra answered 429: it is too busy, and did not take the message");
+  });
+});
+
+describe("errors", () => {
+  it("are named, and are all of one kind", () => {
+    const issue = { code: "required", path: "/a/b", message: "a is missing", severity: "error" } as const;
+    const errors = [new KaleyraError("x"), new MessageError([issue]), new ApiError("x", { status: 400 }), new TransportError("x", { reason: "lost" })];
+    expect(errors.map(({ name }) => name)).toEqual(["KaleyraError", "MessageError", "ApiError", "TransportError"]);
+    expect(errors.every((error) => error instanceof KaleyraError)).toBe(true);
+  });
+
+  it("of a message name every rule that is broken, where, and what helps", () => {
+    const first = { code: "required", path: "", message: "to is missing", fix: "Call .to().", severity: "error" } as const;
+    const second = { code: "maxLength", path: "/a/0", message: "the title is too long", severity: "error" } as const;
+    expect(new MessageError([first]).message).toBe("to is missing. Call .to(). (at the root)");
+    expect(new MessageError([second, first]).message).toBe("2 issues:\n- the title is too long (at /a/0)\n- to is missing. Call .to(). (at the root)");
+    const long = { ...first, path: `/${"a".repeat(500_000)}` };
+    expect(new MessageError([long]).message).toBe(`to is missing. Call .to(). (at /${"a".repeat(199)}…)`);
+    expect(new MessageError([{ ...first, path: long.path.slice(0, 200) }]).message).not.toContain("…");
+    expect(new MessageError([long]).issues).toEqual([long]);
+    expect(new MessageError([second, first]).issues).toEqual([second, first]);
+  });
+
+  it("keep the words of the network out of every view, for those to read who ask for them", () => {
+    const words = { balance: "SENTINEL" };
+    const error = new ApiError("Kaleyra answered", { status: 400, code: "E110", meaning: "low-balance", description: "SENTINEL", error: words });
+    expect(surfaces({ error })).not.toContain("SENTINEL");
+    expect([error.status, error.code, error.meaning, error.description, error.error]).toEqual([
+      400,
+      "E110",
+      "low-balance",
+      "SENTINEL",
+      { balance: "SENTINEL" },
+    ]);
+    words.balance = "changed";
+    expect(error.error).toEqual({ balance: "SENTINEL" });
+    expect(Object.isFrozen(error.error)).toBe(true);
+    expect(new ApiError("x", { status: 400 }).error).toEqual({});
+  });
+});
+
+describe("events", () => {
+  it.each([
+    ["+919876543210", "+91********10"],
+    ["+1234567", "+12***67"],
+  ])("have %s as %s", (number, shown) => expect(masked(number)).toBe(shown));
+
+  it("are told to whoever listens, and what that throws is ignored", () => {
+    const event = { type: "attempt", to: "+91********10", attempt: 1 } as const;
+    const told: unknown[] = [];
+    tell((each) => told.push(each), event);
+    expect(told).toEqual([event]);
+    expect(() => tell(undefined, event)).not.toThrow();
+    const throwing = (): void => {
+      throw new Error("full disk");
+    };
+    expect(() => tell(throwing, event)).not.toThrow();
+  });
+});

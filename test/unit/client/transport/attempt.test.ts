@@ -1,0 +1,203 @@
+import { channel } from "node:diagnostics_channel";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type Answered, type Attempt, attempt } from "../../../../src/client/transport/attempt.ts";
+import { Deadline } from "../../../../src/client/transport/deadline.ts";
+
+afterEach(() => void vi.restoreAllMocks());
+
+const url = "https://kaleyra.invalid/messages";
+
+/** One attempt by a transport of the test's. */
+async function tried(fetch: typeof globalThis.fetch, signal?: AbortSignal) {
+  const deadline = new Deadline(10_000, signal);
+  return await attempt({ url, apiKey: "key", text: "{}", fetch }, deadline).finally(() => deadline.close());
+}
+
+/** What is seen of an answer, and whether its body was given up unread. */
+async function answered(status: number, headers: Record<string, string> = {}, text = "words"): Promise<Answered & { readonly isCancelled: boolean }> {
+  let isCancelled = false;
+  const stream = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
+    pull: (controller) => controller.close(),
+    cancel: () => {
+      isCancelled = true;
+    },
+  });
+  const response = new Response(status === 304 ? null : stream, { status: Math.max(status, 200), headers });
+  const seen = await tried(() => Promise.resolve(Object.defineProperty(response, "status", { value: status })));
+  if (seen.kind !== "answered") throw new Error(seen.kind);
+  return { ...seen, isCancelled };
+}
+
+describe("a request", () => {
+  it("carries the message, the key and nothing else, and follows nothing", async () => {
+    const fetch = vi.fn(() => Promise.resolve(new Response("{}")));
+    await tried(fetch);
+    expect(fetch.mock.calls).toEqual([
+      [
+        url,
+        {
+          method: "POST",
+          headers: { "Content-Type": "application/json", "api-key": "key" },
+          body: "{}",
+          redirect: "manual",
+          signal: expect.any(AbortSignal),
+        },
+      ],
+    ]);
+  });
+
+  it("is aborted with its deadline, and no listener is left on it", async () => {
+    const controller = new AbortController();
+    const deadline = new Deadline(10_000, controller.signal);
+    const [add, remove] = [vi.spyOn(deadline.signal, "addEventListener"), vi.spyOn(deadline.signal, "removeEventListener")];
+    let signal: AbortSignal | null | undefined;
+    const hanging = attempt(
+      {
+        url,
+        apiKey: "key",
+        text: "{}",
+        fetch: (_, init) => {
+          signal = init?.signal;
+          return new Promise(() => {});
+        },
+      },
+      deadline,
+    );
+    expect(signal?.aborted).toBe(false);
+    controller.abort();
+    expect(signal?.aborted).toBe(true);
+    expect(await hanging).toEqual({ kind: "no-answer", fault: { code: undefined, phase: undefined }, stop: "aborted", sent: "unseen", told: false });
+    expect(add.mock.calls).toEqual([["abort", expect.any(Function)]]);
+    expect(remove.mock.calls).toEqual(add.mock.calls);
+    deadline.close();
+  });
+
+  it("that fails says what failed", async () => {
+    const failure = Object.assign(new Error("secret"), { code: "ECONNREFUSED", syscall: "connect" });
+    expect(await tried(() => Promise.reject(failure))).toEqual({
+      kind: "no-answer",
+      fault: { code: "ECONNREFUSED", phase: "connect" },
+      stop: undefined,
+      sent: "unseen",
+      told: false,
+    });
+  });
+
+  it("that the transport repeats by itself is stopped, but not before the transport is done, and has left", async () => {
+    const seen: boolean[] = [];
+    const publish = (): void => channel("undici:request:create").publish({ request: { method: "POST", path: new URL(url).pathname } });
+    const twice: typeof globalThis.fetch = async (_, init) => {
+      publish();
+      publish();
+      seen.push(init?.signal?.aborted === true);
+      await Promise.resolve();
+      seen.push(init?.signal?.aborted === true);
+      throw new Error("aborted");
+    };
+    expect(await tried(twice)).toMatchObject({ kind: "no-answer", sent: "yes", stop: undefined });
+    expect(seen).toEqual([false, true]);
+  });
+});
+
+describe("an answer that nobody waits for any more", () => {
+  const late = async (response: unknown) => {
+    const controller = new AbortController();
+    let answer!: (response: Response) => void;
+    const answering = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const seen = tried(() => answering, controller.signal);
+    controller.abort();
+    expect(await seen).toMatchObject({ kind: "no-answer", stop: "aborted" });
+    answer(response as Response);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it("is let go of when it comes", async () => {
+    let isCancelled = false;
+    const cancel = (): void => {
+      isCancelled = true;
+    };
+    await late(new Response(new ReadableStream({ cancel })));
+    expect(isCancelled).toBe(true);
+  });
+
+  it.each([undefined, null, {}, new Response(null)])("may be nothing of the kind: %o", late);
+});
+
+describe("an answer", () => {
+  it("is its status, its type, when to come back and its text", async () => {
+    expect(await answered(202, { "content-type": "application/json; charset=utf-8", "retry-after": "2" })).toEqual({
+      kind: "answered",
+      status: 202,
+      contentType: "application/json",
+      retryAfterMs: 2000,
+      body: { ok: true, text: "words" },
+      isCancelled: false,
+    });
+  });
+
+  it.each([
+    ["text/html", "text/html"],
+    ["application/vnd.api+json", "application/vnd.api+json"],
+    [`${"a".repeat(64)}/${"b".repeat(64)}`, `${"a".repeat(64)}/${"b".repeat(64)}`],
+    [`${"a".repeat(65)}/b`, undefined],
+    ["/html", undefined],
+    ["html", undefined],
+    ["a b/c", undefined],
+    ["", undefined],
+  ])("has a type only where it looks like one: %j", async (type, contentType) => {
+    expect((await answered(202, { "content-type": type })).contentType).toBe(contentType);
+  });
+
+  const ofType = (type: ResponseType, status = 0): Promise<Attempt> =>
+    tried(() => Promise.resolve(Object.defineProperties(new Response("words"), { type: { value: type }, status: { value: status } })));
+
+  it("may be a redirect that a browser keeps to itself", async () => {
+    expect(await ofType("opaqueredirect")).toEqual({
+      kind: "answered",
+      status: 0,
+      contentType: "text/plain",
+      retryAfterMs: undefined,
+      body: { ok: true, text: "" },
+    });
+  });
+
+  it.each([
+    ["error", 0],
+    ["opaque", 0],
+    ["default", 199],
+  ] as const)("is none where it is of type %s and status %i: nobody knows what happened", async (type, status) => {
+    expect(await ofType(type, status)).toEqual({
+      kind: "no-answer",
+      fault: { code: undefined, phase: undefined },
+      stop: undefined,
+      sent: "unseen",
+      told: false,
+    });
+  });
+
+  it("need not name a type", async () => {
+    const response = new Response(new ReadableStream({ start: (controller) => controller.close() }));
+    expect(await tried(() => Promise.resolve(response))).toMatchObject({ contentType: undefined });
+  });
+
+  it.each([
+    [200, {}, true],
+    [299, {}, true],
+    [300, {}, false],
+    [399, {}, false],
+    [400, {}, true],
+    [428, {}, true],
+    [429, {}, false],
+    [430, {}, true],
+    [500, { "retry-after": "1" }, true],
+    [503, {}, true],
+    [503, { "retry-after": "1" }, false],
+    [503, { "retry-after": "soon" }, true],
+  ])("of status %i with %j is read: %s", async (status, headers, isRead) => {
+    const { body, isCancelled } = await answered(status, headers);
+    expect([body, isCancelled]).toEqual([{ ok: true, text: isRead ? "words" : "" }, !isRead]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "../../../generator/generate.ts";
+import { type Json, SchemaError } from "../../../generator/load/json-schema.ts";
+import { schemaWith } from "./support/fixture.ts";
+
+function deep(levels: number): Json {
+  let schema: Json = { type: "string" };
+  for (let level = 0; level < levels; level += 1) schema = { type: "array", items: schema };
+  return schema;
+}
+
+describe("a schema is refused with a sentence, and nothing is read for it:", () => {
+  it.each([
+    "https://example.com/a.json",
+    "http://127.0.0.1/a",
+    "file:///etc/passwd",
+    "../package.json",
+    "/etc/passwd",
+    "#/definitions/__proto__",
+    "#/definitions/Thing",
+  ])("a $ref to %s", ($ref) => {
+    expect(() => generate([schemaWith({ $ref })])).toThrow(SchemaError);
+  });
+
+  it.each([100, 10_000])("schemas %i deep", (levels) => {
+    expect(() => generate([schemaWith(deep(levels) as Record<string, Json>)])).toThrow(SchemaError);
+  });
+});

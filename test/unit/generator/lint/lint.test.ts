@@ -1,0 +1,394 @@
+import { describe, expect, it } from "vitest";
+import { type Json, type JsonSchema, SchemaError, type SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { schemaOf, schemaWith } from "../support/fixture.ts";
+import { lintAndLower } from "../support/lint-and-lower.ts";
+
+const text = { type: "string" };
+const one = { type: "object", additionalProperties: false, required: ["a"], properties: { a: text } };
+
+/** An object that is told apart by one property, and has another that every branch has. */
+const keyed = (key: string, more: Record<string, Json> = {}) => ({
+  type: "object",
+  additionalProperties: false,
+  required: [key],
+  properties: { [key]: text, shared: text, ...more },
+});
+
+function refusal(file: SchemaFile): string {
+  try {
+    lintAndLower(file);
+  } catch (error) {
+    if (error instanceof SchemaError) return error.message;
+    throw error;
+  }
+  return "accepted";
+}
+
+/** A schema → where it is refused, and why. */
+const refused: readonly (readonly [string, SchemaFile, string])[] = [
+  ["const", schemaWith({ const: "a" }), '/definitions/Thing/const: the keyword "const" is not in the portable subset'],
+  ["$defs", schemaWith({ $defs: {} }), '/definitions/Thing/$defs: the keyword "$defs" is not in the portable subset'],
+  ["if", schemaWith({ if: {} }), '/definitions/Thing/if: the keyword "if" is not in the portable subset'],
+  ["format", schemaWith({ ...text, format: "uri" }), '/definitions/Thing/format: the keyword "format" is not in the portable subset'],
+  ["a misspelt keyword", schemaWith({ ...text, maxLenght: 3 }), '/definitions/Thing/maxLenght: the keyword "maxLenght" is not in the portable subset'],
+  ["a name of Object.prototype", schemaWith({ ...text, toString: 3 }), '/definitions/Thing/toString: the keyword "toString" is not in the portable subset'],
+  ["an unknown x- keyword", schemaWith({ ...text, "x-new": true }), '/definitions/Thing/x-new: the keyword "x-new" is not in the portable subset'],
+  [
+    "a boolean schema",
+    schemaWith({ type: "object", additionalProperties: false, properties: { a: true } as unknown as Record<string, Json> }),
+    "/definitions/Thing/properties/a: a schema must be an object",
+  ],
+  [
+    "a schema of strangers",
+    schemaWith({ type: "object", properties: {}, additionalProperties: {} }),
+    "/definitions/Thing/additionalProperties: additionalProperties must be true or false; a schema here is read differently elsewhere",
+  ],
+  [
+    "an object that does not say",
+    schemaWith({ type: "object", properties: {} }),
+    "/definitions/Thing: an object with properties must say additionalProperties, because silence means true in some tools and false in others",
+  ],
+  [
+    "a tuple",
+    schemaWith({ type: "array", items: [text] }),
+    "/definitions/Thing/items: must be one schema, an object; true, false and lists are read differently elsewhere",
+  ],
+  [
+    "several types",
+    schemaWith({ type: ["string", "null"] }),
+    "/definitions/Thing/type: type must be one of string, object, array, number, integer and boolean",
+  ],
+  ["null", schemaWith({ type: "null" }), "/definitions/Thing/type: type must be one of string, object, array, number, integer and boolean"],
+  [
+    "a remote $ref",
+    schemaWith({ $ref: "https://example.com/a.json" }),
+    '/definitions/Thing/$ref: only "#/definitions/…" is followed, not "https://example.com/a.json": nothing is ever fetched',
+  ],
+  ["a $ref to the root", schemaWith({ $ref: "#" }), '/definitions/Thing/$ref: only "#/definitions/…" is followed, not "#": nothing is ever fetched'],
+  ["a $ref to nothing", schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Nothing" } } }), "/definitions/Nothing: no such definition"],
+  [
+    "a $ref to nothing, beside an example that needs it",
+    schemaWith({ type: "object", additionalProperties: false, properties: { it: { $ref: "#/definitions/constructor" } }, examples: [{ it: "a" }] }),
+    "/definitions/constructor: no such definition",
+  ],
+  [
+    "a key that is no pointer",
+    schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": [""] }),
+    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it",
+  ],
+  [
+    "a $ref with company",
+    schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Thing", description: "x" } } }),
+    '/properties/it: "$ref" must stand alone: half of the validators ignore what stands beside it',
+  ],
+  [
+    "a schema inside itself",
+    schemaWith({ type: "object", additionalProperties: false, properties: { a: { $ref: "#/definitions/Thing" } } }),
+    "/definitions/Thing: refers to itself by way of Thing, Thing",
+  ],
+  ["$id inside", schemaWith({ ...text, $id: "urn:x" }), '/definitions/Thing/$id: "$id" may stand at the root only'],
+  ["a required property that is not there", schemaWith({ ...one, required: ["b"] }), "/definitions/Thing: required names a property that is not there"],
+  ["required twice", schemaWith({ ...one, required: ["a", "a"] }), "/definitions/Thing/required: names one entry twice"],
+  ["an empty required", schemaWith({ ...one, required: [] }), "/definitions/Thing/required: must be a list that is not empty"],
+  ["an empty enum", schemaWith({ ...text, enum: [] }), "/definitions/Thing/enum: must be a list that is not empty"],
+  ["an enum of numbers", schemaWith({ type: "integer", enum: [1] }), "/definitions/Thing/enum: must be a list of texts"],
+  ["bounds that cross", schemaWith({ ...text, minLength: 3, maxLength: 2 }), "/definitions/Thing: minLength is greater than maxLength"],
+  ["bounds of a list that cross", schemaWith({ type: "array", minItems: 3, maxItems: 2 }), "/definitions/Thing: minItems is greater than maxItems"],
+  ["a negative bound", schemaWith({ ...text, maxLength: -1 }), "/definitions/Thing/maxLength: must be a whole number, zero or more"],
+  ["a fraction of a bound", schemaWith({ ...text, maxLength: 1.5 }), "/definitions/Thing/maxLength: must be a whole number, zero or more"],
+  ["a length of a list", schemaWith({ type: "array", maxLength: 3 }), "/definitions/Thing: a length limit needs type string"],
+  ["items of a text", schemaWith({ ...text, maxItems: 3 }), "/definitions/Thing: an items keyword needs type array"],
+  ["properties of a text", schemaWith({ ...text, properties: {}, additionalProperties: false }), "/definitions/Thing: an object keyword needs type object"],
+  [
+    "an anchor without a guard",
+    schemaWith({ ...text, maxLength: 9, pattern: "^a$" }),
+    '/definitions/Thing: a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line',
+  ],
+  [
+    "a guard that lets other characters by",
+    schemaWith({ ...text, maxLength: 9, pattern: "^a$", not: { pattern: "[^b]" } }),
+    '/definitions/Thing: a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line',
+  ],
+  [
+    "a pattern without maxLength",
+    schemaWith({ ...text, pattern: "a" }),
+    "/definitions/Thing: a pattern needs maxLength in the same schema, so that no text makes matching long",
+  ],
+  [
+    "\\d",
+    schemaWith({ ...text, maxLength: 9, pattern: "\\d" }),
+    '/definitions/Thing/pattern: "\\d" is not in the safe set of patterns; write the characters out',
+  ],
+  ["uniqueItems: false", schemaWith({ type: "array", uniqueItems: false }), "/definitions/Thing/uniqueItems: uniqueItems must be true; leave it out otherwise"],
+  [
+    "uniqueItems without keys",
+    schemaWith({ type: "array", uniqueItems: true }),
+    "/definitions/Thing: uniqueItems needs x-uniqueKeys, which says what makes two items the same",
+  ],
+  [
+    "keys without maxItems",
+    schemaWith({ type: "array", items: one, "x-uniqueKeys": ["/a"] }),
+    "/definitions/Thing: x-uniqueKeys needs maxItems, at most 256: every item is compared with every other",
+  ],
+  [
+    "keys of a long list",
+    schemaWith({ type: "array", items: one, maxItems: 1_000_000, "x-uniqueKeys": ["/a"] }),
+    "/definitions/Thing: x-uniqueKeys needs maxItems, at most 256: every item is compared with every other",
+  ],
+  [
+    "a key of two",
+    schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": ["/a", "/b"] }),
+    "/definitions/Thing/x-uniqueKeys: one list with several pointers is one key made of several values; only a list with one pointer is understood",
+  ],
+  [
+    "a key that leads nowhere",
+    schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": ["/b"] }),
+    "/definitions/Thing/x-uniqueKeys: /b does not lead to a text",
+  ],
+  [
+    "a key that may be absent",
+    schemaWith({ type: "array", items: { ...one, required: undefined as unknown as Json[], properties: { a: text } }, maxItems: 3, "x-uniqueKeys": ["/a"] }),
+    "/definitions/Thing/items/required: must be a list that is not empty",
+  ],
+  [
+    "x-notBlank alone",
+    schemaWith({ ...text, "x-notBlank": true }),
+    "/definitions/Thing: x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it",
+  ],
+  [
+    "x-noEdgeWhiteSpace alone",
+    schemaWith({ ...text, "x-noEdgeWhiteSpace": true }),
+    "/definitions/Thing: x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it",
+  ],
+  [
+    "branches that cannot be told apart",
+    schemaWith({ oneOf: [one, one] }),
+    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each",
+  ],
+  ...Object.entries({
+    "in what is let through": { ...keyed("b"), additionalProperties: true },
+    "in a property more": keyed("b", { more: text }),
+    "in what must be there": { ...keyed("b"), required: ["b", "shared"] },
+    "in a limit of a property that they share": keyed("b", { shared: { ...text, maxLength: 20 } }),
+  }).map(
+    ([difference, other]) =>
+      [
+        `branches that differ ${difference}`,
+        schemaWith({ oneOf: [keyed("a"), other] }),
+        "/definitions/Thing/oneOf: the branches must differ in the one property that tells them apart, and in nothing else",
+      ] as const,
+  ),
+  ["a branch that is a text", schemaWith({ oneOf: [one, text] }), "/definitions/Thing/oneOf: every branch of oneOf must be an object"],
+  ["two branches of one type", schemaWith({ anyOf: [text, text] }), "/definitions/Thing/anyOf: every branch of anyOf must have a type of its own"],
+  [
+    "not of more than a pattern",
+    schemaWith({ ...text, maxLength: 3, not: { ...text } }),
+    "/definitions/Thing/not: not is understood with one pattern in it, and nothing else",
+  ],
+  [
+    "an example that is wrong",
+    schemaWith({ ...text, maxLength: 3, examples: ["four"] }),
+    "/definitions/Thing/examples/0: the example breaks the definition that it is an example of",
+  ],
+  [
+    "a title inside",
+    schemaWith({ type: "object", additionalProperties: false, properties: { a: { title: "Evil", ...text } } }),
+    "/definitions/Thing/properties/a/title: a title is the name of a definition or of the whole schema; move this schema to definitions",
+  ],
+  ["a title that is no name", schemaWith({ ...text, title: "a b" }), '/definitions/Thing: the title of a definition must be its name, "Thing"'],
+  ["a name that is no word", schemaOf({ "a-b": text }), "/definitions/a-b: a name must be a word in PascalCase"],
+  ["a name that generated code uses", schemaOf({ Readonly: one }), '/definitions/Readonly: "Readonly" is a name that generated code uses itself'],
+  ["a root that is no word", schemaOf({ Thing: text }, { title: "x; drop()" }), "/title: a name must be a word in PascalCase"],
+  [
+    "a keyword out of its place",
+    schemaWith({ ...one, "x-plainText": true }),
+    '/definitions/Thing/x-plainText: "x-plainText" is not understood here, and a keyword is never skipped',
+  ],
+  ["examples that are no list", schemaWith({ ...text, examples: "a" }), "/definitions/Thing/examples: not a draft-07 schema: it must be array"],
+  ["a type that nobody knows", schemaWith({ type: "text" }), "/definitions/Thing/type: not a draft-07 schema: it must be equal to one of the allowed values"],
+  ["another draft", schemaOf({ Thing: text }, { $schema: "https://json-schema.org/draft/2020-12/schema" }), "/$schema: $schema must be draft-07"],
+  ["schemas too deep", schemaWith(deep(64)), `/definitions/Thing${"/items".repeat(64)}: schemas are nested more than 64 deep`],
+];
+
+function deep(levels: number): Record<string, Json> {
+  return levels === 0 ? text : { type: "array", items: deep(levels - 1) };
+}
+
+describe("a schema that other languages would read differently", () => {
+  it.each(refused)("is refused for %s", (_, file, sentence) => expect(refusal(file)).toBe(sentence));
+
+  it("is refused for a key that may be absent", () => {
+    const item = { type: "object", additionalProperties: false, properties: { a: text } };
+    const sentence = "/definitions/Thing/x-uniqueKeys: /a must lead through required properties only";
+    expect(refusal(schemaWith({ type: "array", items: item, maxItems: 3, "x-uniqueKeys": ["/a"] }))).toBe(sentence);
+  });
+
+  it("is refused for a definition without a title, for a root with a title that is no text, and for being no object", () => {
+    const file = (schema: Json): SchemaFile => ({ name: "a", schema });
+    expect(refusal(file({ definitions: { Thing: text } }))).toBe("/definitions/Thing: a definition needs a title: other tools name their types after it");
+    expect(refusal(file({ title: ["Whole"] }))).toBe("/title: a name must be a word in PascalCase");
+    expect(refusal(file({ ...text, maxLength: 9, pattern: "^a" }))).toMatch(/^the schema: a pattern with "\^"/);
+    expect(refusal(file({ title: 1 }))).toBe("/title: a name must be a word in PascalCase");
+    expect(refusal(file([]))).toBe("the schema: a schema must be an object");
+    expect(refusal(file({}))).toBe("accepted");
+  });
+
+  it.each(["Array", "Field", "Finding", "Readonly", "Record", "Text"])("is refused for the name %s", (name) => {
+    expect(refusal(schemaOf({ [name]: text }))).toBe(`/definitions/${name}: "${name}" is a name that generated code uses itself`);
+  });
+
+  it.each(["thing", "aThing", "1Thing", "Thing_1", "Thing!", "Two Things"])("is refused for a definition called %j", (name) => {
+    expect(refusal(schemaOf({ [name]: text }))).toBe(`/definitions/${name}: a name must be a word in PascalCase`);
+  });
+
+  it.each(["1a", "_a", "!a", "a!", "a b", "ä", ""])("is refused for a property called %j", (name) => {
+    const file = schemaWith({ type: "object", additionalProperties: false, properties: { [name]: text } });
+    const sentence = "a property's name must begin with an ASCII letter and go on in ASCII";
+    expect(refusal(file)).toBe(`/definitions/Thing/properties/${name}: ${sentence}`);
+  });
+
+  it.each<[string, JsonSchema]>([
+    ["/definitions/Thing/items", { type: "array", items: { const: 1 } }],
+    ["/definitions/Thing/not", { ...text, maxLength: 1, not: { const: 1 } }],
+    ["/definitions/Thing/properties/a~1b", { type: "object", additionalProperties: false, properties: { "a/b": { const: 1 } } }],
+    ["/definitions/Thing/oneOf/1", { oneOf: [one, { const: 1 }] }],
+    ["/definitions/Thing/anyOf/0", { anyOf: [{ const: 1 }] }],
+    ["/definitions/Thing/allOf/0", { ...text, maxLength: 1, allOf: [{ const: 1 }] }],
+  ])("is refused for what stands at %s", (pointer, definition) => {
+    const sentence = pointer.includes("~1")
+      ? `${pointer}: a property's name must begin with an ASCII letter and go on in ASCII`
+      : `${pointer}/const: the keyword "const" is not in the portable subset`;
+    expect(refusal(schemaWith(definition))).toBe(sentence);
+  });
+
+  it("takes no place that only looks like that of a definition for one", () => {
+    const list = { type: "array", items: { ...text, title: "Name" } };
+    const file = schemaWith({ type: "object", additionalProperties: false, properties: { definitions: list } });
+    expect(refusal(file)).toMatch(/^\/definitions\/Thing\/properties\/definitions\/items\/title: a title is the name of a definition/);
+  });
+
+  it("is accepted where nothing is wrong", () => {
+    const guarded = { ...text, maxLength: 9, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } };
+    expect(refusal(schemaWith(one))).toBe("accepted");
+    expect(refusal(schemaWith({ oneOf: [keyed("a"), keyed("b")] }))).toBe("accepted");
+    expect(refusal(schemaWith(guarded))).toBe("accepted");
+    expect(refusal(schemaWith({ ...text, maxLength: 9, pattern: "^[a-c]$", allOf: [{ not: { pattern: "[^a-c]" } }] }))).toBe("accepted");
+    expect(refusal(schemaWith({ ...text, maxLength: 9, not: { pattern: "^[ab]" } }))).toBe("accepted");
+    expect(refusal(schemaWith({ ...text, maxLength: 9, pattern: "^[ab]", not: { pattern: "[c]" } }))).toBe("accepted");
+    expect(refusal(schemaWith(deep(63)))).toBe("accepted");
+    expect(refusal(schemaWith({ type: "object", additionalProperties: false, properties: { a: text, "a.b-c_9": text } }))).toBe("accepted");
+    expect(refusal(schemaOf({ A: text, Thing9: { ...text, examples: ["a", "b"] }, ThingTwo: { type: "integer", examples: [1] } }))).toBe("accepted");
+    expect(refusal(schemaWith({ ...text, minLength: 3, maxLength: 3 }))).toBe("accepted");
+    expect(refusal(schemaWith({ type: "array", minItems: 3, maxItems: 3 }))).toBe("accepted");
+    expect(refusal(schemaWith({ type: "array", minItems: 0, maxItems: 0 }))).toBe("accepted");
+    expect(refusal(schemaWith({ type: "object", additionalProperties: true, required: ["a", "b"], properties: { b: text, a: text } }))).toBe("accepted");
+  });
+
+  it("is refused for the second example as for the first", () => {
+    const sentence = "the example breaks the definition that it is an example of";
+    expect(refusal(schemaWith({ ...text, maxLength: 3, examples: ["abc", "abcd"] }))).toBe(`/definitions/Thing/examples/1: ${sentence}`);
+    expect(refusal(schemaOf({ A: text, Thing: { ...text, maxLength: 3, examples: ["abcd"] } }))).toBe(`/definitions/Thing/examples/0: ${sentence}`);
+  });
+});
+
+/** A keyword, a value that it may not have, why, and where within the value. */
+type Wrong = readonly [keyword: string, value: Json, sentence: string, within?: string];
+
+const wrong: readonly Wrong[] = [
+  ...["$comment", "description", "$ref", "x-label", "pattern"].flatMap((keyword) => [
+    [keyword, 1, "must be a text"] as const,
+    [keyword, "", "must be a text"] as const,
+  ]),
+  ...["#/definitions/", "#/definitions/A/b", "x#/definitions/A", "/definitions/A"].map(
+    (reference) => ["$ref", reference, `only "#/definitions/…" is followed, not "${reference}": nothing is ever fetched`] as const,
+  ),
+  ...["enum", "required", "x-uniqueKeys"].flatMap((keyword) => [
+    [keyword, "a", "must be a list that is not empty"] as const,
+    [keyword, [], "must be a list that is not empty"] as const,
+    [keyword, ["a", 1], "must be a list of texts"] as const,
+    [keyword, ["a", "b", "a"], "names one entry twice"] as const,
+  ]),
+  ...["minItems", "maxItems", "minLength", "maxLength"].flatMap((keyword) =>
+    [-1, 0.5, "1", 2 ** 53, null].map((value) => [keyword, value, "must be a whole number, zero or more"] as const),
+  ),
+  ...["items", "not"].flatMap((keyword) =>
+    [true, [text], 1].map((value) => [keyword, value, "must be one schema, an object; true, false and lists are read differently elsewhere"] as const),
+  ),
+  ...["oneOf", "anyOf", "allOf"].flatMap((keyword) => [
+    [keyword, [], "must be a list of schemas that is not empty"] as const,
+    [keyword, text, "must be a list of schemas that is not empty"] as const,
+    [keyword, [text, true], "must be one schema, an object; true, false and lists are read differently elsewhere", "/1"] as const,
+  ]),
+  ["properties", [], "must be an object of schemas"],
+  ["additionalProperties", "no", "additionalProperties must be true or false; a schema here is read differently elsewhere"],
+  ["type", 1, "type must be one of string, object, array, number, integer and boolean"],
+  ["uniqueItems", "true", "uniqueItems must be true; leave it out otherwise"],
+  ...["x-noEdgeWhiteSpace", "x-notBlank", "x-plainText"].map((keyword) => [keyword, false, "must be true; leave it out otherwise"] as const),
+  ...["x-code", "x-consequence", "x-sentence", "x-source"].flatMap((keyword) => [
+    [keyword, ["a"], "must be an object of texts, one a keyword"] as const,
+    [keyword, { type: "a", "a/b": 1 }, "must be a text", "/a~1b"] as const,
+  ]),
+];
+
+describe("the value of a keyword", () => {
+  it.each(wrong.map((row) => [row[0], row[1], row] as const))("%s may not be %j", (_, __, [keyword, value, sentence, within = ""]) => {
+    const inside = schemaWith({ type: "object", additionalProperties: false, properties: { a: { [keyword]: value } } });
+    expect(refusal(inside)).toBe(`/definitions/Thing/properties/a/${keyword}${within}: ${sentence}`);
+  });
+
+  it("is refused at the root too, where it may stand there only", () => {
+    expect(refusal(schemaOf({ Thing: text }, { $id: "" }))).toBe("/$id: must be a text");
+    expect(refusal({ name: "a", schema: { definitions: [] } })).toBe("/definitions: must be an object of schemas");
+    for (const [keyword, value] of Object.entries<Json>({ $schema: "http://json-schema.org/draft-07/schema#", definitions: {} })) {
+      expect(refusal(schemaWith({ ...text, [keyword]: value }))).toBe(`/definitions/Thing/${keyword}: "${keyword}" may stand at the root only`);
+    }
+  });
+});
+
+describe("keywords that belong together", () => {
+  const length = "a length limit needs type string";
+  const items = "an items keyword needs type array";
+  const members = "an object keyword needs type object";
+  const keys = "uniqueItems needs x-uniqueKeys, which says what makes two items the same";
+  const bounded = "a pattern needs maxLength in the same schema, so that no text makes matching long";
+  const notBlank = "x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it";
+  const edges = "x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it";
+  const anchors = 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line';
+  const ends = [{ not: { pattern: "^[ \t\n\u000b\f\r]" } }, { not: { pattern: "[ \t\n\u000b\f\r]$" } }];
+  const list = { type: "array", items: one, maxItems: 3 };
+
+  it.each<[JsonSchema, string]>([
+    [{ type: "integer", minLength: 1 }, length],
+    [{ type: "integer", maxLength: 1 }, length],
+    [{ type: "integer", items: {} }, items],
+    [{ type: "integer", minItems: 1 }, items],
+    [{ type: "integer", maxItems: 1 }, items],
+    [{ type: "integer", uniqueItems: true }, items],
+    [{ type: "integer", properties: {}, additionalProperties: true }, members],
+    [{ type: "integer", properties: {} }, members],
+    [{ type: "integer", required: ["a"] }, members],
+    [{ type: "integer", additionalProperties: true }, members],
+    [{ ...one, required: ["a", "b"] }, "required names a property that is not there"],
+    [{ type: "object", required: ["a"] }, "required names a property that is not there"],
+    [{ type: "object", required: ["toString"], properties: {}, additionalProperties: true }, "required names a property that is not there"],
+    ...[{ pattern: "^a" }, { pattern: "a$" }, { pattern: "^a$", not: { ...text, maxLength: 3 } }].map((pattern): [JsonSchema, string] => [
+      { ...text, maxLength: 3, ...pattern },
+      anchors,
+    ]),
+    [{ ...list, uniqueItems: true, allOf: [{}] }, keys],
+    [{ ...text, not: { pattern: "a" } }, bounded],
+    [{ ...text, allOf: [{ pattern: "a" }] }, bounded],
+    [{ ...text, maxLength: 3, pattern: "[^ ]", "x-notBlank": true }, notBlank],
+    [{ ...text, maxLength: 3, allOf: ends.slice(1), "x-noEdgeWhiteSpace": true }, edges],
+    [{ ...text, maxLength: 3, allOf: ends.slice(0, 1), "x-noEdgeWhiteSpace": true }, edges],
+  ])("%j is refused", (definition, sentence) => expect(refusal(schemaWith(definition))).toBe(`/definitions/Thing: ${sentence}`));
+
+  it.each<[JsonSchema]>([
+    [{ ...list, uniqueItems: true, "x-uniqueKeys": ["/a"] }],
+    [{ ...list, uniqueItems: true, allOf: [{ "x-uniqueKeys": ["/a"] }] }],
+    [{ ...text, maxLength: 3, allOf: [...ends, { pattern: "a" }], "x-noEdgeWhiteSpace": true }],
+    [{ ...text, maxLength: 3, pattern: "[^ \t\n\u000b\f\r]", "x-notBlank": true }],
+    [{ type: "object", additionalProperties: true }],
+    [{ ...text, maxLength: 3, pattern: "a" }],
+  ])("%j is accepted", (definition) => expect(refusal(schemaWith(definition))).toBe("accepted"));
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../../generator/load/json-schema.ts";
+import { inOneOrder, readService } from "../../../../generator/load/service.ts";
+
+const right = JSON.parse(readFileSync(new URL("../../../../schema/service.json", import.meta.url), "utf8"));
+
+/** The description with another value at a place. */
+function withAt(path: readonly string[], value: Json | undefined): Json {
+  const copy = structuredClone(right);
+  const last = path.at(-1) ?? "";
+  const holder = path.slice(0, -1).reduce((at, step) => at[step], copy);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return copy;
+}
+
+function refusal(json: Json): string {
+  try {
+    readService(json);
+  } catch (error) {
+    return error instanceof Error ? error.message : "?";
+  }
+  return "accepted";
+}
+
+describe("the description of the service", () => {
+  it("is taken as it stands", () => expect(readService(right)).toEqual(right));
+
+  const parts = [["title"], ["description"], ["pods"], ["request"], ["parameters"], ["answers"], ["otherCodes"]];
+  const members = [
+    ...["host", "source"].map((name) => ["pods", "in", name]),
+    ...["method", "path", "source", "schema", "contentType", "keyHeader"].map((name) => ["request", name]),
+    ...["in", "description", "pattern", "example", "source"].map((name) => ["parameters", "sid", name]),
+    ...["status", "title", "meaning", "source", "body"].map((name) => ["answers", "low-balance", name]),
+    ...["code", "message", "data", "error"].map((name) => ["answers", "low-balance", "body", name]),
+    ...["code", "meaning", "source"].map((name) => ["otherCodes", "daily-limit", name]),
+  ];
+
+  it.each([...parts, ...members].map((path) => [path.join("/"), path] as const))("needs %s", (_, path) => {
+    expect(refusal(withAt(path, undefined))).toMatch(`not a description of a service: it must have required property '${path.at(-1)}'`);
+  });
+
+  it.each([
+    [["pods"], {}, "fewer than 1"],
+    [["pods", "IN"], { host: "a", source: "b" }, 'must match pattern "^[a-z][a-z_-]*[a-z]$"'],
+    [["pods", "in1"], { host: "a", source: "b" }, 'must match pattern "^[a-z][a-z_-]*[a-z]$"'],
+    [["pods", "in", "host"], "", "fewer than 1 characters"],
+    [["pods", "in", "hots"], "a", "additional properties"],
+    [["parameters", "sid", "in"], "query", "allowed values"],
+    [["answers", "low-balance", "status"], 199, ">= 200"],
+    [["answers", "low-balance", "status"], 600, "<= 599"],
+    [["answers", "low-balance", "status"], 400.5, "must be integer"],
+    [["answers", "low-balance", "body", "data"], "none", "must be object,array"],
+    [["answers", "low-balance", "body", "error"], { a: 1 }, "must be string"],
+    [["answers", "low-balance", "retryAfterSeconds"], [], "fewer than 1 items"],
+    [["answers", "low-balance", "retryAfterSeconds"], [0], ">= 1"],
+    [["$comment"], "", "fewer than 1 characters"],
+  ] as const)("is refused with %j of %j", (path, value, sentence) => expect(refusal(withAt(path, value as Json))).toContain(sentence));
+
+  it.each([
+    [["otherCodes"], {}],
+    [["$comment"], "why"],
+    [["pods", "in", "comment"], "why"],
+    [["answers", "low-balance", "retryAfterSeconds"], [1]],
+    [["answers", "low-balance", "fix"], "Top it up."],
+    [["answers", "low-balance", "status"], 200],
+    [["answers", "low-balance", "status"], 599],
+  ] as const)("may have %j of %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
+
+  it("has a parameter for each in the path, a safe pattern for each, and an example that fits it", () => {
+    expect(refusal(withAt(["request", "path"], "/v2/{nobody}"))).toBe('/request/path: there is no parameter "nobody"');
+    expect(refusal(withAt(["parameters", "sid", "pattern"], "\\d"))).toMatch(/^\/parameters\/sid.*safe set of patterns/);
+    expect(refusal(withAt(["parameters", "sid", "example"], "a b"))).toBe("/parameters/sid/example: the example breaks its own pattern");
+  });
+
+  it("has one order, however it was typed", () => {
+    const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
+    const service = readService(right);
+    const typed = { ...service, pods: reversed(service.pods), parameters: reversed(service.parameters), answers: reversed(service.answers) };
+    expect(JSON.stringify(inOneOrder(typed as typeof service))).toBe(JSON.stringify(inOneOrder(service)));
+    expect(Object.values(inOneOrder(service).answers).map(({ title }) => title)).toEqual(
+      Object.values(service.answers)
+        .map(({ title }) => title)
+        .sort(),
+    );
+    const [first = ""] = Object.keys(service.answers);
+    const answer = {
+      ...service.answers[first],
+      title: "alike",
+      body: { code: "a", message: "b", data: { d: 1, c: [{ b: 1, a: 2 }] }, error: { z: "z", y: "y" } },
+    };
+    const alike = inOneOrder({ ...service, answers: { b: answer, c: answer, a: answer } as unknown as typeof service.answers });
+    expect(Object.keys(alike.answers)).toEqual(["a", "b", "c"]);
+    expect(JSON.stringify(alike.answers["a"]?.body)).toBe('{"code":"a","message":"b","data":{"c":[{"a":2,"b":1}],"d":1},"error":{"y":"y","z":"z"}}');
+    expect(Object.keys(inOneOrder(service).pods)).toEqual(Object.keys(service.pods).sort());
+  });
+});

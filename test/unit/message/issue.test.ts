@@ -1,0 +1,255 @@
+/** Guarantees every word of an issue: what is wrong, where, by how much, what to do about it and who says so. */
+import { describe, expect, it } from "vitest";
+import type { WaSourceArgument } from "../../../src/builder/extra-info-argument.ts";
+import type { IdArgument, TitleArgument } from "../../../src/builder/reply-buttons/reply-arguments.ts";
+import type { BodyArgument, PhoneNumberArgument } from "../../../src/builder/text-arguments.ts";
+import { type AnyReplyButtonBuilder, buttons, type Issue, limits, validate } from "../../../src/index.ts";
+import { countStopsAt } from "../../../src/type-level/sentences.ts";
+import { documentSample } from "../../support/document-sample.ts";
+import { withAt } from "../../support/pointer.ts";
+
+const interactive = "/messaging_object/interactive";
+const header = `${interactive}/header`;
+const body = `${interactive}/body/text`;
+const footer = `${interactive}/footer/text`;
+const list = `${interactive}/action/buttons`;
+const reply = `${list}/1/reply`;
+
+function issuesOf(value: unknown): readonly Issue[] {
+  const result = validate(value);
+  return result.ok ? [] : result.issues;
+}
+
+/** The sample with another value at a place; below a header that is not a text, with that header. */
+function sampleWith(at: string, value: unknown): unknown {
+  const kind = /header\/(image|video|document)/.exec(at)?.[1];
+  const sample = kind === undefined ? documentSample : withAt(documentSample, header, { type: kind, [kind]: { id: "1" } });
+  const isLink = at.endsWith("/link");
+  return withAt(isLink ? withAt(sample, at.replace(/link$/, "id"), undefined) : sample, at, value);
+}
+
+describe("a text that is too long", () => {
+  const shorten = "Shorten it by 1.";
+  const cut = "Kaleyra would cut it without a word.";
+  const references = "Kaleyra, extra_info table, rows ref, ref1, ref2";
+  const rows: readonly (readonly [at: string, limit: number, message: string, fix: string, doc: string])[] = [
+    [body, limits.bodyText.maxLength, "body is 1025 characters long; the maximum is 1024", shorten, "Kaleyra, interactive table, row body"],
+    [
+      `${header}/text`,
+      limits.headerText.maxLength,
+      "header is 61 characters long; the maximum is 60",
+      shorten,
+      "Meta, interactive object reference, header text",
+    ],
+    [footer, limits.footerText.maxLength, "footer is 61 characters long; the maximum is 60", shorten, "Kaleyra, interactive table, row footer"],
+    [`${reply}/id`, limits.replyId.maxLength, "id is 257 characters long; the maximum is 256", shorten, "Kaleyra, reply table, row id"],
+    [`${reply}/title`, limits.replyTitle.maxLength, "title is 21 characters long; the maximum is 20", shorten, "Kaleyra, reply table, row title"],
+    [`${header}/image/link`, limits.mediaLink.maxLength, "link is 2049 characters long; the maximum is 2048", shorten, "Our reading"],
+    ["/extra_info/ref", limits.reference.maxLength, "ref is 256 characters long; the maximum is 255", cut, references],
+    ["/extra_info/ref2", limits.reference.maxLength, "ref2 is 256 characters long; the maximum is 255", cut, references],
+  ];
+
+  it.each(rows)("at %s, from %i on", (path, limit, message, fix, doc) => {
+    const text = (length: number): string => (path.endsWith("/link") ? "https://example.com/" : "").padEnd(length, "x");
+    const rest = { limit, actual: limit + 1, unit: "code points", fix, doc, severity: "error" };
+    expect(issuesOf(sampleWith(path, text(limit)))).toEqual([]);
+    expect(issuesOf(sampleWith(path, text(limit + 1)))).toStrictEqual([{ code: "maxLength", path, message, ...rest }]);
+  });
+
+  const limit = limits.bodyText.maxLength;
+  const counted = (actual: number): Partial<Issue> => ({ actual, fix: `Shorten it by ${actual - limit}.` });
+  it.each([
+    ["counted to the end", countStopsAt, "body is 4096 characters long; the maximum is 1024", counted(countStopsAt)],
+    ["longer than anybody reads", countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", counted(countStopsAt + 1)],
+    ["longer than is worth counting", 4 * countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", {}],
+  ])("and is %s", (_, length, message, more) => {
+    const rest = { limit, unit: "code points", doc: "Kaleyra, interactive table, row body", severity: "error" };
+    expect(issuesOf(sampleWith(body, "x".repeat(length)))).toStrictEqual([{ code: "maxLength", path: body, message, ...rest, ...more }]);
+  });
+});
+
+describe("a text that is empty", () => {
+  it.each([
+    [body, limits.bodyText.minLength, "body is 0 characters long; the minimum is 1", "Meta, error 131009"],
+    [`${header}/text`, limits.headerText.minLength, "header is 0 characters long; the minimum is 1", "Our reading"],
+    [`${reply}/id`, limits.replyId.minLength, "id is 0 characters long; the minimum is 1", "Our reading"],
+    [`${reply}/title`, limits.replyTitle.minLength, "title is 0 characters long; the minimum is 1", "Meta, error 131009"],
+    [`${header}/video/id`, limits.mediaId.minLength, "id is 0 characters long; the minimum is 1", "Our reading"],
+    [`${header}/document/filename`, limits.filename.minLength, "filename is 0 characters long; the minimum is 1", "Our reading"],
+  ])("at %s, which needs %i", (path, limit, message, doc) => {
+    expect(issuesOf(sampleWith(path, ""))).toStrictEqual([{ code: "minLength", path, message, limit, actual: 0, unit: "code points", doc, severity: "error" }]);
+  });
+});
+
+describe("a list of buttons", () => {
+  const most = limits.buttons.maxItems;
+  const few = "a message needs reply buttons, at least 1; call .reply() before .build()";
+  it.each([
+    ["minItems", 0, limits.buttons.minItems, few, "Meta, error 131009"],
+    ["maxItems", most + 1, most, "a message has at most 3 reply buttons", "Kaleyra, reply table, row id"],
+  ])("is refused by %s for %i of them", (code, actual, limit, message, doc) => {
+    const replies = Array.from({ length: actual }, (_, index) => ({ type: "reply", reply: { id: `${index}`, title: `${index}` } }));
+    expect(issuesOf(sampleWith(list, replies))).toStrictEqual([{ code, path: list, message, limit, actual, unit: "items", doc, severity: "error" }]);
+  });
+});
+
+const shapeOfNumber = "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
+const idAgain = 'button id "change-button" is already used in this message';
+const shapeOfLink = "link is not an http or https address; write one such as https://example.com/car.jpg";
+const plainLink = "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg";
+const sources = "api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage";
+const replaced = "Kaleyra would replace it with api.";
+const rowSource = "Kaleyra, extra_info table, row wa_source";
+const rowHeader = "Kaleyra, interactive table, row header";
+
+/** The rule, the place, what stands there, the sentence, and what else the issue says. */
+type Row = readonly [code: string, at: string, value: unknown, message: string, more: Partial<Issue>];
+
+const texts: readonly Row[] = [
+  ["blank", body, "\u3000", "body is blank; write something that can be seen", { doc: "Our reading" }],
+  ["blank", `${reply}/title`, " ", "title is blank; write something that can be seen", { doc: "Meta, reply buttons page" }],
+  ["edge-white-space", `${reply}/id`, " a", "id begins or ends with white space; remove it", { doc: "Meta, button object reference" }],
+  ["ill-formed-unicode", body, "half \ud83d", "body has half of a character in it, a lone surrogate; remove it", {}],
+  ["phone-number", "/messaging_object/to", "919876543210", shapeOfNumber, { doc: "Kaleyra, messaging_object table, row to" }],
+  ["link", `${header}/image/link`, "ftp://example.com/car.jpg", shapeOfLink, { doc: rowHeader }],
+  ["link", `${header}/document/link`, "https://user:password@example.com/bill.pdf", plainLink, { doc: "Our reading" }],
+  ["duplicate-reply-id", `${reply}/id`, "change-button", idAgain, { actual: "change-button", doc: "Kaleyra, reply table, row id" }],
+  ["duplicate-reply-title", `${reply}/title`, "Change", "button title is already used in this message", { doc: "Meta, reply buttons page" }],
+];
+
+const both = { id: "1", link: "https://example.com/car.mp4" };
+
+const objects: readonly Row[] = [
+  ["required", "/messaging_object/to", undefined, "to is missing; call .to() before .build()", { doc: "Kaleyra, messaging_object table" }],
+  ["required", body, undefined, "body.text is missing; add it", { doc: "Kaleyra, request format" }],
+  ["required", `${interactive}/footer/text`, undefined, "footer.text is missing; add it", { doc: "Kaleyra, request format" }],
+  ["type", `${interactive}/footer`, "text", "footer must be an object, not a string", { actual: "string" }],
+  ["required", `${interactive}/body`, undefined, "body is missing; call .body() before .build()", { doc: "Kaleyra, interactive table" }],
+  ["required", list, undefined, "reply buttons are missing; add them", { doc: "Kaleyra, action table" }],
+  ["required", `${reply}/title`, undefined, "title is missing; add it", { doc: "Kaleyra, reply table" }],
+  ["required", `${header}/type`, undefined, "header.type is missing; add it", { doc: rowHeader }],
+  ["enum", `${header}/type`, "sticker", "header.type must be one of text, image, video, document", { actual: "string", doc: rowHeader }],
+  ["enum", `${list}/1/type`, "url", "type must be reply", { actual: "string", doc: "Kaleyra, buttons table, row type" }],
+  ["enum", "/extra_info/wa_source", "mine", `wa_source must be one of ${sources}`, { actual: "string", fix: replaced, doc: rowSource }],
+  ["type", body, 7, "body.text must be a string, not a number", { actual: "number" }],
+  ["type", body, null, "body.text must be a string, not null", { actual: "null" }],
+  ["type", list, {}, "reply buttons must be an array, not an object", { actual: "object" }],
+  ["type", `${list}/0`, "text", "button must be an object, not a string", { actual: "string" }],
+  ["type", "/extra_info", [], "extra_info must be an object, not an array", { actual: "array" }],
+  ["oneOf", `${header}/image`, {}, "image has neither id nor link; give exactly one", { actual: 0, doc: "Our reading" }],
+  ["oneOf", `${header}/video`, both, "video has both id and link; give exactly one", { actual: 2, doc: "Our reading" }],
+  ["additionalProperties", "/extra_info/note", "x", 'extra_info has no field "note"; remove it', { actual: "note", doc: "Our reading" }],
+];
+
+describe.each([
+  ["a text", texts],
+  ["an object, a list or a choice", objects],
+])("%s that is wrong", (_, rows) => {
+  it.each(rows)("by %s, at %s with %j", (code, path, value, message, more) => {
+    expect(issuesOf(sampleWith(path, value))).toStrictEqual([{ code, path, message, ...more, severity: "error" }]);
+  });
+});
+
+describe("a value that is no request", () => {
+  it.each([
+    ["an array", [], "array"],
+    ["null", null, "null"],
+    ["undefined", undefined, "undefined"],
+  ])("such as %s is an issue at the root", (words, value, actual) => {
+    const message = `reply button request must be an object, not ${words}`;
+    expect(issuesOf(value)).toStrictEqual([{ code: "type", path: "", message, actual, severity: "error" }]);
+  });
+
+  it("because a proxy in it throws, is an issue too", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const message = "the value cannot be read; a getter or a proxy in it throws";
+    expect(issuesOf(proxy)).toStrictEqual([{ code: "unreadable", path: "", message, fix: "Pass plain JSON.", severity: "error" }]);
+  });
+});
+
+describe("a field that there is not", () => {
+  const unknownIn = (at: string, name: string): Issue | undefined => issuesOf(sampleWith(`${at}/${name}`, "x"))[0];
+
+  it.each([
+    ["a letter too many in a short name", reply, "idx", "id"],
+    ["two letters of five", `${list}/1`, "reqqy", "reply"],
+    ["the nearest of several", "/extra_info", "ref22", "ref2"],
+    ["the nearest, to the last letter", "/extra_info", "rez2", "ref2"],
+    ["the first of two that are as near", "/extra_info", "ref3", "ref"],
+    ["other case", "/extra_info", "WA_SOURCE", "wa_source"],
+    ["letters left out", interactive, "hedr", "header"],
+  ])("was probably meant to be one that there is: %s", (_, at, name, meant) => {
+    expect(unknownIn(at, name)).toMatchObject({ code: "additionalProperties", actual: name, fix: `Did you mean "${meant}"?` });
+  });
+
+  it.each([
+    ["three letters of five are others", `${list}/1`, "rqqqy"],
+    ["nothing is alike", "/messaging_object", "context"],
+  ])("is not taken for another when %s", (_, at, name) => {
+    expect(unknownIn(at, name)).not.toHaveProperty("fix");
+  });
+
+  it("is named up to its 64th character", () => {
+    const name = "n".repeat(64);
+    expect(unknownIn("/extra_info", name)?.message).toBe(`extra_info has no field "${name}"; remove it`);
+    expect(unknownIn("/extra_info", `${name}n`)?.message).toBe(`extra_info has no field "${name}…"; remove it`);
+    const [odd, even] = ["n".repeat(63), "n".repeat(62)];
+    expect(unknownIn("/extra_info", `${odd}😀`)?.message).toBe(`extra_info has no field "${odd}…"; remove it`);
+    expect(unknownIn("/extra_info", `${even}😀n`)?.message).toBe(`extra_info has no field "${even}😀…"; remove it`);
+  });
+});
+
+describe("the builder", () => {
+  const any: AnyReplyButtonBuilder = buttons().body("Hi").reply("a", "A").to("+919876543210");
+  const empty: AnyReplyButtonBuilder = buttons();
+  const said = (draft: AnyReplyButtonBuilder): readonly string[] => {
+    const built = draft.safeBuild();
+    return built.ok ? [] : built.issues.map(({ message }) => message);
+  };
+
+  it("finds the issues that validate finds in what it would have built", () => {
+    const text = "f".repeat(limits.footerText.maxLength + 1);
+    const built = any.footer(text).reply("a", "B").safeBuild();
+    const { messaging_object } = documentSample;
+    const shown = { type: "button", body: { text: "Hi" }, footer: { text } };
+    const action = { buttons: ["A", "B"].map((title) => ({ type: "reply", reply: { id: "a", title } })) };
+    const issues = issuesOf({ messaging_object: { ...messaging_object, interactive: { ...shown, action } } });
+    expect(issues).toHaveLength(2);
+    expect(built).toStrictEqual({ ok: false, issues });
+  });
+
+  it("says which step was taken twice", () => {
+    expect(said(any.body("again"))).toEqual(["body is already set; call .body() once"]);
+  });
+
+  const titleTooLong = `title is 48 characters long; the maximum is ${limits.replyTitle.maxLength}` as const;
+  /** What the compiler asks for in place of a wrong literal is the sentence: `satisfies` compares it when the tests are checked. */
+  it.each([
+    [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<"", never>],
+    [
+      any.reply("b", "A title that is longer than any limit will be 😀😀" as string),
+      titleTooLong satisfies TitleArgument<"A title that is longer than any limit will be 😀😀", never>,
+    ],
+    [any.reply("b", "A"), "button title is already used in this message" satisfies TitleArgument<"A", { id: "a"; title: "A" }>],
+    [any.reply("a", "B"), 'button id "a" is already used in this message' satisfies IdArgument<"a", { id: "a"; title: "A" }>],
+    [any.reply("b " as string, "B"), "id begins or ends with white space; remove it" satisfies IdArgument<"b ", never>],
+    [
+      empty
+        .reply("a", "A")
+        .to("+919876543210")
+        .body(" " as string),
+      "body is blank; write something that can be seen" satisfies BodyArgument<" ">,
+    ],
+    [
+      empty
+        .reply("a", "A")
+        .body("Hi")
+        .to("123" as string),
+      shapeOfNumber satisfies PhoneNumberArgument<"123">,
+    ],
+    [any.waSource("my-shop" as string), `wa_source must be one of ${sources}` satisfies WaSourceArgument<"my-shop">],
+  ])("says it as the compiler does, number %#", (draft, sentence) => {
+    expect(said(draft)).toEqual([sentence]);
+  });
+});

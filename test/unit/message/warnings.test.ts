@@ -1,0 +1,198 @@
+/** Guarantees every warning: at its threshold and not before it, with its place, its words and what to do about it. */
+import { describe, expect, it, test } from "vitest";
+import { type Issue, limits, validate } from "../../../src/index.ts";
+import { documentSample, mediaSamples } from "../../support/document-sample.ts";
+import { withAt } from "../../support/pointer.ts";
+
+const interactive = "/messaging_object/interactive";
+const header = `${interactive}/header`;
+const body = `${interactive}/body/text`;
+const footer = `${interactive}/footer/text`;
+const firstReply = `${interactive}/action/buttons/0/reply`;
+const title = `${interactive}/action/buttons/1/reply/title`;
+
+function warningsOf(value: unknown): readonly Issue[] {
+  const result = validate(value);
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.warnings;
+}
+
+const warningsAt = (at: string, value: unknown): readonly Issue[] => warningsOf(withAt(documentSample, at, value));
+const codesAt = (at: string, value: unknown): readonly string[] => warningsAt(at, value).map(({ code }) => code);
+
+/** Every text of a message: its place, what a warning calls it, and how long it may be. */
+const places: readonly (readonly [path: string, label: string, limit: number])[] = [
+  [`${header}/text`, "header", limits.headerText.maxLength],
+  [body, "body", limits.bodyText.maxLength],
+  [footer, "footer", limits.footerText.maxLength],
+  [`${firstReply}/id`, "id", limits.replyId.maxLength],
+  [title, "title", limits.replyTitle.maxLength],
+  ["/extra_info/ref", "ref", limits.reference.maxLength],
+  ["/extra_info/ref1", "ref1", limits.reference.maxLength],
+  ["/extra_info/ref2", "ref2", limits.reference.maxLength],
+];
+
+describe.each(places)("at %s", (path, label, limit) => {
+  it("warns of a text that fits in code points and not in UTF-16 units, from one unit too many on", () => {
+    const message = `${label} is ${limit + 1} UTF-16 units long and may be refused; up to ${limit} is safe`;
+    const fix = "Leave out an emoji, or shorten it.";
+    expect(warningsAt(path, `${"x".repeat(limit - 3)}😀`)).toEqual([]);
+    expect(warningsAt(path, `${"x".repeat(limit - 2)}😀`)).toEqual([]);
+    expect(warningsAt(path, `${"x".repeat(limit - 1)}😀`)).toStrictEqual([
+      { code: "utf16-length", path, message, limit, actual: limit + 1, unit: "UTF-16 units", fix, severity: "warning" },
+    ]);
+  });
+
+  it.each([
+    ["control-character", "ring \u0007 me", "has a control character in it"],
+    ["bidirectional-control", "a\u202eb", "has a character in it that turns the direction of the text"],
+    ["zero-width-character", "a\u200bb", "has a character in it that nobody sees"],
+    ["invisible", "\u2800", "has nothing in it that can be seen"],
+  ])("warns of a text that has a fault that nobody sees: %s", (code, text, says) => {
+    expect(warningsAt(path, text)).toStrictEqual([{ code, path, message: `${label} ${says}`, severity: "warning" }]);
+  });
+
+  it("warns of markup where WhatsApp shows it as it stands, and there alone", () => {
+    const message = `${label} is shown as it stands; markup such as *bold* does not work there`;
+    const shownPlain = label === "header" || label === "title";
+    expect(warningsAt(path, "*bold*")).toStrictEqual(shownPlain ? [{ code: "markup", path, message, severity: "warning" }] : []);
+  });
+});
+
+/** A name of a file has no limit; a right-to-left override in it makes `gpj.exe` look like `exe.jpg`. */
+test.each([
+  ["bidirectional-control", "invoice\u202egpj.exe", "has a character in it that turns the direction of the text"],
+  ["control-character", "a\u0007.pdf", "has a control character in it"],
+  ["invisible", "\u2800", "has nothing in it that can be seen"],
+  ["markup", "*bold*.pdf", "is shown as it stands; markup such as *bold* does not work there"],
+])("the name of a document is looked at too: %s", (code, filename, says) => {
+  const path = `${header}/document/filename`;
+  const warnings = (name: string) => warningsAt(header, { type: "document", document: { id: "1", filename: name } });
+  expect(warnings(filename)).toStrictEqual([{ code, path, message: `filename ${says}`, severity: "warning" }]);
+  expect(warnings("x".repeat(5000))).toEqual([]);
+});
+
+describe("characters that nobody sees", () => {
+  it.each([
+    ["control-character", ["\u0000", "\u0008", "\u000b", "\u000c", "\u000e", "\u001f", "\u007f", "\u009f"]],
+    ["bidirectional-control", ["\u061c", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069"]],
+    ["zero-width-character", ["\u00ad", "\u200b", "\u2060", "\ufeff"]],
+  ])("are a %s from the first to the last of a range", (code, characters) => {
+    for (const character of characters) expect(codesAt(body, `a${character}b`), JSON.stringify(character)).toEqual([code]);
+  });
+
+  it("are none just outside of those ranges", () => {
+    for (const character of "\t\n\r ~\u00a0\u061b\u061d\u200c\u2010\u2029\u202f\u2065\u206a") {
+      expect(codesAt(body, `a${character}b`), JSON.stringify(character)).toEqual([]);
+    }
+  });
+
+  it.each(["a \u200d b", "a\u200d!", "5\u200d"])("are a joiner that joins nothing: %j", (text) => {
+    expect(codesAt(body, text)).toEqual(["zero-width-character"]);
+  });
+
+  it.each(["👩‍💻 and 👨‍👩‍👧‍👦", "🏳️‍🌈", "👩🏽‍💻", "नमस्ते क्‍ष"])("are not the joiner in %s", (text) => {
+    expect(codesAt(body, text)).toEqual([]);
+  });
+
+  it.each([
+    ["spaces and controls", " \u0007 ", "control-character"],
+    ["marks of direction", "\u200e", "bidirectional-control"],
+    ["joiners", "\u200d", "zero-width-character"],
+  ])("are all that a text of %s has", (_, text, code) => {
+    expect(codesAt(body, text)).toEqual([code, "invisible"]);
+  });
+
+  it("are all that fillers are, and a text that is empty says so itself", () => {
+    expect(codesAt(body, "\u3164\u115f \u2800")).toEqual(["invisible"]);
+    expect(codesAt(footer, "")).toEqual([]);
+    expect(codesAt("/extra_info/ref", "")).toEqual([]);
+  });
+});
+
+describe("markup in a title", () => {
+  it.each(["*bold*", "see *bold* now", "_so_!", "(~no~)", "a *b c* d", "*a*", "``` x"])("is %j", (text) => {
+    expect(codesAt(title, text)).toEqual(["markup"]);
+  });
+
+  it.each(["snake_case_name", "5 * 3 * 2", "5*3*2", "2*3* 4", "* a*", "*a *", "a*b* c", "*a*b", "*a*5", "*a\nb*", "`a`", "*a_"])("is not %j", (text) => {
+    expect(codesAt(title, text)).toEqual([]);
+  });
+});
+
+describe("titles that are alike", () => {
+  const message = "button title differs from another only in case or in how its accents are written";
+  it.each([
+    ["Change", "CHANGE"],
+    ["Café", "cafe\u0301"],
+    ["groß", "GROẞ"],
+  ])("%s and %s are warned of at the second", (first, second) => {
+    const sample = withAt(documentSample, `${firstReply}/title`, first);
+    expect(warningsOf(withAt(sample, title, second))).toStrictEqual([{ code: "like-title", path: title, message, severity: "warning" }]);
+  });
+
+  it("are not titles that differ in a letter or an accent", () => {
+    expect(warningsOf(withAt(withAt(documentSample, `${firstReply}/title`, "Cafe"), title, "Café"))).toEqual([]);
+  });
+});
+
+describe("a link", () => {
+  const withLink = (kind: string, link: string): unknown => withAt(documentSample, header, { type: kind, [kind]: { link } });
+  const codesOf = (link: string): readonly string[] => warningsOf(withLink("image", link)).map(({ code }) => code);
+  const faults: readonly (readonly [code: string, link: string, message: string, more: object])[] = [
+    ["link", "https://[", "link cannot be read as an address", {}],
+    ["insecure-link", "http://example.com/a", "link is http; anyone between you and WhatsApp can change what the customer sees", { fix: "Use https." }],
+    ["private-link", "https://localhost/a", "link leads to a private address, which WhatsApp cannot fetch", {}],
+  ];
+
+  it.each(["image", "video", "document"])("of a header with %s is warned of at its place", (kind) => {
+    const path = `${header}/${kind}/link`;
+    for (const [code, link, message, more] of faults) {
+      expect(warningsOf(withLink(kind, link))).toStrictEqual([{ code, path, message, ...more, severity: "warning" }]);
+    }
+    expect(warningsOf(withLink(kind, "https://example.com/a"))).toEqual([]);
+  });
+
+  it("may be wrong in two ways", () => {
+    expect(codesOf("http://127.0.0.1/a")).toEqual(["insecure-link", "private-link"]);
+  });
+
+  it.each([
+    ["a name of this machine or this network", ["localhost", "LOCALHOST", "a.localhost", "local", "nas.home.local", "metadata.google.internal"]],
+    ["this network or this machine", ["0.0.0.0", "0.255.255.255", "127.0.0.1", "127.255.255.255"]],
+    ["a private block", ["10.0.0.0", "10.255.255.255", "172.16.0.0", "172.20.1.1", "172.29.1.1", "172.30.1.1", "172.31.255.255", "192.168.0.0"]],
+    ["a link-local address, such as that of a cloud's metadata", ["169.254.0.0", "169.254.169.254"]],
+    ["an address that is written otherwise", ["2130706433", "0x7f.1", "[::1]", "[::ffff:10.0.0.1]"]],
+  ])("to %s leads nowhere", (_, hosts) => {
+    for (const host of hosts) expect(codesOf(`https://${host}/a`), host).toEqual(["private-link"]);
+  });
+
+  it.each([
+    ["a name that ends or begins alike", ["mylocalhost.com", "mylocal", "local.example.com", "internal.example.com", "localhost.com"]],
+    ["a name that begins as an address", ["10.example.com", "127.0.0.1.example.com", "192.168.example.com"]],
+    ["an address next to a block", ["1.0.0.0", "9.255.255.255", "11.0.0.0", "126.255.255.255", "128.0.0.0", "210.1.2.3", "8.10.1.1"]],
+    [
+      "an address next to a smaller block",
+      ["172.15.255.255", "172.32.0.0", "172.1.1.1", "172.2.1.1", "192.167.1.1", "192.169.0.0", "169.253.1.1", "169.255.0.0"],
+    ],
+  ])("to %s is public", (_, hosts) => {
+    for (const host of hosts) expect(codesOf(`https://${host}/a`), host).toEqual([]);
+  });
+});
+
+describe("a message with nothing to warn of", () => {
+  it.each(["*bold* _and_ ~all~ that", "line\nand\ttab"])("may have %j in its body", (text) => {
+    expect(warningsAt(body, text)).toEqual([]);
+  });
+
+  it("may leave out all that can be left out", () => {
+    const bare = ["/extra_info", header, `${interactive}/footer`].reduce((sample, at) => withAt(sample, at, undefined), documentSample);
+    expect(warningsOf(bare)).toEqual([]);
+  });
+
+  it("may have a file by its id, or a link by https", () => {
+    const right = mediaSamples.filter((sample) => !JSON.stringify(sample).includes("http://"));
+    expect(right.length).toBeGreaterThan(2);
+    for (const sample of right) expect(warningsOf(sample)).toEqual([]);
+  });
+});

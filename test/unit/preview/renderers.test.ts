@@ -1,0 +1,209 @@
+import { stripVTControlCharacters } from "node:util";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import { buttons, document } from "../../../src/index.ts";
+import { renderHtml } from "../../../src/preview/html.ts";
+import { renderSvg } from "../../../src/preview/svg.ts";
+import { renderTerminal } from "../../../src/preview/terminal.ts";
+import { wrap } from "../../../src/preview/wrap.ts";
+
+const reminder = buttons()
+  .header("Appointment Reminder")
+  .body("Hi *John*! Your car service is scheduled for 9 am tomorrow.")
+  .footer("CarCareSystems: One stop for all car needs!")
+  .reply("change-button", "Change")
+  .reply("cancel-button", "Cancel")
+  .to("+919876543210")
+  .build();
+
+/** The same hostile text in every place that a customer sees. */
+function everywhere(text: string): ReplyButtonRequest {
+  return {
+    messaging_object: {
+      messaging_product: "whatsapp",
+      to: "+919876543210",
+      type: "interactive",
+      interactive: {
+        type: "button",
+        header: document({ link: `https://example.com/${text}`, filename: text }),
+        body: { text },
+        footer: { text },
+        action: { buttons: [{ type: "reply", reply: { id: text, title: text } }] },
+      },
+    },
+  } as ReplyButtonRequest;
+}
+
+describe("in a terminal", () => {
+  test("GIVEN the document's message THEN the bubble is this", () => {
+    expect(`\n${renderTerminal(reminder)}`).toMatchInlineSnapshot(`
+      "
+      ╭──────────────────────────────────────────╮
+      │ Appointment Reminder                     │
+      │                                          │
+      │ Hi John! Your car service is scheduled   │
+      │ for 9 am tomorrow.                       │
+      │                                          │
+      │ CarCareSystems: One stop for all car     │
+      │ needs!                                   │
+      ├──────────────────────────────────────────┤
+      │                 ↩ Change                 │
+      ├──────────────────────────────────────────┤
+      │                 ↩ Cancel                 │
+      ╰──────────────────────────────────────────╯
+      "
+    `);
+  });
+
+  test("GIVEN colour THEN the letters are the same", () => {
+    const coloured = renderTerminal(reminder, { colour: true });
+    expect(coloured).not.toBe(renderTerminal(reminder));
+    expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(reminder));
+  });
+
+  test("GIVEN any text and any width THEN every line of the picture is equally wide, and no escape of the text is left", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a ", "界", "😀", "\u001b[31m", "\u009b31m", "\u001b]8;;https://e.com\u0007", "\r", "*", "\n", "\u202e", "שלום "),
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 0, max: 60 }), (any, width) => {
+        const picture = renderTerminal(everywhere(any), { width });
+        const widths = new Set(
+          picture
+            .trimEnd()
+            .split("\n")
+            .map((line) => stringWidth(line)),
+        );
+        expect(widths.size).toBe(1);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+        expect(picture).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("GIVEN right-to-left text THEN it stands at the right edge", () => {
+    const hebrew = buttons().body("שלום").reply("a", "כן").to("+919876543210").build();
+    expect(renderTerminal(hebrew, { width: 20 })).toContain("│             שלום │");
+  });
+});
+
+describe("as HTML", () => {
+  test("GIVEN the document's message THEN the file is self-contained: no script, no address", () => {
+    const html = renderHtml(reminder);
+    expect(html).toContain("Hi <b>John</b>! Your car service");
+    expect(html).not.toMatch(/<script|<link|<img|<a |<iframe|url\(|@import|https?:|\son\w+=/i);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  test("GIVEN HTML in every field THEN it is text", () => {
+    const html = renderHtml(everywhere(`"><img src=x onerror=alert(1)><script>alert('x')</script>&amp;`));
+    expect(html).not.toMatch(/<img|<script/i);
+    expect(html.match(/&lt;script&gt;alert\(&#39;x&#39;\)/g)?.length).toBeGreaterThanOrEqual(5);
+    expect(html).toContain("&amp;amp;");
+  });
+
+  test("GIVEN any text THEN no tag but ours is there", () => {
+    const text = fc.string({ unit: fc.constantFrom("<", ">", '"', "'", "&", "a", "/", "*", "_", "`", "\u0000", " ", "https://e.com"), minLength: 1 });
+    fc.assert(
+      fc.property(text, (any) => {
+        const body = renderHtml(everywhere(any)).split("<main>")[1] ?? "";
+        const rest = body.replace(
+          /<\/?(?:main|body|html|article|ul|li|p|b|i|s|u|code|small|bdi|span)(?: (?:class|dir|lang|title|aria-hidden)="[^"<>]*")*>/g,
+          "",
+        );
+        expect(rest).not.toMatch(/[<>"']/);
+        expect(rest).not.toContain("\u0000");
+      }),
+    );
+  });
+
+  test.each([
+    ["auto", "light dark"],
+    ["light", "light"],
+    ["dark", "dark"],
+  ] as const)("GIVEN the theme %s THEN the page says %j", (theme, scheme) => {
+    expect(renderHtml(reminder, { theme })).toContain(`<meta name="color-scheme" content="${scheme}">`);
+    expect(renderHtml(reminder, { theme })).toContain(`data-theme="${theme}"`);
+  });
+
+  test("GIVEN a long body THEN the place of the fold is shown, and no line break is left over around it", () => {
+    const long = buttons().body("1\n2\n3\n4\n5\n\n*6*").reply("a", "Yes").to("+919876543210").build();
+    expect(renderHtml(long)).toContain('5<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden"><b>6</b></span></p>');
+  });
+
+  test("GIVEN right-to-left text THEN its paragraph says so", () => {
+    const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
+    expect(renderHtml(hebrew)).toContain('<p class="body" dir="rtl">שלום</p>');
+  });
+});
+
+describe("a long body", () => {
+  const long = buttons().body("1\n2\n3\n4\n5\n\n6").reply("a", "Yes").to("+919876543210").build();
+
+  test("in the terminal THEN the place of the fold is shown, and what is behind it", () => {
+    expect(renderTerminal(long)).toMatch(/5 +│\n│ … Read more, on some phones +│\n│ 6 +│/);
+  });
+
+  test("as SVG THEN the fold takes the place of the empty lines around it", () => {
+    const rows = [...renderSvg(long).matchAll(/<text[^>]*class="(body|fold|hidden)"[^>]*>(.*?)<\/text>/g)].map(([, kind, text]) => [
+      kind,
+      text?.replaceAll(/<[^>]*>/g, ""),
+    ]);
+    expect(rows.slice(-3)).toEqual([
+      ["body", "5"],
+      ["fold", "… Read more, on some phones"],
+      ["hidden", "6"],
+    ]);
+  });
+});
+
+describe("as SVG", () => {
+  test("GIVEN the document's message THEN every word of it is there, and no script or address", () => {
+    const svg = renderSvg(reminder, { theme: "dark" });
+    expect(svg).toContain('<tspan class="bold">John</tspan>');
+    for (const word of ["Appointment", "tomorrow.", "CarCareSystems:", "Change", "Cancel"]) expect(svg).toContain(word);
+    expect(svg.replace("http://www.w3.org/2000/svg", "")).not.toMatch(/<script|href|url\(|@import|https?:|foreignObject|\son\w+=/i);
+    expect(svg).toContain('data-theme="dark"');
+  });
+
+  test("GIVEN any text THEN no tag but ours is there, and every tag is closed", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("<", ">", '"', "'", "&", "a", "/", "*", "_", "`", "\u0000", " ", "\n", "\uffff", "https://e.com"),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(text, (any) => {
+        const [, drawing = ""] = renderSvg(everywhere(any)).split("</style>");
+        const tag = /<(\/?)(text|tspan|rect|svg)((?: [\w-]+="[^"<>]*")*)(\/?)>/g;
+        expect(drawing.replace(tag, "")).not.toMatch(/[<>"']/);
+        const open = ["svg"];
+        for (const [, closing, name = "", , alone] of drawing.matchAll(tag)) {
+          if (closing === "/") expect(open.pop()).toBe(name);
+          else if (alone !== "/") open.push(name);
+        }
+        expect(open).toEqual([]);
+      }),
+    );
+  });
+
+  test("GIVEN right-to-left text THEN it begins at the right edge", () => {
+    const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
+    expect(renderSvg(hebrew)).toContain('x="332" y="43.75" direction="rtl">שלום</text>');
+  });
+
+  test("GIVEN any spans and any width THEN the lines fit, and nothing but white space at the breaks is lost", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "word", " ", "  ", "\n", "界", "👨‍👩‍👧‍👦"), maxLength: 60 });
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 20 }), (any, columns) => {
+        const lines = wrap([{ text: any, styles: [] }], columns, (piece) => stringWidth(piece)).map((line) => line.map((span) => span.text).join(""));
+        for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+        expect(lines.join("").replace(/\s/g, "")).toBe(any.replace(/\s/g, ""));
+      }),
+    );
+  });
+});

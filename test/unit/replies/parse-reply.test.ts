@@ -1,0 +1,324 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { buttons, KaleyraError } from "../../../src/index.ts";
+import { onReply, parseReplies, parseReply, type ReceivedReply, withoutRepeats } from "../../../src/replies/index.ts";
+
+const tap = {
+  context: { from: "918000000000", id: "wamid.parent" },
+  from: "919876543211",
+  id: "wamid.tap",
+  timestamp: "1722834665",
+  type: "interactive",
+  interactive: { type: "button_reply", button_reply: { id: "change-button", title: "Change" } },
+};
+const value = {
+  messaging_product: "whatsapp",
+  metadata: { display_phone_number: "918000000000", phone_number_id: "1" },
+  contacts: [
+    { profile: { name: "Someone else" }, wa_id: "1" },
+    { profile: { name: "ಜಾನ್" }, wa_id: "919876543211" },
+  ],
+  messages: [tap],
+};
+const extraInfo = { media_url: "", ref: "customer1", ref1: "", reply_to: "uuid", trace_id: "uuid", waba_id: "1" };
+const kaleyra = { meta_object: { value, field: "messages" }, extra_info: extraInfo };
+const meta = { object: "whatsapp_business_account", entry: [{ id: "1", changes: [{ value, field: "messages" }] }] };
+const known = {
+  kind: "reply-button",
+  id: "change-button",
+  title: "Change",
+  from: "919876543211",
+  name: "ಜಾನ್",
+  messageId: "wamid.tap",
+  repliedTo: "wamid.parent",
+  at: new Date(1722834665000),
+};
+
+describe("a tap on a reply button", () => {
+  it.each([
+    ["Kaleyra's callback", kaleyra, { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as text", JSON.stringify(kaleyra), { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as text with a mark", `\ufeff${JSON.stringify(kaleyra)}`, { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as bytes", new TextEncoder().encode(JSON.stringify(kaleyra)), { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as a buffer of bytes", new TextEncoder().encode(JSON.stringify(kaleyra)).buffer, { ...known, ref: "customer1", replyTo: "uuid" }],
+    [
+      "Kaleyra's callback as a view of bytes",
+      new DataView(new TextEncoder().encode(JSON.stringify(kaleyra)).buffer),
+      { ...known, ref: "customer1", replyTo: "uuid" },
+    ],
+    ["Kaleyra's callback with its extra_info as text", { ...kaleyra, extra_info: JSON.stringify(extraInfo) }, { ...known, ref: "customer1", replyTo: "uuid" }],
+    [
+      "a callback written anew, with numbers for digits",
+      { value: { messages: [{ from: 919876543211, interactive: { button_reply: { id: 7, title: 8 } } }] }, extra_info: { ref: 9 } },
+      { kind: "reply-button", id: "7", title: "8", from: "919876543211", ref: "9" },
+    ],
+    [
+      "Kaleyra's callback with its change as text",
+      { ...kaleyra, meta_object: JSON.stringify(kaleyra.meta_object) },
+      { ...known, ref: "customer1", replyTo: "uuid" },
+    ],
+    ["Meta's webhook", meta, known],
+    ["one of Meta's changes", meta.entry[0]?.changes[0], known],
+    ["the value of a change", value, known],
+  ])("is read from %s", (_, body, reply) => expect(parseReply(body)).toEqual({ ok: true, reply }));
+
+  it("keeps a mark inside of a text", () => {
+    const body = JSON.stringify({ messages: [{ ...tap, interactive: { button_reply: { id: "a\ufeff", title: "" } } }] });
+    expect(parseReply(body)).toMatchObject({ reply: { id: "a\ufeff" } });
+  });
+
+  it("needs no more than the sender and the id", () => {
+    const bare = { meta_object: { value: { messages: [{ from: "1", interactive: { button_reply: { id: "a" } } }] } } };
+    expect(parseReply(bare)).toEqual({ ok: true, reply: { kind: "reply-button", id: "a", title: "", from: "1" } });
+  });
+
+  it.each(["soon", "", 1722834665, null, "99999999999999999999"])("has no time where the time is no time: %j", (timestamp) => {
+    const result = parseReply({ messages: [{ ...tap, timestamp }] });
+    expect(result.ok && result.reply.at?.getTime()).toBe(timestamp === 1722834665 ? 1722834665000 : undefined);
+  });
+
+  it("says nothing of what says nothing", () => {
+    const bare = { ...tap, id: "", context: { id: [5] }, timestamp: undefined };
+    const result = parseReply({ meta_object: { value: { messages: [bare], contacts: [{}] } }, extra_info: { ref: "", ref1: [5], reply_to: "" } });
+    expect(result.ok && result.reply).toStrictEqual({ kind: "reply-button", id: "change-button", title: "Change", from: "919876543211" });
+  });
+
+  it("takes the first contact where none is the sender", () => {
+    const contacts = [
+      { profile: { name: "Ana" }, wa_id: "5" },
+      { profile: { name: "Bo" }, wa_id: "6" },
+    ];
+    expect(parseReply({ contacts, messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
+  });
+
+  it("carries all three refs", () => {
+    const extra = { ref: "a", ref1: "b", ref2: "c" };
+    expect(parseReply({ ...kaleyra, extra_info: extra })).toMatchObject({ reply: extra });
+  });
+
+  it("takes the name of the only contact, whatever its id", () => {
+    expect(parseReply({ contacts: [{ profile: { name: "Ana" }, wa_id: "5" }], messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
+  });
+});
+
+describe("a tap on a template's button", () => {
+  it.each([
+    [
+      { payload: "CONFIRM", text: "Yes" },
+      { id: "CONFIRM", title: "Yes" },
+    ],
+    [{ text: "Yes" }, { id: "Yes", title: "Yes" }],
+    [{ payload: "CONFIRM" }, { id: "CONFIRM", title: "" }],
+  ])("is read: %j", (button, reply) => {
+    const { interactive, ...rest } = tap;
+    expect(parseReply({ ...kaleyra, meta_object: { value: { ...value, messages: [{ ...rest, type: "button", button }] } } })).toMatchObject({
+      ok: true,
+      reply: { kind: "template-button", ...reply },
+    });
+  });
+});
+
+describe("several taps in one call", () => {
+  it("are none where there is none", () => {
+    expect(parseReplies({ entry: [] })).toEqual([]);
+    expect(parseReplies("{")).toEqual([]);
+  });
+
+  it("are all read", () => {
+    const other = { ...tap, id: "wamid.other" };
+    const body = {
+      entry: [
+        { changes: [{ value: { ...value, messages: [tap, { from: "1", type: "text", text: { body: "hi" } }] } }] },
+        { changes: [{ value: { messages: [other] } }] },
+      ],
+    };
+    expect(parseReplies(body).map(({ messageId }) => messageId)).toEqual(["wamid.tap", "wamid.other"]);
+  });
+});
+
+describe("a call that is no tap", () => {
+  it.each([
+    ["not-json", undefined],
+    ["not-json", null],
+    ["not-json", ""],
+    ["not-json", "ref=1&x=2"],
+    ["not-json", 5],
+    ["not-json", []],
+    ["not-json", "[]"],
+    ["not-json", `x\ufeff{}`],
+    ["unknown-shape", {}],
+    ["unknown-shape", { display_phone_number: "91", event: "FLAGGED", current_limit: "TIER_10K" }],
+    ["unknown-shape", { from: "91", body: "hi", wanumber: "91", created_at: "now", type: "text" }],
+    ["unknown-shape", { meta_object: null, extra_info: null }],
+    ["unknown-shape", { meta_object: "{" }],
+    ["unknown-shape", { entry: "none" }],
+    ["unknown-shape", { entry: [null, { changes: [null, { value: null }] }] }],
+    ["unknown-shape", { meta_object: { value: { messages: [] } } }],
+    ["status", { meta_object: { value: { statuses: [{ status: "sent" }] }, field: "messages" }, status: "sent", message_id: "wamid.1" }],
+    ["status", { entry: [{ changes: [{ value: { statuses: [] } }] }] }],
+    ["other-message", { messages: [null] }],
+    ["other-message", { messages: [{ from: "1", type: "text", text: { body: "Change" } }] }],
+    ["other-message", { messages: [{ from: "1", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "1", title: "A" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "interactive", interactive: { type: "button_reply", button_reply: { id: "", title: "A" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "interactive", interactive: { type: "button_reply", button_reply: { id: [], title: "A" } } }] }],
+    ["unknown-shape", { messages: [{ type: "interactive", interactive: { button_reply: { id: "a" } } }] }],
+    ["unknown-shape", { messages: [{ from: "1", type: "button", button: {} }] }],
+    ["other-message", { messages: [{ from: "1", type: "reaction", reaction: { emoji: "👍", message_id: "wamid.1" } }] }],
+  ])("is %s: %j", (reason, body) => expect(parseReply(body)).toEqual({ ok: false, reason }));
+
+  it("never throws, however deep or strange it is", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throwing = Object.defineProperty({}, "meta_object", { enumerable: true, get: () => expect.fail() });
+    expect(parseReply(throwing)).toEqual({ ok: false, reason: "not-json" });
+    expect(parseReply(proxy)).toEqual({ ok: false, reason: "not-json" });
+    expect(parseReply(`${'{"meta_object":'.repeat(200_000)}1${"}".repeat(200_000)}`).ok).toBe(false);
+    const keys = fc.constantFrom(
+      "meta_object",
+      "entry",
+      "changes",
+      "value",
+      "messages",
+      "contacts",
+      "interactive",
+      "button_reply",
+      "button",
+      "from",
+      "id",
+      "extra_info",
+      "__proto__",
+    );
+    const { anything } = fc.letrec((tie) => ({
+      anything: fc.oneof(
+        { maxDepth: 8, withCrossShrink: true },
+        fc.anything(),
+        fc.array(tie("anything"), { maxLength: 3 }),
+        fc.dictionary(keys, tie("anything"), { maxKeys: 4 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(anything, (body) => {
+        const result = parseReply(body);
+        return result.ok ? result.reply.id !== "" && result.reply.from !== "" : typeof result.reason === "string";
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(Object.prototype).toEqual({});
+  });
+});
+
+describe("onReply", () => {
+  const builder = buttons().body("Still fine?").reply("change-button", "Change").reply("cancel-button", "Cancel").to("+919876543211");
+  const handlers = { "change-button": ({ from }: ReceivedReply) => `changed by ${from}`, "cancel-button": () => 2 } as const;
+  const other = (id: string) => ({ messages: [{ ...tap, interactive: { button_reply: { id, title: "?" } } }] });
+
+  it("returns what the handler returns", () => {
+    expect(onReply(builder.build(), kaleyra, handlers)).toBe("changed by 919876543211");
+    expect(onReply(builder, meta, handlers)).toBe("changed by 919876543211");
+    expect(onReply(builder.interactive(), other("cancel-button"), handlers)).toBe(2);
+  });
+
+  it("takes a tap that was read before, so that none of several is lost", () => {
+    const replies = parseReplies({ messages: [tap, { ...tap, interactive: { button_reply: { id: "cancel-button" } } }] });
+    expect(replies.map((reply) => onReply(builder, reply, handlers))).toEqual(["changed by 919876543211", 2]);
+    expect(onReply(builder, JSON.parse(JSON.stringify(replies[0])), handlers)).toBe("changed by 919876543211");
+    const template = { kind: "template-button", id: "cancel-button", title: "", from: "1" };
+    expect(onReply(builder, template, handlers)).toBe(2);
+    for (const no of [
+      { ...template, kind: "tap" },
+      { ...template, id: 1 },
+      { ...template, from: undefined },
+      { ...template, title: null },
+      new Proxy({}, {}),
+    ]) {
+      expect(onReply(builder, no, handlers)).toBeUndefined();
+    }
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(onReply(builder, proxy, handlers)).toBeUndefined();
+  });
+
+  it("returns nothing for a call that is no tap, and asks nobody", () => {
+    const otherwise = () => expect.unreachable();
+    expect(onReply(builder, { statuses: [] }, handlers, { otherwise })).toBeUndefined();
+  });
+
+  it.each(["postpone", "toString", "__proto__", "constructor"])("gives a tap on another id to otherwise: %s", (id) => {
+    expect(onReply(builder, other(id), handlers, { otherwise: (reply) => reply.id })).toBe(id);
+    expect(onReply(builder, other(id), handlers)).toBeUndefined();
+  });
+
+  it("gives a tap on an older message, whose ref is another, to otherwise", () => {
+    const otherwise = () => "older";
+    expect(onReply(builder.ref("customer1").build(), kaleyra, handlers, { otherwise })).toBe("changed by 919876543211");
+    expect(onReply(builder.ref("customer2").build(), kaleyra, handlers, { otherwise })).toBe("older");
+    expect(onReply(builder.ref("customer2").build(), meta, handlers, { otherwise })).toBe("changed by 919876543211");
+    expect(onReply(builder.ref1("x").build(), kaleyra, handlers, { otherwise })).toBe("changed by 919876543211");
+    expect(onReply(builder.build(), kaleyra, handlers, { otherwise })).toBe("changed by 919876543211");
+  });
+});
+
+describe("a message that is not of our making", () => {
+  it("has no ref that could be another", () => {
+    const handlers = { "change-button": () => "changed" };
+    const own = buttons().body("Still fine?").reply("change-button", "Change");
+    const strange = (extra: object): typeof own => Object.assign(Object.create(null), extra);
+    expect(onReply(strange({ messaging_object: 5, extra_info: { ref: "other" } }), kaleyra, handlers)).toBe("changed");
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref: "other" } }), kaleyra, handlers)).toBeUndefined();
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other", ref2: "other" } }), kaleyra, handlers)).toBe("changed");
+    const marked = { ...kaleyra, extra_info: { ref1: "x", ref2: "y" } };
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other" } }), marked, handlers)).toBeUndefined();
+    expect(onReply(strange({ messaging_object: {}, extra_info: { ref2: "other" } }), marked, handlers)).toBeUndefined();
+  });
+});
+
+describe("withoutRepeats", () => {
+  const reply = (messageId: string): ReceivedReply => ({ kind: "reply-button", id: "a", title: "A", from: "1", messageId });
+
+  it("lets every tap through once", () => {
+    const isNew = withoutRepeats();
+    expect(["1", "2", "1", "2", "3"].map((id) => isNew(reply(id)))).toEqual([true, true, false, false, true]);
+  });
+
+  it("remembers so many, and no more", () => {
+    const isNew = withoutRepeats({ remember: 2 });
+    expect(["1", "2", "3", "2", "1"].map((id) => isNew(reply(id)))).toEqual([true, true, true, false, true]);
+  });
+
+  it("remembers ten thousand unless told", () => {
+    const isNew = withoutRepeats();
+    for (let tapped = 0; tapped < 10_000; tapped += 1) isNew(reply(String(tapped)));
+    expect(isNew(reply("0"))).toBe(false);
+    expect([isNew(reply("more")), isNew(reply("0"))]).toEqual([true, true]);
+  });
+
+  it("keeps no more of an id than WhatsApp ever writes", () => {
+    const isNew = withoutRepeats();
+    const long = "w".repeat(512);
+    expect([isNew(reply(`${long}1`)), isNew(reply(`${long}2`)), isNew(reply(long.slice(1)))]).toEqual([true, false, true]);
+  });
+
+  it("tells taps without an id apart by the message too, and mixes no two up", () => {
+    const isNew = withoutRepeats({ remember: 1 });
+    const { messageId, ...bare } = reply("1");
+    expect(isNew({ ...bare, repliedTo: "a" })).toBe(true);
+    expect(isNew({ ...bare, repliedTo: "b" })).toBe(true);
+    expect([isNew({ ...bare, from: "1", id: "1" }), isNew({ ...bare, from: "11", id: "" })]).toEqual([true, true]);
+  });
+
+  it("tells taps without an id apart by all that it has", () => {
+    const isNew = withoutRepeats();
+    const { messageId, ...bare } = reply("1");
+    expect([bare, bare, { ...bare, id: "b" }, { ...bare, at: new Date(5) }, { ...bare, from: "2" }].map((each) => isNew(each))).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])("refuses to remember %d", (remember) =>
+    expect(() => withoutRepeats({ remember })).toThrow(new KaleyraError("remember must be a whole number, 1 or more")),
+  );
+});
