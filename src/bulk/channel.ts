@@ -1,49 +1,50 @@
-interface Waiting<Value> {
+interface PendingWrite<Value> {
   readonly value: Value;
   readonly taken: () => void;
 }
 
 /**
  * Hands values from many writers to one reader. A writer waits until its
- * value is taken, so that a slow reader slows the writers and nothing piles
- * up; where nobody reads, values are dropped and nobody waits.
+ * value is taken, so that a slow reader slows the writers and memory stays
+ * constant. Without a reader, values are dropped and writers do not wait.
  */
 export class Channel<Value> {
-  #read = false;
-  #ended = false;
-  #waiting: Waiting<Value>[] = [];
-  #readers: ((result: IteratorResult<Value, undefined>) => void)[] = [];
+  #isConsumed = false;
+  #isEnded = false;
+  #writes: PendingWrite<Value>[] = [];
+  #reads: ((result: IteratorResult<Value, undefined>) => void)[] = [];
 
-  /** From now on somebody reads. */
+  /** Marks the channel as consumed. */
   open(): void {
-    this.#read = true;
+    this.#isConsumed = true;
   }
 
+  /** Resolves when the value is taken; `undefined` when there is nothing to wait for. */
   write(value: Value): Promise<void> | undefined {
-    if (!this.#read || this.#ended) return undefined;
-    const reader = this.#readers.shift();
-    if (reader === undefined) return new Promise((taken) => this.#waiting.push({ value, taken }));
-    reader({ done: false, value });
+    if (!this.#isConsumed || this.#isEnded) return undefined;
+    const read = this.#reads.shift();
+    if (read === undefined) return new Promise((taken) => this.#writes.push({ value, taken }));
+    read({ done: false, value });
     return undefined;
   }
 
   next(): Promise<IteratorResult<Value, undefined>> {
-    const first = this.#waiting.shift();
+    const first = this.#writes.shift();
     first?.taken();
     if (first !== undefined) return Promise.resolve({ done: false, value: first.value });
-    if (this.#ended) return Promise.resolve({ done: true, value: undefined });
-    return new Promise((resolve) => this.#readers.push(resolve));
+    if (this.#isEnded) return Promise.resolve({ done: true, value: undefined });
+    return new Promise((resolve) => this.#reads.push(resolve));
   }
 
-  /** The reader has gone: what waits is dropped. */
+  /** Called by the reader when it stops: drops pending values and releases their writers. */
   close(): void {
-    this.#read = false;
-    for (const { taken } of this.#waiting.splice(0)) taken();
+    this.#isConsumed = false;
+    for (const { taken } of this.#writes.splice(0)) taken();
   }
 
-  /** The last value has been written. */
+  /** Called by the writers after the last value. */
   end(): void {
-    this.#ended = true;
-    for (const reader of this.#readers.splice(0)) reader({ done: true, value: undefined });
+    this.#isEnded = true;
+    for (const read of this.#reads.splice(0)) read({ done: true, value: undefined });
   }
 }

@@ -1,38 +1,38 @@
-/** Time as a run sees it, so that a test can bring its own. */
+/** The clock of a run; tests replace it. */
 export interface Clock {
-  /** Milliseconds since some moment; never goes back. */
+  /** Milliseconds since a fixed moment; never goes back. */
   now(): number;
-  /** Waits, but no longer than until the run is stopped; says whether to go on. */
+  /** Waits, or until the run is stopped. Resolves to whether to go on. */
   sleep(ms: number, stop: Stop): Promise<boolean>;
 }
 
-/** Beyond this a timer fires at once. */
-const longestTimer = 2 ** 31 - 1;
+/** A longer timer fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   async sleep(ms, stop) {
-    for (let left = ms; left > 0 && !stop.stopped; left -= longestTimer) await timer(Math.min(left, longestTimer), stop);
+    for (let left = ms; left > 0 && !stop.stopped; left -= longestTimerMs) await timer(Math.min(left, longestTimerMs), stop);
     return !stop.stopped;
   },
 };
 
 function timer(ms: number, stop: Stop): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
+    const finish = () => {
       clearTimeout(timeout);
-      forget();
+      unsubscribe();
       resolve();
     };
-    const timeout = setTimeout(end, Math.ceil(ms));
-    const forget = stop.onStop(end);
+    const timeout = setTimeout(finish, Math.ceil(ms));
+    const unsubscribe = stop.onStop(finish);
   });
 }
 
-/** Whether a run is to end, and whom to wake when it is. Unlike an `AbortSignal`, it takes any number of sleepers without a warning. */
+/** Stops a run and wakes its sleepers. Unlike an `AbortSignal`, it takes any number of listeners without a warning. */
 export class Stop {
   #stopped = false;
-  readonly #sleepers = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   get stopped(): boolean {
     return this.#stopped;
@@ -40,12 +40,16 @@ export class Stop {
 
   stop(): void {
     this.#stopped = true;
-    for (const wake of this.#sleepers) wake();
+    for (const listener of this.#listeners) listener();
   }
 
-  /** Calls `wake` when the run is stopped, until what is returned is called. */
-  onStop(wake: () => void): () => void {
-    this.#sleepers.add(wake);
-    return () => this.#sleepers.delete(wake);
+  /**
+   * Calls `listener` when the run is stopped.
+   *
+   * @returns Removes the listener.
+   */
+  onStop(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 }

@@ -4,18 +4,18 @@ import type { Outcome } from "../client/outcome.ts";
 export type Action =
   /** Accepted: nothing is left to do. */
   | { readonly action: "done" }
-  /** Proved not sent, and worth another try after this many milliseconds. */
+  /** Proved not sent, and worth another attempt after this many milliseconds. */
   | { readonly action: "requeue"; readonly afterMs: number }
-  /** Proved not sent, and another try would end the same way. */
+  /** Proved not sent, and another attempt would end the same way. */
   | { readonly action: "give-up" }
-  /** It may have gone out: never send it again by itself; let its callback, found by `ref`, or a person decide. */
+  /** It may have gone out: never send it again automatically. Its callback, found by `ref`, or a person decides. */
   | { readonly action: "park" };
 
 /**
- * The one rule of every engine that sends for you: a message is tried again
- * only where it is proved that it did not go out.
+ * The rule for every queue that sends automatically: try a message again only
+ * when it is proved that it was not sent.
  *
- * Pure: no clock, no counter. How often to requeue is for the caller to limit.
+ * Pure: no clock, no counter. The caller limits the number of attempts.
  *
  * @example
  * ```ts

@@ -2,29 +2,29 @@ import type { Clock, Stop } from "./clock.ts";
 import type { Throttle } from "./throttle.ts";
 
 /**
- * Lets one after the other start, in the order they ask, and never more than
- * the rate in any second.
+ * A rate limiter: starts follow in the order of their requests, and no second
+ * has more than the rate.
  *
- * Exact by one comparison: a start has to be a second later than the start
- * `rate` places before it, so that no second has `rate` + 1 of them. A timer
- * that fires late costs nothing, because the next ones may then follow at once.
+ * A start must be a second later than the start `rate` positions before it, so
+ * no second can have `rate` + 1 starts. A timer that fires late costs nothing:
+ * the next starts may then follow at once.
  */
 export class Pace {
   readonly #throttle: Throttle;
   readonly #clock: Clock;
-  /** As many of the last starts as the full rate looks back on, in a ring: a list that is shifted is copied for each start. */
+  /** The last `#limit` starts as a ring buffer: shifting an array would copy it at each start. */
   readonly #starts: number[] = [];
-  readonly #size: number;
+  readonly #limit: number;
   #count = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(throttle: Throttle, clock: Clock) {
     this.#throttle = throttle;
     this.#clock = clock;
-    this.#size = placesOf(throttle.rate);
+    this.#limit = limitOf(throttle.rate);
   }
 
-  /** Waits for a turn, which is taken at the moment this resolves; `false` when the run was stopped first. */
+  /** Waits for a start, which counts from the moment this resolves; `false` when the run was stopped first. */
   turn(stop: Stop): Promise<boolean> {
     const turn = this.#last.then(() => this.#wait(stop));
     this.#last = turn;
@@ -37,7 +37,7 @@ export class Pace {
       const now = this.#clock.now();
       const ms = this.#delay(now);
       if (ms <= 0) {
-        this.#remember(now);
+        this.#record(now);
         return true;
       }
       await this.#clock.sleep(ms, stop);
@@ -46,19 +46,19 @@ export class Pace {
 
   #delay(now: number): number {
     const rate = this.#throttle.rateAt(now);
-    const before = this.#starts[(this.#count - placesOf(rate)) % this.#size];
+    const before = this.#starts[(this.#count - limitOf(rate)) % this.#limit];
     const window = Math.max(1_000, 1_000 / rate);
     return Math.max(this.#throttle.pauseAt(now), before === undefined ? 0 : before + window - now);
   }
 
-  /** Keeps what the full rate looks back on, also while slowed down: the pace will grow again. */
-  #remember(now: number): void {
-    this.#starts[this.#count % this.#size] = now;
+  /** Records as many starts as the full rate needs, even while throttled, because the rate will recover. */
+  #record(now: number): void {
+    this.#starts[this.#count % this.#limit] = now;
     this.#count += 1;
   }
 }
 
-/** How many starts before its own a start looks back. */
-function placesOf(rate: number): number {
+/** The maximum number of starts in one window; below one message a second, the window is longer instead. */
+function limitOf(rate: number): number {
   return Math.max(1, Math.floor(rate));
 }

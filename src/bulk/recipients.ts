@@ -2,10 +2,10 @@
 export type Recipients<Recipient> = Iterable<Recipient> | AsyncIterable<Recipient>;
 
 /**
- * Hands out the recipients one at a time, whoever asks, and counts them.
- * What `prepare` does with one is done before the next one is asked for.
+ * Reads the list of recipients one at a time for all workers, and numbers them.
+ * Calls `prepare` on each recipient before it reads the next one.
  */
-export class Source<Recipient, Prepared> {
+export class RecipientReader<Recipient, Prepared> {
   readonly #iterator: Iterator<Recipient> | AsyncIterator<Recipient>;
   readonly #prepare: (recipient: Recipient, position: number) => Prepared;
   #position = 0;
@@ -16,7 +16,7 @@ export class Source<Recipient, Prepared> {
     this.#prepare = prepare;
   }
 
-  /** The next one, or `undefined` at the end. */
+  /** The next prepared recipient, or `undefined` at the end. */
   next(): Promise<Prepared | undefined> {
     const next = this.#last.then(async () => {
       const { done, value } = await this.#iterator.next();
@@ -26,7 +26,7 @@ export class Source<Recipient, Prepared> {
     return next;
   }
 
-  /** Lets go of the list before its end, so that an open file is closed. */
+  /** Stops reading before the end, so that the list can close its file. */
   async close(): Promise<void> {
     await this.#iterator.return?.();
   }

@@ -3,33 +3,33 @@ import type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.
 import type { Recipients } from "./recipients.ts";
 import { Run } from "./run.ts";
 
-/** A run under way: its results in the order in which they are known, and its figures at the end. */
+/** A run: iterate it for its results, in the order in which they arrive. */
 export interface BulkRun<Recipient> extends AsyncIterable<BulkResult<Recipient>> {
   /**
-   * The figures, when all is done. Asking for them begins the run, unless
-   * iterating has begun it. Results that nobody iterates are not kept.
+   * The counts of the finished run. Reading this property starts the run, as
+   * iterating does. Without iteration, results are counted and dropped.
    */
   readonly summary: Promise<BulkSummary>;
 }
 
 /**
- * Sends a message to each of many recipients, from one process: paced,
- * in constant memory, and never twice to the same one unless it is proved
- * that the first did not go out.
+ * Sends a message to each of many recipients, from one process: paced and in
+ * constant memory. A message is sent again only when it is proved that it was
+ * not sent.
  *
- * Nothing happens before the run is iterated or its `summary` is asked for.
- * A refusal that asks to come back later slows all down for a while. What is
- * refused before it is sent is a `not-sent` result; an error thrown by your
- * own functions ends the run. Leaving a `for await` loop early stops it too.
+ * The run starts when it is iterated or when its `summary` is read. A "too
+ * fast" answer slows the whole run for a while. An invalid message is a
+ * `not-sent` result; any other error thrown by your own functions ends the
+ * run. Leaving a `for await` loop early stops the run too.
  *
- * With a `journal`, a run that was killed goes on where it stopped when the
- * same list is given again in the same order: what was accepted is not sent
- * again, and what was on its way is an `unknown` result for you to judge.
+ * With a `journal`, a killed run is resumed by giving the same list again in
+ * the same order: accepted messages are skipped, and messages that were on
+ * their way are `unknown` results, for you to decide.
  *
- * Make the client with `maxAttempts: 1`, so that each request to Kaleyra is
- * one that this pace has counted; trying again is done here.
+ * Make the client with `maxAttempts: 1`: the run makes the attempts, so that
+ * it can pace each request.
  *
- * @throws {@link KaleyraError} when `rate`, `perRecipientMs`, `concurrency` or `maxAttempts` is no number to work with.
+ * @throws {@link KaleyraError} when `rate`, `perRecipientMs`, `concurrency` or `maxAttempts` is out of range.
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
 /**
- * As much of BullMQ as is used here. BullMQ is an optional peer dependency,
- * so that whoever does without it can still check the types of this package.
- * A test holds this file to the types that BullMQ ships.
+ * The part of BullMQ that is used here. BullMQ is an optional peer dependency:
+ * without it installed, the types of this package must still compile. A test
+ * compares this file with the types that BullMQ ships.
  */
 declare module "bullmq" {
-  /** A Redis client, whichever driver is behind it. */
+  /** A Redis client, for any driver. */
   export interface ScriptingClient {
     defineCommand(name: string, definition: { numberOfKeys: number; lua: string }): void;
     runCommand(name: string, args: string[]): Promise<unknown>;

@@ -1,4 +1,5 @@
 import type { Job, Queue } from "bullmq";
+import { callClient } from "../bulk/call-client.ts";
 import { outcomeToAction } from "../bulk/outcome-to-action.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
@@ -6,19 +7,19 @@ import { addOnce, type SendJob, sendOf, type UnknownSend } from "./jobs.ts";
 import { defaults, type SendWorkerOptions } from "./options.ts";
 import type { Send, SendLedger, SharedPace, Turn } from "./send-ledger.ts";
 
-/** How long to wait before Redis is asked again, when it does not answer. */
-const redisAwayMs = 200;
-/** The longest nap before the pace is looked at again, so that a worker that is closed does not sleep on. */
-const longestNapMs = 1_000;
+/** The wait before a write is repeated when Redis is unreachable. */
+const redisRetryMs = 200;
+/** The longest wait before the pace is checked again, so that a closing worker does not wait longer. */
+const longestWaitMs = 1_000;
 
-/** Takes the jobs of one worker through Redis's rule and the client. */
+/** Processes the jobs of one worker: asks Redis for permission, sends, and records the outcome. */
 export class JobProcessor {
   readonly #options: SendWorkerOptions;
   readonly #pace: SharedPace;
   readonly #ledger: SendLedger;
   readonly #unknown: Queue<UnknownSend>;
-  /** One job at a time asks Redis for its turn, so that those who wait do not all ask at once. */
-  #gate: Promise<unknown> = Promise.resolve();
+  /** Jobs ask Redis one after the other, so that waiting jobs do not all poll at once. */
+  #lastTurn: Promise<unknown> = Promise.resolve();
   #stopped = false;
 
   constructor(options: SendWorkerOptions, pace: SharedPace, ledger: SendLedger, unknown: Queue<UnknownSend>) {
@@ -28,25 +29,25 @@ export class JobProcessor {
     this.#unknown = unknown;
   }
 
-  /** From now on jobs are handed back, and not begun. */
+  /** Makes jobs return to the queue instead of being sent. */
   stop(): void {
     this.#stopped = true;
   }
 
-  /** Brings a job one step further; the milliseconds after which it is to be tried again, if it is. */
-  async deliver({ data }: Job<SendJob>, token: string): Promise<number | undefined> {
+  /** Makes at most one attempt. Returns the milliseconds until the job must run again; `undefined` when it is finished. */
+  async process({ data }: Job<SendJob>, token: string): Promise<number | undefined> {
     const send = sendOf(data);
-    const turn = await this.#turn(send, token);
+    const turn = await this.#waitForPace(send, token);
     switch (turn.answer) {
       case "go":
-        return this.#conclude(data, send, token, await this.#ask(data), turn.attempt);
-      case "line":
+        return this.#finishAttempt(data, send, token, await callClient(this.#options.client, data.message), turn.attempt);
+      case "recipient-queue":
       case "pace":
         return turn.afterMs;
       case "died":
-        return this.#conclude(data, send, token, { outcome: "unknown", error: new KaleyraError("the worker died while the message was on its way") });
+        return this.#finishAttempt(data, send, token, { outcome: "unknown", error: new KaleyraError("the worker died while the message was on its way") });
       case "unknown":
-        await this.#park(data, send, "it was parked before");
+        await this.#addToUnknown(data, send, "it was parked before");
         return undefined;
       case "accepted":
       case "not-sent":
@@ -56,51 +57,44 @@ export class JobProcessor {
     }
   }
 
-  /** Waits, together with all others of this worker, until there is room in the pace. */
-  #turn(send: Send, token: string): Promise<Turn> {
-    const turn = this.#gate.then(async () => {
+  /** Waits while the pace, shared by all workers, allows no start. Other waits are left to the queue. */
+  #waitForPace(send: Send, token: string): Promise<Turn> {
+    const turn = this.#lastTurn.then(async () => {
       for (;;) {
         if (this.#stopped) return { answer: "pace", afterMs: 0 } as const;
         const answer = await this.#ledger.begin(send, token, this.#pace);
         if (answer.answer !== "pace") return answer;
-        await sleep(Math.min(answer.afterMs, longestNapMs));
+        await sleep(Math.min(answer.afterMs, longestWaitMs));
       }
     });
-    this.#gate = turn.catch(() => {});
+    this.#lastTurn = turn.catch(() => {});
     return turn;
   }
 
-  async #ask({ message }: SendJob): Promise<Outcome> {
-    try {
-      return await this.#options.client.send(message);
-    } catch (cause) {
-      return { outcome: "unknown", error: new KaleyraError("the client threw instead of telling an outcome", { cause }) };
-    }
-  }
-
-  async #conclude(job: SendJob, send: Send, token: string, outcome: Outcome, attempt = 0): Promise<number | undefined> {
+  /** Records the outcome. Returns the milliseconds until the next attempt; `undefined` when the outcome is final. */
+  async #finishAttempt(job: SendJob, send: Send, token: string, outcome: Outcome, attempt = 0): Promise<number | undefined> {
     const action = outcomeToAction(outcome);
-    const again = action.action === "requeue" && attempt < (this.#options.maxAttempts ?? defaults.maxAttempts) ? action.afterMs : undefined;
-    const settled = { state: again === undefined ? outcome.outcome : "waiting", detail: detailOf(outcome), pauseMs: again ?? 0 } as const;
-    const { now, before } = await this.#untilItWorks(() => this.#ledger.verdict(send, token, settled));
-    if (now === "unknown") await this.#park(job, send, detailOf(outcome));
-    else if (before === "unknown") await this.#untilItWorks(async () => (await this.#unknown.getJob(send.id))?.remove());
-    if (again === undefined) this.#options.onOutcome?.(job.key, outcome);
-    return again;
+    const retryMs = action.action === "requeue" && attempt < (this.#options.maxAttempts ?? defaults.maxAttempts) ? action.afterMs : undefined;
+    const result = { state: retryMs === undefined ? outcome.outcome : "waiting", detail: detailOf(outcome), pauseMs: retryMs ?? 0 } as const;
+    const { now, before } = await this.#retryUntilWritten(() => this.#ledger.outcome(send, token, result));
+    if (now === "unknown") await this.#addToUnknown(job, send, detailOf(outcome));
+    else if (before === "unknown") await this.#retryUntilWritten(async () => (await this.#unknown.getJob(send.id))?.remove());
+    if (retryMs === undefined) this.#options.onOutcome?.(job.key, outcome);
+    return retryMs;
   }
 
-  async #park({ key }: SendJob, { to, ref }: Send, reason: string): Promise<void> {
-    await this.#untilItWorks(() => addOnce(this.#unknown, { key, to, ref, reason }));
+  async #addToUnknown({ key }: SendJob, { to, ref }: Send, reason: string): Promise<void> {
+    await this.#retryUntilWritten(() => addOnce(this.#unknown, { key, to, ref, reason }));
   }
 
-  /** What is known must not be lost because Redis is away for a while. */
-  async #untilItWorks<Value>(write: () => Promise<Value>): Promise<Value> {
+  /** Repeats a write until Redis is reachable: an outcome must not be lost. */
+  async #retryUntilWritten<Value>(write: () => Promise<Value>): Promise<Value> {
     for (;;) {
       try {
         return await write();
       } catch (error) {
         if (error instanceof Error) this.#options.onError?.(error);
-        await sleep(redisAwayMs);
+        await sleep(redisRetryMs);
       }
     }
   }

@@ -1,43 +1,42 @@
 import type { Queue } from "bullmq";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-
 import type { Send } from "./send-ledger.ts";
 
-/** What a job on the queue carries. */
+/** The data of a job on the queue. */
 export interface SendJob {
   readonly key: string;
   readonly message: ReplyButtonRequest;
 }
 
-/** What a job on the queue of the unknown carries: whom to ask about it, and no text of the message. */
+/** The data of a job on the unknown queue: how to find the message, without its text. */
 export interface UnknownSend {
   readonly key: string;
   readonly to: string;
   readonly ref: string;
-  /** Why nobody knows. */
+  /** Why the outcome is unknown. */
   readonly reason: string;
 }
 
-/** A key may hold anything; an id of BullMQ must not be a number or hold a colon. */
-export function idOf(key: string): string {
+/** Turns a key, which may be any text, into a job id: BullMQ allows neither a number nor a colon. */
+export function jobIdOf(key: string): string {
   return `key-${encodeURIComponent(key)}`;
 }
 
 export function sendOf({ key, message }: SendJob): Send {
-  return { id: idOf(key), to: message.messaging_object.to, ref: message.extra_info?.ref ?? key };
+  return { id: jobIdOf(key), to: message.messaging_object.to, ref: message.extra_info?.ref ?? key };
 }
 
-/** Unless the message has a `ref` of its own, its callbacks bring back the key. */
+/** Sets `ref` to the key, unless the message has one, so that its callbacks have it. */
 export function withRef(message: ReplyButtonRequest, key: string): ReplyButtonRequest {
   return message.extra_info?.ref === undefined ? { ...message, extra_info: { ...message.extra_info, ref: key } } : message;
 }
 
-/** BullMQ keeps a job that throws, because Redis was away, and runs it again. */
-const untilItWorks = { attempts: Number.MAX_SAFE_INTEGER, backoff: { type: "fixed", delay: 1_000 } } as const;
+/** Without this, BullMQ would drop a job that throws because Redis is unreachable. */
+const retryForever = { attempts: Number.MAX_SAFE_INTEGER, backoff: { type: "fixed", delay: 1_000 } } as const;
 
-/** Adds a job once: while it is there, adding its key again changes nothing. */
+/** Adds a job. While it is on the queue, adding its key again changes nothing. */
 export async function addOnce<Data extends { readonly key: string }>(queue: Queue<Data>, data: Data): Promise<void> {
-  await queue.add("send", data, { jobId: idOf(data.key), removeOnComplete: true, ...untilItWorks });
+  await queue.add("send", data, { jobId: jobIdOf(data.key), removeOnComplete: true, ...retryForever });
 }
 
 export function unknownQueueName(name: string): string {

@@ -1,36 +1,37 @@
 /**
- * What Redis decides, each in one step that nobody can come between. The time
- * is Redis's own, so that all machines share one clock.
+ * The Redis scripts of the queue. Each one runs as one atomic step, and all
+ * use the clock of Redis, which all machines share.
  *
- * A send is a hash: `state`, `to`, `ref`, `owner`, `attempts`, and what is
- * known of its outcome. `waiting` → `sending` → `accepted`, `not-sent` or
- * `unknown`; `not-sent` may go back to `waiting`.
+ * A send is a hash: `state`, `to`, `ref`, `owner`, `attempts`, `at`, and the
+ * `detail` of its outcome. `waiting` → `sending` → `accepted`, `not-sent` or
+ * `unknown`; a `sending` one goes back to `waiting` for another attempt.
  */
 export const scripts = {
-  /** Notes a send, once, at the end of its recipient's line. Returns the state it had before. */
+  /** Records a new send at the end of its recipient's queue. Returns the state it had before. */
   enroll: {
     numberOfKeys: 2,
     lua: `
-      local send, line = KEYS[1], KEYS[2]
+      local send, recipientQueue = KEYS[1], KEYS[2]
       local id, to, ref = ARGV[1], ARGV[2], ARGV[3]
       local state = redis.call("HGET", send, "state")
       if state then return state end
       redis.call("HSET", send, "state", "waiting", "to", to, "ref", ref, "attempts", 0)
-      redis.call("RPUSH", line, id)
+      redis.call("RPUSH", recipientQueue, id)
       return false`,
   },
 
   /**
-   * May this job send now? If so, the intent is written with the answer.
-   * Asked again by the same owner, because its answer was lost, it says yes
-   * again. A send of another owner is one that died on its way.
+   * Whether a job may send now. If so, records the intent in the same step.
+   * Called again by the same owner, whose answer was lost, it answers "go"
+   * again. A send in progress with another owner belonged to a worker that
+   * died.
    */
   begin: {
     numberOfKeys: 7,
     lua: `
-      local send, line, peace, starts, pause, refs, lock = unpack(KEYS)
-      local id, to, ref, owner, jobs = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
-      local places, window, apart = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
+      local send, recipientQueue, cooldown, starts, pause, refs, lock = unpack(KEYS)
+      local id, to, ref, owner, jobPrefix = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+      local limit, windowMs, cooldownMs = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
       local time = redis.call("TIME")
       local now = time[1] * 1000 + time[2] / 1000
 
@@ -43,67 +44,77 @@ export const scripts = {
       if state and state ~= "waiting" then return {state, 0} end
       if not state then redis.call("HSET", send, "state", "waiting", "to", to, "ref", ref, "attempts", 0) end
 
-      if not redis.call("LPOS", line, id) then redis.call("RPUSH", line, id) end
-      local head = redis.call("LINDEX", line, 0)
-      while head ~= id and redis.call("EXISTS", jobs .. head) == 0 do
-        redis.call("LPOP", line)
-        head = redis.call("LINDEX", line, 0)
+      if not redis.call("LPOS", recipientQueue, id) then redis.call("RPUSH", recipientQueue, id) end
+      local head = redis.call("LINDEX", recipientQueue, 0)
+      while head ~= id and redis.call("EXISTS", jobPrefix .. head) == 0 do
+        redis.call("LPOP", recipientQueue)
+        head = redis.call("LINDEX", recipientQueue, 0)
       end
-      if head ~= id then return {"line", math.max(apart, 50) * redis.call("LPOS", line, id)} end
-      local left = redis.call("PTTL", peace)
-      if left > 0 then return {"line", left} end
+      if head ~= id then return {"recipient-queue", math.max(cooldownMs, 50) * redis.call("LPOS", recipientQueue, id)} end
+      local leftMs = redis.call("PTTL", cooldown)
+      if leftMs > 0 then return {"recipient-queue", leftMs} end
 
-      left = redis.call("PTTL", pause)
-      if left > 0 then return {"pace", left} end
-      local before = redis.call("LINDEX", starts, places - 1)
-      if before and before + window > now then return {"pace", math.ceil(before + window - now)} end
+      leftMs = redis.call("PTTL", pause)
+      if leftMs > 0 then return {"pace", leftMs} end
+      local before = redis.call("LINDEX", starts, limit - 1)
+      if before and before + windowMs > now then return {"pace", math.ceil(before + windowMs - now)} end
 
       redis.call("LPUSH", starts, string.format("%.3f", now))
-      redis.call("LTRIM", starts, 0, places - 1)
-      redis.call("PEXPIRE", starts, math.ceil(window))
-      if apart > 0 then redis.call("SET", peace, 1, "PX", apart) end
+      redis.call("LTRIM", starts, 0, limit - 1)
+      redis.call("PEXPIRE", starts, math.ceil(windowMs))
+      if cooldownMs > 0 then redis.call("SET", cooldown, 1, "PX", cooldownMs) end
       redis.call("HSET", send, "state", "sending", "owner", owner, "at", string.format("%.3f", now))
       local holder = redis.call("HGET", refs, ref)
       redis.call("HSET", refs, ref, (holder and holder ~= id) and "several" or id)
       return {"go", redis.call("HINCRBY", send, "attempts", 1)}`,
   },
 
-  /** Writes the verdict and lets the next one in the line go. What an owner knows of its own send always counts. Returns the state now, and the one before. */
-  verdict: {
+  /**
+   * Records the outcome of an attempt, and removes the send from its
+   * recipient's queue when the outcome is final. The owner may correct an
+   * `unknown`; a settled send does not change. Returns the state now, and the
+   * one before.
+   */
+  outcome: {
     numberOfKeys: 4,
     lua: `
-      local send, line, refs, pause = unpack(KEYS)
+      local send, recipientQueue, refs, pause = unpack(KEYS)
       local id, ref, owner, state, detail = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
-      local again, remember = tonumber(ARGV[6]), tonumber(ARGV[7])
+      local pauseMs, rememberMs = tonumber(ARGV[6]), tonumber(ARGV[7])
       local current = redis.call("HGET", send, "state")
-      local mine = redis.call("HGET", send, "owner") == owner
-      if not (current == "sending" or (current == "unknown" and mine)) then return {current, current} end
+      local isOwner = redis.call("HGET", send, "owner") == owner
+      if not (current == "sending" or (current == "unknown" and isOwner)) then return {current, current} end
       redis.call("HSET", send, "state", state, "detail", detail)
-      if again > 0 then redis.call("SET", pause, 1, "PX", again) end
+      if pauseMs > 0 then redis.call("SET", pause, 1, "PX", pauseMs) end
       if state == "waiting" then return {state, current} end
-      redis.call("LREM", line, 1, id)
+      redis.call("LREM", recipientQueue, 1, id)
       if state ~= "unknown" then
         if redis.call("HGET", refs, ref) == id then redis.call("HDEL", refs, ref) end
-        redis.call("PEXPIRE", send, remember)
+        redis.call("PEXPIRE", send, rememberMs)
       end
       return {state, current}`,
   },
 
-  /** Settles a send that nobody knows the outcome of, by its id, or where that is empty by its ref; a ref that several had at once settles none. Returns its id. */
+  /**
+   * Settles an `unknown` send by its id or, when the id is empty, by its ref.
+   * A ref that several sends had at once settles none. `accepted` also settles
+   * a send in progress, because its callback may come before the answer.
+   * Returns the id.
+   */
   settle: {
     numberOfKeys: 1,
     lua: `
       local refs = KEYS[1]
-      local id, ref, state, sends, lines, remember = unpack(ARGV)
+      local id, ref, outcome, sendPrefix, recipientQueuePrefix, rememberMs = unpack(ARGV)
       if id == "" then id = redis.call("HGET", refs, ref) or "" end
-      local send = sends .. id
+      local send = sendPrefix .. id
       local current = redis.call("HGET", send, "state")
-      if current ~= "unknown" and not (current == "sending" and state == "accepted") then return false end
-      redis.call("HSET", send, "state", state, "detail", "settled by its ref or its key")
-      redis.call("LREM", lines .. redis.call("HGET", send, "to"), 1, id)
+      if current ~= "unknown" and not (current == "sending" and outcome == "accepted") then return false end
+      redis.call("HSET", send, "state", outcome, "detail", "settled by its ref or its key")
+      redis.call("LREM", recipientQueuePrefix .. redis.call("HGET", send, "to"), 1, id)
       ref = redis.call("HGET", send, "ref")
       if redis.call("HGET", refs, ref) == id then redis.call("HDEL", refs, ref) end
-      redis.call("PEXPIRE", send, remember)
+      redis.call("PEXPIRE", send, rememberMs)
       return id`,
   },
 } as const;

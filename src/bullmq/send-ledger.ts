@@ -2,45 +2,45 @@ import type { ScriptingClient } from "bullmq";
 import { KaleyraError } from "../message/errors.ts";
 import { scripts } from "./scripts.ts";
 
-/** What is known of a send: not yet begun, on its way, or one of the three outcomes. */
+/** The state of a send: not yet begun, on its way, or one of the three outcomes. */
 export type SendState = "waiting" | "sending" | "accepted" | "not-sent" | "unknown";
 
-/** One message on the queue: the job's id, the customer, and the `ref` that its callback brings back. */
+/** One message on the queue: the id of its job, its recipient, and the `ref` that its callback will have. */
 export interface Send {
   readonly id: string;
   readonly to: string;
   readonly ref: string;
 }
 
-/** Redis's answer to a job that wants to send: go, wait, or don't. */
+/** Redis's answer to a job that wants to send: send now, wait, or do not send. */
 export type Turn =
-  /** The intent is written, for this attempt, counted from 1. */
+  /** The intent of this attempt, numbered from 1, is recorded. */
   | { readonly answer: "go"; readonly attempt: number }
-  /** `died`: it may be out already. `lost`: the job is another worker's by now. */
+  /** `died`: the worker died during the attempt, and the message may have gone out. `lost`: another worker has the job now. */
   | { readonly answer: "died" | "lost" | Exclude<SendState, "sending" | "waiting"> }
-  /** `line`: other messages to the same customer come first. `pace`: everybody waits. */
-  | { readonly answer: "line" | "pace"; readonly afterMs: number };
+  /** `recipient-queue`: earlier messages to the recipient, or its cooldown, come first. `pace`: all sends wait. */
+  | { readonly answer: "recipient-queue" | "pace"; readonly afterMs: number };
 
-/** How many may start in how many milliseconds, and how far apart two to one customer. */
+/** At most `limit` starts in `windowMs`, and `cooldownMs` between two messages to one recipient. */
 export interface SharedPace {
-  readonly places: number;
+  readonly limit: number;
   readonly windowMs: number;
-  readonly apartMs: number;
+  readonly cooldownMs: number;
 }
 
-/** What became of a send: a final state, or `waiting` for another try. */
-export interface Settled {
+/** The result of an attempt: an outcome, or `waiting` for another attempt. */
+export interface AttemptResult {
   readonly state: Exclude<SendState, "sending">;
-  /** The message id or the error; never a text of the message. */
+  /** The message id or the error; never the text of the message. */
   readonly detail: string;
-  /** How long everybody is to wait, in milliseconds. */
+  /** How long all sends wait, in milliseconds. */
   readonly pauseMs: number;
 }
 
-/** For how long Redis remembers a send that is done: so long, adding its key again sends nothing. */
+/** How long Redis remembers a finished send. During this time, adding its key again sends nothing. */
 const rememberMs = 7 * 24 * 60 * 60 * 1_000;
 
-/** Who has been sent what, kept in Redis beside BullMQ's own keys of the queue. */
+/** The state of every send, kept in Redis beside BullMQ's own keys of the queue. */
 export class SendLedger {
   readonly #client: ScriptingClient;
   readonly #base: string;
@@ -56,31 +56,32 @@ export class SendLedger {
     return new SendLedger(client, `${prefix}:${name}:`);
   }
 
-  /** Notes a send; the state it had already, if it had one. */
+  /** Records a new send. Returns the state it had before, if any. */
   async enroll({ id, to, ref }: Send): Promise<SendState | undefined> {
-    const state = await this.#run("enroll", [this.#send(id), this.#line(to), id, to, ref]);
+    const state = await this.#run("enroll", [this.#send(id), this.#recipientQueue(to), id, to, ref]);
     return isState(state) ? state : undefined;
   }
 
-  async begin({ id, to, ref }: Send, owner: string, { places, windowMs, apartMs }: SharedPace): Promise<Turn> {
+  /** Asks whether a job may send now. */
+  async begin({ id, to, ref }: Send, owner: string, { limit, windowMs, cooldownMs }: SharedPace): Promise<Turn> {
     const base = this.#base;
-    const keys = [this.#send(id), this.#line(to), `${base}peace:${to}`, `${base}starts`, this.#pause, this.#refs, `${base}${id}:lock`];
-    const args = [id, to, ref, owner, base, String(places), String(windowMs), String(apartMs)];
+    const keys = [this.#send(id), this.#recipientQueue(to), `${base}cooldown:${to}`, `${base}starts`, this.#pause, this.#refs, `${base}${id}:lock`];
+    const args = [id, to, ref, owner, base, String(limit), String(windowMs), String(cooldownMs)];
     return toTurn(await this.#run("begin", [...keys, ...args]));
   }
 
-  /** Writes what became of a send; the state it has now, and the one it had before. */
-  async verdict({ id, to, ref }: Send, owner: string, { state, detail, pauseMs }: Settled): Promise<{ readonly now: unknown; readonly before: unknown }> {
-    const keys = [this.#send(id), this.#line(to), this.#refs, this.#pause];
-    const reply = await this.#run("verdict", [...keys, id, ref, owner, state, detail, String(Math.ceil(pauseMs)), String(rememberMs)]);
+  /** Records the result of an attempt. Returns the state now and the one before. */
+  async outcome({ id, to, ref }: Send, owner: string, { state, detail, pauseMs }: AttemptResult): Promise<{ readonly now: unknown; readonly before: unknown }> {
+    const keys = [this.#send(id), this.#recipientQueue(to), this.#refs, this.#pause];
+    const reply = await this.#run("outcome", [...keys, id, ref, owner, state, detail, String(Math.ceil(pauseMs)), String(rememberMs)]);
     const [now, before]: unknown[] = Array.isArray(reply) ? reply : [];
     return { now, before };
   }
 
-  /** Settles an unknown send; its id, if there is one with this id or this ref. */
-  async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, state: "accepted" | "not-sent"): Promise<string | undefined> {
-    const names = "id" in which ? [which.id, ""] : ["", which.ref];
-    const id = await this.#run("settle", [this.#refs, ...names, state, `${this.#base}send:`, `${this.#base}line:`, String(rememberMs)]);
+  /** Settles an unknown send. Returns its id, if there is such a send. */
+  async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, outcome: "accepted" | "not-sent"): Promise<string | undefined> {
+    const idAndRef = "id" in which ? [which.id, ""] : ["", which.ref];
+    const id = await this.#run("settle", [this.#refs, ...idAndRef, outcome, this.#send(""), this.#recipientQueue(""), String(rememberMs)]);
     return typeof id === "string" ? id : undefined;
   }
 
@@ -97,8 +98,8 @@ export class SendLedger {
     return `${this.#base}send:${id}`;
   }
 
-  #line(to: string): string {
-    return `${this.#base}line:${to}`;
+  #recipientQueue(to: string): string {
+    return `${this.#base}recipient-queue:${to}`;
   }
 
   get #pause(): string {
@@ -121,19 +122,19 @@ function isState(value: unknown): value is SendState {
 }
 
 function toTurn(reply: unknown): Turn {
-  const [answer, figure] = Array.isArray(reply) ? reply : [];
+  const [answer, number] = Array.isArray(reply) ? reply : [];
   switch (answer) {
     case "go":
-      return { answer, attempt: Number(figure) };
+      return { answer, attempt: Number(number) };
     case "died":
     case "lost":
     case "accepted":
     case "not-sent":
     case "unknown":
       return { answer };
-    case "line":
+    case "recipient-queue":
     case "pace":
-      return { answer, afterMs: Number(figure) };
+      return { answer, afterMs: Number(number) };
     default:
       throw new KaleyraError("Redis answered with something else than the script says");
   }

@@ -5,7 +5,7 @@ import { messagesUrl, originOf, type Pod, type Where } from "../client/account.t
 import { checkPort } from "../loopback/listen.ts";
 import { UsageError } from "./exit-codes.ts";
 
-/** The options that say whose account a message goes through. The key is not among them: an option is seen by everybody on the machine. */
+/** The options that choose the account. The API key is not an option, because other users of the machine can see a command's options. */
 export interface AccountOptions {
   readonly pod?: Pod;
   readonly baseUrl?: string;
@@ -24,7 +24,7 @@ export function withAccountOptions(command: Command): Command {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where to send to, from the options or else from the environment; `undefined` where neither says. */
+/** Where to send: from the options, else from the environment, else `undefined`. */
 export function whereOf({ pod, baseUrl }: AccountOptions, env: Environment = process.env): Where | undefined {
   if (pod !== undefined) return { pod };
   const address = baseUrl ?? env["KALEYRA_BASE_URL"];
@@ -47,23 +47,27 @@ export function fromOf({ from }: AccountOptions, env: Environment = process.env)
   return from ?? (env["KALEYRA_FROM"] || undefined);
 }
 
-/** The whole account, or a sentence that names what is missing or cannot be right: a dry run has no client that would say so. */
+/**
+ * The complete account. It is checked here because a dry run creates no client that would check it.
+ *
+ * @throws {@link KaleyraError} when an option is missing or invalid.
+ */
 export function accountOf(options: AccountOptions): Where & { readonly sid: string; readonly from: string } {
-  const where = needed(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL");
-  const sid = needed(sidOf(options), "--sid, or set KALEYRA_SID");
-  const from = needed(fromOf(options), "--from, or set KALEYRA_FROM");
+  const where = required(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL");
+  const sid = required(sidOf(options), "--sid, or set KALEYRA_SID");
+  const from = required(fromOf(options), "--from, or set KALEYRA_FROM");
   const url = messagesUrl(originOf(where), sid, from);
-  // Sent there, every message would be "unknown": nothing proves that it did not leave.
+  // fetch connects to no such port, and the client would report every message as "unknown".
   checkPort(Number(new URL(url).port));
   return { ...where, sid, from };
 }
 
-function needed<Value>(value: Value | undefined, what: string): Value {
+function required<Value>(value: Value | undefined, what: string): Value {
   if (value === undefined) throw new UsageError(`give ${what}`);
   return value;
 }
 
-/** The API key, from the environment or from a file that the environment names; the file's last line break is not part of it. */
+/** Reads the API key from the environment, or from the file that the environment names, without the file's last line break. */
 export async function apiKeyOf(env: Environment = process.env): Promise<string> {
   const { KALEYRA_API_KEY: key, KALEYRA_API_KEY_FILE: path } = env;
   if (key) return key;

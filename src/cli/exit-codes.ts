@@ -1,6 +1,6 @@
 import { KaleyraError } from "../message/errors.ts";
 
-/** What the command's exit code says. Stable: scripts depend on it. */
+/** The command's exit codes. Scripts depend on them: do not change a number. */
 export const exitCodes = {
   ok: 0,
   bug: 1,
@@ -14,7 +14,7 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The command was called in a way that cannot work; its text says what to do instead. */
+/** The command was called in a way that cannot work. Its message says what to do instead. */
 export class UsageError extends KaleyraError {
   override readonly name = "UsageError";
 }

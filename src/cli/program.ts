@@ -32,7 +32,7 @@ The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FI
 
 const declarations = [declareValidate, declarePreview, declareStudio, declareSend, declareCurl, declareSandbox, declareExplain, declareSchema, declareDemo];
 
-/** The whole command, with every subcommand declared and none of them loaded. */
+/** Declares every subcommand. What a subcommand runs is loaded when it is called. */
 function program(): Command {
   const command = new Command("kaleyra-whatsapp")
     .description("WhatsApp reply-button messages through Kaleyra: check, see, send.")
@@ -52,7 +52,7 @@ function showVersion(): never {
   throw new CommanderError(exitCodes.ok, "commander.version", "");
 }
 
-/** Runs the command; its exit code ends up in `process.exitCode`. */
+/** Runs the command and sets `process.exitCode`. */
 export async function run(argv: readonly string[]): Promise<void> {
   tolerateBrokenOutput();
   endOnInterrupt();
@@ -60,13 +60,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     await program().hook("postAction", failWithoutOutput).parseAsync(argv);
   } catch (error) {
     const code = exitCodeOf(error);
-    // Help and the version end so too, and are written by others.
+    // --help and --version end here too, and Commander may still be writing.
     await printed();
     process.exitCode = code === exitCodes.ok && isDiverted() ? exitCodes.usage : code;
   }
 }
 
-/** What was asked for did not get where it should; but whether a message went out is what \`send\` says, whatever became of its words. */
+/** Fails when stdout could not be written. `send` keeps its own code: it says whether the message went out. */
 async function failWithoutOutput(_: Command, action: Command): Promise<void> {
   await printed();
   if (isDiverted() && action.name() !== "send") process.exitCode = exitCodes.usage;
@@ -82,7 +82,7 @@ function exitCodeOf(error: unknown): ExitCode {
   return exitCodes.bug;
 }
 
-/** The version of the package that this command belongs to. */
+/** The version of the package. */
 export function version(): string {
   return unsafeCast<{ readonly version: string }>(createRequire(import.meta.url)("kaleyra-whatsapp/package.json")).version;
 }

@@ -4,12 +4,16 @@ import { KaleyraError } from "../message/errors.ts";
 /** One of Kaleyra's regions. */
 export type Pod = keyof typeof hosts;
 
-/** Where an account's requests go: one of Kaleyra's pods, or an address of your own. */
+/** Where an account's requests go: one of Kaleyra's pods, or another address. */
 export type Where = { readonly pod: Pod; readonly baseUrl?: undefined } | { readonly baseUrl: string; readonly pod?: undefined };
 
 const loopback = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-/** The origin of a pod or of a base URL; refuses what could carry the API key to a stranger. */
+/**
+ * The origin of a pod or of a base URL.
+ *
+ * @throws {@link KaleyraError} when the address is invalid or could send the API key to the wrong host or unencrypted.
+ */
 export function originOf({ pod, baseUrl }: Where): string {
   if ((pod === undefined) === (baseUrl === undefined)) throw new KaleyraError("a client needs either pod or baseUrl; give exactly one");
   if (pod !== undefined) {
@@ -26,7 +30,11 @@ export function originOf({ pod, baseUrl }: Where): string {
   return origin;
 }
 
-/** The address that messages are posted to. */
+/**
+ * The URL that messages are posted to.
+ *
+ * @throws {@link KaleyraError} when the SID or the number is invalid.
+ */
 export function messagesUrl(origin: string, sid: string, from: string): string {
   if (typeof sid !== "string" || !patterns.sid.test(sid)) throw new KaleyraError("sid is not an account SID; it has letters and digits and nothing else");
   if (typeof from !== "string" || !patterns.phoneNumber.test(from)) {
@@ -35,22 +43,26 @@ export function messagesUrl(origin: string, sid: string, from: string): string {
   return origin + request.path.replace("{sid}", sid).replace("{phone_number}", from);
 }
 
-/** What goes wrong when a key is copied, by the character that gives it away. */
-const slips: readonly (readonly [RegExp, string])[] = [
+/** Characters that show a key was copied wrongly. */
+const copyMistakes: readonly (readonly [RegExp, string])[] = [
   [/[\r\n]/, "a line break"],
   [/[ \t]/, "white space"],
   [/["'`\u2018-\u201f]/, "a quotation mark"],
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
   [/[\u0000-\u001f\u007f]/, "a control character"],
   [/[^!-~]/, "a character beyond ASCII"],
 ];
 
-/** Refuses a key that was copied badly, and says what is wrong with it without a word of it. */
+/**
+ * Checks an API key.
+ *
+ * @throws {@link KaleyraError} when the key was copied wrongly; the error never quotes the key.
+ */
 export function checkApiKey(apiKey: string): void {
   if (typeof apiKey !== "string" || apiKey === "") throw new KaleyraError("apiKey is empty; give the API key of the account");
-  for (const [pattern, slip] of slips) {
-    const at = apiKey.search(pattern);
-    if (at >= 0) throw new KaleyraError(`apiKey has ${slip} at index ${at}; copy it again without it`);
+  for (const [pattern, mistake] of copyMistakes) {
+    const index = apiKey.search(pattern);
+    if (index >= 0) throw new KaleyraError(`apiKey has ${mistake} at index ${index}; copy it again without it`);
   }
   if (!patterns.apiKey.test(apiKey)) throw new KaleyraError(`apiKey is ${apiKey.length} characters long, which no key is; copy it again`);
 }

@@ -2,36 +2,35 @@ import { meanings } from "../../generated/service.ts";
 import { checkResponseCode, checkResponseMessageId } from "../../generated/validators.js";
 import type { Meaning } from "../type-level/artefact-types.ts";
 
-/** What stands in an answer in Kaleyra's own form. */
+/** An answer in Kaleyra's JSON form. */
 export interface Answer {
-  /** Left out where it is nothing that Kaleyra would call a code. */
+  /** `undefined` when it does not look like one of Kaleyra's codes. */
   readonly code: string | undefined;
   readonly messageId: string | undefined;
   readonly description: string | undefined;
   readonly error: Readonly<Record<string, string>>;
 }
 
-/** An answer that says by its code what happened. */
+/** An answer with a code. */
 export type CodedAnswer = Answer & { readonly code: string };
 
-/** What Kaleyra's codes look like: a few letters and a number. Anything else in their place may be text of the message, sent back, and codes are printed. */
-const plainCode = /^[A-Za-z]{1,8}-?\d{1,8}$/;
+/** Kaleyra's codes are a few letters and a number. Anything else may quote the message, and must not be printed as a code. */
+const codePattern = /^[A-Za-z]{1,8}-?\d{1,8}$/;
 
-/** Longer than any code and any sentence that Kaleyra has; the rest is cut. */
-const longestKept = 1000;
+/** In UTF-16 units: longer than any code or sentence of Kaleyra's. The rest is cut off. */
+const longestText = 1000;
 
 /**
- * Reads an answer in Kaleyra's form; `undefined` where it is none. `hide`
- * takes secrets out of words that came over the network.
+ * Reads an answer in Kaleyra's JSON form; `undefined` when it has another form.
+ * `hide` removes secrets from text that came over the network.
  */
 export function readAnswer(text: string, hide: (text: string) => string): Answer | undefined {
-  const body = parse(text);
-  const { code, message, data, error } = membersOf(body);
+  const { code, message, data, error } = membersOf(parseJson(text));
   if (checkResponseCode(code) !== undefined) return undefined;
   const { message_id: messageId } = membersOf(data);
-  const kept = (value: unknown): string => hide(String(value)).slice(0, longestKept);
+  const kept = (value: unknown): string => hide(String(value)).slice(0, longestText);
   return {
-    code: plainCode.test(kept(code)) ? kept(code) : undefined,
+    code: codePattern.test(kept(code)) ? kept(code) : undefined,
     messageId: checkResponseMessageId(messageId) === undefined ? kept(messageId) : undefined,
     description: typeof message === "string" ? kept(message) : undefined,
     error: Object.fromEntries(
@@ -40,11 +39,11 @@ export function readAnswer(text: string, hide: (text: string) => string): Answer
   };
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What is wrong with it would quote it.
+    // The error is dropped because its text quotes the answer.
     return undefined;
   }
 }
@@ -54,18 +53,18 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 /**
- * What a code means. `WA401` and `WA-401` are two spellings of three meanings:
- * the spelling and the key in `error` decide together, and where the spelling
- * is another, the key alone.
+ * What a code means. Kaleyra documents `WA401` and `WA-401` with three
+ * meanings, told apart by a key in `error`. A meaning with the same spelling
+ * and key comes first, then one with the same key, then the code's only one.
  */
 export function meaningOf({ code, error }: CodedAnswer): Meaning | undefined {
-  const alike = meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
-  const same = alike.filter((meaning) => meaning.code === code);
-  const byKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
-  return same.find(byKey) ?? alike.find(byKey) ?? (alike.length === 1 ? alike[0] : undefined);
+  const sameCode = meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
+  const sameSpelling = sameCode.filter((meaning) => meaning.code === code);
+  const hasKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
+  return sameSpelling.find(hasKey) ?? sameCode.find(hasKey) ?? (sameCode.length === 1 ? sameCode[0] : undefined);
 }
 
-/** Whether a code is documented, and not for a failure of Kaleyra's own, whatever it means. */
+/** Whether Kaleyra documents the code as a refusal, not as a failure on its own side (5xx). */
 export function isDocumentedRefusal({ code }: CodedAnswer): boolean {
   return meanings.some((meaning: Meaning) => normalised(meaning.code) === normalised(code) && !(Number(meaning.status) >= 500));
 }

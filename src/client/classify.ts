@@ -4,65 +4,66 @@ import { apiSentence, transportError } from "./error-sentences.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Retry } from "./retry.ts";
 import type { Answered, Attempt, NoAnswer } from "./transport/attempt.ts";
-import { isWorthAnotherTry } from "./transport/transport-fault.ts";
+import { isWorthRetrying } from "./transport/transport-fault.ts";
 
-/** What an attempt proves, and whether it may be followed by another. */
+/** The outcome that an attempt proves. With `retry`, the attempt may be repeated. */
 export interface Classification {
   readonly outcome: Outcome;
-  readonly again?: Retry;
+  readonly retry?: Retry;
 }
 
-/** What the judgement needs to know beside the attempt. */
+/** What classifying needs to know besides the attempt. */
 export interface Circumstances {
   readonly host: string;
-  /** Whether the transport is the platform's own `fetch`, which never sends what was aborted before. */
-  readonly isPlatformsFetch: boolean;
-  /** Takes secrets out of words that came over the network. */
+  /** Whether the client uses the platform's `fetch`, which never sends a request after it was aborted. */
+  readonly usesPlatformFetch: boolean;
+  /** Removes secrets from text that came over the network. */
   readonly hide: (text: string) => string;
 }
 
 /**
- * Decides what an attempt proves. Only what surely did not reach Kaleyra, or
- * what Kaleyra surely refused, is `not-sent`; all that is left is `unknown`.
+ * Classifies an attempt. The outcome is `not-sent` only when the message
+ * certainly did not reach Kaleyra, or Kaleyra certainly refused it. Everything
+ * else but an acceptance is `unknown`.
  */
 export function classify(attempt: Attempt, circumstances: Circumstances): Classification {
-  return attempt.kind === "no-answer" ? classifySilence(attempt, circumstances) : classifyAnswer(attempt, circumstances);
+  return attempt.kind === "no-answer" ? classifyNoAnswer(attempt, circumstances) : classifyAnswer(attempt, circumstances);
 }
 
-function classifySilence(silence: NoAnswer, { host, isPlatformsFetch, hide }: Circumstances): Classification {
-  const { fault, stop } = silence;
-  const hasNotLeft = isProof(silence, isPlatformsFetch);
+function classifyNoAnswer(attempt: NoAnswer, { host, usesPlatformFetch, hide }: Circumstances): Classification {
+  const { fault, stopReason } = attempt;
+  const hasNotLeft = provesNotSent(attempt, usesPlatformFetch);
   const connecting = fault.phase === "connect" || fault.phase === undefined ? "connect" : "tls";
-  const reason: TransportReason = stop ?? (hasNotLeft ? connecting : "lost");
+  const reason: TransportReason = stopReason ?? (hasNotLeft ? connecting : "lost");
   const outcome = hasNotLeft ? "not-sent" : "unknown";
   const error = transportError({ outcome, reason, code: fault.code && hide(fault.code), host });
   if (outcome === "unknown") return { outcome: { outcome, error } };
-  if (stop !== undefined) return { outcome: { outcome, error, retryAfterMs: 0 } };
-  return { outcome: { outcome, error }, ...(isWorthAnotherTry(fault) ? { again: { why: "connect" } } : undefined) };
+  if (stopReason !== undefined) return { outcome: { outcome, error, retryAfterMs: 0 } };
+  return { outcome: { outcome, error }, ...(isWorthRetrying(fault) ? { retry: { cause: "connect" } } : undefined) };
 }
 
 /**
- * Whether silence proves that the message has not left. A transport of
- * somebody's own may try another way behind the one that is watched, so there
- * only the watched one's own error proves anything.
+ * Whether an attempt without an answer proves that the message has not left.
+ * A custom `fetch` may try again in a way that is not watched, so with one only
+ * an error reported by the watched transport is proof.
  */
-function isProof({ fault, stop, sent, told }: NoAnswer, isPlatformsFetch: boolean): boolean {
-  if (sent === "never" && told) return true;
-  if (!isPlatformsFetch) return false;
-  if (sent === "unseen") return fault.phase === "connect" || fault.phase === "certificate";
-  return sent !== "yes" && stop !== undefined;
+function provesNotSent({ fault, stopReason, departure, reportedByTransport }: NoAnswer, usesPlatformFetch: boolean): boolean {
+  if (departure === "failed-before-leaving" && reportedByTransport) return true;
+  if (!usesPlatformFetch) return false;
+  if (departure === "unobserved") return fault.phase === "connect" || fault.phase === "certificate";
+  return departure !== "left" && stopReason !== undefined;
 }
 
 function classifyAnswer(answered: Answered, circumstances: Circumstances): Classification {
-  const { status, retryAfterMs: afterMs } = answered;
+  const { status, retryAfterMs } = answered;
   if (status < 200 || (status >= 300 && status < 400)) {
     return {
       outcome: { outcome: "not-sent", error: transportError({ outcome: "not-sent", reason: "redirect", host: circumstances.host, httpStatus: status }) },
     };
   }
-  if (status === 429 || (status === 503 && afterMs !== undefined)) {
+  if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
     const error = new ApiError(apiSentence(status, undefined, undefined), { status });
-    return { outcome: { outcome: "not-sent", error }, again: { why: "busy", ...(afterMs === undefined ? undefined : { afterMs }) } };
+    return { outcome: { outcome: "not-sent", error }, retry: { cause: "busy", ...(retryAfterMs === undefined ? undefined : { retryAfterMs }) } };
   }
   return { outcome: classifyBody(answered, circumstances) };
 }
@@ -81,7 +82,7 @@ function classifyBody({ status, contentType, body }: Answered, { host, hide }: C
   return code === undefined ? unusable("unreadable") : classifyRefusal(status, { code, ...rest });
 }
 
-/** A refusal is proof only where the document knows it: an error of the client's that says which. */
+/** A refusal proves that the message was not sent only when it has a client error status and a documented code. */
 function classifyRefusal(status: number, answer: CodedAnswer): Outcome {
   const meaning = meaningOf(answer);
   const error = new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });

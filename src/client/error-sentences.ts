@@ -2,7 +2,7 @@ import { TransportError, type TransportErrorDetails, type TransportReason } from
 import type { Meaning } from "../type-level/artefact-types.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Each says what happened; none quotes what was sent or received. */
+/** What happened. None quotes what was sent or received. */
 const sentences: Readonly<Record<TransportReason, (host: string) => string>> = {
   connect: (host) => `no connection to ${host}`,
   tls: (host) => `no secure connection to ${host}`,
@@ -14,27 +14,28 @@ const sentences: Readonly<Record<TransportReason, (host: string) => string>> = {
   unreadable: (host) => `the answer of ${host} is not one that Kaleyra documents`,
 };
 
-/** What it means for the message. */
-const fates = {
+/** What that means for the message. */
+const consequences = {
   "not-sent": "the message did not go out",
   unknown: "the message may have been delivered",
 } satisfies Partial<Record<Outcome["outcome"], string>>;
 
-interface Silence extends TransportErrorDetails {
-  readonly outcome: keyof typeof fates;
+interface TransportErrorFacts extends TransportErrorDetails {
+  readonly outcome: keyof typeof consequences;
   readonly host: string;
 }
 
-export function transportError({ outcome, host, ...details }: Silence): TransportError {
+/** Builds the error for an attempt without a usable answer: what happened, what that means for the message, and the known facts. */
+export function transportError({ outcome, host, ...details }: TransportErrorFacts): TransportError {
   const { reason, code, httpStatus, contentType } = details;
   const facts = [code, httpStatus === undefined ? undefined : `HTTP ${httpStatus}`, contentType].filter((fact) => fact !== undefined);
-  return new TransportError(`${sentences[reason](host)}; ${fates[outcome]}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`, details);
+  return new TransportError(`${sentences[reason](host)}; ${consequences[outcome]}${facts.length === 0 ? "" : ` (${facts.join(", ")})`}`, details);
 }
 
-/** Says what Kaleyra answered: in our words where the document knows the code. */
+/** Says what Kaleyra answered, and what the code means when Kaleyra documents it. */
 export function apiSentence(status: number, code: string | undefined, meaning: Meaning | undefined): string {
   if (code === undefined) return `Kaleyra answered ${status}: it is too busy, and did not take the message`;
   const named = `Kaleyra answered ${status} ${code}`;
-  if (meaning === undefined) return `${named}, which the document does not explain`;
+  if (meaning === undefined) return `${named}, which Kaleyra's documentation does not explain`;
   return [`${named}: ${meaning.meaning}.`, meaning.fix].join(" ").trim();
 }

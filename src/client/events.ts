@@ -1,10 +1,10 @@
 import type { Outcome } from "./outcome.ts";
 
-/** What a client tells of its work, for logs and measurements. No key, no text and no whole number is in it. */
+/** An event of a send, for logs and metrics. It never contains the API key, the message text or a whole phone number. */
 export type ClientEvent =
   /** A request is about to be made. */
   | { readonly type: "attempt"; readonly to: string; readonly attempt: number }
-  /** The request came to nothing and will be made again. */
+  /** The attempt failed and will be repeated after a wait. */
   | { readonly type: "retry"; readonly to: string; readonly attempt: number; readonly waitMs: number; readonly reason: string }
   /** The send is over. */
   | {
@@ -14,23 +14,23 @@ export type ClientEvent =
       readonly attempts: number;
       readonly durationMs: number;
       readonly messageId?: string;
-      /** The sentence of the outcome's error. */
+      /** The text of the outcome's error. */
       readonly reason?: string;
     };
 
-/** Takes what a client tells, at once or later. What it throws is ignored: a log that fails must not decide over a message. */
+/** Receives the events of a client. What it throws or rejects with is ignored, so that a failing log cannot change an outcome. */
 export type OnEvent = (event: ClientEvent) => void;
 
-/** Enough of a number to find it again, not enough to call it: `"+91********10"`. */
+/** Masks a phone number so that it can be recognised but not called: `"+91********10"`. */
 export function masked(number: string): string {
   return `${number.slice(0, 3)}${"*".repeat(number.length - 5)}${number.slice(-2)}`;
 }
 
-/** Tells an event, whatever becomes of it. */
+/** Calls `onEvent` and ignores what it throws or rejects with. */
 export function tell(onEvent: OnEvent | undefined, event: ClientEvent): void {
   try {
     Promise.resolve(onEvent?.(event)).catch(() => {});
   } catch {
-    // A log that fails must not decide over a message.
+    // A failing log must not change an outcome.
   }
 }

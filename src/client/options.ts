@@ -4,7 +4,7 @@ import type { OnEvent } from "./events.ts";
 import type { ReferenceField } from "./outgoing.ts";
 import { longestTimer } from "./transport/deadline.ts";
 
-/** What a client is made of. */
+/** Options of `createClient`. */
 export type ClientOptions = Where & {
   /** The account SID. */
   readonly sid: string;
@@ -12,32 +12,34 @@ export type ClientOptions = Where & {
   readonly apiKey: string;
   /** The business number that sends, in E.164 form: `"+919876543210"`. */
   readonly from: string;
-  /** A `fetch` of your own. What it throws counts as "may have been sent" unless Node can tell. */
+  /** Replaces the platform's `fetch`. When it throws, the message counts as possibly sent unless Node's `fetch` reports otherwise. */
   readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds for a whole send, with all its tries, waits and reading. 30,000 unless given. */
+  /** Time limit of a whole send in milliseconds, with all its attempts, waits and reading. Default 30,000. */
   readonly timeoutMs?: number | undefined;
-  /** Tries at most, the first one counted. 3 unless given. */
+  /** Most attempts of a send, the first one included. Default 3. */
   readonly maxAttempts?: number | undefined;
-  /** Puts a fresh UUID in this field where it is free, so that an unknown outcome can be settled by its callback. */
+  /** Puts a new UUID in this field when it is empty, so that a callback can settle an unknown outcome. */
   readonly correlate?: ReferenceField | undefined;
-  /** Is told of every try, and of what became of every message that keeps the rules. */
+  /** Receives an event for every attempt, and for the outcome of every valid message. */
   readonly onEvent?: OnEvent | undefined;
 };
 
 const referenceFields: ReadonlySet<unknown> = new Set<ReferenceField>(["ref", "ref1", "ref2"]);
 
+/** Checks the `correlate` option. */
 export function correlateOf({ correlate }: Pick<ClientOptions, "correlate">): ReferenceField | undefined {
   if (correlate !== undefined && !referenceFields.has(correlate)) throw new KaleyraError("correlate must be one of ref, ref1, ref2");
   return correlate;
 }
 
-/** How long and how often, checked. */
-export interface Patience {
+/** The time and the number of attempts that a send may take. */
+export interface SendSettings {
   readonly timeoutMs: number;
   readonly maxAttempts: number;
 }
 
-export function patienceOf({ timeoutMs = 30_000, maxAttempts = 3 }: Pick<ClientOptions, "timeoutMs" | "maxAttempts">): Patience {
+/** Checks `timeoutMs` and `maxAttempts`, and fills in their defaults. */
+export function sendSettingsOf({ timeoutMs = 30_000, maxAttempts = 3 }: Pick<ClientOptions, "timeoutMs" | "maxAttempts">): SendSettings {
   if (typeof timeoutMs !== "number" || !(timeoutMs > 0)) {
     throw new KaleyraError(`timeoutMs must be a number of milliseconds above 0, not ${String(timeoutMs)}`);
   }

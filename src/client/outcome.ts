@@ -1,43 +1,43 @@
 import type { KaleyraError } from "../message/errors.ts";
 
-/** What every outcome of a client tells beside the outcome itself. */
-interface Sending {
-  /** How often the request was tried; 0 where it was refused before. */
+/** Fields of every outcome. */
+interface SendDetails {
+  /** The number of attempts made; 0 when the message was refused before the first. */
   readonly attempts?: number;
-  /** The text that was put in the field named by `correlate`: its callback carries it too. */
+  /** The value of the field named by `correlate`. The callback carries the same value. */
   readonly correlation?: string;
 }
 
-/** Kaleyra took the message. That is not delivery: WhatsApp judges it later. */
-export interface Accepted extends Sending {
+/** Kaleyra accepted the message. It may still not be delivered: WhatsApp checks it later. */
+export interface Accepted extends SendDetails {
   readonly outcome: "accepted";
   /** Kaleyra's id of the request. */
   readonly messageId: string;
 }
 
-/** Proved: the message did not go out. */
-export interface NotSent extends Sending {
+/** The message certainly did not go out. */
+export interface NotSent extends SendDetails {
   readonly outcome: "not-sent";
   readonly error: KaleyraError;
-  /** When it is worth another try, in milliseconds from now. Left out where trying again cannot help. */
+  /** When to try again, in milliseconds from now. Left out when trying again cannot help. */
   readonly retryAfterMs?: number;
 }
 
 /** The message may have gone out. Sending it again may send it twice. */
-export interface Unknown extends Sending {
+export interface Unknown extends SendDetails {
   readonly outcome: "unknown";
   readonly error: KaleyraError;
   readonly httpStatus?: number;
-  /** What the vendor advises. Following it may send the message twice: that is for you to weigh. */
+  /** Kaleyra's advice to try again. Following it may send the message twice, so the decision is yours. */
   readonly retryAdvice?: RetryAdvice;
 }
 
-/** The vendor's advice to try again, and where it stands. */
+/** Kaleyra's advice to try again, and its source. */
 export interface RetryAdvice {
   /** In milliseconds from now. */
   readonly afterMs: number;
   readonly source: "kaleyra-error-page";
 }
 
-/** What is known of a message after it was sent: exactly one of three. */
+/** What is known of a message after a send. */
 export type Outcome = Accepted | NotSent | Unknown;

@@ -3,11 +3,12 @@ import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
 import { validate } from "../message/validate.ts";
 
-/** A message as it goes out: the text that is sent is the text that was judged. */
+/** A valid message, ready to send. */
 export interface Outgoing {
+  /** The JSON that is sent. */
   readonly text: string;
   readonly to: string;
-  /** What the field named by `correlate` holds. */
+  /** The value of the field named by `correlate`. */
   readonly correlation: string | undefined;
 }
 
@@ -22,7 +23,7 @@ const unreadable: Issue = {
   severity: "error",
 };
 
-/** Makes the one text of a message and judges it: whatever the value does when it is read, it does once. */
+/** Writes a message as JSON and checks that text, so a getter or proxy cannot show the check one value and send another. */
 export function toOutgoing(message: unknown, correlate: ReferenceField | undefined): Outgoing | MessageError {
   let text: string;
   try {

@@ -1,62 +1,70 @@
-/** What another try costs and how long it waits. */
+/*
+ * When a send is retried: only after an attempt that certainly did not send the message (see classify.ts). That is a
+ * connection that could not be made ("connect"), or status 429, or status 503 with a Retry-After header ("busy").
+ *
+ * How long it waits: a random time up to 100 ms ("connect") or 1 s ("busy"), doubled with every attempt up to 20 s, but
+ * never less than Retry-After asks for.
+ *
+ * When it gives up: after `maxAttempts`, when the wait would pass the deadline or is longer than 60 s, or when the
+ * client's retry budget is used up. client.ts runs this loop.
+ */
+
+/** Why an attempt may be retried, and how long the server asks to wait. */
 export interface Retry {
-  readonly why: "connect" | "busy";
-  /** What the server asks for. */
-  readonly afterMs?: number;
+  readonly cause: "connect" | "busy";
+  /** From the `Retry-After` header. */
+  readonly retryAfterMs?: number;
 }
 
-/** Milliseconds of the first wait at most; it doubles with every try. */
+/** Upper bound of the first wait; it doubles with every attempt. */
 const firstWaitMs = { connect: 100, busy: 1000 } as const;
 
-/** No wait of our own is longer. */
+/** Upper bound of every wait that the server did not ask for. */
 export const longestWaitMs = 20_000;
 
-/** A server that asks for more is obeyed by not trying again here. */
+/** When the server asks for a longer wait, the send is not retried. */
 export const longestRetryAfterMs = 60_000;
 
-/** How long to wait before the next try: anything up to the doubled wait, so that many clients do not come back at once, but never less than the server asks for. */
-export function waitBefore(tries: number, { why, afterMs = 0 }: Retry): number {
-  const most = Math.min(firstWaitMs[why] * 2 ** (tries - 1), longestWaitMs);
-  return Math.max(Math.random() * most, afterMs);
+/** How long to wait after this many attempts. The wait is random so that many clients do not come back at once. */
+export function waitBeforeRetry(attempts: number, { cause, retryAfterMs = 0 }: Retry): number {
+  const longest = Math.min(firstWaitMs[cause] * 2 ** (attempts - 1), longestWaitMs);
+  return Math.max(Math.random() * longest, retryAfterMs);
 }
 
-const budgetAtMost = 500;
+const fullBudget = 500;
 const costs = { connect: 14, busy: 5 } as const;
 
-/**
- * What a client may spend on tries: when nothing works any more, it soon
- * stops trying twice, and does not make a bad hour worse for the server.
- */
+/** Limits the retries of a client over all its sends: during an outage it soon stops retrying and adds no load to the server. */
 export class RetryBudget {
-  #left = budgetAtMost;
+  #left = fullBudget;
 
-  /** Pays for a try; `false` where it cannot. */
-  pay({ why }: Retry): boolean {
-    const cost = costs[why];
+  /** Pays for a retry; `false` when too little is left. */
+  pay({ cause }: Retry): boolean {
+    const cost = costs[cause];
     if (this.#left < cost) return false;
     this.#left -= cost;
     return true;
   }
 
-  /** An accepted message earns back what its own tries cost, and at least a little. */
+  /** An accepted message earns back the cost of its own retries, and 1 more. */
   earn(paid: readonly Retry[]): void {
-    const back = paid.reduce((sum, { why }) => sum + costs[why], 1);
-    this.#left = Math.min(this.#left + back, budgetAtMost);
+    const refund = paid.reduce((sum, { cause }) => sum + costs[cause], 1);
+    this.#left = Math.min(this.#left + refund, fullBudget);
   }
 }
 
 const wholeSeconds = /^\d+$/;
 
 /**
- * Reads a `Retry-After` header as milliseconds from now: whole seconds, or
- * the one date form that HTTP still allows to be sent. Anything else is
- * `undefined`, never a guess.
+ * Reads a `Retry-After` header as milliseconds from now: whole seconds, or a
+ * date in the one form that HTTP allows to send (IMF-fixdate). `undefined` for
+ * anything else.
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const value = header.trim();
   if (wholeSeconds.test(value)) return Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER);
   const at = Date.parse(value);
-  // Many another form is read too, and 31 February as 3 March; but only the one form is also written so.
+  // Date.parse accepts many other forms, and reads 31 February as 3 March; writing the date again shows both.
   return !Number.isNaN(at) && new Date(at).toUTCString() === value ? Math.max(at - now, 0) : undefined;
 }

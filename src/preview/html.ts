@@ -1,18 +1,18 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { escaped } from "./escape.ts";
+import { escapeXml } from "./escape.ts";
 import { type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
-import { sheet } from "./style-sheet.ts";
+import { htmlStyles } from "./style-sheet.ts";
 
-/** How {@link renderHtml} draws. */
+/** Options of {@link renderHtml}. */
 export interface HtmlOptions {
-  /** Light, dark, or what the reader's system prefers, which is the default. */
+  /** Light, dark, or by default what the reader's system prefers. */
   readonly theme?: "auto" | "light" | "dark";
 }
 
 const tags: Readonly<Record<Style, string>> = { bold: "b", italic: "i", strike: "s", code: "code", mono: "code" };
 const icons = { image: "📷", video: "🎬", document: "📄" };
 
-/** Draws the message as one HTML file that needs no script and no network. */
+/** Renders the message as one self-contained HTML file without scripts. */
 export function renderHtml(request: ReplyButtonRequest, { theme = "auto" }: HtmlOptions = {}): string {
   return `<!doctype html>
 <html lang="und" data-theme="${theme}">
@@ -23,7 +23,7 @@ export function renderHtml(request: ReplyButtonRequest, { theme = "auto" }: Html
 <meta name="color-scheme" content="${theme === "auto" ? "light dark" : theme}">
 <title lang="en">WhatsApp message preview</title>
 <style>
-${sheet}</style>
+${htmlStyles}</style>
 </head>
 <body>
 <main>
@@ -48,25 +48,25 @@ function message({ header, body, footer, buttons }: Preview): string {
 }
 
 function paragraph(name: string, { shown, hidden, direction }: PreviewText): string {
-  if (hidden.length === 0) return `<p class="${name}" dir="${direction}">${drawn(shown)}</p>`;
-  const rest = drawn(hidden).replace(/^((?:<\w+>)*)\n+/, "$1");
-  return `<p class="${name}" dir="${direction}">${drawn(shown).trimEnd()}<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden">${rest}</span></p>`;
+  if (hidden.length === 0) return `<p class="${name}" dir="${direction}">${spansHtml(shown)}</p>`;
+  const rest = spansHtml(hidden).replace(/^((?:<\w+>)*)\n+/, "$1");
+  return `<p class="${name}" dir="${direction}">${spansHtml(shown).trimEnd()}<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden">${rest}</span></p>`;
 }
 
 function media({ kind, filename, source }: PreviewMedia): string {
-  return `<p class="media ${kind}"><span aria-hidden="true">${icons[kind]}</span> <bdi>${escaped(filename ?? kind)}</bdi><small><bdi>${escaped(source)}</bdi></small></p>`;
+  return `<p class="media ${kind}"><span aria-hidden="true">${icons[kind]}</span> <bdi>${escapeXml(filename ?? kind)}</bdi><small><bdi>${escapeXml(source)}</bdi></small></p>`;
 }
 
 function button({ title, shown, direction }: PreviewButton): string {
-  const whole = shown === title ? "" : ` title="${escaped(title)}"`;
-  return `<li dir="${direction}"${whole}><span aria-hidden="true">↩</span> ${escaped(shown)}</li>`;
+  const fullTitle = shown === title ? "" : ` title="${escapeXml(title)}"`;
+  return `<li dir="${direction}"${fullTitle}><span aria-hidden="true">↩</span> ${escapeXml(shown)}</li>`;
 }
 
-/** A link is shown and leads nowhere: a preview has no reason to open a stranger's page. */
-function drawn(spans: readonly Span[]): string {
+/** Links are shown but not clickable, because their addresses are untrusted. */
+function spansHtml(spans: readonly Span[]): string {
   return spans
     .map(({ text, styles, link }) =>
-      styles.reduce((html, style) => `<${tags[style]}>${html}</${tags[style]}>`, link === undefined ? escaped(text) : `<u>${escaped(text)}</u>`),
+      styles.reduce((html, style) => `<${tags[style]}>${html}</${tags[style]}>`, link === undefined ? escapeXml(text) : `<u>${escapeXml(text)}</u>`),
     )
     .join("");
 }

@@ -1,11 +1,11 @@
 /** How WhatsApp shows a piece of text: `*bold*`, `_italic_`, `~strike~`, `` `code` ``, ```` ```mono``` ````. */
 export type Style = "bold" | "italic" | "strike" | "code" | "mono";
 
-/** A piece of text that looks the same from end to end. */
+/** A piece of text in one style. */
 export interface Span {
   readonly text: string;
   readonly styles: readonly Style[];
-  /** Where a tap would lead; only ever an http or https address. */
+  /** The address that a tap would open; always http or https. */
   readonly link?: string;
 }
 
@@ -14,8 +14,8 @@ type Marker = keyof typeof styleOf;
 
 const token =
   /```(?<mono>[\s\S]+?)```|`(?<code>[^`\n]+)`|(?<link>https?:\/\/\S*[^\s.,;:!?'"*_~()[\]{}<>`])|(?<marker>[*_~])|(?<newline>\n)|[^`*_~\nh]+|[\s\S]/giu;
-const opens = /(?<![\p{L}\p{N}])[*_~](?=\S)/uy;
-const closes = /(?<=\S)[*_~](?![\p{L}\p{N}])/uy;
+const opening = /(?<![\p{L}\p{N}])[*_~](?=\S)/uy;
+const closing = /(?<=\S)[*_~](?![\p{L}\p{N}])/uy;
 
 interface Piece {
   text: string;
@@ -23,48 +23,49 @@ interface Piece {
   link?: string;
 }
 
-/** A marker that waits for its twin, and the piece that it is. */
-interface Opened {
+/** An opening marker that has not been closed yet. */
+interface OpenMarker {
   readonly marker: Marker;
+  /** Its index in the list of pieces. */
   readonly piece: number;
 }
 
 /**
- * Reads WhatsApp's markup. A marker counts only where words begin and end,
- * only within one line, and not inside code or an address; what has no twin
- * is shown as it stands. One pass, so that a long text is as safe as a short one.
+ * Parses WhatsApp's markup. A marker counts only at the start or end of a word,
+ * within one line, and outside code and links; an unmatched marker is shown as
+ * text. Takes linear time, so that a long hostile text cannot block.
  */
 export function parseMarkup(text: string): readonly Span[] {
   const pieces: Piece[] = [];
-  let opened: Opened[] = [];
-  for (const { 0: whole, index, groups = {} } of text.matchAll(token)) {
+  let open: OpenMarker[] = [];
+  for (const { 0: match, index, groups = {} } of text.matchAll(token)) {
     const { mono, code, link, marker, newline } = groups;
     if (mono !== undefined) pieces.push({ text: mono, styles: ["mono"] });
     else if (code !== undefined) pieces.push({ text: code, styles: ["code"] });
     else if (link !== undefined) pieces.push({ text: link, styles: [], link });
     else {
-      pieces.push({ text: whole, styles: [] });
-      if (newline !== undefined) opened = [];
-      else if (isMarker(marker)) opened = pair(marker, index, text, pieces, opened);
+      pieces.push({ text: match, styles: [] });
+      if (newline !== undefined) open = [];
+      else if (isMarker(marker)) open = applyMarker(marker, index, text, pieces, open);
     }
   }
-  return joined(pieces);
+  return joinSpans(pieces);
 }
 
 function isMarker(text: string | undefined): text is Marker {
   return text !== undefined && Object.hasOwn(styleOf, text);
 }
 
-/** Closes what the marker closes, or opens it; returns what is open afterwards. */
-function pair(marker: Marker, index: number, text: string, pieces: Piece[], opened: Opened[]): Opened[] {
-  const twin = opened.findIndex((open) => open.marker === marker);
-  const start = opened[twin];
+/** Closes the matching open marker, or opens a new one; returns the markers that are open afterwards. */
+function applyMarker(marker: Marker, index: number, text: string, pieces: Piece[], open: OpenMarker[]): OpenMarker[] {
+  const startIndex = open.findIndex((candidate) => candidate.marker === marker);
+  const start = open[startIndex];
   const here = pieces.length - 1;
-  if (start === undefined) return matchesAt(opens, text, index) ? [...opened, { marker, piece: here }] : opened;
-  if (start.piece === here - 1 || !matchesAt(closes, text, index)) return opened;
+  if (start === undefined) return matchesAt(opening, text, index) ? [...open, { marker, piece: here }] : open;
+  if (start.piece === here - 1 || !matchesAt(closing, text, index)) return open;
   for (const piece of pieces.slice(start.piece, here)) piece.styles = [...piece.styles, styleOf[marker]];
   for (const at of [start.piece, here]) (pieces[at] as Piece).text = "";
-  return opened.slice(0, twin);
+  return open.slice(0, startIndex);
 }
 
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {
@@ -72,18 +73,18 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   return pattern.test(text);
 }
 
-/** Neighbours that look the same become one span. */
-function joined(pieces: readonly Piece[]): readonly Span[] {
+/** Joins neighbouring pieces of the same style. */
+function joinSpans(pieces: readonly Piece[]): readonly Span[] {
   const spans: Piece[] = [];
   for (const piece of pieces) {
     const last = spans.at(-1);
     if (piece.text === "") continue;
-    if (last !== undefined && looksLike(last, piece)) last.text += piece.text;
+    if (last !== undefined && hasSameStyle(last, piece)) last.text += piece.text;
     else spans.push({ ...piece });
   }
   return spans;
 }
 
-function looksLike(one: Piece, other: Piece): boolean {
+function hasSameStyle(one: Piece, other: Piece): boolean {
   return one.link === undefined && other.link === undefined && one.styles.join() === other.styles.join();
 }

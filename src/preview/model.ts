@@ -6,19 +6,19 @@ export type { Span, Style } from "./markup.ts";
 
 /** A text as WhatsApp shows it. */
 export interface PreviewText {
-  /** What is seen at once. */
+  /** The part that is visible at once. */
   readonly shown: readonly Span[];
-  /** What a phone may hide behind "Read more"; empty for most texts. */
+  /** The part that a phone may hide behind "Read more"; empty for most texts. */
   readonly hidden: readonly Span[];
   readonly direction: Direction;
 }
 
-/** A placeholder: media is never fetched. */
+/** A placeholder for media, which is never fetched. */
 export interface PreviewMedia {
   readonly kind: "image" | "video" | "document";
-  /** The name of the document, where it has one. */
+  /** The file name of a document, if it has one. */
   readonly filename?: string;
-  /** Where WhatsApp would take it from: an uploaded file's id, or a link. */
+  /** The link or the id of the uploaded file. */
   readonly source: string;
 }
 
@@ -29,12 +29,12 @@ export interface PreviewHeaderText extends PreviewText {
 export interface PreviewButton {
   readonly id: string;
   readonly title: string;
-  /** The title as a phone may cut it; equal to `title` where it fits. */
+  /** The title as a phone may cut it; the same as `title` if it fits. */
   readonly shown: string;
   readonly direction: Direction;
 }
 
-/** A message as WhatsApp shows it: what the terminal, the HTML and the studio draw. */
+/** A message as WhatsApp shows it. The terminal, HTML, SVG and studio previews are drawn from this. */
 export interface Preview {
   readonly header?: PreviewHeaderText | PreviewMedia;
   readonly body: PreviewText;
@@ -42,17 +42,17 @@ export interface Preview {
   readonly buttons: readonly PreviewButton[];
 }
 
-/** An interactive object that may still be in the making: any number of buttons, texts of any length. */
-export interface Draft extends Pick<Interactive, "header" | "body" | "footer"> {
+/** An interactive object that need not be valid: any number of buttons, texts of any length. */
+export interface PreviewInput extends Pick<Interactive, "header" | "body" | "footer"> {
   readonly action: { readonly buttons: readonly Button[] };
 }
 
-/** Works out what WhatsApp would show. Pure: nothing is fetched, nothing is thrown. */
-export function previewOf({ header, body, footer, action }: Draft): Preview {
+/** Computes what WhatsApp would show. Fetches nothing and never throws. */
+export function previewOf({ header, body, footer, action }: PreviewInput): Preview {
   return {
     ...(header === undefined ? undefined : { header: headerOf(header) }),
-    body: textOf(body.text),
-    ...(footer === undefined || footer.text === "" ? undefined : { footer: whole(parseMarkup(footer.text), footer.text) }),
+    body: folded(body.text),
+    ...(footer === undefined || footer.text === "" ? undefined : { footer: unfolded(parseMarkup(footer.text), footer.text) }),
     buttons: action.buttons.map(({ reply: { id, title } }) => ({ id, title, shown: cutTitle(title), direction: directionOf(title) })),
   };
 }
@@ -60,7 +60,7 @@ export function previewOf({ header, body, footer, action }: Draft): Preview {
 function headerOf(header: Header): PreviewHeaderText | PreviewMedia {
   switch (header.type) {
     case "text":
-      return { kind: "text", ...whole(plain(header.text), header.text) };
+      return { kind: "text", ...unfolded(plainSpans(header.text), header.text) };
     case "image":
       return { kind: "image", source: sourceOf(header.image) };
     case "video":
@@ -76,27 +76,27 @@ function sourceOf({ id, link }: { readonly id?: string; readonly link?: string }
   return link ?? id ?? "";
 }
 
-/** WhatsApp shows no markup in a header. */
-function plain(text: string): readonly Span[] {
+/** A header's text as it is: WhatsApp applies no markup there. */
+function plainSpans(text: string): readonly Span[] {
   return text === "" ? [] : [{ text, styles: [] }];
 }
 
-function textOf(text: string): PreviewText {
+function folded(text: string): PreviewText {
   return { ...fold(parseMarkup(text)), direction: directionOf(text) };
 }
 
-function whole(spans: readonly Span[], text: string): PreviewText {
+function unfolded(spans: readonly Span[], text: string): PreviewText {
   return { shown: spans, hidden: [], direction: directionOf(text) };
 }
 
-/** Which way a text runs. */
+/** The writing direction of a text. */
 export type Direction = "ltr" | "rtl";
 
-const strong = /[\p{L}\u200e\u200f\u061c]/u;
+const letterOrMark = /[\p{L}\u200e\u200f\u061c]/u;
 const rightToLeft =
   /[\u200f\u061c\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
 
-/** The first letter decides, as it does on a phone. */
+/** The direction of the first letter, as on a phone. */
 export function directionOf(text: string): Direction {
-  return rightToLeft.test(strong.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
+  return rightToLeft.test(letterOrMark.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
 }

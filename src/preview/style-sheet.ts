@@ -1,14 +1,14 @@
 const light = "--page: #efe7de; --bubble: #fff; --text: #111b21; --quiet: #5b6b74; --accent: #0a6e94; --placeholder: #e3e7ea;";
 const dark = "--page: #0b141a; --bubble: #1f2c34; --text: #e9edef; --quiet: #9aa8b0; --accent: #53bdeb; --placeholder: #31404a;";
 
-/** The colours of a WhatsApp chat, light and dark, for an element that names its theme. */
-export const colours = `[data-theme] { ${light} }
+/** The colours of a WhatsApp chat as CSS variables, chosen by `data-theme`. */
+export const colourStyles = `[data-theme] { ${light} }
 [data-theme="dark"] { ${dark} }
 @media (prefers-color-scheme: dark) { [data-theme="auto"] { ${dark} } }
 `;
 
-/** The look of a WhatsApp chat. */
-export const sheet = `${colours}body { margin: 0; padding: 16px; background: var(--page); color: var(--text); font: 15px/1.4 system-ui, sans-serif; }
+/** The style sheet of the HTML preview. */
+export const htmlStyles = `${colourStyles}body { margin: 0; padding: 16px; background: var(--page); color: var(--text); font: 15px/1.4 system-ui, sans-serif; }
 main { max-width: 330px; margin: 0 auto; }
 .bubble, .buttons li { background: var(--bubble); border-radius: 10px; box-shadow: 0 1px 1px #0003; }
 .bubble { padding: 8px 10px; }

@@ -1,8 +1,8 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { escaped } from "./escape.ts";
+import { escapeXml } from "./escape.ts";
 import type { HtmlOptions } from "./html.ts";
 import { type Direction, type Preview, type PreviewMedia, previewOf, type Span, type Style } from "./model.ts";
-import { colours } from "./style-sheet.ts";
+import { colourStyles } from "./style-sheet.ts";
 import { emWidth } from "./text-width.ts";
 import { wrap } from "./wrap.ts";
 
@@ -10,17 +10,17 @@ const width = 360;
 const margin = 16;
 const padding = 12;
 const lineHeight = 21;
-/** In em; less than the bubble has, since some fonts are wider than others. */
+/** In em; narrower than the bubble, because some fonts are wider than others. */
 const lineWidth = 18.5;
 
-/** One line of the picture. */
+/** One line of text in the image. */
 interface Row {
   readonly spans: readonly Span[];
   readonly name: string;
   readonly direction: Direction;
 }
 
-/** Draws the message as an SVG image that needs no script, no network and no HTML around it. */
+/** Renders the message as a self-contained SVG image without scripts. */
 export function renderSvg(request: ReplyButtonRequest, { theme = "auto" }: HtmlOptions = {}): string {
   const preview = previewOf(request.messaging_object.interactive);
   const rows = rowsOf(preview);
@@ -29,20 +29,20 @@ export function renderSvg(request: ReplyButtonRequest, { theme = "auto" }: HtmlO
   const top = (index: number): number => margin + bubbleHeight + 6 + index * (buttonHeight + 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${top(preview.buttons.length) + margin}" data-theme="${theme}" role="img" aria-label="WhatsApp message preview">`,
-    `<style>${colours}${sheet}</style>`,
+    `<style>${colourStyles}${svgStyles}</style>`,
     `<rect class="page" width="100%" height="100%"/>`,
     box(margin, bubbleHeight),
-    ...rows.map((row, index) => line(row, margin + padding + (index + 0.75) * lineHeight)),
+    ...rows.map((row, index) => textLine(row, margin + padding + (index + 0.75) * lineHeight)),
     ...preview.buttons.flatMap(({ shown, direction }, index) => [
       box(top(index), buttonHeight),
-      `<text class="button" x="${width / 2}" y="${top(index) + buttonHeight * 0.62}" direction="${direction}">${escaped(shown)}</text>`,
+      `<text class="button" x="${width / 2}" y="${top(index) + buttonHeight * 0.62}" direction="${direction}">${escapeXml(shown)}</text>`,
     ]),
     "</svg>",
     "",
   ].join("\n");
 }
 
-const sheet = `
+const svgStyles = `
 .page { fill: var(--page); }
 .box { fill: var(--bubble); }
 text { fill: var(--text); font: 15px system-ui, sans-serif; white-space: pre; unicode-bidi: isolate; }
@@ -59,29 +59,29 @@ function rowsOf({ header, body, footer }: Preview): readonly Row[] {
   const rows = (name: string, spans: readonly Span[], direction: Direction): readonly Row[] =>
     wrap(spans, lineWidth, (text, styles) => emWidth(text, name === "header" ? [...styles, "bold"] : styles)).map((line) => ({ spans: line, name, direction }));
   return [
-    ...(header === undefined ? [] : header.kind === "text" ? rows("header", header.shown, header.direction) : rows("media", placeholder(header), "ltr")),
+    ...(header === undefined ? [] : header.kind === "text" ? rows("header", header.shown, header.direction) : rows("media", mediaSpans(header), "ltr")),
     ...(body.hidden.length === 0
       ? rows("body", body.shown, body.direction)
       : [
-          ...withoutEdges(rows("body", body.shown, body.direction)),
-          ...rows("fold", plain("… Read more, on some phones"), "ltr"),
-          ...withoutEdges(rows("hidden", body.hidden, body.direction)),
+          ...trimRows(rows("body", body.shown, body.direction)),
+          ...rows("fold", plainSpans("… Read more, on some phones"), "ltr"),
+          ...trimRows(rows("hidden", body.hidden, body.direction)),
         ]),
     ...(footer === undefined ? [] : rows("footer", footer.shown, footer.direction)),
   ];
 }
 
-/** Leaves out the empty lines around a fold. */
-function withoutEdges(rows: readonly Row[]): readonly Row[] {
-  const isSeen = ({ spans }: Row): boolean => spans.some(({ text }) => text.trim() !== "");
-  return rows.slice(Math.max(0, rows.findIndex(isSeen)), rows.findLastIndex(isSeen) + 1);
+/** Removes the empty lines at the start and the end. */
+function trimRows(rows: readonly Row[]): readonly Row[] {
+  const isVisible = ({ spans }: Row): boolean => spans.some(({ text }) => text.trim() !== "");
+  return rows.slice(Math.max(0, rows.findIndex(isVisible)), rows.findLastIndex(isVisible) + 1);
 }
 
-function placeholder({ kind, filename, source }: PreviewMedia): readonly Span[] {
-  return plain(`[${kind}] ${filename ?? ""}\n${source}`);
+function mediaSpans({ kind, filename, source }: PreviewMedia): readonly Span[] {
+  return plainSpans(`[${kind}] ${filename ?? ""}\n${source}`);
 }
 
-function plain(text: string): readonly Span[] {
+function plainSpans(text: string): readonly Span[] {
   return [{ text, styles: [] }];
 }
 
@@ -89,13 +89,13 @@ function box(y: number, height: number): string {
   return `<rect class="box" x="${margin}" y="${y}" width="${width - 2 * margin}" height="${height}" rx="10"/>`;
 }
 
-/** Text that runs to the left begins at the right edge. */
-function line({ spans, name, direction }: Row, y: number): string {
+/** Right-to-left text starts at the right edge. */
+function textLine({ spans, name, direction }: Row, y: number): string {
   const x = direction === "ltr" ? margin + padding : width - margin - padding;
-  return `<text class="${name}" x="${x}" y="${y}" direction="${direction}">${spans.map(drawn).join("")}</text>`;
+  return `<text class="${name}" x="${x}" y="${y}" direction="${direction}">${spans.map(tspan).join("")}</text>`;
 }
 
-function drawn({ text, styles, link }: Span): string {
+function tspan({ text, styles, link }: Span): string {
   const names: readonly (Style | "link")[] = link === undefined ? styles : [...styles, "link"];
-  return names.length === 0 ? escaped(text) : `<tspan class="${names.join(" ")}">${escaped(text)}</tspan>`;
+  return names.length === 0 ? escapeXml(text) : `<tspan class="${names.join(" ")}">${escapeXml(text)}</tspan>`;
 }

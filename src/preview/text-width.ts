@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
 import type { Style } from "./markup.ts";
 
-/** How wide a text is in the usual sans-serif fonts, in em: about, since nobody knows the font of whoever looks. */
+/** Estimates the width of a text in em, for common sans-serif fonts; the reader's font is unknown. */
 export function emWidth(text: string, styles: readonly Style[]): number {
   const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
   const isMono = styles.includes("mono") || styles.includes("code");
@@ -18,5 +18,5 @@ function letterWidth(letter: string): number {
   return /\p{Lu}/u.test(letter) ? 0.72 : 0.55;
 }
 
-/** Takes a text apart into what a reader sees as one character: a flag, a family, a letter with its accents. */
+/** Splits a text into the characters that a reader sees: a flag, a family emoji, a letter with its accents. */
 export const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });

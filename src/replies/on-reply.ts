@@ -2,41 +2,41 @@ import type { ReplyId } from "../builder/reply-buttons/reply-button-builder.ts";
 import { isObject } from "../message/json.ts";
 import type { Refused } from "../type-level/compile-error.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { membersOf, textOf } from "./json-values.ts";
 import { parseReply } from "./parse-reply.ts";
-import { membersOf, textOf } from "./read.ts";
 import type { ReceivedReply } from "./received-reply.ts";
 
-/** What is done with a tap. */
+/** Handles a tap. */
 export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => unknown;
 
-/** One handler for each button of a message: the members of a plain object, since what it inherits is not called. */
+/** One handler for each button of a message. Inherited members are not called. */
 export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
 
-/** Anything, where every handler is for a button of the message; otherwise a sentence in the place of each that is not. */
-type OnlyButtonsOf<Message, Given> = [NoButtonOf<Message, keyof Given>] extends [never]
+/** `unknown` when every handler is for a button of the message; otherwise each other handler has an error text as its type. */
+type OnlyButtonsOf<Message, Given> = [UnknownKeysOf<Message, keyof Given>] extends [never]
   ? unknown
-  : { readonly [Key in NoButtonOf<Message, keyof Given>]: Refused<`the message has no button "${NameOf<Key>}"`> };
+  : { readonly [Key in UnknownKeysOf<Message, keyof Given>]: Refused<`the message has no button "${NameOf<Key>}"`> };
 
-/** The keys that are no button's id. A key may be written as a number, and an id be a member of an enum: only their texts are compared. */
-type NoButtonOf<Message, Key> = Key extends PropertyKey ? (NameOf<Key> extends `${ReplyId<Message> & string}` ? never : Key) : never;
+/** The keys that are not the id of a button. Compared as text, because a key may be a number and an id a member of an enum. */
+type UnknownKeysOf<Message, Key> = Key extends PropertyKey ? (NameOf<Key> extends `${ReplyId<Message> & string}` ? never : Key) : never;
 
 type NameOf<Key extends PropertyKey> = Key extends string | number ? `${Key}` : "[symbol]";
 
-/** What {@link onReply} takes beside the handlers. */
+/** Options of {@link onReply}. */
 export interface OnReplyOptions<Otherwise> {
-  /** Takes a tap that is not for this message: on an id that it does not have, or, where the message is built, on an older one, whose `ref` is another. */
+  /** Called for a tap on another message: its id is not one of the buttons, or its `ref` differs from that of a built message. */
   readonly otherwise?: (reply: ReceivedReply) => Otherwise;
 }
 
 /**
- * Calls the handler for the button that was tapped, and returns what it
- * returns. The keys are the message's own button ids, all of them and no
- * others, or it does not compile. The message may be built, a builder, or a
- * declared type. Returns `undefined` for a callback that is no tap, and for a
- * tap that belongs elsewhere while there is no `otherwise`.
+ * Calls the handler for the button that was tapped, and returns its result.
+ * The keys of the handlers must be exactly the button ids of the message, or it
+ * does not compile. The message may be a built one, a builder or a declared
+ * type. Returns `undefined` for a callback that is not a tap, and for a tap on
+ * another message when there is no `otherwise`.
  *
- * Takes the first tap of a callback. Meta may put several into one call: give
- * each that `parseReplies` finds, in the place of the callback.
+ * Only the first tap of a callback is handled. Meta may put several into one:
+ * pass each result of `parseReplies` in place of the callback.
  *
  * @example
  * ```ts
@@ -60,12 +60,12 @@ export function onReply<Message extends object, const Given extends Handlers<Mes
 ): ReturnType<Given[keyof Given]> | Otherwise | undefined {
   const reply = replyIn(body);
   if (reply === undefined) return undefined;
-  if (!Object.hasOwn(handlers, reply.id) || !isAbout(message, reply)) return otherwise?.(reply);
+  if (!Object.hasOwn(handlers, reply.id) || !mayBeOn(message, reply)) return otherwise?.(reply);
   const handler = unsafeCast<Readonly<Record<string, (reply: ReceivedReply) => ReturnType<Given[keyof Given]>>>>(handlers)[reply.id];
   return handler?.(reply);
 }
 
-/** A tap that was read before, or the first one of a callback. */
+/** The tap itself when the body was parsed before, otherwise the first tap of the callback. */
 function replyIn(body: unknown): ReceivedReply | undefined {
   if (isReply(body)) return body;
   const result = parseReply(body);
@@ -81,8 +81,8 @@ function isReply(body: unknown): body is ReceivedReply {
   }
 }
 
-/** Whether no `ref` says that the tap is on another message; a tap or a message without one says nothing. */
-function isAbout(message: object, reply: ReceivedReply): boolean {
+/** Whether the tap may be on this message: no `ref` that both of them have differs. */
+function mayBeOn(message: object, reply: ReceivedReply): boolean {
   const { messaging_object: messagingObject, extra_info: extraInfo } = membersOf(message);
   if (!isObject(messagingObject)) return true;
   const own = membersOf(extraInfo);

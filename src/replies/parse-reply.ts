@@ -1,12 +1,12 @@
 import { isObject } from "../message/json.ts";
-import { listOf, membersOf, parsed, present, textOf } from "./read.ts";
+import { listOf, membersOf, parseIfText, textOf, withoutUndefined } from "./json-values.ts";
 import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";
 
 /**
- * Reads a callback: is it a customer's tap on a button? Takes Kaleyra's
- * callback and Meta's own webhook, parsed, as text or as bytes of any kind. Statuses and
- * other calls come to the same address, so anything else is a reason, never a
- * throw. Where a callback holds several taps, see {@link parseReplies}.
+ * Reads a customer's tap on a button from a callback. Takes Kaleyra's callback
+ * or Meta's webhook, as a parsed value, as text or as bytes. Statuses and other
+ * callbacks come to the same address, so anything that is not a tap gives a
+ * reason. Never throws. For a callback with several taps, see {@link parseReplies}.
  *
  * @example
  * ```ts
@@ -17,13 +17,13 @@ import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts"
  * ```
  */
 export function parseReply(body: unknown): ParsedReply {
-  const { replies, reason } = read(body);
+  const { replies, reason } = readBody(body);
   const [reply] = replies;
   return reply === undefined ? { ok: false, reason } : { ok: true, reply };
 }
 
 /**
- * Reads every tap of a callback: Meta may put several into one call.
+ * Reads every tap of a callback: Meta may put several into one. Never throws.
  *
  * @example
  * ```ts
@@ -33,31 +33,31 @@ export function parseReply(body: unknown): ParsedReply {
  * ```
  */
 export function parseReplies(body: unknown): readonly ReceivedReply[] {
-  return read(body).replies;
+  return readBody(body).replies;
 }
 
-/** One of Meta's changes, and what Kaleyra adds to it. */
+/** An entry of `changes` in Meta's webhook, and the `extra_info` that Kaleyra adds. */
 interface Change {
   readonly value: Readonly<Record<string, unknown>>;
   readonly extraInfo: Readonly<Record<string, unknown>>;
 }
 
-interface Found {
+interface CallbackContents {
   readonly replies: readonly ReceivedReply[];
-  /** Why there is none, where there is none. */
+  /** Why there is no reply; meaningless when there is one. */
   readonly reason: NotAReply;
 }
 
-function read(body: unknown): Found {
+function readBody(body: unknown): CallbackContents {
   try {
-    return readCallback(parsed(body));
+    return readCallback(parseIfText(body));
   } catch {
-    // A getter or a proxy in it throws: whatever it is, JSON it never was.
+    // A getter or a proxy threw, so the value did not come from JSON.
     return { replies: [], reason: "not-json" };
   }
 }
 
-function readCallback(callback: unknown): Found {
+function readCallback(callback: unknown): CallbackContents {
   if (!isObject(callback)) return { replies: [], reason: "not-json" };
   const changes = changesOf(membersOf(callback));
   const replies = changes.flatMap((change) =>
@@ -70,15 +70,16 @@ function readCallback(callback: unknown): Found {
 }
 
 /**
- * Kaleyra's callback is one of Meta's changes with `extra_info` beside it;
- * Meta's own is a list of lists of changes, and some who pass it on leave out
- * all that stands around a change, or around its value.
+ * The changes of a callback. Kaleyra's has one of Meta's changes in
+ * `meta_object`, and `extra_info` beside it. Meta's has `entry`, a list of lists
+ * of changes. Programs that forward a callback may send a bare change, or only
+ * its value.
  */
 function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change[] {
   const { meta_object: metaObject, entry } = callback;
-  const extraInfo = membersOf(parsed(callback["extra_info"]));
+  const extraInfo = membersOf(parseIfText(callback["extra_info"]));
   const change = (each: unknown): Change => ({ value: membersOf(membersOf(each)["value"]), extraInfo });
-  if (metaObject !== undefined) return [change(parsed(metaObject))];
+  if (metaObject !== undefined) return [change(parseIfText(metaObject))];
   if (entry !== undefined) return listOf(entry).flatMap((each) => listOf(membersOf(each)["changes"]).map(change));
   return [callback["value"] === undefined ? { value: callback, extraInfo } : change(callback)];
 }
@@ -99,7 +100,7 @@ function replyOf(message: Readonly<Record<string, unknown>>, { value, extraInfo 
   return {
     ...button,
     from,
-    ...present({
+    ...withoutUndefined({
       name: textOf(membersOf(contact?.["profile"])["name"]),
       messageId: textOf(message["id"]),
       repliedTo: textOf(membersOf(message["context"])["id"]),
@@ -112,7 +113,7 @@ function replyOf(message: Readonly<Record<string, unknown>>, { value, extraInfo 
   };
 }
 
-/** Whether a message is a tap, be it one that lacks its id or its sender. */
+/** Whether a message is a tap, even one without an id or a sender. */
 function isTap({ interactive, button }: Readonly<Record<string, unknown>>): boolean {
   return isObject(button) || isObject(membersOf(interactive)["button_reply"]);
 }
@@ -126,7 +127,7 @@ function buttonOf({ interactive, button }: Readonly<Record<string, unknown>>): P
   return name === undefined ? undefined : { kind: "template-button", id: name, title: textOf(text) ?? "" };
 }
 
-/** Seconds since 1970, which come as text. */
+/** Reads a time given in seconds since 1970, as text. */
 function timeOf(timestamp: unknown): Date | undefined {
   const at = new Date(Number(textOf(String(timestamp))) * 1000);
   return Number.isNaN(at.getTime()) ? undefined : at;

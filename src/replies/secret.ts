@@ -2,9 +2,10 @@ import { KaleyraError } from "../message/errors.ts";
 
 /**
  * Compares a header with the secret that you gave Kaleyra for your callbacks,
- * which are not signed. How long it takes says nothing of how much was right.
+ * which are not signed. The time it takes does not reveal how many characters
+ * matched.
  *
- * @throws {@link KaleyraError} where the secret is empty: an empty one would let everybody in.
+ * @throws {@link KaleyraError} when the secret is empty, because it would match an empty header.
  *
  * @example
  * ```ts
@@ -18,6 +19,6 @@ export function matchesSecret(received: unknown, secret: string): boolean {
   if (typeof secret !== "string" || secret === "") throw new KaleyraError("the secret is empty; an empty one would let everybody in");
   if (typeof received !== "string") return false;
   let difference = received.length ^ secret.length;
-  for (let at = 0; at < received.length; at += 1) difference |= received.charCodeAt(at) ^ secret.charCodeAt(at % secret.length);
+  for (let index = 0; index < received.length; index += 1) difference |= received.charCodeAt(index) ^ secret.charCodeAt(index % secret.length);
   return difference === 0;
 }

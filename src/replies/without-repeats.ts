@@ -1,16 +1,16 @@
 import { KaleyraError } from "../message/errors.ts";
 import type { ReceivedReply } from "./received-reply.ts";
 
-/** Longer than any of WhatsApp's ids: a stranger cannot fill the memory with one. */
+/** In UTF-16 units: longer than any of WhatsApp's ids, and short enough that untrusted ids cannot fill the memory. */
 const longestKey = 512;
 
 /**
- * Makes a filter that lets every tap through once, however often its callback
- * is delivered. A customer who taps again makes another tap, with another
- * `messageId`. It remembers the last `remember` taps, 10,000 unless given, in
- * this process alone.
+ * Creates a filter that returns `true` for every new tap, and `false` when its
+ * callback is delivered again. A second tap of the same customer is a new one,
+ * with another `messageId`. It remembers the last `remember` taps, 10,000 by
+ * default, in the memory of this process.
  *
- * @throws {@link KaleyraError} where `remember` is not a whole number, 1 or more.
+ * @throws {@link KaleyraError} when `remember` is not a whole number, 1 or more.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export function withoutRepeats({ remember = 10_000 }: { readonly remember?: numb
   };
 }
 
-/** WhatsApp's id of the tap; where a callback has none, all that tells it from another. */
+/** WhatsApp's id of the tap; without one, the fields that together identify it. */
 function keyOf({ messageId, from, id, at, repliedTo }: ReceivedReply): string {
   return (messageId ?? [from, at?.getTime(), repliedTo, id].join(" ")).slice(0, longestKey);
 }

@@ -3,7 +3,7 @@ import type { ReplyButtonRequest } from "../../generated/types/reply-button-requ
 import type { ReplyCallback } from "../../generated/types/reply-callback.ts";
 import { KaleyraError } from "../message/errors.ts";
 
-/** What Kaleyra posts when a customer taps a button of this message. */
+/** The callback that Kaleyra posts when a customer taps a button of this message. */
 export function callbackFor(message: ReplyButtonRequest, messageId: string, sender: string, buttonId: string): ReplyCallback {
   const { messaging_object: messagingObject, extra_info: extraInfo } = message;
   const button = messagingObject.interactive.action.buttons.find(({ reply }) => reply.id === buttonId);

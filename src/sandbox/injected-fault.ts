@@ -2,52 +2,52 @@ import { answers } from "../../generated/service.ts";
 import { longestTimer } from "../client/transport/deadline.ts";
 import { KaleyraError } from "../message/errors.ts";
 
-/** Our name for a documented answer: `"low-balance"`. */
+/** This library's name for a documented answer, such as `"low-balance"`. */
 export type AnswerName = keyof typeof answers;
 
 /**
- * What the sandbox does in the place of accepting a message. A number after
- * `delay` is in milliseconds, after a status it is `Retry-After` in seconds:
- * a whole one, in digits.
+ * What the sandbox does instead of accepting a message at once. The number
+ * after `delay` is in milliseconds; after a status it is `Retry-After` in
+ * seconds. Both are whole numbers.
  */
 export type InjectedFault =
-  /** A documented answer; \`"accepted"\` judges as if nothing was asked for. */
+  /** A documented answer; `"accepted"` handles the request as if no fault was asked for. */
   | AnswerName
-  /** Accepts, but later. */
+  /** Accepts the message after a delay. */
   | `delay ${number}`
-  /** Too busy, with and without a time to come back. */
+  /** Too busy, with or without a `Retry-After`. */
   | "429"
   | `429 ${number}`
   | "503"
   | `503 ${number}`
-  /** Closes the connection before it has read the message. */
+  /** Resets the connection before reading the message. */
   | "reset-before-reading"
-  /** Takes the message and closes the connection without an answer. */
+  /** Accepts the message and resets the connection without a response. */
   | "reset-after-reading"
-  /** Takes the message, begins its answer and never ends it. */
+  /** Accepts the message, sends half of the response and never finishes it. */
   | "stall"
-  /** Takes the message and breaks its answer off. */
+  /** Accepts the message and closes the connection halfway through the response. */
   | "truncated"
-  /** Answers as a proxy in between does. */
+  /** Responds with a 502 HTML page, as a proxy would. */
   | "html-error"
-  /** Sends the visitor elsewhere. */
+  /** Redirects to another address. */
   | "redirect"
-  /** Takes the message and answers with very little that unpacks to very much. */
+  /** Accepts the message and responds with a small gzip body that decompresses to 64 MiB. */
   | "gzip-bomb";
 
-/** The fault that a text names. */
+/** An injected fault after parsing. */
 export type ParsedFault =
   | { readonly kind: "answer"; readonly name: AnswerName }
   | { readonly kind: "delay"; readonly ms: number }
   | { readonly kind: "busy"; readonly status: number; readonly retryAfter: string | undefined }
-  | { readonly [Kind in (typeof bare)[number]]: { readonly kind: Kind } }[(typeof bare)[number]];
+  | { readonly [Kind in (typeof faultsWithoutNumber)[number]]: { readonly kind: Kind } }[(typeof faultsWithoutNumber)[number]];
 
-const bare = ["reset-before-reading", "reset-after-reading", "stall", "truncated", "html-error", "redirect", "gzip-bomb"] as const;
+const faultsWithoutNumber = ["reset-before-reading", "reset-after-reading", "stall", "truncated", "html-error", "redirect", "gzip-bomb"] as const;
 
 /**
- * Reads a fault as it stands in a header or in a call.
+ * Parses a fault from the header `x-sandbox-fault` or from `sandbox.next`.
  *
- * @throws {@link KaleyraError} with the list of those that there are.
+ * @throws {@link KaleyraError} for an unknown fault; the message lists the known ones.
  */
 export function parseFault(text: string): ParsedFault {
   const [word = "", number, ...more] = text.trim().split(/\s+/);
@@ -55,11 +55,11 @@ export function parseFault(text: string): ParsedFault {
   if (more.length === 0 && (number === undefined || isNumber)) {
     if (word === "delay" && isNumber) return { kind: "delay", ms: Math.min(Number(number), longestTimer) };
     if (word === "429" || word === "503") return { kind: "busy", status: Number(word), retryAfter: number };
-    const kind = bare.find((name) => name === word);
+    const kind = faultsWithoutNumber.find((name) => name === word);
     if (kind !== undefined && number === undefined) return { kind };
     if (isAnswerName(word) && number === undefined) return { kind: "answer", name: word };
   }
-  const known = [...Object.keys(answers), "delay MS", "429 [SECONDS]", "503 [SECONDS]", ...bare];
+  const known = [...Object.keys(answers), "delay MS", "429 [SECONDS]", "503 [SECONDS]", ...faultsWithoutNumber];
   throw new KaleyraError(`there is no such fault; the sandbox knows ${known.join(", ")}`);
 }
 

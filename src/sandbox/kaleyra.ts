@@ -4,20 +4,19 @@ import { answers, request } from "../../generated/service.ts";
 import { respond } from "../loopback/respond.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { callbackFor } from "./callback.ts";
-import { answerControl } from "./control.ts";
+import { respondToControl } from "./control.ts";
 import { type AnswerName, type ParsedFault, parseFault } from "./injected-fault.ts";
 import { type Address, addressOf, receive, refusalOf } from "./receive.ts";
+import { respondWithFault } from "./response-fault.ts";
 import type { RefusedMessage, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
-import { spoil } from "./spoil.ts";
 
-/** The header by which a single request asks for a fault. */
+/** A request header that asks for a fault. */
 const faultHeader = "x-sandbox-fault";
 
-/** A receiver that takes longer hangs. */
-const longestCallMs = 30_000;
+const callbackTimeoutMs = 30_000;
 
-/** What the document says Kaleyra does, request by request. */
-export class Kaleyra {
+/** Handles requests the way Kaleyra's documentation says Kaleyra does. */
+export class SimulatedKaleyra {
   readonly sent: SentMessage[] = [];
   readonly refused: RefusedMessage[] = [];
   readonly url: string;
@@ -35,44 +34,44 @@ export class Kaleyra {
   }
 
   async tap(messageId: string, buttonId: string): Promise<Tapped> {
-    const sent = this.sent.find((each) => each.messageId === messageId);
+    const sent = this.sent.find((message) => message.messageId === messageId);
     if (sent === undefined) throw new KaleyraError("no message with this id was sent");
     const callback = callbackFor(sent.message, messageId, sent.from, buttonId);
     const { callbackUrl, callbackHeaders } = this.#options;
     if (callbackUrl === undefined) return { callback };
     const headers = new Headers(callbackHeaders);
     headers.set("content-type", "application/json");
-    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(longestCallMs)]);
-    // A redirect is not followed: the headers may hold a secret.
-    const call: RequestInit = { method: "POST", headers, body: JSON.stringify(callback), redirect: "manual", signal };
-    const response = await fetch(callbackUrl, call).catch(() => {
-      throw new KaleyraError(`callbackUrl cannot be reached, or did not answer within ${longestCallMs / 1000} seconds`);
+    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(callbackTimeoutMs)]);
+    // Redirects are not followed because the headers may hold a secret.
+    const init: RequestInit = { method: "POST", headers, body: JSON.stringify(callback), redirect: "manual", signal };
+    const response = await fetch(callbackUrl, init).catch(() => {
+      throw new KaleyraError(`callbackUrl cannot be reached, or did not answer within ${callbackTimeoutMs / 1000} seconds`);
     });
     await response.body?.cancel();
     return { callback, status: response.status };
   }
 
-  /** Ends every call that waits for its answer. */
+  /** Aborts every callback that is waiting for a response. */
   close(): void {
     this.#closed.abort();
   }
 
-  /** Answers one request. Never throws: a connection that breaks off is the other side's affair. */
-  async answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Handles one request. Never throws, also when the client disconnects. */
+  async handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
       const address = addressOf(String(incoming.url));
-      if (address === undefined) return await answerControl(this, incoming, response);
+      if (address === undefined) return await respondToControl(this, incoming, response);
       if (incoming.method !== request.method) return respond(response, 405, { error: `${request.method} only` });
-      await this.#take(address, incoming, response);
+      await this.#handleMessage(address, incoming, response);
     } catch (error) {
       respond(response, 400, { error: error instanceof KaleyraError ? error.message : "the request broke off" });
     }
   }
 
-  async #take(address: Address, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const fault = this.#faultFor(incoming);
+  async #handleMessage(address: Address, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const fault = this.#takeFault(incoming);
     if (fault?.kind === "reset-before-reading") {
-      this.#refuse(fault.kind);
+      this.#recordRefusal(fault.kind);
       incoming.socket.resetAndDestroy();
       return;
     }
@@ -81,23 +80,23 @@ export class Kaleyra {
       fault?.kind === "answer" && fault.name !== "accepted"
         ? fault.name
         : (refusalOf(address, incoming.headers, this.#options) ?? (received.ok ? "accepted" : "incorrect-payload"));
-    if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#turnAway(fault, response);
-    if (name !== "accepted" || !received.ok) return this.#respondWith(name, response, received.ok ? [] : received.issues);
+    if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#refuseWithFault(fault, response);
+    if (name !== "accepted" || !received.ok) return this.#refuseWithAnswer(name, response, received.ok ? [] : received.issues);
     const messageId = `A${randomBytes(10).toString("hex").slice(1).toUpperCase()}`;
     this.sent.push({ messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value });
-    if (fault?.kind === "delay") await passed(fault.ms, response);
+    if (fault?.kind === "delay") await waitUnlessClosed(fault.ms, response);
     const body = { ...answers.accepted.body, data: { message_id: messageId } };
     if (fault === undefined || fault.kind === "answer" || fault.kind === "delay") return respond(response, answers.accepted.status, body);
-    spoil(response, fault, JSON.stringify(body));
+    respondWithFault(response, fault, JSON.stringify(body));
   }
 
-  #faultFor(incoming: IncomingMessage): ParsedFault | undefined {
-    const asked = incoming.headers[faultHeader];
-    return typeof asked === "string" ? parseFault(asked) : this.#faults.shift();
+  #takeFault(incoming: IncomingMessage): ParsedFault | undefined {
+    const requested = incoming.headers[faultHeader];
+    return typeof requested === "string" ? parseFault(requested) : this.#faults.shift();
   }
 
-  #turnAway(fault: Extract<ParsedFault, { kind: "busy" | "html-error" | "redirect" }>, response: ServerResponse): void {
-    this.#refuse(fault.kind);
+  #refuseWithFault(fault: Extract<ParsedFault, { kind: "busy" | "html-error" | "redirect" }>, response: ServerResponse): void {
+    this.#recordRefusal(fault.kind);
     if (fault.kind === "busy") {
       response.writeHead(fault.status, fault.retryAfter === undefined ? {} : { "retry-after": fault.retryAfter }).end();
     } else if (fault.kind === "redirect") {
@@ -107,19 +106,19 @@ export class Kaleyra {
     }
   }
 
-  #respondWith(name: AnswerName, response: ServerResponse, issues: RefusedMessage["issues"]): void {
+  #refuseWithAnswer(name: AnswerName, response: ServerResponse, issues: RefusedMessage["issues"]): void {
     const { status, body } = answers[name];
-    this.#refuse(name, issues);
+    this.#recordRefusal(name, issues);
     respond(response, status, body);
   }
 
-  #refuse(answer: string, issues: RefusedMessage["issues"] = []): void {
+  #recordRefusal(answer: string, issues: RefusedMessage["issues"] = []): void {
     this.refused.push({ at: new Date(), answer, issues });
   }
 }
 
-/** Waits, or less long when the other side is gone before. */
-function passed(ms: number, response: ServerResponse): Promise<void> {
+/** Waits, but stops when the client disconnects. */
+function waitUnlessClosed(ms: number, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     response.once("close", () => {

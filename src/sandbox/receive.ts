@@ -6,14 +6,14 @@ import type { Issue } from "../message/issue.ts";
 import { validate } from "../message/validate.ts";
 import type { AnswerName } from "./injected-fault.ts";
 
-/** The account that the sandbox knows; what is left out is not compared. */
+/** The account that the sandbox accepts. Omitted fields are not compared. */
 export interface Account {
   readonly sid?: string | undefined;
   readonly apiKey?: string | undefined;
   readonly from?: string | undefined;
 }
 
-/** A path of the document's form, read. */
+/** The parts of a request path as Kaleyra's documentation describes it. */
 export interface Address {
   readonly sid: string;
   readonly from: string;
@@ -21,13 +21,13 @@ export interface Address {
 
 const pathPattern = new RegExp(`^${request.path.replace("{sid}", "(?<sid>[^/]*)").replace("{phone_number}", "(?<from>[^/]*)")}$`);
 
-/** Reads a path; `undefined` where there is nothing at it. A plus sign may be encoded. */
+/** Parses a request path; `undefined` for any other path. The plus sign may be percent-encoded. */
 export function addressOf(url: string): Address | undefined {
   const address = pathPattern.exec(url)?.groups as Address | undefined;
   return address && { sid: address.sid, from: address.from.replace(/^%2B/i, "+") };
 }
 
-/** The refusal that the document has for this sender, or `undefined`. */
+/** The documented refusal for these credentials and this sender, or `undefined`. */
 export function refusalOf({ sid, from }: Address, headers: IncomingMessage["headers"], account: Account): AnswerName | undefined {
   const apiKey = headers[request.keyHeader];
   if (!patterns.sid.test(sid) || sid !== (account.sid ?? sid)) return "wrong-credentials";
@@ -36,10 +36,10 @@ export function refusalOf({ sid, from }: Address, headers: IncomingMessage["head
   return undefined;
 }
 
-/** What came in a request: a message that is right, or what is wrong with it. */
+/** A valid message, or what is wrong with it. */
 export type Received = { readonly ok: true; readonly value: ReplyButtonRequest } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Reads a message and judges it. */
+/** Reads a message and validates it. */
 export async function receive(incoming: IncomingMessage): Promise<Received> {
   const body = await jsonBody(incoming);
   if (body.ok) return validate(body.value);

@@ -4,66 +4,67 @@ import type { Issue } from "../message/issue.ts";
 import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";
 
-/** What a sandbox is started with. */
+/** Options of `startSandbox`. */
 export interface SandboxOptions extends Account {
-  /** The port on the loopback address; a free one unless given. */
+  /** The port to listen on; any free one by default. */
   readonly port?: number | undefined;
-  /** Where taps are posted to. */
+  /** The URL that callbacks are posted to. */
   readonly callbackUrl?: string | undefined;
-  /** Headers that every callback carries, such as the secret that your receiver compares. */
+  /** Headers sent with every callback, such as a secret that your receiver checks. */
   readonly callbackHeaders?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A message that the sandbox took, and would have delivered. */
+/** A message that the sandbox accepted. */
 export interface SentMessage {
-  /** The id of its 202. */
+  /** The message id in the 202 response. */
   readonly messageId: string;
   readonly at: Date;
-  /** The account and the number that it came from. */
+  /** The account that sent it. */
   readonly sid: string;
+  /** The number that sent it. */
   readonly from: string;
   readonly message: ReplyButtonRequest;
 }
 
-/** A request that the sandbox did not take. */
+/** A request that the sandbox refused. */
 export interface RefusedMessage {
   readonly at: Date;
-  /** The documented answer, or the fault, that it got. */
+  /** The name of the documented answer or of the injected fault that it got. */
   readonly answer: string;
-  /** What is wrong with the message, in more words than Kaleyra's. */
+  /** What is wrong with the message, in more detail than Kaleyra's answer gives. */
   readonly issues: readonly Issue[];
 }
 
-/** What came of a tap. */
+/** The result of a tap. */
 export interface Tapped {
-  /** The callback, as it was posted. */
+  /** The callback as it was posted. */
   readonly callback: ReplyCallback;
-  /** What your receiver answered; left out where there is no `callbackUrl`. */
+  /** The HTTP status of your receiver; omitted when there is no `callbackUrl`. */
   readonly status?: number;
 }
 
-/** A Kaleyra on the loopback address. */
+/** A running sandbox: a simulated Kaleyra on the loopback address. */
 export interface Sandbox {
-  /** The `baseUrl` for a client. */
+  /** Pass this to a client as `baseUrl`. */
   readonly url: string;
-  /** Every message that was taken, the oldest first. */
+  /** Every accepted message, oldest first. */
   readonly sent: readonly SentMessage[];
-  /** Every message that was not, the oldest first. */
+  /** Every refused request, oldest first. */
   readonly refused: readonly RefusedMessage[];
   /**
-   * Decides what the next request gets; more than one wait in line. A single
-   * request can also ask by the header `x-sandbox-fault`.
+   * Queues faults for the next requests, one per request. A request can also
+   * ask for a fault with the header `x-sandbox-fault`.
    *
-   * @throws {@link KaleyraError} for a fault that there is not.
+   * @throws {@link KaleyraError} for an unknown fault.
    */
   next(...faults: readonly InjectedFault[]): void;
   /**
-   * Taps a button as the customer would: makes the callback and posts it to
+   * Taps a button as the customer would: creates the callback and posts it to
    * `callbackUrl`.
    *
-   * @throws {@link KaleyraError} for a message or a button that there is not, and where `callbackUrl` cannot be reached.
+   * @throws {@link KaleyraError} when the message or the button does not exist, or `callbackUrl` cannot be reached.
    */
   tap(messageId: string, buttonId: string): Promise<Tapped>;
-  /** Stops, and closes every connection. */
+  /** Stops the server and closes every connection. */
   close(): Promise<void>;
 }

@@ -1,16 +1,16 @@
 import { createServer } from "node:http";
 import { listen } from "../loopback/listen.ts";
 import { KaleyraError } from "../message/errors.ts";
-import { Kaleyra } from "./kaleyra.ts";
+import { SimulatedKaleyra } from "./kaleyra.ts";
 import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 
 /**
- * Starts a Kaleyra on the loopback address, for trying out and for tests. It
- * takes the requests that the document describes, judges messages as strictly
- * as the library, keeps what it took, taps buttons, and fails on demand. It
- * sends nothing to anybody but your `callbackUrl`.
+ * Starts a simulated Kaleyra on the loopback address, for tests and for trying
+ * things out. It accepts the requests that Kaleyra's documentation describes,
+ * validates messages as strictly as the library, records them, taps buttons,
+ * and fails on demand. The only address it ever contacts is your `callbackUrl`.
  *
- * @throws {@link KaleyraError} where the port cannot be had, or the callback's address or headers cannot be right.
+ * @throws {@link KaleyraError} when the port cannot be opened, or `callbackUrl` or `callbackHeaders` is invalid.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  * const client = createClient({ baseUrl: sandbox.url, sid: "HXAP16XXXXXX97IN", apiKey: "Axxx3", from: "+919876543210" });
  * sandbox.next("429 1");
  * await client.send(buttons().body("Still fine?").reply("yes", "Yes").to("+919876543211").build());
- * console.log(sandbox.sent.length); // 1, after one more try
+ * console.log(sandbox.sent.length); // 1, after one retry
  * await sandbox.close();
  * ```
  */
@@ -30,8 +30,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   checkCallback(options);
   const server = createServer();
   const port = await listen(server, options.port ?? 0, "the sandbox");
-  const kaleyra = new Kaleyra(`http://127.0.0.1:${port}`, options);
-  server.on("request", (request, response) => void kaleyra.answer(request, response));
+  const kaleyra = new SimulatedKaleyra(`http://127.0.0.1:${port}`, options);
+  server.on("request", (request, response) => void kaleyra.handle(request, response));
   return {
     url: kaleyra.url,
     sent: kaleyra.sent,
@@ -48,7 +48,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function checkCallback({ callbackUrl, callbackHeaders }: SandboxOptions): void {
-  if (callbackUrl !== undefined && !canBeCalled(callbackUrl)) {
+  if (callbackUrl !== undefined && !isHttpAddress(callbackUrl)) {
     throw new KaleyraError("callbackUrl must be an http or https address without a user name or password in it");
   }
   try {
@@ -58,7 +58,7 @@ function checkCallback({ callbackUrl, callbackHeaders }: SandboxOptions): void {
   }
 }
 
-function canBeCalled(address: string): boolean {
+function isHttpAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password } = new URL(address);
   return ["http:", "https:"].includes(protocol) && username === "" && password === "";

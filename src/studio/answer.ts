@@ -4,55 +4,58 @@ import { type Refusal, refusalOf, refusalOfAction } from "./guard.ts";
 import type { PageFile } from "./page-files.ts";
 import type { SandboxSession } from "./sandbox-session.ts";
 
-/** What the server has to answer with. */
-export interface Setting {
+/** What the server needs to answer requests. */
+export interface StudioContext {
   readonly port: number;
   readonly token: string;
   readonly files: ReadonlyMap<string, PageFile>;
-  readonly room: SandboxSession;
+  readonly session: SandboxSession;
 }
 
-export interface Answer {
+/** The response to one HTTP request. */
+export interface HttpAnswer {
   readonly status: number;
   readonly type: string;
   readonly content: string;
 }
 
-/** Answers one request: the page's own files to a GET, and to the page's own POST what the sandbox did. */
-export async function answer(request: IncomingMessage, { port, token, files, room }: Setting): Promise<Answer> {
+/** Answers one request: serves the page's files to GET, and runs the page's sandbox actions for POST. */
+export async function answer(request: IncomingMessage, { port, token, files, session }: StudioContext): Promise<HttpAnswer> {
   const { method } = request;
   const path = String(request.url);
   const refusal = refusalOf(request, port);
-  if (refusal !== undefined) return refused(refusal);
+  if (refusal !== undefined) return refusalAnswer(refusal);
   const file = files.get(path);
-  if (file !== undefined) return method === "GET" || method === "HEAD" ? { status: 200, ...file } : refused({ status: 405, reason: "use GET" });
-  const action = path === "/api/send" ? room.send : path === "/api/tap" ? room.tap : undefined;
-  if (action === undefined) return refused({ status: 404, reason: "there is nothing here" });
+  if (file !== undefined) return method === "GET" || method === "HEAD" ? { status: 200, ...file } : refusalAnswer({ status: 405, reason: "use GET" });
+  const action = path === "/api/send" ? session.send : path === "/api/tap" ? session.tap : undefined;
+  if (action === undefined) return refusalAnswer({ status: 404, reason: "there is nothing here" });
   const refusedAction = refusalOfAction(request, token);
-  if (refusedAction !== undefined) return refused(refusedAction);
-  const body = await objectIn(request);
-  if (body === undefined) return refused({ status: 400, reason: "the body is too long, or not a JSON object" });
+  if (refusedAction !== undefined) return refusalAnswer(refusedAction);
+  const body = await readJsonObject(request);
+  if (body === undefined) return refusalAnswer({ status: 400, reason: "the body is too long, or not a JSON object" });
   return { status: 200, type: "application/json", content: JSON.stringify(await action(body)) };
 }
 
-/** What is said when the answer could not be made. */
-export function failed(error: unknown): Answer {
-  return error instanceof KaleyraError ? refused({ status: 400, reason: error.message }) : refused({ status: 500, reason: "the studio's server failed" });
+/** The answer when handling a request threw. Only a {@link KaleyraError} is shown to the user. */
+export function errorAnswer(error: unknown): HttpAnswer {
+  return error instanceof KaleyraError
+    ? refusalAnswer({ status: 400, reason: error.message })
+    : refusalAnswer({ status: 500, reason: "the studio's server failed" });
 }
 
-function refused({ status, reason }: Refusal): Answer {
+function refusalAnswer({ status, reason }: Refusal): HttpAnswer {
   return { status, type: "text/plain; charset=utf-8", content: `${reason}\n` };
 }
 
-/** A message is a few kilobytes long. */
-const longestBody = 262_144;
+/** In bytes; a message takes a few kilobytes. */
+const maxBodyBytes = 262_144;
 
-async function objectIn(request: IncomingMessage): Promise<object | undefined> {
+async function readJsonObject(request: IncomingMessage): Promise<object | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > longestBody) return undefined;
+    if (length > maxBodyBytes) return undefined;
     chunks.push(chunk);
   }
   try {

@@ -3,13 +3,13 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { KaleyraError } from "../message/errors.ts";
 
-/** One file of the page, ready to be served. */
+/** One file of the page, ready to serve. */
 export interface PageFile {
   readonly type: string;
   readonly content: string;
 }
 
-/** Beside the published bundle, and where the repository builds it. */
+/** In the published package, and in the repository. */
 const folders = ["./studio/", "../../dist/studio/"];
 
 const files = {
@@ -19,10 +19,10 @@ const files = {
 } as const;
 
 /**
- * Reads the page that Vite built, all of it, once: no address of a request
- * ever becomes the name of a file. The token is written into the HTML.
+ * Reads all files of the built page once, so that no request path is ever used
+ * as a file name. Writes the token into the HTML.
  *
- * @throws {@link KaleyraError} where there is no built page.
+ * @throws {@link KaleyraError} when the page has not been built.
  */
 export async function readPage(token: string, page?: URL): Promise<ReadonlyMap<string, PageFile>> {
   const folder = firstBuilt(page === undefined ? folders.map((name) => new URL(name, import.meta.url)) : [page]);

@@ -2,21 +2,21 @@ import type { ReplyButtonRequest } from "../../generated/types/reply-button-requ
 import { createClient } from "../client/index.ts";
 import { startSandbox } from "../sandbox/index.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import type { Sent, Tapped } from "./api.ts";
+import type { SendReply, TapReply } from "./api.ts";
 
-/** A sandbox, and the client that sends to it. */
+/** A sandbox and the client that sends to it. */
 export interface SandboxSession {
   /** Sends `{ message }`. */
-  send(body: unknown): Promise<Sent>;
+  send(body: unknown): Promise<SendReply>;
   /** Taps `{ messageId, buttonId }`. */
-  tap(body: unknown): Promise<Tapped>;
+  tap(body: unknown): Promise<TapReply>;
   close(): Promise<void>;
 }
 
-/** Nobody's: the sandbox takes any account that looks like one. */
+/** Made up; the sandbox accepts any account of the right form. */
 const account = { sid: "STUDIO", apiKey: "studio", from: "+10000000000" };
 
-/** Opens the sandbox that the studio sends to. */
+/** Starts the sandbox that the studio sends to. */
 export async function openSandboxSession(): Promise<SandboxSession> {
   const sandbox = await startSandbox();
   const client = createClient({ baseUrl: sandbox.url, ...account });

@@ -2,29 +2,29 @@ import { randomBytes } from "node:crypto";
 import { createServer, type ServerResponse } from "node:http";
 import { listen } from "../loopback/listen.ts";
 import type { KaleyraError } from "../message/errors.ts";
-import { type Answer, answer, failed } from "./answer.ts";
+import { answer, errorAnswer, type HttpAnswer } from "./answer.ts";
 import { readPage } from "./page-files.ts";
 import { openSandboxSession } from "./sandbox-session.ts";
 
-/** How {@link startStudio} starts. */
+/** Options of {@link startStudio}. */
 export interface StudioOptions {
-  /** The port to listen on; left out or 0, any free one. */
+  /** The port to listen on; any free one by default or for 0. */
   readonly port?: number | undefined;
-  /** The folder of the built page, with a slash at its end; left out, it is found beside the code. */
+  /** The folder of the built page, ending in a slash; found beside the code by default. */
   readonly page?: URL | undefined;
 }
 
-/** A studio that runs. */
+/** A running studio. */
 export interface Studio {
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves the studio on loopback: one page, and a sandbox for it to send to.
- * Other pages, other hosts and other machines get nothing from it.
+ * Serves the studio on loopback: one page, and a sandbox that it sends to.
+ * Refuses other pages, other host names and other machines.
  *
- * @throws {@link KaleyraError} where the page has not been built, or the port is taken.
+ * @throws {@link KaleyraError} when the page has not been built, or the port cannot be opened.
  *
  * @example
  * ```ts
@@ -35,22 +35,22 @@ export interface Studio {
  * await studio.close();
  * ```
  */
-export async function startStudio({ port: wanted = 0, page }: StudioOptions = {}): Promise<Studio> {
+export async function startStudio({ port: requestedPort = 0, page }: StudioOptions = {}): Promise<Studio> {
   const token = randomBytes(32).toString("base64url");
   const files = await readPage(token, page);
   const server = createServer();
-  const port = await listen(server, wanted, "the studio");
-  const room = await openSandboxSession();
+  const port = await listen(server, requestedPort, "the studio");
+  const session = await openSandboxSession();
   server.on("request", (request, response) => {
-    void answer(request, { port, token, files, room })
-      .catch(failed)
+    void answer(request, { port, token, files, session })
+      .catch(errorAnswer)
       .then((reply) => write(response, reply));
   });
   server.on("upgrade", (_, socket) => socket.destroy());
   return {
     url: `http://127.0.0.1:${port}`,
     close: async () => {
-      await room.close();
+      await session.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();
@@ -59,7 +59,7 @@ export async function startStudio({ port: wanted = 0, page }: StudioOptions = {}
   };
 }
 
-/** Nothing but the page's own script and style, and nobody to talk to but this server. */
+/** Allows only the page's own script and styles, and connections to this server only. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -73,7 +73,7 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join("; ");
 
-function write(response: ServerResponse, { status, type, content }: Answer): void {
+function write(response: ServerResponse, { status, type, content }: HttpAnswer): void {
   response.writeHead(status, {
     "content-type": type,
     "content-security-policy": contentSecurityPolicy,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-/** The page: one script and one style sheet, which need nothing from the network. */
+/** Builds the page as one script and one style sheet that load nothing from the network. */
 export default defineConfig({
   root: fileURLToPath(new URL("page", import.meta.url)),
   base: "./",

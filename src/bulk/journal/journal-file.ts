@@ -1,20 +1,20 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { JournalError } from "./journal-records.ts";
 
-interface Line {
+interface PendingLine {
   readonly text: string;
   readonly written: () => void;
   readonly failed: (reason: unknown) => void;
 }
 
 /**
- * A file that only ever grows, by whole lines. What was being written when
- * the process or the machine died is cut off when the file is opened again;
- * a line that lacks nothing but its end, as many an editor leaves one, is not.
+ * An append-only file of whole lines. Opening it cuts off a last line that was
+ * only half written when the process died. A complete last line without a
+ * line feed, as some editors leave it, is kept.
  */
 export class JournalFile {
   readonly #file: FileHandle;
-  #waiting: Line[] = [];
+  #waiting: PendingLine[] = [];
   #writing: Promise<void> | undefined;
 
   private constructor(file: FileHandle) {
@@ -22,14 +22,14 @@ export class JournalFile {
   }
 
   /**
-   * Opens or makes the file, and hands over each line after the first one.
+   * Opens or creates the file, and calls `read` with each line after the first one.
    *
-   * @throws {@link JournalError} when the first line is another one: then it is somebody else's file, and nothing is cut off.
+   * @throws {@link JournalError} when the first line differs: the file is not a journal and stays unchanged.
    */
   static async open(path: string, firstLine: string, read: (line: string, number: number) => void): Promise<JournalFile> {
     const file = await open(path, "a+", 0o600);
     try {
-      // Byte by byte, so that what is cut off can be counted; all that is read of a line is ASCII.
+      // As latin1, one character is one byte, so `rest.length` is the size to cut off. The fields that are read are ASCII.
       let number = 0;
       let rest = "";
       for await (const chunk of file.createReadStream({ autoClose: false, start: 0, encoding: "latin1" })) {
@@ -40,7 +40,7 @@ export class JournalFile {
         }
         for (const line of lines) if (++number > 1) read(line, number);
       }
-      if (number > 0 && isWhole(rest)) {
+      if (number > 0 && isComplete(rest)) {
         read(rest, number + 1);
         await file.appendFile("\n");
       } else await file.truncate((await file.stat()).size - rest.length);
@@ -53,7 +53,7 @@ export class JournalFile {
     }
   }
 
-  /** Resolves when the line is on the disk. All lines that wait for the disk at one moment share one flush. */
+  /** Resolves when the line is on the disk. Lines that wait at the same time share one flush. */
   append(text: string): Promise<void> {
     return new Promise((written, failed) => {
       this.#waiting.push({ text, written, failed });
@@ -81,8 +81,8 @@ export class JournalFile {
   }
 }
 
-/** No beginning of an object is JSON. */
-function isWhole(line: string): boolean {
+/** A truncated JSON object is never valid JSON. */
+function isComplete(line: string): boolean {
   try {
     JSON.parse(line);
     return true;

@@ -2,19 +2,20 @@ import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { JournalError } from "./journal-records.ts";
 
-/** The locks of this process, by path: a number left by a process that has died may be ours by now. */
-const ours = new Set<string>();
+/** Paths of the locks held by this process. A dead process may have had the same process id as this one. */
+const heldLocks = new Set<string>();
 
 /**
- * Sees to it that one process at a time sends by a journal: a file beside it
- * with the number of the process. A process that has died loses its lock.
+ * Locks a journal for this process with a file beside it that holds the
+ * process id. Takes over the lock of a dead process.
  *
- * @returns What gives the lock back.
+ * @returns Releases the lock.
+ * @throws {@link JournalError} when another process holds the lock, or is taking it.
  */
 export function lockJournal(journal: string): () => void {
   const path = resolve(`${journal}.lock`);
   const claim = `${path}.claim`;
-  takeTurn(claim);
+  createClaim(claim);
   try {
     const owner = ownerOf(path);
     if (owner !== undefined && isRunning(owner, path)) {
@@ -24,15 +25,15 @@ export function lockJournal(journal: string): () => void {
   } finally {
     unlinkSync(claim);
   }
-  ours.add(path);
+  heldLocks.add(path);
   return () => {
-    ours.delete(path);
+    heldLocks.delete(path);
     unlinkSync(path);
   };
 }
 
-/** One process at a time may look whose the lock is and write it: of two who see it free, the slower one would take it from the faster. */
-function takeTurn(claim: string): void {
+/** Only the process with the claim file may read and write the lock; otherwise two processes could both find it free and take it. */
+function createClaim(claim: string): void {
   try {
     writeFileSync(claim, "", { flag: "wx", mode: 0o600 });
   } catch (error) {
@@ -50,9 +51,9 @@ function ownerOf(path: string): number | undefined {
   }
 }
 
-/** An owner that cannot be read may be anybody: it counts as running. */
+/** An owner that is not a process id counts as running. */
 function isRunning(owner: number, path: string): boolean {
-  if (owner === process.pid) return ours.has(path);
+  if (owner === process.pid) return heldLocks.has(path);
   if (!Number.isInteger(owner) || owner <= 0) return true;
   try {
     process.kill(owner, 0);

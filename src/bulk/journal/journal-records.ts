@@ -1,14 +1,14 @@
 import { KaleyraError } from "../../message/errors.ts";
 
-/** What a journal says of one message, in the order in which its lines are written. */
+/** The state of one message in a journal: `sending` before the attempt, then its outcome. */
 export type State = "sending" | "accepted" | "not-sent" | "unknown";
 
 const states: readonly (State | undefined)[] = [undefined, "sending", "accepted", "not-sent", "unknown"];
 
-/** More than any list has; a damaged line must not ask for all memory. */
+/** More than any list has. Without this limit, a damaged line could allocate all memory. */
 const mostPositions = 2 ** 27;
 
-/** One line of a journal. `position` counts the recipients from 0; the line that announces a message also has its recipient. */
+/** One line of a journal. `position` is the index of the recipient, from 0; only a `sending` line needs `to`. */
 export interface JournalRecord {
   readonly position: number;
   readonly state: State;
@@ -19,14 +19,14 @@ export interface JournalRecord {
   readonly error?: string;
 }
 
-/** Refuses to go on with a journal that cannot be trusted: sending by it might send twice. */
+/** The journal cannot be used: it is damaged, locked, not a journal, or does not match the list. Going on might send messages twice. */
 export class JournalError extends KaleyraError {
   override readonly name = "JournalError";
 }
 
 /**
- * The last state of every position and the number that it was for, nine bytes
- * each, so that a million of them fit in nine megabytes.
+ * The last state and the phone number of every position. Nine bytes each, so
+ * that a million of them fit in nine megabytes.
  */
 export class JournalRecords {
   #states = new Uint8Array(1_024);
@@ -34,7 +34,7 @@ export class JournalRecords {
   #end = 0;
   #lastPositions: ReadonlyMap<number, number> | undefined;
 
-  /** Reads one line that is not the first one. `number` counts from 1. */
+  /** Reads one line after the first one. `number` is the line number, from 1. */
   read(line: string, number: number): void {
     const record = parse(line);
     if (record === undefined) throw new JournalError(`line ${number} of the journal cannot be read; repair it, or begin a new journal`);
@@ -45,15 +45,16 @@ export class JournalRecords {
   }
 
   /**
-   * What the journal knows of the message at this position.
+   * The last state of the message at this position.
    *
-   * @throws {@link JournalError} when it was for somebody else, or when it has
-   * none here and has one for the same number further on: somebody moved up.
+   * @throws {@link JournalError} when the list has changed: the journal has
+   * another number at this position, or nothing here but the same number at a
+   * later position.
    */
   stateOf(position: number, to: string): State | undefined {
     const state = states[this.#states[position] ?? 0];
     if (state === undefined) {
-      if (this.#isFurtherOn(position, to)) throw new JournalError(movedUp(position));
+      if (this.#hasLaterPosition(position, to)) throw new JournalError(movedUpMessage(position));
     } else if (this.#recipients[position] !== digitsOf(to)) {
       throw new JournalError(
         `recipient ${position + 1} is not the one that the journal has there; go on with the same list in the same order, or begin a new journal`,
@@ -62,8 +63,8 @@ export class JournalRecords {
     return state;
   }
 
-  /** The messages of one number leave in their order, so in the same list nothing is missing before a message that has left. */
-  #isFurtherOn(position: number, to: string): boolean {
+  /** Messages to one number are sent in order, so an unchanged list has no gap before a sent one. */
+  #hasLaterPosition(position: number, to: string): boolean {
     if (position >= this.#end) return false;
     this.#lastPositions ??= lastPositions(this.#recipients.subarray(0, this.#end));
     return (this.#lastPositions.get(digitsOf(to)) ?? 0) > position;
@@ -72,11 +73,11 @@ export class JournalRecords {
   #grow(position: number): void {
     if (position < this.#states.length) return;
     const length = 2 ** Math.ceil(Math.log2(position + 1));
-    const [before, recipients] = [this.#states, this.#recipients];
+    const [oldStates, oldRecipients] = [this.#states, this.#recipients];
     this.#states = new Uint8Array(length);
     this.#recipients = new Float64Array(length);
-    this.#states.set(before);
-    this.#recipients.set(recipients);
+    this.#states.set(oldStates);
+    this.#recipients.set(oldRecipients);
   }
 }
 
@@ -93,7 +94,7 @@ function parse(line: string): Pick<JournalRecord, "position" | "state" | "to"> |
   }
 }
 
-/** A phone number as a number: its fifteen digits at most are exact. 0 for what is none, and is never sent. */
+/** A phone number as a number, exact because it has at most fifteen digits. 0 for an invalid one, which is never sent. */
 function digitsOf(to: string): number {
   return Number(to) || 0;
 }
@@ -104,7 +105,7 @@ function lastPositions(recipients: Float64Array): ReadonlyMap<number, number> {
   return last;
 }
 
-function movedUp(position: number): string {
+function movedUpMessage(position: number): string {
   return (
     `the journal has nothing of recipient ${position + 1}, and has a message for the same number further on; go on with the same list in the same order, ` +
     `or, where both are meant, add the line {"position":${position},"state":"not-sent","to":"the number"} to the journal`

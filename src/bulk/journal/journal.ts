@@ -6,10 +6,10 @@ import { type JournalRecord, JournalRecords, type State } from "./journal-record
 const firstLine = JSON.stringify({ journal: "kaleyra-whatsapp", version: 1 });
 
 /**
- * Remembers on the disk what is about to be sent and what became of it, so
- * that a run that was killed can go on without sending anything twice.
+ * Records on the disk each message before it is sent and its outcome after it,
+ * so that a killed run can be resumed without sending anything twice.
  *
- * Holds numbers and ids; never a text of a message.
+ * Holds phone numbers and ids; never the text of a message.
  */
 export class Journal {
   readonly #file: JournalFile;
@@ -22,7 +22,7 @@ export class Journal {
     this.#unlock = unlock;
   }
 
-  /** @throws {@link JournalError} when the file is no journal, is damaged, or is in use. */
+  /** @throws {@link JournalError} when the file is not a journal, is damaged, or is in use. */
   static async open(path: string): Promise<Journal> {
     const unlock = lockJournal(path);
     try {
@@ -35,18 +35,18 @@ export class Journal {
     }
   }
 
-  /** What earlier runs left behind at this position. */
+  /** The state that earlier runs left at this position. */
   stateOf(position: number, to: string): State | undefined {
     return this.#records.stateOf(position, to);
   }
 
-  /** Writes down that a message is about to leave. Only when this resolves may it leave. */
+  /** Records that a message is about to be sent. Send it only after this resolves. */
   intent(position: number, to: string): Promise<void> {
     return this.#append({ position, state: "sending", at: now(), to });
   }
 
-  verdict(position: number, outcome: Outcome): Promise<void> {
-    return this.#append({ position, state: outcome.outcome, at: now(), ...whatIsKnown(outcome) });
+  outcome(position: number, outcome: Outcome): Promise<void> {
+    return this.#append({ position, state: outcome.outcome, at: now(), ...detailsOf(outcome) });
   }
 
   async close(): Promise<void> {
@@ -63,7 +63,7 @@ function now(): string {
   return new Date().toISOString();
 }
 
-function whatIsKnown(outcome: Outcome): Partial<JournalRecord> {
+function detailsOf(outcome: Outcome): Partial<JournalRecord> {
   if (outcome.outcome === "accepted") return { messageId: outcome.messageId };
   const error = `${outcome.error.name}: ${outcome.error.message}`;
   return outcome.outcome === "unknown" ? { error, httpStatus: outcome.httpStatus } : { error };

@@ -9,15 +9,15 @@ import { say } from "../output/streams.ts";
 import { filledMessage } from "./filled-message.ts";
 import { type Row, recipientsIn } from "./recipients-file.ts";
 
-/** A row that no message can be made of. */
+/** A row of the list that cannot be read. */
 class RowError extends KaleyraError {
   override readonly name = "RowError";
 }
 
-/** A list of recipients and the message that is made for each of them. */
+/** A list of recipients and the message for each of them. */
 export interface Campaign {
   readonly rows: () => AsyncIterable<Row>;
-  /** @throws {@link KaleyraError} where this row cannot have a message. */
+  /** @throws {@link KaleyraError} when this row cannot have a message. */
   readonly message: (row: Row) => ReplyButtonMessage;
 }
 
@@ -30,29 +30,28 @@ export async function campaignOf(recipients: string, message: string): Promise<C
   return {
     rows: () => recipientsIn(recipients),
     message(row) {
-      if ("fault" in row) throw new RowError(row.fault);
+      if ("reason" in row) throw new RowError(row.reason);
       return filledMessage(template, row.values);
     },
   };
 }
 
-/** Makes every message before the first one leaves, and says which rows cannot have one. */
-export async function checkAll({ rows, message }: Campaign, file: string): Promise<{ readonly right: number; readonly wrong: number }> {
-  let [right, wrong] = [0, 0];
-  const warned = new Map<string, { readonly line: number; more: number }>();
+/** Builds every message before the first one is sent, and reports the rows that cannot have one. */
+export async function checkAll({ rows, message }: Campaign, file: string): Promise<{ readonly valid: number; readonly invalid: number }> {
+  let [valid, invalid] = [0, 0];
+  const repeated = new Map<string, { readonly line: number; more: number }>();
   for await (const row of rows()) {
     try {
-      const { warnings } = judged(message(row));
-      for (const warning of warnings) {
+      for (const warning of warningsOf(message(row))) {
         const sentence = reasonOf(warning);
-        const known = warned.get(sentence);
-        if (known === undefined) warned.set(sentence, { line: row.line, more: 0 });
+        const known = repeated.get(sentence);
+        if (known === undefined) repeated.set(sentence, { line: row.line, more: 0 });
         else known.more += 1;
       }
-      right += 1;
+      valid += 1;
     } catch (error) {
       if (!(error instanceof KaleyraError)) throw error;
-      wrong += 1;
+      invalid += 1;
       say(
         reasonsOf(error)
           .map((reason) => `${file}:${row.line}: ${reason}`)
@@ -60,14 +59,14 @@ export async function checkAll({ rows, message }: Campaign, file: string): Promi
       );
     }
   }
-  if (right + wrong === 0) throw new UsageError(`there is nobody in ${file}`);
-  for (const [sentence, { line, more }] of warned) say(`${file}:${line}: warning: ${sentence}${more === 0 ? "" : `, and ${more} more`}`);
-  return { right, wrong };
+  if (valid + invalid === 0) throw new UsageError(`there is no recipient in ${file}`);
+  for (const [sentence, { line, more }] of repeated) say(`${file}:${line}: warning: ${sentence}${more === 0 ? "" : `, and ${more} more`}`);
+  return { valid, invalid };
 }
 
-function judged(message: ReplyButtonMessage): { readonly warnings: readonly Issue[] } {
+function warningsOf(message: ReplyButtonMessage): readonly Issue[] {
   const result = validate(message);
-  return result.ok ? result : { warnings: [] };
+  return result.ok ? result.warnings : [];
 }
 
 function reasonsOf(error: KaleyraError): readonly string[] {

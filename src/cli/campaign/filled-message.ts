@@ -3,25 +3,25 @@ import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts"
 import { KaleyraError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
 
-/** What one recipient's places are filled with; `to` is the number. */
+/** The text for each placeholder of one recipient's message; `to` is the phone number. */
 export type Values = Readonly<Record<string, string>>;
 
-/** A row that has nothing for a place. */
-class PlaceError extends KaleyraError {
-  override readonly name = "PlaceError";
+/** A row has no text for a placeholder. */
+class PlaceholderError extends KaleyraError {
+  override readonly name = "PlaceholderError";
 }
 
-const place = /\{\{\s*([^{}]+?)\s*\}\}/g;
+const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
 
 /**
- * Makes one recipient's message of a template: a request, a messaging object
- * or an interactive object, with `{{name}}` in its texts.
+ * Builds one recipient's message from a template: a request, a messaging
+ * object or an interactive object with placeholders in its texts.
  *
- * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceError} when a place stays empty.
+ * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceholderError} when a placeholder has no text.
  */
 export function filledMessage(template: unknown, values: Values): ReplyButtonMessage {
   const to = values["to"];
-  if (to === undefined || to === "") throw new PlaceError('there is no phone number in the column "to"');
+  if (to === undefined || to === "") throw new PlaceholderError('there is no phone number in the column "to"');
   const filled = fill(template, values);
   if (!isObject(filled)) return buttons.from(filled).build();
   const { messaging_object, interactive } = filled;
@@ -30,13 +30,13 @@ export function filledMessage(template: unknown, values: Values): ReplyButtonMes
 }
 
 function fill(template: unknown, values: Values): unknown {
-  if (typeof template === "string") return template.replaceAll(place, (_, name: string) => textFor(name, values));
+  if (typeof template === "string") return template.replaceAll(placeholder, (_, name: string) => textFor(name, values));
   if (Array.isArray(template)) return template.map((item) => fill(item, values));
   return isObject(template) ? Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, values)])) : template;
 }
 
 function textFor(name: string, values: Values): string {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined || value === "") throw new PlaceError(`there is no text or number to fill {{${name}}} with`);
+  if (value === undefined || value === "") throw new PlaceholderError(`there is no text or number to fill {{${name}}} with`);
   return value;
 }

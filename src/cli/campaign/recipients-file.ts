@@ -3,26 +3,30 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
+import { isObject } from "../../message/json.ts";
 import { UsageError } from "../exit-codes.ts";
 import { readJson } from "../input/json.ts";
 import { linesOf, longestMessage } from "../input/lines.ts";
+import { isNdjsonFile } from "../input/sources.ts";
 import type { Values } from "./filled-message.ts";
 
-/** One recipient: its line in the file, counted from 1, and what its places are filled with, or why it has nothing. */
-export type Row = { readonly line: number } & ({ readonly values: Values } | { readonly fault: string });
+/** The text for each placeholder, or the reason why the row cannot be read. */
+type RowContent = { readonly values: Values } | { readonly reason: string };
 
-const ndjson = /\.(?:ndjson|jsonl)$/i;
-/** The mark that a file in UTF-16 begins with, by the order of its bytes. */
+/** One recipient of the list. Lines are counted from 1. */
+export type Row = { readonly line: number } & RowContent;
+
+/** The byte order marks of UTF-16. */
 const utf16Marks = [
   { encoding: "utf-16le", mark: Buffer.from("\uFEFF", "utf16le") },
   { encoding: "utf-16be", mark: Buffer.from("\uFEFF", "utf16le").swap16() },
 ] as const;
 
-/** Reads the recipients of a file one by one: CSV with a header line, or one JSON object a line. */
+/** Reads the recipients of a file: CSV with a header line, or one JSON object a line. */
 export async function* recipientsIn(path: string): AsyncGenerator<Row> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true) throw new UsageError(`there is no file ${path}`);
-  yield* ndjson.test(path) ? jsonRows(path) : csvRows(path);
+  yield* isNdjsonFile(path) ? jsonRows(path) : csvRows(path);
 }
 
 async function* csvRows(path: string): AsyncGenerator<Row> {
@@ -33,19 +37,19 @@ async function* csvRows(path: string): AsyncGenerator<Row> {
     trim: true,
     max_record_size: longestMessage,
   });
-  // What goes wrong is thrown by the parser, which is destroyed with it.
+  // The loop below throws any error, so the callback has nothing to do.
   const read = pipeline(textOf(path), parser, () => {});
   try {
     for await (const { record, info } of read) yield { line: info.lines, values: record };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    // The parser's own sentence quotes the line, and a line holds somebody's data.
+    // The parser's own message quotes the line, which holds personal data.
     const [code, line] = error instanceof Error ? [Reflect.get(error, "code"), Reflect.get(error, "lines")] : [];
     throw new UsageError(`${path} cannot be read as CSV${line === undefined ? "" : `, line ${line}`} (${code ?? "unknown reason"})`);
   }
 }
 
-/** The text of a file. Many a spreadsheet writes another encoding than UTF-8, and the customers would read it. */
+/** Decodes a file as UTF-16 if it has such a mark, else as UTF-8. Another encoding is refused: customers would receive garbled names. */
 async function* textOf(path: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   try {
@@ -64,8 +68,8 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 function header(names: readonly string[], path: string): string[] {
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw new UsageError(`the column "${twice}" is there twice`);
+  const duplicate = names.find((name, index) => names.indexOf(name) < index);
+  if (duplicate !== undefined) throw new UsageError(`the column "${duplicate}" is there twice`);
   if (names.length === 1 && names[0]?.includes(";")) throw new UsageError(`${path} has semicolons between its columns; save it with commas`);
   if (!names.includes("to")) throw new UsageError('there is no column "to", for the phone numbers; the first line has the names of the columns');
   return [...names];
@@ -80,22 +84,22 @@ async function* jsonRows(path: string): AsyncGenerator<Row> {
   }
 }
 
-/** What stands in a line; nothing where it is blank. */
-function rowOf(bytes: Uint8Array | undefined, line: number): { readonly values: Values } | { readonly fault: string } | undefined {
-  if (bytes === undefined) return { fault: "the line is too long" };
-  if (!isUtf8(bytes)) return { fault: "the line is not valid UTF-8; save the list as UTF-8" };
+/** Reads a line; `undefined` where it is blank. */
+function rowOf(bytes: Uint8Array | undefined, line: number): RowContent | undefined {
+  if (bytes === undefined) return { reason: "the line is too long" };
+  if (!isUtf8(bytes)) return { reason: "the line is not valid UTF-8; save the list as UTF-8" };
   const text = new TextDecoder().decode(bytes);
   return text.trim() === "" ? undefined : readRow(text, line);
 }
 
-function readRow(text: string, line: number): { readonly values: Values } | { readonly fault: string } {
+function readRow(text: string, line: number): RowContent {
   const parsed = readJson(text, line);
-  if (!parsed.ok) return { fault: parsed.issue.message };
+  if (!parsed.ok) return { reason: parsed.issue.message };
   const { value } = parsed;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { fault: 'the line is no JSON object such as {"to":"+919876543210"}' };
-  return { values: Object.fromEntries(Object.entries(value).flatMap(([name, item]) => (isPlain(item) ? [[name, String(item)]] : []))) };
+  if (!isObject(value)) return { reason: 'the line is no JSON object such as {"to":"+919876543210"}' };
+  return { values: Object.fromEntries(Object.entries(value).flatMap(([name, item]) => (isTextOrNumber(item) ? [[name, String(item)]] : []))) };
 }
 
-function isPlain(item: unknown): item is string | number {
+function isTextOrNumber(item: unknown): item is string | number {
   return typeof item === "string" || typeof item === "number";
 }

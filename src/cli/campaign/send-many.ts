@@ -10,7 +10,7 @@ import { type Campaign, campaignOf, checkAll } from "./campaign.ts";
 import { campaignBar } from "./campaign-bar.ts";
 import type { Row } from "./recipients-file.ts";
 
-/** What `send --to-file` is told on the command line. */
+/** The options of `send --to-file`. */
 export interface SendManyOptions extends AccountOptions {
   readonly toFile: string;
   readonly message?: string;
@@ -22,29 +22,29 @@ export interface SendManyOptions extends AccountOptions {
   readonly timeout?: number;
 }
 
-/** Checks every message of a campaign, then sends them at a pace, and prints what is known of each as a line of JSON. */
+/** Checks every message of a campaign, then sends them at the given rate and prints each outcome as a line of JSON. */
 export async function sendMany(options: SendManyOptions): Promise<ExitCode> {
   const { toFile, message, rate, skipInvalid, dryRun } = options;
   if (message === undefined) throw new UsageError("give --message, a JSON file with {{name}} where a column of the recipients goes");
   const campaign = await campaignOf(toFile, message);
-  const { right, wrong } = await checkAll(campaign, toFile);
-  if (wrong > 0 && skipInvalid !== true) {
-    say(`${counted(wrong, "recipient")} cannot have this message, and nothing was sent. Mend the rows, or leave them out with --skip-invalid.`);
+  const { valid, invalid } = await checkAll(campaign, toFile);
+  if (invalid > 0 && skipInvalid !== true) {
+    say(`${counted(invalid, "recipient")} cannot have this message, and nothing was sent. Mend the rows, or leave them out with --skip-invalid.`);
     return exitCodes.invalid;
   }
   accountOf(options);
-  if (dryRun === true) return showAll(campaign, right, options.journal);
+  if (dryRun === true) return showAll(campaign, valid, options.journal);
   if (rate === undefined) throw new UsageError("give --rate, the most messages a second");
-  return sendChecked(campaign, right + wrong, { ...options, rate });
+  return sendChecked(campaign, valid + invalid, { ...options, rate });
 }
 
-async function showAll({ rows, message }: Campaign, right: number, journal: string | undefined): Promise<ExitCode> {
+async function showAll({ rows, message }: Campaign, valid: number, journal: string | undefined): Promise<ExitCode> {
   for await (const row of rows()) {
     const request = messageOrNone(() => message(row));
     if (request !== undefined) await print(`${JSON.stringify({ line: row.line, request })}\n`);
   }
-  const whatever = journal === undefined ? "" : `, but for those that ${journal} says were accepted`;
-  say(`${counted(right, "message")} would be sent${whatever}. Nothing was sent.`);
+  const exception = journal === undefined ? "" : `, but for those that ${journal} says were accepted`;
+  say(`${counted(valid, "message")} would be sent${exception}. Nothing was sent.`);
   return exitCodes.ok;
 }
 
@@ -59,18 +59,18 @@ function messageOrNone<Message>(make: () => Message): Message | undefined {
 
 async function sendChecked(campaign: Campaign, total: number, options: SendManyOptions & { readonly rate: number }): Promise<ExitCode> {
   const { rate, journal, perRecipient, timeout } = options;
-  const hopeless = new AbortController();
+  const accountRefused = new AbortController();
   const client = createClient({
     ...accountOf(options),
     apiKey: await apiKeyOf(),
-    // Each request is one that the pace has counted; trying again is done by the run.
+    // The bulk run repeats attempts itself, so that every request counts towards the rate.
     maxAttempts: 1,
     timeoutMs: timeout === undefined ? undefined : timeout * 1_000,
   });
   const run = sendAll<Row>(client, campaign.rows(), {
     message: campaign.message,
     rate,
-    signal: AbortSignal.any([interruptSignal(), hopeless.signal]),
+    signal: AbortSignal.any([interruptSignal(), accountRefused.signal]),
     ...(journal === undefined ? undefined : { journal }),
     ...(perRecipient === undefined ? undefined : { perRecipientMs: perRecipient * 1_000 }),
   });
@@ -81,7 +81,7 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
       if (outcome.outcome === "not-sent") {
         if (attempts === 0) failures.leftOut += 1;
         else if (outcome.error instanceof ApiError) failures.refused += 1;
-        if (isOfTheAccount(outcome.error)) hopeless.abort(outcome.error);
+        if (concernsAccount(outcome.error)) accountRefused.abort(outcome.error);
       }
       bar.count(outcome.outcome);
       const to = "values" in recipient ? recipient.values["to"] : undefined;
@@ -90,22 +90,22 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
       else await print(`${line}\n`);
     }
     const summary = await run.summary;
-    bar.close(); // before the last words, which it would write over
-    if (hopeless.signal.aborted) say(`${(hopeless.signal.reason as ApiError).message} So the rest was not tried.`);
-    return conclude(hopeless.signal.aborted ? { ...summary, stopped: false } : summary, failures);
+    bar.close(); // before the summary, which it would overwrite
+    if (accountRefused.signal.aborted) say(`${(accountRefused.signal.reason as ApiError).message} So the rest was not tried.`);
+    return conclude(accountRefused.signal.aborted ? { ...summary, stopped: false } : summary, failures);
   } catch (error) {
-    throw journal !== undefined && isOfTheDisk(error) ? new UsageError(`the journal ${journal} cannot be written (${error.code})`) : error;
+    throw journal !== undefined && isDiskError(error) ? new UsageError(`the journal ${journal} cannot be written (${error.code})`) : error;
   } finally {
     bar.close();
   }
 }
 
-function isOfTheDisk(error: unknown): error is NodeJS.ErrnoException {
+function isDiskError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && "syscall" in error;
 }
 
-/** What Kaleyra has against the account or the sender, and not against one message, it has against the next one too. */
-function isOfTheAccount(error: KaleyraError): boolean {
+/** Whether Kaleyra refused the account or the sender, and so would refuse every other message too. */
+function concernsAccount(error: KaleyraError): boolean {
   return error instanceof ApiError && error.meaning !== undefined && error.meaning !== "incorrect-payload";
 }
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { type AccountOptions, fromOf, sidOf, whereOf, withAccountOptions } from "../account.ts";
 import { exitCodes } from "../exit-codes.ts";
 
-/** Declares `curl`: the request as a shell command. */
+/** Declares `curl`: prints the request as a shell command. */
 export function declareCurl(program: Command): void {
   withAccountOptions(program.command("curl"))
     .summary("print a message's request as a curl command")

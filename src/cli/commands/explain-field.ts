@@ -1,34 +1,36 @@
 import { replyButtonRequestSchema } from "../../../generated/schemas.ts";
-import { closest } from "../../message/closest.ts";
+import { closestName } from "../../message/closest-name.ts";
 import { UsageError } from "../exit-codes.ts";
-import { type Schema, type SchemaField, schemaFieldsOf } from "../input/schema-fields.ts";
 import type { Paint } from "../output/streams.ts";
+import { type JsonSchema, type SchemaField, schemaFieldsOf } from "./schema-fields.ts";
 
-/** Says what a field may hold and who says so; without a field, lists every field. */
+/** Describes a field's rules and their sources; without a field name, lists every field. */
 export function explain(field: string | undefined, { json }: { readonly json?: true }, paint: Paint): string {
-  const places = schemaFieldsOf(replyButtonRequestSchema);
-  const found = field === undefined ? places : matching(places, field);
-  if (json === true) return found.map((place) => `${JSON.stringify(place)}\n`).join("");
+  const fields = schemaFieldsOf(replyButtonRequestSchema);
+  const found = field === undefined ? fields : matching(fields, field);
+  if (json === true) return found.map((each) => `${JSON.stringify(each)}\n`).join("");
   if (field === undefined)
     return listed(found)
       .map(({ pointer, schema }) => `${paint("bold", pointer || "/")}\n  ${schema.description ?? ""}\n`)
       .join("");
-  return found.map((place) => explained(place, paint)).join("\n");
+  return found.map((each) => explained(each, paint)).join("\n");
 }
 
 /** A field that has several forms is listed once. */
-function listed(places: readonly SchemaField[]): readonly SchemaField[] {
-  return places.filter(({ pointer }, index) => places.findIndex((place) => place.pointer === pointer) === index);
+function listed(fields: readonly SchemaField[]): readonly SchemaField[] {
+  return fields.filter(({ pointer }, index) => fields.findIndex((each) => each.pointer === pointer) === index);
 }
 
-/** A number in a pointer is the place of an item; all items have the same rules. */
-function matching(places: readonly SchemaField[], field: string): readonly SchemaField[] {
+/** Finds fields by pointer or by the end of a pointer. All items of an array have the same rules, so any index matches. */
+function matching(fields: readonly SchemaField[], field: string): readonly SchemaField[] {
   const wanted = field.replace(/\/\d+(?=\/|$)/g, "/0").replace(/\/$/, "");
-  const found = places.filter(({ pointer }) => (wanted === "" || wanted.startsWith("/") ? pointer === wanted : pointer.endsWith(`/${wanted}`)));
+  const found = fields.filter(({ pointer }) => (wanted === "" || wanted.startsWith("/") ? pointer === wanted : pointer.endsWith(`/${wanted}`)));
   if (found.length > 0) return found;
-  const names = wanted.startsWith("/") ? places.map(({ pointer }) => pointer) : places.map(({ pointer }) => pointer.slice(pointer.lastIndexOf("/") + 1));
-  const meant = closest(wanted, names);
-  throw new UsageError(`a message has no field ${field}${meant === undefined ? "; kaleyra-whatsapp explain lists them all" : `; did you mean ${meant}?`}`);
+  const names = wanted.startsWith("/") ? fields.map(({ pointer }) => pointer) : fields.map(({ pointer }) => pointer.slice(pointer.lastIndexOf("/") + 1));
+  const suggestion = closestName(wanted, names);
+  throw new UsageError(
+    `a message has no field ${field}${suggestion === undefined ? "; kaleyra-whatsapp explain lists them all" : `; did you mean ${suggestion}?`}`,
+  );
 }
 
 const notRules = new Set(["title", "description", "examples", "properties", "definitions", "items", "oneOf", "allOf", "$schema", "$id", "$comment"]);
@@ -57,6 +59,6 @@ function isRule(keyword: string): boolean {
   return /^x-(?:no|unique|plain)/.test(keyword);
 }
 
-function sourceLine(source: Schema["$comment"], width: number, paint: Paint): readonly string[] {
+function sourceLine(source: JsonSchema["$comment"], width: number, paint: Paint): readonly string[] {
   return source === undefined ? [] : [`  ${" ".repeat(width)}${paint("dim", source)}`];
 }

@@ -8,7 +8,7 @@ interface PreviewOptions {
   readonly width?: number;
 }
 
-/** Declares `preview`: the message as the customer sees it. */
+/** Declares `preview`: draws the message as the customer sees it. */
 export function declarePreview(program: Command): void {
   program
     .command("preview")

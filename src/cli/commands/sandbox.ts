@@ -1,17 +1,17 @@
 import type { Command } from "commander";
 import { port } from "../input/option-values.ts";
 
-/** Declares `sandbox`: a Kaleyra on this machine. */
+/** Declares `sandbox`: runs a local stand-in for Kaleyra. */
 export function declareSandbox(program: Command): void {
   program
     .command("sandbox")
     .summary("run a Kaleyra on this machine, for trying out")
-    .description("Runs a Kaleyra on the loopback address until Ctrl-C. It takes messages, keeps them, and sends nothing to anybody but your callback URL.")
+    .description("Runs a Kaleyra on the loopback address until Ctrl-C. It takes messages, keeps them, and sends nothing but callbacks to your callback URL.")
     .option("--port <port>", "the port; any free one unless given", port)
     .option("--callback-url <url>", "where taps of buttons are posted to")
     .addHelpText("after", "\nExample:\n  kaleyra-whatsapp sandbox --port 8080 --callback-url http://127.0.0.1:3000/whatsapp")
     .action(async (options: { readonly port?: number; readonly callbackUrl?: string }) => {
-      const [{ startSandbox }, { serve }] = await Promise.all([import("../../sandbox/index.ts"), import("./serve.ts")]);
+      const [{ startSandbox }, { serve }] = await Promise.all([import("../../sandbox/index.ts"), import("../serve.ts")]);
       const sandbox = await startSandbox(options);
       process.exitCode = await serve("The sandbox", sandbox, "Send to it with --base-url, any SID, any number and any key.");
     });

@@ -2,7 +2,7 @@ import { Argument, type Command } from "commander";
 
 const names = ["reply-button-request", "reply-callback", "api-response"] as const;
 
-/** Declares `schema`: the JSON Schema, for editors and other languages. */
+/** Declares `schema`: prints a JSON Schema, for editors and other languages. */
 export function declareSchema(program: Command): void {
   program
     .command("schema")

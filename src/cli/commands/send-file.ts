@@ -8,17 +8,17 @@ import { asJson } from "../output/report.ts";
 import { print, say } from "../output/streams.ts";
 import { interruptSignal } from "../signals.ts";
 
-/** What `send` is told on the command line. */
+/** The options of `send` with one message. */
 export interface SendFileOptions extends AccountOptions {
   readonly dryRun?: true;
   readonly json?: true;
   readonly timeout?: number;
 }
 
-/** Sends the message of a file and prints what is known of it afterwards. */
+/** Sends the message of a file and prints the outcome. */
 export async function sendFile(path: string, options: SendFileOptions): Promise<ExitCode> {
   const { dryRun, json, timeout } = options;
-  const request = await (json === true ? oneMessage(path, (wrong) => print(asJson(wrong, { outcome: "not-sent" }))) : oneMessage(path));
+  const request = await (json === true ? oneMessage(path, (invalid) => print(asJson(invalid, { outcome: "not-sent" }))) : oneMessage(path));
   if (request === undefined) return exitCodes.invalid;
   const account = accountOf(options);
   if (dryRun === true) {
@@ -31,6 +31,6 @@ export async function sendFile(path: string, options: SendFileOptions): Promise<
   const signal = interruptSignal();
   const outcome = await client.send(request, { signal });
   await print(json === true ? outcomeAsJson(path, outcome) : outcomeAsText(outcome));
-  if (outcome.outcome === "accepted") say("WhatsApp judges it later; its verdict comes to your callback.");
+  if (outcome.outcome === "accepted") say("WhatsApp checks it later; the result comes to your callback.");
   return signal.aborted && outcome.outcome === "not-sent" ? exitCodes.interrupted : exitCodeOf(outcome);
 }

@@ -5,7 +5,7 @@ import { UsageError } from "../exit-codes.ts";
 import { rate, seconds } from "../input/option-values.ts";
 import type { SendFileOptions } from "./send-file.ts";
 
-/** Declares `send`: one message, and what is known of it afterwards. */
+/** Declares `send`: sends one message, or one to each recipient of a list, and prints the outcome. */
 export function declareSend(program: Command): void {
   withAccountOptions(program.command("send"))
     .summary("send a message, or one to each of many, and say what is known of it afterwards")
@@ -13,7 +13,7 @@ export function declareSend(program: Command): void {
     .argument("[file]", "a JSON file, or - for stdin")
     .option("--dry-run", "check everything except the key, show the request, and send nothing")
     .option("--json", "print { file, outcome, … } in one line")
-    .option("--timeout <seconds>", "for the whole send, with all its tries", seconds)
+    .option("--timeout <seconds>", "for the whole send, with all its attempts", seconds)
     .option("--to-file <file>", "send to each row of a CSV file with a column called to, or to each line of an NDJSON file")
     .option("--message <file>", "with --to-file: the message, with {{name}} where a column goes")
     .option("--rate <number>", "with --to-file: the most messages a second", rate)
@@ -34,8 +34,8 @@ export function declareSend(program: Command): void {
         return;
       }
       if (file === undefined) throw new UsageError("give a file with a message, or --to-file with --message");
-      const idle = onlyForMany.find((name) => options[name] !== undefined);
-      if (idle !== undefined) throw new UsageError(`--${kebabCase(idle)} goes with --to-file alone; leave it out for one message`);
+      const misplaced = onlyForMany.find((name) => options[name] !== undefined);
+      if (misplaced !== undefined) throw new UsageError(`--${kebabCase(misplaced)} goes with --to-file alone; leave it out for one message`);
       const { sendFile } = await import("./send-file.ts");
       process.exitCode = await sendFile(file, options);
     });

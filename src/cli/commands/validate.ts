@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 
-/** Declares `validate`: are these messages right? */
+/** Declares `validate`: checks messages. */
 export function declareValidate(program: Command): void {
   program
     .command("validate")

@@ -4,30 +4,30 @@ import { validate } from "../../message/validate.ts";
 import { locate, readJson, type TextRange } from "./json.ts";
 import type { SourceText } from "./source-texts.ts";
 
-/** An issue and where it stands in the text. */
-export interface Located {
+/** An issue and its range in the text. */
+export interface LocatedIssue {
   readonly issue: Issue;
-  /** Worked out only when somebody looks. */
+  /** A function, because finding the range costs time and JSON output does not need it. */
   readonly at: () => TextRange | undefined;
 }
 
-/** A message that was judged. */
+/** A source text with the result of its check. The issues of a valid message are warnings. */
 export type CheckedText = SourceText &
   (
-    | { readonly ok: true; readonly request: ReplyButtonRequest; readonly found: readonly Located[] }
-    | { readonly ok: false; readonly found: readonly Located[] }
+    | { readonly ok: true; readonly request: ReplyButtonRequest; readonly issues: readonly LocatedIssue[] }
+    | { readonly ok: false; readonly issues: readonly LocatedIssue[] }
   );
 
-/** Judges one message; what is found in a right one are warnings. */
-export function checkSourceText(document: SourceText): CheckedText {
-  const { text } = document;
-  if (typeof text !== "string") return { ...document, ok: false, found: [{ issue: text, at: () => undefined }] };
-  const parsed = readJson(text, document.line);
-  if (!parsed.ok) return { ...document, ok: false, found: [{ issue: parsed.issue, at: () => parsed.at }] };
+/** Parses and checks one message. */
+export function checkSourceText(sourceText: SourceText): CheckedText {
+  const { text } = sourceText;
+  if (typeof text !== "string") return { ...sourceText, ok: false, issues: [{ issue: text, at: () => undefined }] };
+  const parsed = readJson(text, sourceText.line);
+  if (!parsed.ok) return { ...sourceText, ok: false, issues: [{ issue: parsed.issue, at: () => parsed.at }] };
   const result = validate(parsed.value);
-  const located = (issues: readonly Issue[]): readonly Located[] =>
+  const locatedIn = (issues: readonly Issue[]): readonly LocatedIssue[] =>
     issues.map((issue) => ({ issue, at: () => locate(text, issue.path, issue.code === "additionalProperties" ? "name" : "value") }));
   return result.ok
-    ? { ...document, ok: true, request: result.value, found: located(result.warnings) }
-    : { ...document, ok: false, found: located(result.issues) };
+    ? { ...sourceText, ok: true, request: result.value, issues: locatedIn(result.warnings) }
+    : { ...sourceText, ok: false, issues: locatedIn(result.issues) };
 }

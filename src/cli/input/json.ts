@@ -1,30 +1,35 @@
 import { findNodeAtLocation, type Node, type ParseError, parse, parseTree, printParseErrorCode } from "jsonc-parser";
 import type { Issue } from "../../message/issue.ts";
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface TextRange {
   readonly offset: number;
   readonly length: number;
 }
 
-/** Line and column, both from 1, of an offset in a text. */
+/** Line and column of an offset in a text, both counted from 1. */
 export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-const beginning: TextRange = { offset: 0, length: 1 };
+const startOfText: TextRange = { offset: 0, length: 1 };
 
-/** A value, or the place and the reason why there is none. */
+/** A value, or the issue and its range. */
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue; readonly at: TextRange };
 
-/** Reads JSON. Node's own complaint quotes the text, and the text is somebody's message; this one names the place instead; `firstLine` is the text's own in its file. */
+/**
+ * Parses JSON. Node's own error quotes the text, which may be private; this
+ * issue gives line and column instead.
+ *
+ * @param firstLine - the line of the file on which the text starts
+ */
 export function readJson(text: string, firstLine = 1): Parsed {
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     const error = firstError(text);
-    const { offset, length } = error ?? beginning;
+    const { offset, length } = error ?? startOfText;
     const { line, column } = positionOf(text, offset);
     const reason = error === undefined ? undefined : expectations[printParseErrorCode(error.error)];
     const message = `not JSON at line ${line + firstLine - 1}, column ${column}: ${reason ?? "this cannot stand here"}`;
@@ -37,7 +42,7 @@ function firstError(text: string): ParseError | undefined {
   try {
     parse(text, errors, { disallowComments: true });
   } catch {
-    // Nested too deeply for a parser that calls itself; the beginning is as good a place as any.
+    // Nested too deeply for a recursive parser. The issue then points to the start of the text.
   }
   return errors[0];
 }
@@ -57,19 +62,19 @@ const expectations: Readonly<Record<string, string>> = {
   InvalidCharacter: "a control character has to be escaped",
 };
 
-/** Finds where in a JSON text a JSON Pointer leads: to the value or to its name, or where there is none, to the name of what is around it. */
+/** Finds the value of a JSON Pointer in a JSON text, or its property name. If there is no such value, finds the name of what encloses it. */
 export function locate(text: string, pointer: string, part: "name" | "value"): TextRange {
   let node = treeOf(text);
-  if (node === undefined) return beginning;
+  if (node === undefined) return startOfText;
   for (const name of pointer.split("/").slice(1)) {
     const child = childOf(node, name.replaceAll("~1", "/").replaceAll("~0", "~"));
-    if (child === undefined) return nameOf(node);
+    if (child === undefined) return nameRange(node);
     node = child;
   }
-  return part === "value" ? markOf(node) : nameOf(node);
+  return part === "value" ? markedRange(node) : nameRange(node);
 }
 
-/** A text that is nested too deeply for a parser that calls itself has no tree. */
+/** The syntax tree, or `undefined` when the text is nested too deeply for a recursive parser. */
 function treeOf(text: string): Node | undefined {
   try {
     return parseTree(text);
@@ -78,20 +83,20 @@ function treeOf(text: string): Node | undefined {
   }
 }
 
-/** Of a name that is there twice, the last one counts for JSON.parse, but the first one for findNodeAtLocation. */
+/** Finds a child by name. For a duplicate name, JSON.parse takes the last one but findNodeAtLocation the first, hence the reversed list. */
 function childOf(node: Node, name: string): Node | undefined {
   if (node.children === undefined) return undefined;
   if (node.type === "array") return node.children[Number(name)];
   return findNodeAtLocation({ ...node, children: node.children.toReversed() }, [name]);
 }
 
-/** Of an object or a list, only its opening bracket. */
-function markOf({ offset, length, children }: Node): TextRange {
+/** The range to mark: all of a scalar, but only the opening bracket of an object or array. */
+function markedRange({ offset, length, children }: Node): TextRange {
   return { offset, length: children === undefined ? length : 1 };
 }
 
-/** What the value is called, which is where something in it is missing. */
-function nameOf(node: Node): TextRange {
+/** The range of a value's property name, or of the value itself where it has no name. */
+function nameRange(node: Node): TextRange {
   const name = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-  return markOf(name ?? node);
+  return markedRange(name ?? node);
 }

@@ -6,35 +6,35 @@ import { type CheckedText, checkSourceText } from "./check-source-text.ts";
 import { type SourceText, sourceTextsIn } from "./source-texts.ts";
 import { sourcesOf } from "./sources.ts";
 
-/** Reads the one message of a file or of stdin. A wrong one is reported, and there is none; a warning is only said. */
-export async function oneMessage(path: string, report: (wrong: CheckedText) => Promise<void> | void = sayIssues): Promise<ReplyButtonRequest | undefined> {
-  const judged = checkSourceText(await oneSourceText(path));
-  if (!judged.ok) {
-    await report(judged);
+/** Reads and checks the one message of a file or of stdin. An invalid one is reported, and the result is `undefined`. Warnings go to stderr. */
+export async function oneMessage(path: string, report: (invalid: CheckedText) => Promise<void> | void = sayIssues): Promise<ReplyButtonRequest | undefined> {
+  const checked = checkSourceText(await oneSourceText(path));
+  if (!checked.ok) {
+    await report(checked);
     return undefined;
   }
-  if (judged.found.length > 0) sayIssues(judged);
-  return judged.request;
+  if (checked.issues.length > 0) sayIssues(checked);
+  return checked.request;
 }
 
-function sayIssues(judged: CheckedText): void {
-  say(asText(judged, (_, text) => text));
+function sayIssues(checked: CheckedText): void {
+  say(asText(checked, (_, text) => text));
 }
 
 /**
- * Reads the one message that a file or stdin holds, unjudged.
+ * Reads the one message of a file or of stdin, without checking it.
  *
- * @throws {@link UsageError} where there is none, or more than one.
+ * @throws {@link UsageError} when there is no message, or more than one.
  */
 export async function oneSourceText(path: string): Promise<SourceText> {
   const [source, another] = await sourcesOf([path]);
   if (source === undefined || another !== undefined) throw new UsageError(`${path} holds more than one file; give the one with the message`);
-  const documents = sourceTextsIn(source);
-  const { value: document, done } = await documents.next();
+  const sourceTexts = sourceTextsIn(source);
+  const { value: sourceText, done } = await sourceTexts.next();
   if (done === true) throw new UsageError(`there is no message in ${path}`);
-  if ((await documents.next()).done !== true) {
-    await documents.return(undefined);
+  if ((await sourceTexts.next()).done !== true) {
+    await sourceTexts.return(undefined);
     throw new UsageError(`${path} holds more than one message; this takes one`);
   }
-  return document;
+  return sourceText;
 }

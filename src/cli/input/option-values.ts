@@ -1,20 +1,20 @@
 import { InvalidArgumentError } from "commander";
 
-const highest = 65_535;
+const maxPort = 65_535;
 
-/** Reads the number of a port; 0 takes any free one. */
+/** Parses a port number; 0 means any free port. */
 export function port(text: string): number {
   const number = Number(text);
-  if (!/^\d{1,5}$/.test(text) || number > highest) throw new InvalidArgumentError(`Give a number from 0 to ${highest}.`);
+  if (!/^\d{1,5}$/.test(text) || number > maxPort) throw new InvalidArgumentError(`Give a number from 0 to ${maxPort}.`);
   return number;
 }
 
-/** Reads how many messages a second may be sent. */
+/** Parses a number of messages a second. */
 export function rate(text: string): number {
   return positive(text, "messages a second");
 }
 
-/** Reads a length of time. */
+/** Parses a duration in seconds. */
 export function seconds(text: string): number {
   return positive(text, "seconds");
 }
@@ -24,13 +24,13 @@ function positive(text: string, unit: string): number {
   return Number(text);
 }
 
-/** Reads the width of a terminal. */
+/** Parses the width of a terminal. */
 export function columns(text: string): number {
   if (!/^\d{1,4}$/.test(text)) throw new InvalidArgumentError("Give a number of columns.");
   return Number(text);
 }
 
-/** Reads the name of a picture to write. */
+/** Checks the file name of a picture. */
 export function pictureFile(path: string): string {
   if (!/\.(?:html?|svg)$/i.test(path)) throw new InvalidArgumentError("Its name has to end with .html or .svg.");
   return path;

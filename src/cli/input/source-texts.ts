@@ -4,10 +4,10 @@ import { readJson } from "./json.ts";
 import { type Line, linesOf, longestMessage } from "./lines.ts";
 import type { Source } from "./sources.ts";
 
-/** One message as it was written: its text, or why there is none. */
+/** One message as written in a file: its text, or the issue that prevents reading it. */
 export interface SourceText {
   readonly file: string;
-  /** Its line, where each line is a message. */
+  /** Its line, in a file with one message a line. */
   readonly line?: number;
   readonly text: string | Issue;
 }
@@ -16,13 +16,13 @@ const decoder = new TextDecoder();
 const newline = Buffer.from("\n");
 const blanks = Buffer.from(" \t\r");
 
-/** Reads the messages of a source, one after another: one a line where the source is NDJSON, else the whole of it. */
+/** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message. */
 export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGenerator<SourceText> {
   const rest = linesOf(chunks());
   try {
-    const first = await untilDecided(rest);
+    const first = await readUntilDecided(rest);
     if (ndjson !== true && !isNdjson(first)) {
-      yield { file: name, text: await joined(first, rest) };
+      yield { file: name, text: await joinLines(first, rest) };
       return;
     }
     let number = 0;
@@ -33,32 +33,33 @@ export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGen
       }
     }
   } finally {
-    // Nobody else closes it for a reader that leaves before the first lines are through.
+    // Closes the source also when the reader stops during the first lines.
     await rest.return(undefined);
   }
 }
 
-/** Reads on until the second line that is not blank, or past what two messages can be: one that follows a whole value makes the source NDJSON. */
-async function untilDecided(lines: AsyncGenerator<Line>): Promise<readonly Line[]> {
+/** Reads the lines that {@link isNdjson} needs: up to the second line that is not blank, or until they are longer than two messages can be. */
+async function readUntilDecided(lines: AsyncGenerator<Line>): Promise<readonly Line[]> {
   const read: Line[] = [];
-  for (let [written, length] = [0, 0]; written < 2 && length <= 2 * longestMessage; ) {
+  for (let [nonBlank, length] = [0, 0]; nonBlank < 2 && length <= 2 * longestMessage; ) {
     const { value, done } = await lines.next();
     if (done === true) break;
     read.push(value);
     length += (value?.length ?? 0) + 1;
-    if (!isBlank(value)) written += 1;
+    if (!isBlank(value)) nonBlank += 1;
   }
   return read;
 }
 
+/** Whether the source has one message a line: its first line is a whole JSON value, and another line follows. */
 function isNdjson(read: readonly Line[]): boolean {
-  const written = read.filter((line) => !isBlank(line));
-  if (written.length < 2) return false;
-  const text = textOf(written[0]);
+  const nonBlank = read.filter((line) => !isBlank(line));
+  if (nonBlank.length < 2) return false;
+  const text = textOf(nonBlank[0]);
   return typeof text === "string" && readJson(text).ok;
 }
 
-async function joined(...parts: readonly (Iterable<Line> | AsyncIterable<Line>)[]): Promise<string | Issue> {
+async function joinLines(...parts: readonly (Iterable<Line> | AsyncIterable<Line>)[]): Promise<string | Issue> {
   const read: Uint8Array[] = [];
   let length = 0;
   for (const lines of parts) {
@@ -69,7 +70,7 @@ async function joined(...parts: readonly (Iterable<Line> | AsyncIterable<Line>)[
       read.push(line, newline);
     }
   }
-  // Without the last line break: what is missing at the end is missing behind the last word, not on a line of its own.
+  // Without the last line break, so that an issue at the end of the text points to its last line.
   return textOf(Buffer.concat(read.slice(0, -1)));
 }
 

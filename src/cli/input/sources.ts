@@ -3,18 +3,22 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../exit-codes.ts";
 
-/** Where messages come from. */
+/** A file or stdin, from which messages are read. */
 export interface Source {
   readonly name: string;
-  /** Whether each line is a message; `undefined` where only the content can tell. */
+  /** Whether each line is a message; `undefined` where the content decides. */
   readonly ndjson?: boolean;
   readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
-const oneALine = /\.(?:ndjson|jsonl)$/i;
-const message = /\.(?:json|ndjson|jsonl)$/i;
+const messageFile = /\.(?:json|ndjson|jsonl)$/i;
 
-/** Finds the messages that the arguments name: files, folders with all that is in them, and `-` for stdin. */
+/** Whether a file's name says that it has one JSON value a line. */
+export function isNdjsonFile(path: string): boolean {
+  return /\.(?:ndjson|jsonl)$/i.test(path);
+}
+
+/** Finds the sources that the arguments name: files, folders with everything in them, and `-` for stdin. */
 export async function sourcesOf(paths: readonly string[]): Promise<readonly Source[]> {
   if (paths.filter((path) => path === "-").length > 1) throw new UsageError("- stands for stdin, which can be read once");
   return (await Promise.all(paths.map((path) => (path === "-" ? [stdin] : sourcesAt(path))))).flat();
@@ -31,7 +35,7 @@ async function sourcesAt(path: string): Promise<readonly Source[]> {
 }
 
 function file(path: string): Source {
-  return { name: path, ...(oneALine.test(path) ? { ndjson: true } : undefined), chunks: () => bytesOf(path) };
+  return { name: path, ...(isNdjsonFile(path) ? { ndjson: true } : undefined), chunks: () => bytesOf(path) };
 }
 
 async function* bytesOf(path: string): AsyncIterable<Uint8Array> {
@@ -47,7 +51,7 @@ function unreadable(path: string, error: unknown): never {
   throw new UsageError(code === "ENOENT" ? `there is no file or folder ${path}` : `${path} cannot be read (${code})`);
 }
 
-/** A link to a file is a file; one to a folder is not followed, so that no circle is walked. */
+/** Finds the files in a folder. Links to files count; links to folders are not followed, because they may form a cycle. */
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = (await readdir(folder, { withFileTypes: true }).catch((error) => unreadable(folder, error))).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const found = await Promise.all(
@@ -56,9 +60,9 @@ async function filesIn(folder: string): Promise<readonly string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return filesIn(path);
-        if (!message.test(entry.name)) return [];
-        const found = entry.isSymbolicLink() ? await stat(path).catch((error) => unreadable(path, error)) : entry;
-        return found.isFile() ? [path] : [];
+        if (!messageFile.test(entry.name)) return [];
+        const target = entry.isSymbolicLink() ? await stat(path).catch((error) => unreadable(path, error)) : entry;
+        return target.isFile() ? [path] : [];
       }),
   );
   return found.flat();

@@ -3,7 +3,7 @@ import { ApiError, MessageError } from "../../message/errors.ts";
 import { forTerminal } from "../../preview/terminal-text.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 
-/** What an outcome means to a script. */
+/** The exit code that tells a script the outcome. */
 export function exitCodeOf(outcome: Outcome): ExitCode {
   switch (outcome.outcome) {
     case "accepted":
@@ -16,25 +16,29 @@ export function exitCodeOf(outcome: Outcome): ExitCode {
   }
 }
 
-/** An outcome in one line for a program. */
+/** An outcome as one line of JSON. */
 export function outcomeAsJson(file: string, outcome: Outcome): string {
   return `${JSON.stringify({ file, ...outcomeAsFields(outcome) })}\n`;
 }
 
-/** An outcome as plain data, its error as name, words and what Kaleyra said. */
+/** An outcome as plain data. Its error becomes name, message and Kaleyra's answer. */
 export function outcomeAsFields(outcome: Outcome): Readonly<Record<string, unknown>> {
   if (outcome.outcome === "accepted") return { ...outcome };
   const { error, ...known } = outcome;
-  const details = error instanceof ApiError ? { status: error.status, code: error.code, description: saidBy(error) } : undefined;
+  const details = error instanceof ApiError ? { status: error.status, code: error.code, description: descriptionOf(error) } : undefined;
   return { ...known, error: { name: error.name, message: error.message, ...details } };
 }
 
-/** An outcome for a person: what is known, and what to do about it. */
+/** An outcome for people, with advice on what to do next. */
 export function outcomeAsText(outcome: Outcome): string {
   if (outcome.outcome === "accepted") return `accepted: ${forTerminal(outcome.messageId)}\n`;
   const { error } = outcome;
-  const said = error instanceof ApiError ? saidBy(error) : undefined;
-  const lines = [`${outcome.outcome}: ${forTerminal(error.message)}`, ...(said === undefined ? [] : [`Kaleyra says: ${said}`]), adviceFor(outcome)];
+  const description = error instanceof ApiError ? descriptionOf(error) : undefined;
+  const lines = [
+    `${outcome.outcome}: ${forTerminal(error.message)}`,
+    ...(description === undefined ? [] : [`Kaleyra says: ${description}`]),
+    adviceFor(outcome),
+  ];
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }
 
@@ -45,7 +49,7 @@ function adviceFor(outcome: Outcome): string {
   return wait === undefined || wait === 0 ? "" : `It is worth another try in ${Math.ceil(wait / 1000)} seconds.`;
 }
 
-/** Words from the network, with nothing in them that could move a cursor. */
-function saidBy({ description }: ApiError): string | undefined {
+/** Kaleyra's description of an error, made safe for a terminal. */
+function descriptionOf({ description }: ApiError): string | undefined {
   return description === undefined ? undefined : forTerminal(description);
 }

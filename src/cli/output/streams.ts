@@ -5,16 +5,16 @@ let readerGone = false;
 let diverted = false;
 
 /**
- * Lets a reader such as `head` leave early: what nobody reads is not written,
- * and nothing breaks. What cannot be written, on a full disk, goes to stderr:
- * it may say what became of a message.
+ * Keeps the command alive when stdout fails. After a reader such as `head`
+ * closes it, output is dropped. After another error, such as a full disk,
+ * output goes to stderr, because it may report a sent message.
  */
 export function tolerateBrokenOutput(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") readerGone = true;
     else divert(error);
   });
-  process.stderr.on("error", () => {}); // nobody is left to be told
+  process.stderr.on("error", () => {}); // there is no other stream to report it on
 }
 
 function divert({ code }: NodeJS.ErrnoException): void {
@@ -22,17 +22,17 @@ function divert({ code }: NodeJS.ErrnoException): void {
   diverted = true;
 }
 
-/** Whether data had to go to stderr. */
+/** Whether output went to stderr because stdout failed. */
 export function isDiverted(): boolean {
   return diverted;
 }
 
-/** Whether somebody may still read what is printed. */
+/** Whether stdout still has a reader. */
 export function isRead(): boolean {
   return !readerGone;
 }
 
-/** Prints data to stdout, at the reader's pace. */
+/** Prints data to stdout, and waits while the reader is slow. */
 export async function print(text: string): Promise<void> {
   if (readerGone) return;
   const error = diverted ? undefined : await written(text);
@@ -41,7 +41,7 @@ export async function print(text: string): Promise<void> {
   process.stderr.write(text);
 }
 
-/** Waits until what was printed, by whomever, has been taken or refused. */
+/** Waits until everything written to stdout so far, by any code, has been flushed or has failed. */
 export async function printed(): Promise<void> {
   await written("");
 }
@@ -50,7 +50,7 @@ function written(text: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => process.stdout.write(text, (error) => resolve(error ?? null)));
 }
 
-/** Says something to the person at the terminal, on stderr. Escape sequences of strangers do not get through. */
+/** Prints a line for people on stderr, without the escape sequences of untrusted text. */
 export function say(text: string): void {
   process.stderr.write(`${forTerminal(text)}\n`);
 }
@@ -58,10 +58,10 @@ export function say(text: string): void {
 export type Format = Parameters<typeof styleText>[0];
 export type Paint = (format: Format, text: string) => string;
 
-/** Colours for stdout, where it is a terminal and NO_COLOR does not forbid it. */
+/** Formats text for stdout where colours are allowed: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
 export const paint: Paint = (format, text) => styleText(format, text, { stream: process.stdout });
 
-/** Whether {@link paint} paints. */
+/** Whether {@link paint} adds colours. */
 export function isColoured(): boolean {
   return paint("dim", " ") !== " ";
 }

@@ -1,20 +1,20 @@
 import { request } from "../../../generated/service.ts";
 import { readRetryAfter } from "../retry.ts";
 import { type Body, cancel, readBody } from "./body.ts";
-import type { Deadline, Stop } from "./deadline.ts";
+import type { Deadline, StopReason } from "./deadline.ts";
 import { type Departure, watchRequest } from "./request-watch.ts";
 import { type TransportFault, transportFaultOf } from "./transport-fault.ts";
 
-/** What one request came to, as far as it can be seen from here. */
+/** The result of one HTTP request. */
 export type Attempt = NoAnswer | Answered;
 
 export interface NoAnswer {
   readonly kind: "no-answer";
   readonly fault: TransportFault;
-  readonly stop: Stop | undefined;
-  readonly sent: Departure;
-  /** Whether what was thrown is what the watched transport told of. */
-  readonly told: boolean;
+  readonly stopReason: StopReason | undefined;
+  readonly departure: Departure;
+  /** Whether the error that `fetch` threw is one that the watched transport reported. */
+  readonly reportedByTransport: boolean;
 }
 
 export interface Answered {
@@ -26,7 +26,7 @@ export interface Answered {
   readonly body: Body;
 }
 
-/** One request: where to, with which key, by which transport. */
+/** One HTTP POST of a message. */
 export interface Post {
   readonly url: string;
   readonly apiKey: string;
@@ -36,62 +36,68 @@ export interface Post {
 
 /** Makes one request. Never throws. */
 export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Deadline): Promise<Attempt> {
-  let repeated = false;
-  const inner = new AbortController();
-  const onStop = (): void => inner.abort();
-  deadline.signal.addEventListener("abort", onStop);
-  const watched = watchRequest(new URL(url).pathname, () => {
-    repeated = true;
-    // Not at once: the transport is in the middle of making the request. It leaves no sooner than after this.
-    queueMicrotask(onStop);
+  let isRepeated = false;
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  deadline.signal.addEventListener("abort", abort);
+  const watch = watchRequest(new URL(url).pathname, () => {
+    isRepeated = true;
+    // Not aborted at once, because the transport is still creating the request. A microtask runs before it leaves.
+    queueMicrotask(abort);
   });
   try {
-    const answering = watched.run(() =>
+    const answering = watch.run(() =>
       fetch(url, {
         method: request.method,
         headers: { "Content-Type": request.contentType, [request.keyHeader]: apiKey },
         body: text,
         redirect: "manual",
-        signal: inner.signal,
+        signal: controller.signal,
       }),
     );
     const response = await deadline.race(answering);
     if (typeof response === "string") cancelLate(answering);
-    return typeof response === "string" || isNone(response) ? noAnswer(undefined) : await readAnswered(response, deadline);
+    return typeof response === "string" || isNoAnswer(response) ? noAnswer(undefined) : await readAnswered(response, deadline);
   } catch (error) {
     return noAnswer(error);
   } finally {
-    deadline.signal.removeEventListener("abort", onStop);
+    deadline.signal.removeEventListener("abort", abort);
   }
 
   function noAnswer(error: unknown): NoAnswer {
-    return { kind: "no-answer", fault: transportFaultOf(error), stop: deadline.stop, sent: repeated ? "yes" : watched.sent, told: watched.hasTold(error) };
+    return {
+      kind: "no-answer",
+      fault: transportFaultOf(error),
+      stopReason: deadline.stopReason,
+      departure: isRepeated ? "left" : watch.departure,
+      reportedByTransport: watch.reportedByTransport(error),
+    };
   }
 }
 
-/** An answer that comes when nobody waits any more: its connection is let go. */
+/** Cancels an answer that comes after the deadline, so that its connection is released. */
 function cancelLate(answering: Promise<Response>): void {
   void Promise.resolve(answering)
     .then(({ body }) => cancel(body))
     .catch(() => {});
 }
 
-/** A `fetch` of somebody's own may say "no answer" by `Response.error()`, which proves nothing. */
-const isNone = ({ status, type }: Response): boolean => status < 200 && type !== "opaqueredirect";
+/** Whether a response is no HTTP answer: a custom `fetch` may return `Response.error()`, which proves nothing. */
+const isNoAnswer = ({ status, type }: Response): boolean => status < 200 && type !== "opaqueredirect";
 
-/** Statuses whose meaning does not depend on what else is said: the body is not read. */
-const plainEnough = (status: number): boolean => status < 200 || (status >= 300 && status < 400) || status === 429;
+/** Whether the status alone decides the outcome, so that the body is not read. */
+const isDecidedByStatus = (status: number): boolean => status < 200 || (status >= 300 && status < 400) || status === 429;
 
 async function readAnswered(response: Response, deadline: Deadline): Promise<Answered> {
   const { status, headers } = response;
   const retryAfterMs = readRetryAfter(headers.get("retry-after"), Date.now());
-  const skip = plainEnough(status) || (status === 503 && retryAfterMs !== undefined);
-  if (skip) cancel(response.body);
+  const skipsBody = isDecidedByStatus(status) || (status === 503 && retryAfterMs !== undefined);
+  if (skipsBody) cancel(response.body);
   return {
     kind: "answered",
     status,
     contentType: headers.get("content-type")?.match(/^[\w.+-]{1,64}\/[\w.+-]{1,64}/)?.[0],
     retryAfterMs,
-    body: skip ? { ok: true, text: "" } : await readBody(response, deadline),
+    body: skipsBody ? { ok: true, text: "" } : await readBody(response, deadline),
   };
 }

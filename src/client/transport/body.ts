@@ -1,12 +1,12 @@
-import type { Deadline, Stop } from "./deadline.ts";
+import type { Deadline, StopReason } from "./deadline.ts";
 
-/** More than any answer of Kaleyra's by far, decompressed. */
+/** In bytes, after decompression: far more than any answer of Kaleyra's. */
 export const largestBody = 1024 * 1024;
 
-/** The text of an answer, or why there is none. */
-export type Body = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: Stop | "lost" | "too-large" | "unreadable" };
+/** The body of an answer, or why it could not be read. */
+export type Body = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: StopReason | "lost" | "too-large" | "unreadable" };
 
-/** Reads an answer to its end, to the largest size or to the deadline, whichever comes first. */
+/** Reads the body of an answer as UTF-8, up to the largest size and until the deadline. */
 export async function readBody(response: Response, deadline: Deadline): Promise<Body> {
   const reader = response.body?.getReader();
   if (reader === undefined) return { ok: true, text: "" };
@@ -15,10 +15,10 @@ export async function readBody(response: Response, deadline: Deadline): Promise<
   let text = "";
   for (;;) {
     const chunk = await deadline.race(reader.read()).catch(() => "lost" as const);
-    // A body that is always at hand never lets a timer run.
+    // A body whose chunks are always ready never lets the deadline's timer run, so the time is checked too.
     if (typeof chunk === "string" || deadline.remainingMs <= 0) {
       cancel(reader);
-      return { ok: false, reason: deadline.stop ?? (typeof chunk === "string" ? "lost" : "timeout") };
+      return { ok: false, reason: deadline.stopReason ?? (typeof chunk === "string" ? "lost" : "timeout") };
     }
     try {
       if (chunk.done) return { ok: true, text: text + decoder.decode() };
@@ -35,7 +35,7 @@ export async function readBody(response: Response, deadline: Deadline): Promise<
   }
 }
 
-/** Gives up a body; what comes of it is nobody's concern any more. */
+/** Cancels a body, and ignores whether that works. */
 export function cancel(body: { cancel(): Promise<void> } | null): void {
   body?.cancel().catch(() => {});
 }

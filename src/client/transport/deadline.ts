@@ -1,62 +1,62 @@
 /** Why a send was stopped before it had an answer. */
-export type Stop = "aborted" | "timeout";
+export type StopReason = "aborted" | "timeout";
 
-/** `setTimeout` takes a longer wait for no wait at all. */
+/** The longest delay of `setTimeout` in milliseconds; a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
 
 /**
- * One end for all attempts, waits and reading of a send: its time, or the
- * caller's signal. Made by hand, because the platform's combined signals keep
- * their timers and listeners long after a send is over.
+ * Ends all attempts, waits and reading of a send at its timeout or when the
+ * caller's signal is aborted. `AbortSignal.any` and `AbortSignal.timeout` are
+ * not used because they keep their listeners and timers long after a send.
  */
 export class Deadline {
   readonly #controller = new AbortController();
   readonly #endsAt: number;
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #callers: AbortSignal | undefined;
-  readonly #stopped: Promise<Stop>;
-  #tellStopped!: (stop: Stop) => void;
-  #stop: Stop | undefined;
+  readonly #callerSignal: AbortSignal | undefined;
+  readonly #stopped: Promise<StopReason>;
+  #resolveStopped!: (reason: StopReason) => void;
+  #stopReason: StopReason | undefined;
 
   constructor(timeoutMs: number, signal: AbortSignal | undefined) {
     this.#stopped = new Promise((resolve) => {
-      this.#tellStopped = resolve;
+      this.#resolveStopped = resolve;
     });
     this.#endsAt = performance.now() + timeoutMs;
     this.#timer = setTimeout(() => this.#end("timeout"), timeoutMs);
-    this.#callers = signal;
+    this.#callerSignal = signal;
     if (signal?.aborted) this.#end("aborted");
     else signal?.addEventListener("abort", this.#onAbort);
   }
 
   readonly #onAbort = (): void => this.#end("aborted");
 
-  #end(stop: Stop): void {
-    this.#stop ??= stop;
-    this.#tellStopped(stop);
+  #end(reason: StopReason): void {
+    this.#stopReason ??= reason;
+    this.#resolveStopped(reason);
     this.#controller.abort();
   }
 
-  /** Goes to `fetch`. */
+  /** Aborted at the deadline. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Why it is over, or `undefined` while it is not. */
-  get stop(): Stop | undefined {
-    return this.#stop;
+  /** `undefined` until the deadline. */
+  get stopReason(): StopReason | undefined {
+    return this.#stopReason;
   }
 
   get remainingMs(): number {
     return this.#endsAt - performance.now();
   }
 
-  /** What a promise comes to, or why it was not waited for. A transport that ignores its signal cannot hold a send up. */
-  race<Value>(promise: Promise<Value>): Promise<Value | Stop> {
+  /** Waits for a promise until the deadline, so that a transport that ignores its signal cannot delay a send. */
+  race<Value>(promise: Promise<Value>): Promise<Value | StopReason> {
     return Promise.race([promise, this.#stopped]);
   }
 
-  /** Waits, or less long when it is over before. */
+  /** Waits for this time, or until the deadline. */
   async sleep(ms: number): Promise<void> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const waited = new Promise<void>((resolve) => {
@@ -66,9 +66,9 @@ export class Deadline {
     clearTimeout(timer);
   }
 
-  /** Lets go of the timer and of the caller's signal. */
+  /** Clears the timer and removes the listener from the caller's signal. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#callers?.removeEventListener("abort", this.#onAbort);
+    this.#callerSignal?.removeEventListener("abort", this.#onAbort);
   }
 }

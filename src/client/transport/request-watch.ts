@@ -5,36 +5,37 @@ import { causesOf } from "./transport-fault.ts";
 const { method } = messageRequest;
 
 /**
- * What is known of whether a request has left: an error alone cannot tell,
- * since a connection that is reset before the request and one that is reset
- * after it look the same. Node's `fetch` says on its diagnostics channels when
- * a request is made, when it leaves and when it fails.
+ * What is known of whether a request has left. An error alone cannot tell: a
+ * connection that is reset before the request looks the same as one that is
+ * reset after it. Node's `fetch` reports on its diagnostics channels when a
+ * request is created, when it leaves and when it fails.
  */
 export type Departure =
   /** It has left, at least in part. */
-  | "yes"
+  | "left"
   /** It failed before it left, and cannot leave any more. */
-  | "never"
-  /** It has not left, and it has not failed: it waits for a connection. */
-  | "not-yet"
-  /** Nobody said anything: another runtime, or a transport of another make. */
-  | "unseen";
+  | "failed-before-leaving"
+  /** It has neither left nor failed: it waits for a connection. */
+  | "waiting"
+  /** No request was reported: another runtime, or a `fetch` that is not Node's. */
+  | "unobserved";
 
-/** Watches over one attempt. */
-export interface Watch {
-  /** Runs the attempt under watch. */
-  run<Value>(attempt: () => Value): Value;
-  readonly sent: Departure;
-  /** Whether an error is the one of which the transport told, or was caused by it. */
-  hasTold(error: unknown): boolean;
+/** Watches the requests of one attempt. */
+export interface RequestWatch {
+  /** Runs a callback; the requests that it makes are watched. */
+  run<Value>(callback: () => Value): Value;
+  readonly departure: Departure;
+  /** Whether the transport reported this error, or one that caused it, for a watched request. */
+  reportedByTransport(error: unknown): boolean;
 }
 
-/** What the channels say of a request. */
+/** A message of the channels `undici:request:*` and `undici:client:sendHeaders`. */
 interface RequestEvent {
   readonly request: { readonly method: string; readonly path: string; readonly origin?: string | URL };
   readonly error?: unknown;
 }
 
+/** A message of the channel `undici:client:connected`. */
 interface ConnectedEvent {
   readonly connectParams: { readonly version?: string; readonly protocol: string; readonly host: string };
 }
@@ -43,89 +44,93 @@ interface Channels {
   subscribe(name: string, listener: (message: unknown) => void): void;
 }
 
-interface Storage {
+interface AttemptStorage {
   run<Value>(store: WatchedAttempt, callback: () => Value): Value;
   getStore(): WatchedAttempt | undefined;
 }
 
-interface Modules {
+interface BuiltinModules {
   "node:diagnostics_channel": Channels;
-  "node:async_hooks": { readonly AsyncLocalStorage: new () => Storage };
+  "node:async_hooks": { readonly AsyncLocalStorage: new () => AttemptStorage };
 }
 
 interface WatchedAttempt {
-  /** The path of the message: whatever else a transport asks for, a token or a log, is not it. */
+  /** The path that messages are posted to. Requests to other paths, such as for a token or a log, are not watched. */
   readonly path: string;
-  made: number;
-  left: boolean;
-  readonly failures: unknown[];
-  /** Called when the transport makes a second request of one attempt. */
+  requestCount: number;
+  hasLeft: boolean;
+  /** The error of each request that failed. */
+  readonly errors: unknown[];
+  /** Called when the transport makes another request in the same attempt. */
   readonly onRepeat: () => void;
 }
 
-let storage: Storage | undefined;
+let storage: AttemptStorage | undefined;
 const attempts = new WeakMap<object, WatchedAttempt>();
-/** Origins that speak a protocol in which nobody says when a request leaves. */
-const silentOrigins = new Set<string>();
+/** Origins that speak another protocol than HTTP/1.1: for HTTP/2, Node does not report when a request leaves. */
+const unreportedOrigins = new Set<string>();
 
-/** Subscribes once, on the first send; there is nothing to subscribe to outside of Node. */
-function subscribe(): Storage | undefined {
+/** Subscribes to the channels on the first send; returns `undefined` outside Node. */
+function subscribe(): AttemptStorage | undefined {
   if (storage !== undefined) return storage;
-  const process = unsafeCast<{ process?: { getBuiltinModule?<Name extends keyof Modules>(name: Name): Modules[Name] | undefined } }>(globalThis).process;
+  const process = unsafeCast<{ process?: { getBuiltinModule?<Name extends keyof BuiltinModules>(name: Name): BuiltinModules[Name] | undefined } }>(
+    globalThis,
+  ).process;
   const channels = process?.getBuiltinModule?.("node:diagnostics_channel");
   const hooks = process?.getBuiltinModule?.("node:async_hooks");
   if (channels === undefined || hooks === undefined) return undefined;
   storage = new hooks.AsyncLocalStorage();
-  channels.subscribe("undici:request:create", onCreate);
+  channels.subscribe("undici:request:create", onRequestCreated);
   channels.subscribe("undici:client:connected", onConnected);
-  channels.subscribe("undici:client:sendHeaders", onLeave);
-  channels.subscribe("undici:request:error", onFail);
+  channels.subscribe("undici:client:sendHeaders", onHeadersSent);
+  channels.subscribe("undici:request:error", onRequestFailed);
   return storage;
 }
 
-function onCreate(message: unknown): void {
+function onRequestCreated(message: unknown): void {
   const attempt = storage?.getStore();
   const { request } = unsafeCast<RequestEvent>(message);
-  // A proxy is asked for the whole address, and for a tunnel before.
+  // endsWith, because a request to a proxy has the whole URL as its path. The request for a tunnel is a CONNECT.
   if (attempt === undefined || request.method !== method || !request.path.endsWith(attempt.path)) return;
   attempts.set(request, attempt);
-  attempt.made += 1;
-  if (silentOrigins.has(String(request.origin))) attempt.left = true;
-  if (attempt.made > 1) attempt.onRepeat();
+  attempt.requestCount += 1;
+  if (unreportedOrigins.has(String(request.origin))) attempt.hasLeft = true;
+  if (attempt.requestCount > 1) attempt.onRepeat();
 }
 
 function onConnected(message: unknown): void {
   const { version, protocol, host } = unsafeCast<ConnectedEvent>(message).connectParams;
-  if (version !== "h1") silentOrigins.add(`${protocol}//${host}`);
+  if (version !== "h1") unreportedOrigins.add(`${protocol}//${host}`);
 }
 
-function onLeave(message: unknown): void {
+function onHeadersSent(message: unknown): void {
   const attempt = attempts.get(unsafeCast<RequestEvent>(message).request);
-  if (attempt !== undefined) attempt.left = true;
+  if (attempt !== undefined) attempt.hasLeft = true;
 }
 
-function onFail(message: unknown): void {
+function onRequestFailed(message: unknown): void {
   const { request, error } = unsafeCast<RequestEvent>(message);
   const attempt = attempts.get(request);
   if (attempt === undefined) return;
-  attempt.failures.push(error);
-  if (silentOrigins.has(String(request.origin))) attempt.left = true;
+  attempt.errors.push(error);
+  if (unreportedOrigins.has(String(request.origin))) attempt.hasLeft = true;
 }
 
 /**
- * Begins to watch an attempt to post to a path. `onRepeat` is called when the transport makes a
- * second request by itself, as `fetch` does on status 421, before it leaves.
+ * Starts watching an attempt to post to a path. `onRepeat` is called when the
+ * transport makes a second request by itself, as `fetch` does on status 421,
+ * and before that request leaves.
  */
-export function watchRequest(path: string, onRepeat: () => void): Watch {
-  const attempt: WatchedAttempt = { path, made: 0, left: false, failures: [], onRepeat };
+export function watchRequest(path: string, onRepeat: () => void): RequestWatch {
+  const attempt: WatchedAttempt = { path, requestCount: 0, hasLeft: false, errors: [], onRepeat };
   const store = subscribe();
   return {
     run: (callback) => (store === undefined ? callback() : store.run(attempt, callback)),
-    get sent() {
-      if (attempt.left) return "yes";
-      if (attempt.made === 0) return "unseen";
-      return attempt.failures.length === attempt.made ? "never" : "not-yet";
+    get departure() {
+      if (attempt.hasLeft) return "left";
+      if (attempt.requestCount === 0) return "unobserved";
+      return attempt.errors.length === attempt.requestCount ? "failed-before-leaving" : "waiting";
     },
-    hasTold: (error) => causesOf(error).some((cause) => attempt.failures.includes(cause)),
+    reportedByTransport: (error) => causesOf(error).some((cause) => attempt.errors.includes(cause)),
   };
 }

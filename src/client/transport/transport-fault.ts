@@ -1,13 +1,13 @@
-/** What the error of a transport says, and nothing of what it quotes. */
+/** What is read from an error of `fetch`. */
 export interface TransportFault {
   /** The system's code, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
-  /** What surely comes before a request can leave, a connection or a look at a certificate; or the handshake and all that is secured by it. */
+  /** Where it failed. `connect` and `certificate` certainly come before the request leaves; `tls`, an error of the secured connection, may come after. */
   readonly phase: "connect" | "certificate" | "tls" | undefined;
 }
 
-/** Whether the connection could not be made, so that another try is worth it. */
-const connectCodes = new Set<string | undefined>([
+/** Codes of a connection that could not be made but may succeed later. */
+const retriableCodes = new Set<string | undefined>([
   "ECONNREFUSED",
   "ECONNRESET",
   "ENOTFOUND",
@@ -21,37 +21,37 @@ const connectCodes = new Set<string | undefined>([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** The calls that a system makes before a request can leave. */
+/** System calls made before a request can leave. */
 const connectCalls = new Set<string | undefined>(["connect", "getaddrinfo"]);
 
 const tlsCode = /CERT|SSL|TLS|SIGNATURE|SELF_SIGNED|EPROTO|HOSTNAME/;
 
-/** What our side says of a certificate. The other side's alerts, all of them `ERR_SSL_`, may come after the request. */
+/** Codes of a certificate that this side refused. Alerts of the other side all begin with `ERR_SSL_` and may come after the request. */
 const certificateCode = /^(?!ERR_SSL_).*(?:CERT|SIGNATURE|SELF_SIGNED|HOSTNAME)/;
 
-const deepestCause = 10;
+const mostCauses = 10;
 
 /**
- * Reads an error by its codes alone: texts of errors quote what was sent and
- * what was received, and are written anew in every version.
+ * Reads an error by its codes alone: error texts quote what was sent and
+ * received, and change between versions.
  */
 export function transportFaultOf(thrown: unknown): TransportFault {
   for (const error of causesOf(thrown)) {
-    const code = word(memberOf(error, "code"));
-    if (code !== undefined) return { code, phase: phaseOf(code, word(memberOf(error, "syscall"))) };
+    const code = codeOf(propertyOf(error, "code"));
+    if (code !== undefined) return { code, phase: phaseOf(code, codeOf(propertyOf(error, "syscall"))) };
   }
   return { code: undefined, phase: undefined };
 }
 
-/** An error, its cause, the cause's cause, and so on. */
+/** An error, its cause, the cause of that, and so on. */
 export function causesOf(thrown: unknown): readonly object[] {
   const causes: object[] = [];
-  for (let error = thrown; causes.length < deepestCause && typeof error === "object" && error !== null; error = memberOf(error, "cause")) causes.push(error);
+  for (let error = thrown; causes.length < mostCauses && typeof error === "object" && error !== null; error = propertyOf(error, "cause")) causes.push(error);
   return causes;
 }
 
-/** A member of what somebody's own transport threw, which may be anything. */
-function memberOf(error: object, name: string): unknown {
+/** Reads a property of a thrown value. A custom `fetch` may throw anything, such as a proxy that throws when it is read. */
+function propertyOf(error: object, name: string): unknown {
   try {
     return Reflect.get(error, name);
   } catch {
@@ -64,11 +64,12 @@ function phaseOf(code: string, call: string | undefined): TransportFault["phase"
   return connectCalls.has(call) || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : undefined;
 }
 
-/** Whether a request that has not left may be tried again. */
-export function isWorthAnotherTry({ code }: TransportFault): boolean {
-  return connectCodes.has(code);
+/** Whether repeating a request that has not left may succeed. */
+export function isWorthRetrying({ code }: TransportFault): boolean {
+  return retriableCodes.has(code);
 }
 
-function word(value: unknown): string | undefined {
+/** A value that looks like a code; anything else may quote the message. */
+function codeOf(value: unknown): string | undefined {
   return typeof value === "string" && /^\w{1,64}$/.test(value) ? value : undefined;
 }

@@ -7,7 +7,7 @@ import { fragmentOf } from "./draft/share-link.ts";
 import { useDraft } from "./draft/use-draft.ts";
 import { Form } from "./form/form.tsx";
 import { IssueList } from "./form/issue-list.tsx";
-import { findingsOf } from "./form/issues.ts";
+import { checkRequest } from "./form/issues.ts";
 import { JumpBar } from "./jump-bar.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { Phone } from "./phone.tsx";
@@ -15,13 +15,13 @@ import { SandboxPanel } from "./sandbox/sandbox-panel.tsx";
 import { useSandbox } from "./sandbox/use-sandbox.ts";
 import { TopBar } from "./top-bar.tsx";
 
-/** The studio: the form, the phone beside it, and the message as code. */
+/** The studio's page: the form, the phone and the message as code. */
 export function App(): JSX.Element {
   const { draft, edit, replace, linkIsBroken } = useDraft();
   const [isOpening, setIsOpening] = useState(false);
   const request = useMemo(() => requestOf(draft), [draft]);
-  const findings = useMemo(() => findingsOf(request), [request]);
-  const { right, issues } = findings;
+  const result = useMemo(() => checkRequest(request), [request]);
+  const { validRequest, issues } = result;
   const { delivery, send, tap } = useSandbox(request);
   return (
     <>
@@ -39,9 +39,9 @@ export function App(): JSX.Element {
           <Phone preview={previewOf(request.messaging_object.interactive)} answer={delivery.kind === "tapped" ? delivery.title : undefined} onTap={tap} />
         </div>
         <div class="column column-code">
-          <IssueList findings={findings} />
-          <CodePanel request={request} findings={findings} />
-          <SandboxPanel right={right} delivery={delivery} onSend={() => right !== undefined && send(right)} />
+          <IssueList result={result} />
+          <CodePanel request={request} result={result} />
+          <SandboxPanel validRequest={validRequest} delivery={delivery} onSend={() => validRequest !== undefined && send(validRequest)} />
         </div>
       </main>
       <JumpBar />

@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
 
-const places = { form: "Edit", phone: "Preview", code: "Code" } as const;
+const parts = { form: "Edit", phone: "Preview", code: "Code" } as const;
 
-/** On a narrow screen, the way between the three parts of the page. Not links: the link's fragment is the message. */
+/** Jumps between the three parts of the page on a narrow screen. Buttons, not links, because the fragment holds the message. */
 export function JumpBar(): JSX.Element {
   return (
     <nav class="jump-bar" aria-label="Parts of the page">
-      {Object.entries(places).map(([place, name]) => (
-        <button key={place} type="button" onClick={() => document.querySelector(`.column-${place}`)?.scrollIntoView({ block: "start" })}>
+      {Object.entries(parts).map(([part, name]) => (
+        <button key={part} type="button" onClick={() => document.querySelector(`.column-${part}`)?.scrollIntoView({ block: "start" })}>
           {name}
         </button>
       ))}

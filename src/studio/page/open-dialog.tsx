@@ -11,24 +11,24 @@ interface OpenDialogProps {
   readonly onClose: () => void;
 }
 
-/** What is known of the text that was pasted. */
+/** The pasted text after parsing and validation. */
 type Pasted =
-  | { readonly kind: "nothing" }
+  | { readonly kind: "empty" }
   | { readonly kind: "not-json" }
-  | { readonly kind: "right"; readonly json: unknown }
-  | { readonly kind: "wrong"; readonly json: unknown; readonly issues: readonly Issue[] };
+  | { readonly kind: "valid"; readonly json: unknown }
+  | { readonly kind: "invalid"; readonly json: unknown; readonly issues: readonly Issue[] };
 
-/** Opens a message from JSON: a whole request, a messaging object, or Meta's interactive object. */
+/** Opens a message from pasted JSON: a whole request, a messaging object, or Meta's interactive object. */
 export function OpenDialog({ onOpen, onClose }: OpenDialogProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
-  const pasted = read(text);
+  const pasted = readPasted(text);
   useEffect(() => dialog.current?.showModal(), []);
 
-  // The browser's own way out leads back to where the user came from.
+  // The dialog's own `close` returns the focus to where it was.
   const close = () => dialog.current?.close();
   const open = () => {
-    if (pasted.kind === "right" || pasted.kind === "wrong") {
+    if (pasted.kind === "valid" || pasted.kind === "invalid") {
       onOpen(draftOf(pasted.json));
       close();
     }
@@ -43,33 +43,33 @@ export function OpenDialog({ onOpen, onClose }: OpenDialogProps): JSX.Element {
         class="code-input"
         spellcheck={false}
         value={text}
-        aria-describedby="open-verdict"
+        aria-describedby="open-status"
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      <div id="open-verdict" class="notes" role="status">
-        <Verdict pasted={pasted} />
+      <div id="open-status" class="notes" role="status">
+        <PastedStatus pasted={pasted} />
       </div>
       <div class="row end">
         <button type="button" class="quiet" onClick={close}>
           Cancel
         </button>
-        <button type="button" class="primary" disabled={pasted.kind === "nothing" || pasted.kind === "not-json"} onClick={open}>
-          {pasted.kind === "wrong" ? "Open what can be read" : "Open"}
+        <button type="button" class="primary" disabled={pasted.kind === "empty" || pasted.kind === "not-json"} onClick={open}>
+          {pasted.kind === "invalid" ? "Open what can be read" : "Open"}
         </button>
       </div>
     </dialog>
   );
 }
 
-function Verdict({ pasted }: { readonly pasted: Pasted }): JSX.Element | null {
+function PastedStatus({ pasted }: { readonly pasted: Pasted }): JSX.Element | null {
   switch (pasted.kind) {
-    case "nothing":
+    case "empty":
       return <p class="hint">Paste the JSON here. It stays in this page.</p>;
     case "not-json":
       return <p class="note note-error">this is not JSON; look for a missing comma, quote or bracket</p>;
-    case "right":
-      return <p class="note note-right">This message is right.</p>;
-    case "wrong":
+    case "valid":
+      return <p class="note note-valid">This message is right.</p>;
+    case "invalid":
       return (
         <>
           {pasted.issues.map(({ path, code, message }) => (
@@ -82,20 +82,20 @@ function Verdict({ pasted }: { readonly pasted: Pasted }): JSX.Element | null {
   }
 }
 
-function read(text: string): Pasted {
-  if (text.trim() === "") return { kind: "nothing" };
-  const json = parse(text);
+function readPasted(text: string): Pasted {
+  if (text.trim() === "") return { kind: "empty" };
+  const json = parseJson(text);
   if (json === undefined) return { kind: "not-json" };
   try {
     buttons.from(json);
-    return { kind: "right", json };
+    return { kind: "valid", json };
   } catch (error) {
-    if (error instanceof MessageError) return { kind: "wrong", json, issues: error.issues };
+    if (error instanceof MessageError) return { kind: "invalid", json, issues: error.issues };
     throw error;
   }
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {

@@ -4,9 +4,9 @@ import { Icon } from "./icons.tsx";
 
 interface PhoneProps {
   readonly preview: Preview;
-  /** What the customer answered, once they have. */
+  /** The title of the button that the customer tapped. */
   readonly answer?: string | undefined;
-  /** Taps a button; there only when the message has been sent. */
+  /** Taps a button; undefined until the message has been sent. */
   readonly onTap?: ((id: string) => void) | undefined;
 }
 
@@ -52,9 +52,9 @@ export function Phone({ preview: { header, body, footer, buttons }, answer, onTa
   );
 }
 
-function Paragraph({ class: look, text: { shown, hidden, direction } }: { readonly class: string; readonly text: PreviewText }): JSX.Element {
+function Paragraph({ class: className, text: { shown, hidden, direction } }: { readonly class: string; readonly text: PreviewText }): JSX.Element {
   return (
-    <p class={look} dir={direction}>
+    <p class={className} dir={direction}>
       <Spans spans={shown} />
       {hidden.length > 0 && (
         <>

@@ -5,14 +5,14 @@ interface TabsProps<Name extends string> {
   readonly tabs: readonly { readonly name: Name; readonly title: string }[];
   readonly current: Name;
   readonly onSelect: (name: Name) => void;
-  /** What stands at the end of the row. */
+  /** Shown at the end of the tab row. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-/** Tabs as the ARIA practices describe them: one stop for the Tab key, the arrows go from tab to tab. */
+/** Tabs that follow the ARIA Authoring Practices: one stop for the Tab key, and the arrow keys move between tabs. */
 export function Tabs<Name extends string>({ label, tabs, current, onSelect, aside, children }: TabsProps<Name>): JSX.Element {
-  const go = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ name }) => name === current);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
     const next = to === undefined ? undefined : tabs[to % tabs.length];
@@ -24,7 +24,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onSelect, asid
   return (
     <>
       <div class="tab-row">
-        <div class="tabs" role="tablist" aria-label={label} onKeyDown={go}>
+        <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
           {tabs.map(({ name, title }) => (
             <button
               key={name}

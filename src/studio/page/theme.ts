@@ -2,25 +2,25 @@ import { useLayoutEffect, useState } from "preact/hooks";
 
 export type Theme = "system" | "light" | "dark";
 
-const key = "kaleyra-studio-theme";
+const storageKey = "kaleyra-studio-theme";
 
-/** Which colours the page has: the system's until the user chooses, and the choice is remembered. Set before the page is painted, so that it never flashes. */
+/** The page's theme: the system's until the user chooses, and the choice is remembered. Set before the first paint, so that the page does not flash. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(remembered);
+  const [theme, setTheme] = useState<Theme>(storedTheme);
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
     try {
-      localStorage.setItem(key, theme);
+      localStorage.setItem(storageKey, theme);
     } catch {
-      // A browser that keeps nothing still shows the theme.
+      // The theme also works where storage is blocked.
     }
   }, [theme]);
   return [theme, setTheme];
 }
 
-function remembered(): Theme {
+function storedTheme(): Theme {
   try {
-    const theme = localStorage.getItem(key);
+    const theme = localStorage.getItem(storageKey);
     return theme === "light" || theme === "dark" ? theme : "system";
   } catch {
     return "system";

@@ -11,7 +11,7 @@ interface TopBarProps {
   readonly link: () => string;
 }
 
-/** What concerns the page as a whole: where a message comes from, where it goes, and the light. */
+/** Templates, opening JSON, the share link and the theme. */
 export function TopBar({ onTemplate, onOpen, link }: TopBarProps): JSX.Element {
   return (
     <header class="top-bar">
@@ -25,7 +25,7 @@ export function TopBar({ onTemplate, onOpen, link }: TopBarProps): JSX.Element {
         </span>
       </h1>
       <div class="top-tools">
-        <select aria-label="Start from a template" value="" onChange={(event) => choose(event.currentTarget, onTemplate)}>
+        <select aria-label="Start from a template" value="" onChange={(event) => applyTemplate(event.currentTarget, onTemplate)}>
           <option value="">Templates</option>
           {templates.map(({ name }, index) => (
             <option key={name} value={index}>
@@ -43,20 +43,20 @@ export function TopBar({ onTemplate, onOpen, link }: TopBarProps): JSX.Element {
   );
 }
 
-function choose(select: HTMLSelectElement, onTemplate: (draft: Draft) => void): void {
+function applyTemplate(select: HTMLSelectElement, onTemplate: (draft: Draft) => void): void {
   const template = templates[Number.parseInt(select.value, 10)];
   select.value = "";
   if (template !== undefined) onTemplate(template.draft);
 }
 
-const after: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
+const nextTheme: Readonly<Record<Theme, Theme>> = { system: "light", light: "dark", dark: "system" };
 const icons: Readonly<Record<Theme, IconName>> = { system: "system", light: "sun", dark: "moon" };
 
 function ThemeButton(): JSX.Element {
   const [theme, setTheme] = useTheme();
-  const label = `Colours: ${theme}. Change to ${after[theme]}`;
+  const label = `Colours: ${theme}. Change to ${nextTheme[theme]}`;
   return (
-    <button type="button" class="quiet square" aria-label={label} title={label} onClick={() => setTheme(after[theme])}>
+    <button type="button" class="quiet square" aria-label={label} title={label} onClick={() => setTheme(nextTheme[theme])}>
       <Icon name={icons[theme]} />
     </button>
   );

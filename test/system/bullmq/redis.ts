@@ -7,26 +7,26 @@ import { join } from "node:path";
 
 export interface RedisServer {
   readonly connection: { readonly host: string; readonly port: number };
-  /** Kills it without warning and starts it again on the same port and the same files; `whileGone` is waited for in between. */
-  restart(whileGone?: () => PromiseLike<void>): Promise<void>;
+  /** Kills the server and starts it again on the same port and files; calls `whileDown` in between. */
+  restart(whileDown?: () => PromiseLike<void>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a Redis of one's own on a free port of the loopback interface; it forgets nothing that it has confirmed. */
+/** Starts a Redis server on a free port of the loopback interface, which keeps every confirmed write after a crash. */
 export async function startRedis(): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "kaleyra-redis-"));
   const connection = { host: "127.0.0.1", port: await freePort() };
   let server = await start(connection.port, folder);
   const kill = async () => {
-    const gone = once(server, "exit");
+    const exited = once(server, "exit");
     server.kill("SIGKILL");
-    await gone;
+    await exited;
   };
   return {
     connection,
-    async restart(whileGone) {
+    async restart(whileDown) {
       await kill();
-      await whileGone?.();
+      await whileDown?.();
       server = await start(connection.port, folder);
     },
     async close() {

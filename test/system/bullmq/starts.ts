@@ -1,11 +1,11 @@
 import { Queue } from "bullmq";
 import type { RedisServer } from "./redis.ts";
 
-/** When each send began, or began again, by the clock that all workers share. */
+/** The time of the last attempt of each send, by the clock of Redis. */
 export async function startsByRedis({ connection }: Pick<RedisServer, "connection">, name: string, keys: readonly string[]): Promise<number[]> {
-  const own = new Queue(name, { connection });
-  const client = await own.getBackend().client;
+  const queue = new Queue(name, { connection });
+  const client = await queue.getBackend().client;
   const sends = await Promise.all(keys.map((key) => client.hgetall(`bull:${name}:send:key-${key}`)));
-  await own.close();
+  await queue.close();
   return sends.map(({ at }) => Number(at));
 }

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The tests that need a real Redis: `redis-server` has to be on the path. */
+/** The tests that need a real Redis: `redis-server` must be on the path. */
 export default defineConfig({
   resolve: { alias: { bullmq: new URL("node_modules/bullmq/dist/esm/index.js", import.meta.url).pathname } },
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/system/bullmq/*.test.ts"],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    // A second, which is what it is otherwise, may be too short where other work shares the machine.
+    // The default of one second may be too short on a busy machine.
     expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { coverageOfChildren } from "../../support/coverage.ts";
 
-/** Bundled to where `bullmq` is found, and out of the way of version control. */
+/** In `node_modules`, where `bullmq` can be imported and version control ignores it. */
 const program = join(import.meta.dirname, "node_modules/.programs/worker.mjs");
 
 export async function buildWorker(): Promise<void> {
@@ -19,7 +19,7 @@ export async function buildWorker(): Promise<void> {
   });
 }
 
-/** Starts a worker in a process of its own, and waits until it takes jobs. */
+/** Starts a worker in its own process, and waits until it takes jobs. */
 export async function startWorker(port: number, url: string, rate: number, perRecipientMs: number): Promise<ChildProcess> {
   const worker = spawn(process.execPath, [program, String(port), url, String(rate), String(perRecipientMs)], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -30,7 +30,7 @@ export async function startWorker(port: number, url: string, rate: number, perRe
 }
 
 export async function end(worker: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
-  const gone = once(worker, "exit");
+  const exited = once(worker, "exit");
   worker.kill(signal);
-  await gone;
+  await exited;
 }

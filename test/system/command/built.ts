@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "tsdown";
 import published from "../../../src/tsdown.config.ts";
 
-/** Bundles the command as it is published, once, into a folder that is removed afterwards. */
+/** Bundles the command as it is published, into a temporary folder. */
 export async function builtCommand(): Promise<{ readonly main: string; readonly remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "kaleyra-whatsapp-cli-"));
   await build({

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { environmentOfChildren } from "../../support/environment.ts";
 import { phone } from "../../unit/bulk/support/scripted-sender.ts";
@@ -25,7 +25,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Only what is particular to a recipient is filled in; `to` need not be there at all. */
+/** An interactive object with placeholders; `to` comes from the list. */
 const template = {
   header: { type: "text", text: "For {{name}}" },
   body: { text: "Hi {{name}}, your {{ car }} is ready." },
@@ -45,7 +45,7 @@ interface Ended {
   readonly err: string;
 }
 
-/** What the command knows of the sender. */
+/** The environment with the account. */
 const environment = (): NodeJS.ProcessEnv => ({
   ...environmentOfChildren,
   KALEYRA_API_KEY: "Axxx3",
@@ -76,249 +76,256 @@ const send = (...args: readonly string[]) => start(...args).ended;
 const campaign = (recipients: string) => ["--to-file", recipients, "--message", "message.json", "--rate", "500"];
 const bodies = () => sandbox.sent.map(({ message }) => message.messaging_object.interactive.body.text);
 
-test("columns of a CSV file fill the places of the message", async () => {
-  await file("people.csv", `\ufeffto,name,car,order\r\n${phone(1)},"Doe, Jane",Fiat,o-1\r\n\r\n${phone(2)},José,"VW ""Käfer""",o-2\r\n`);
-  const { code, out, err } = await send(...campaign("people.csv"));
-  expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining("2 accepted, 0 not sent, 0 unknown") });
-  expect(bodies().toSorted()).toEqual(["Hi Doe, Jane, your Fiat is ready.", 'Hi José, your VW "Käfer" is ready.']);
-  expect(out.toSorted((a, b) => Number(a["line"]) - Number(b["line"]))).toEqual([
-    { line: 2, to: phone(1), outcome: "accepted", messageId: expect.any(String), attempts: 1 },
-    { line: 4, to: phone(2), outcome: "accepted", messageId: expect.any(String), attempts: 1 },
-  ]);
-});
-
-test("lines of an NDJSON file fill a whole request, its ref too", async () => {
-  const messaging_object = { messaging_product: "whatsapp", recipient_type: "individual", to: "+10000000000", type: "interactive", interactive: template };
-  await file("message.json", JSON.stringify({ messaging_object, extra_info: { ref: "{{order}}" } }));
-  await file("people.ndjson", `${JSON.stringify({ to: phone(1), name: "Jane", car: "Fiat", order: 17 })}\n`);
-  expect((await send(...campaign("people.ndjson"))).code).toBe(0);
-  expect(sandbox.sent[0]?.message).toMatchObject({ messaging_object: { to: phone(1) }, extra_info: { ref: "17" } });
-});
-
-const wrongRows = [`to,name,car,order`, `${phone(1)},Jane,Fiat,1`, `12345,John,Fiat,2`, `${phone(3)},,Fiat,3`, `${phone(4)},${"x".repeat(80)},Fiat,4`, ""].join(
-  "\n",
-);
-
-test("wrong rows are listed with their lines, and nothing is sent", async () => {
-  await file("people.csv", wrongRows);
-  const { code, err, out } = await send(...campaign("people.csv"));
-  expect({ code, out, sent: sandbox.sent.length }).toEqual({ code: 3, out: [], sent: 0 });
-  expect(err).toMatch(
-    /people\.csv:3: .*\/messaging_object\/to\)\npeople\.csv:4: there is no text or number to fill \{\{name\}\} with\npeople\.csv:5: header is 84 characters long/,
-  );
-  expect(err).not.toContain("xxxx");
-});
-
-test("wrong rows are left out where that is asked for, and sent once they are mended", async () => {
-  await file("people.csv", wrongRows);
-  const args = [...campaign("people.csv"), "--journal", "run.ndjson"];
-  const first = await send(...args, "--skip-invalid");
-  expect(first).toMatchObject({ code: 0, err: expect.stringContaining("1 accepted, 0 not sent, 0 unknown, 3 left out") });
-  await file("people.csv", wrongRows.replace("12345", phone(2)).replace(",,", ",Jo,").replace("x".repeat(80), "Max"));
-  expect(await send(...args)).toMatchObject({ code: 0, err: expect.stringContaining("3 accepted, 0 not sent, 0 unknown, 1 accepted earlier") });
-  expect(sandbox.sent.map(({ message }) => message.messaging_object.to).toSorted()).toEqual([1, 2, 3, 4].map(phone));
-});
-
-test("a list may be in UTF-16, as spreadsheets write it, but no line may be in another encoding than UTF-8", async () => {
-  const list = Buffer.from(`\ufeffto,name,car,order\n${phone(1)},Jos\u00e9,Fiat,1\n`, "utf16le");
-  await writeFile(join(folder, "people.csv"), list);
-  expect((await send(...campaign("people.csv"))).code).toBe(0);
-  await writeFile(join(folder, "people.csv"), list.swap16());
-  expect((await send(...campaign("people.csv"))).code).toBe(0);
-  expect(bodies()).toEqual(["Hi José, your Fiat is ready.", "Hi José, your Fiat is ready."]);
-  await writeFile(join(folder, "people.ndjson"), Buffer.from(`{"to":"${phone(2)}","name":"Jos\u00e9","car":"Fiat","order":1}\n`, "latin1"));
-  expect(await send(...campaign("people.ndjson"))).toMatchObject({ code: 3, err: expect.stringContaining("people.ndjson:1: the line is not valid UTF-8") });
-});
-
-test("what is right and may go wrong is said once, with how many more rows have it", async () => {
-  const rows = [1, 2, 3].map((index) => `${phone(index)},${"\u{1f600}".repeat(index === 1 ? 5 : 29)},Fiat,${index}`);
-  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-  const { code, err } = await send(...campaign("people.csv"));
-  expect(code).toBe(0);
-  expect(err).toContain(
-    "people.csv:3: warning: header is 62 UTF-16 units long and may be refused; up to 60 is safe (at /messaging_object/interactive/header/text), and 1 more\n",
-  );
-  expect(err.match(/warning/g)).toHaveLength(1);
-});
-
-test("what Kaleyra has against the account ends the run: the next one would be refused as well", async () => {
-  const rows = Array.from({ length: 200 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
-  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-  sandbox.next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
-  const { code, err, out } = await send("--to-file", "people.csv", "--message", "message.json", "--rate", "50");
-  expect({ code, sent: sandbox.sent.length }).toEqual({ code: 4, sent: 0 });
-  expect(out.length).toBeLessThan(100);
-  expect(err).toContain("the SID or the API key is wrong");
-  expect(err).toContain("So the rest was not tried.");
-});
-
-test("what Kaleyra has against one message does not end the run", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(2)},Jo,Fiat,2\n`);
-  sandbox.next("incorrect-payload");
-  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, err: expect.stringContaining("1 accepted, 1 not sent, 0 unknown") });
-  sandbox.next("html-error");
-  sandbox.next("incorrect-payload");
-  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5 });
-});
-
-test("a dry run says that it did not look into the journal, and needs an account as the run does", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  const args = [...campaign("people.csv"), "--dry-run"];
-  expect(await send(...args, "--journal", "run.ndjson")).toMatchObject({
-    code: 0,
-    err: expect.stringContaining("1 message would be sent, but for those that run.ndjson says were accepted. Nothing was sent."),
+describe("send --to-file", () => {
+  it("fills the placeholders of the message from the columns of a CSV file", async () => {
+    await file("people.csv", `\ufeffto,name,car,order\r\n${phone(1)},"Doe, Jane",Fiat,o-1\r\n\r\n${phone(2)},José,"VW ""Käfer""",o-2\r\n`);
+    const { code, out, err } = await send(...campaign("people.csv"));
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining("2 accepted, 0 not sent, 0 unknown") });
+    expect(bodies().toSorted()).toEqual(["Hi Doe, Jane, your Fiat is ready.", 'Hi José, your VW "Käfer" is ready.']);
+    expect(out.toSorted((a, b) => Number(a["line"]) - Number(b["line"]))).toEqual([
+      { line: 2, to: phone(1), outcome: "accepted", messageId: expect.any(String), attempts: 1 },
+      { line: 4, to: phone(2), outcome: "accepted", messageId: expect.any(String), attempts: 1 },
+    ]);
   });
-  expect(await send(...args, "--base-url", "")).toMatchObject({ code: 2 });
-  for (const [option, value, says] of [
-    ["--base-url", "http://example.com", "baseUrl must be https"],
-    ["--base-url", "http://127.0.0.1:6000", "no fetch connects to port 6000"],
-    ["--sid", "not an SID", "sid is not an account SID"],
-    ["--from", "12", "from is not a phone number"],
-  ] as const) {
-    expect(await send(...args, option, value)).toMatchObject({ code: 2, out: [], err: expect.stringContaining(says) });
-  }
-});
 
-test("a dry run shows every request and sends none", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  const { code, out } = await send("--to-file", "people.csv", "--message", "message.json", "--dry-run");
-  expect({ code, sent: sandbox.sent.length }).toEqual({ code: 0, sent: 0 });
-  expect(out).toMatchObject([{ line: 2, request: { messaging_object: { to: phone(1) } } }]);
-});
-
-test("a dry run leaves wrong rows out where that is asked for", async () => {
-  await file("people.csv", wrongRows);
-  const { code, out, err } = await send(...campaign("people.csv"), "--dry-run", "--skip-invalid");
-  expect({ code, sent: sandbox.sent.length, lines: out.map(({ line }) => line) }).toEqual({ code: 0, sent: 0, lines: [2] });
-  expect(err).toContain("1 message would be sent. Nothing was sent.");
-});
-
-test("Ctrl-C ends cleanly, and the journal is exact: the next run sends the rest", async () => {
-  const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
-  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-  const args = ["--to-file", "people.csv", "--message", "message.json", "--rate", "100", "--journal", "run.ndjson"];
-  const { child, ended } = start(...args);
-  while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill("SIGINT");
-  expect((await ended).code).toBe(130);
-  const sentFirst = sandbox.sent.length;
-  expect(sentFirst).toBeLessThan(120);
-  const records = (await readFile(join(folder, "run.ndjson"), "utf8")).trimEnd().split("\n").slice(1);
-  const accepted = records.filter((line) => JSON.parse(line).state === "accepted");
-  expect(accepted).toHaveLength(sentFirst);
-  expect(await send(...args)).toMatchObject({
-    code: 0,
-    err: expect.stringContaining(`${120 - sentFirst} accepted, 0 not sent, 0 unknown, ${sentFirst} accepted earlier`),
+  it("fills a whole request, including its ref, from the lines of an NDJSON file", async () => {
+    const messaging_object = { messaging_product: "whatsapp", recipient_type: "individual", to: "+10000000000", type: "interactive", interactive: template };
+    await file("message.json", JSON.stringify({ messaging_object, extra_info: { ref: "{{order}}" } }));
+    await file("people.ndjson", `${JSON.stringify({ to: phone(1), name: "Jane", car: "Fiat", order: 17 })}\n`);
+    expect((await send(...campaign("people.ndjson"))).code).toBe(0);
+    expect(sandbox.sent[0]?.message).toMatchObject({ messaging_object: { to: phone(1) }, extra_info: { ref: "17" } });
   });
-  expect(new Set(sandbox.sent.map(({ message }) => message.messaging_object.to)).size).toBe(120);
-  expect(sandbox.sent).toHaveLength(120);
-});
 
-test("Ctrl-C does not hide that a message may have gone out", async () => {
-  const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
-  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-  sandbox.next("server-error");
-  const { child, ended } = start("--to-file", "people.csv", "--message", "message.json", "--rate", "100");
-  while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
-  child.kill("SIGINT");
-  expect(await ended).toMatchObject({ code: 5, err: expect.stringContaining("1 unknown") });
-  expect(sandbox.sent.length).toBeLessThan(119);
-});
+  const listWithInvalidRows = [
+    `to,name,car,order`,
+    `${phone(1)},Jane,Fiat,1`,
+    `12345,John,Fiat,2`,
+    `${phone(3)},,Fiat,3`,
+    `${phone(4)},${"x".repeat(80)},Fiat,4`,
+    "",
+  ].join("\n");
 
-test("a second Ctrl-C ends a run that still waits for an answer", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  sandbox.next("delay 60000");
-  const { child, ended } = start(...campaign("people.csv"), "--timeout", "60");
-  while (sandbox.sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
-  const impatience = setInterval(() => child.kill("SIGINT"), 200);
-  expect(await ended).toMatchObject({ code: 130, out: [] });
-  clearInterval(impatience);
-});
-
-test("two messages to one number are as far apart as --per-recipient says, in seconds", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(1)},Jane,Fiat,2\n`);
-  expect(await send(...campaign("people.csv"), "--per-recipient", "2")).toMatchObject({ code: 0 });
-  const [first = 0, second = 0] = sandbox.sent.map(({ at }) => at.getTime());
-  // On their way, either may be held up for a while.
-  expect(second - first).toBeGreaterThan(1_000);
-  expect(second - first).toBeLessThan(5_000);
-});
-
-test("nobody waits longer for an answer than --timeout says, in seconds", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  sandbox.next("delay 60000");
-  const began = performance.now();
-  const { code, out } = await send(...campaign("people.csv"), "--timeout", "3");
-  const tookMs = performance.now() - began;
-  expect(tookMs).toBeGreaterThan(3_000);
-  expect(tookMs).toBeLessThan(20_000);
-  expect({ code, out }).toMatchObject({ code: 5, out: [{ outcome: "unknown", error: { message: expect.stringContaining("the time ran out") } }] });
-});
-
-test("the message may begin with a byte order mark, as editors on Windows write it", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  await file("marked.json", `\ufeff${await readFile(join(folder, "message.json"), "utf8")}`);
-  expect(await send("--to-file", "people.csv", "--message", "marked.json", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
-});
-
-test("exit codes tell an unknown outcome and a message that was not sent", async () => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  sandbox.next("server-error");
-  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5, out: [{ outcome: "unknown" }] });
-  sandbox.next("low-balance");
-  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, out: [{ outcome: "not-sent" }] });
-  sandbox.next("redirect");
-  expect(await send(...campaign("people.csv"))).toMatchObject({ code: 6, out: [{ outcome: "not-sent" }] });
-});
-
-test.each([
-  { given: ["--to-file", "people.csv"], says: "give --message" },
-  { given: ["--to-file", "people.csv", "--message", "message.json"], says: "give --rate" },
-  { given: ["--to-file", "none.csv", "--message", "message.json", "--rate", "1"], says: "there is no file none.csv" },
-  { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
-  { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
-  { given: ["--to-file", "latin1.csv", "--message", "message.json", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
-  { given: ["--to-file", "semicolons.csv", "--message", "message.json", "--rate", "1"], says: "semicolons.csv has semicolons between its columns" },
-  { given: ["--to-file", "nobody.csv", "--message", "message.json", "--rate", "1"], says: "there is nobody in nobody.csv" },
-  { given: ["--to-file", "nobody.ndjson", "--message", "message.json", "--rate", "1"], says: "there is nobody in nobody.ndjson" },
-  { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
-  { given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"], says: "torn.csv cannot be read as CSV" },
-  { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
-  { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
-  { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
-  { given: ["message.json", "--to-file", "people.csv"], says: "give either one message or --to-file" },
-  { given: ["message.json", "--message", "message.json"], says: "--message goes with --to-file alone" },
-  { given: ["message.json", "--rate", "5", "--journal", "run.ndjson"], says: "--rate goes with --to-file alone" },
-  { given: ["message.json", "--per-recipient", "5"], says: "--per-recipient goes with --to-file alone" },
-  { given: ["message.json", "--journal", "run.ndjson"], says: "--journal goes with --to-file alone" },
-  { given: ["message.json", "--skip-invalid"], says: "--skip-invalid goes with --to-file alone" },
-  { given: [], says: "give a file with a message, or --to-file" },
-])("$given is called in a way that cannot work", async ({ given, says }) => {
-  await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-  await writeFile(join(folder, "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
-  await file("numbers.csv", `${phone(1)}\n${phone(2)}\n`);
-  await writeFile(join(folder, "latin1.csv"), Buffer.from(`to,name\n${phone(1)},Andr\u00e9\n`, "latin1"));
-  await file("semicolons.csv", `to;name\n${phone(1)};Jane\n`);
-  await file("nobody.csv", "");
-  await file("nobody.ndjson", "\n");
-  await file("torn.csv", 'to,name,car,order\n"+911,Jane\n');
-  const { code, err } = await send(...given);
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(says) });
-  expect(err).not.toContain("Jane");
-  expect(sandbox.sent).toHaveLength(0);
-});
-
-test("a person at a terminal sees a bar", async () => {
-  const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
-  await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-  const line = `${process.execPath} ${command.main} send ${campaign("people.csv").join(" ")} > results.ndjson`;
-  const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "ignore"] });
-  let seen = "";
-  terminal.stdout.on("data", (chunk) => {
-    seen += chunk;
+  it("lists invalid rows with their lines and sends nothing", async () => {
+    await file("people.csv", listWithInvalidRows);
+    const { code, err, out } = await send(...campaign("people.csv"));
+    expect({ code, out, sent: sandbox.sent.length }).toEqual({ code: 3, out: [], sent: 0 });
+    expect(err).toMatch(
+      /people\.csv:3: .*\/messaging_object\/to\)\npeople\.csv:4: there is no text or number to fill \{\{name\}\} with\npeople\.csv:5: header is 84 characters long/,
+    );
+    expect(err).not.toContain("xxxx");
   });
-  expect(await new Promise((resolve) => terminal.on("close", resolve))).toBe(0);
-  expect(seen).toContain("30 of 30");
-  expect(seen).toContain("accepted 30  not sent 0  unknown 0");
-  expect((await readFile(join(folder, "results.ndjson"), "utf8")).trimEnd().split("\n")).toHaveLength(30);
+
+  it("leaves invalid rows out with --skip-invalid, and sends them in a later run once they are corrected", async () => {
+    await file("people.csv", listWithInvalidRows);
+    const args = [...campaign("people.csv"), "--journal", "run.ndjson"];
+    const first = await send(...args, "--skip-invalid");
+    expect(first).toMatchObject({ code: 0, err: expect.stringContaining("1 accepted, 0 not sent, 0 unknown, 3 left out") });
+    await file("people.csv", listWithInvalidRows.replace("12345", phone(2)).replace(",,", ",Jo,").replace("x".repeat(80), "Max"));
+    expect(await send(...args)).toMatchObject({ code: 0, err: expect.stringContaining("3 accepted, 0 not sent, 0 unknown, 1 accepted earlier") });
+    expect(sandbox.sent.map(({ message }) => message.messaging_object.to).toSorted()).toEqual([1, 2, 3, 4].map(phone));
+  });
+
+  it("reads a list in UTF-16, as spreadsheets write it, but refuses a line in Latin-1", async () => {
+    const list = Buffer.from(`\ufeffto,name,car,order\n${phone(1)},Jos\u00e9,Fiat,1\n`, "utf16le");
+    await writeFile(join(folder, "people.csv"), list);
+    expect((await send(...campaign("people.csv"))).code).toBe(0);
+    await writeFile(join(folder, "people.csv"), list.swap16());
+    expect((await send(...campaign("people.csv"))).code).toBe(0);
+    expect(bodies()).toEqual(["Hi José, your Fiat is ready.", "Hi José, your Fiat is ready."]);
+    await writeFile(join(folder, "people.ndjson"), Buffer.from(`{"to":"${phone(2)}","name":"Jos\u00e9","car":"Fiat","order":1}\n`, "latin1"));
+    expect(await send(...campaign("people.ndjson"))).toMatchObject({ code: 3, err: expect.stringContaining("people.ndjson:1: the line is not valid UTF-8") });
+  });
+
+  it("prints each warning once, with the number of further rows that have it", async () => {
+    const rows = [1, 2, 3].map((index) => `${phone(index)},${"\u{1f600}".repeat(index === 1 ? 5 : 29)},Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    const { code, err } = await send(...campaign("people.csv"));
+    expect(code).toBe(0);
+    expect(err).toContain(
+      "people.csv:3: warning: header is 62 UTF-16 units long and may be refused; up to 60 is safe (at /messaging_object/interactive/header/text), and 1 more\n",
+    );
+    expect(err.match(/warning/g)).toHaveLength(1);
+  });
+
+  it("stops when Kaleyra refuses the account, because it would refuse every other message too", async () => {
+    const rows = Array.from({ length: 200 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    sandbox.next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
+    const { code, err, out } = await send("--to-file", "people.csv", "--message", "message.json", "--rate", "50");
+    expect({ code, sent: sandbox.sent.length }).toEqual({ code: 4, sent: 0 });
+    expect(out.length).toBeLessThan(100);
+    expect(err).toContain("the SID or the API key is wrong");
+    expect(err).toContain("So the rest was not tried.");
+  });
+
+  it("goes on when Kaleyra refuses one message", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(2)},Jo,Fiat,2\n`);
+    sandbox.next("incorrect-payload");
+    expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, err: expect.stringContaining("1 accepted, 1 not sent, 0 unknown") });
+    sandbox.next("html-error");
+    sandbox.next("incorrect-payload");
+    expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5 });
+  });
+
+  it("says in a dry run that the journal was not read, and needs a valid account as a real run does", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    const args = [...campaign("people.csv"), "--dry-run"];
+    expect(await send(...args, "--journal", "run.ndjson")).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("1 message would be sent, but for those that run.ndjson says were accepted. Nothing was sent."),
+    });
+    expect(await send(...args, "--base-url", "")).toMatchObject({ code: 2 });
+    for (const [option, value, says] of [
+      ["--base-url", "http://example.com", "baseUrl must be https"],
+      ["--base-url", "http://127.0.0.1:6000", "no fetch connects to port 6000"],
+      ["--sid", "not an SID", "sid is not an account SID"],
+      ["--from", "12", "from is not a phone number"],
+    ] as const) {
+      expect(await send(...args, option, value)).toMatchObject({ code: 2, out: [], err: expect.stringContaining(says) });
+    }
+  });
+
+  it("shows every request in a dry run and sends none", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    const { code, out } = await send("--to-file", "people.csv", "--message", "message.json", "--dry-run");
+    expect({ code, sent: sandbox.sent.length }).toEqual({ code: 0, sent: 0 });
+    expect(out).toMatchObject([{ line: 2, request: { messaging_object: { to: phone(1) } } }]);
+  });
+
+  it("leaves invalid rows out of a dry run with --skip-invalid", async () => {
+    await file("people.csv", listWithInvalidRows);
+    const { code, out, err } = await send(...campaign("people.csv"), "--dry-run", "--skip-invalid");
+    expect({ code, sent: sandbox.sent.length, lines: out.map(({ line }) => line) }).toEqual({ code: 0, sent: 0, lines: [2] });
+    expect(err).toContain("1 message would be sent. Nothing was sent.");
+  });
+
+  it("keeps an exact journal on Ctrl-C, so that the next run sends the rest", async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    const args = ["--to-file", "people.csv", "--message", "message.json", "--rate", "100", "--journal", "run.ndjson"];
+    const { child, ended } = start(...args);
+    while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+    expect((await ended).code).toBe(130);
+    const sentFirst = sandbox.sent.length;
+    expect(sentFirst).toBeLessThan(120);
+    const records = (await readFile(join(folder, "run.ndjson"), "utf8")).trimEnd().split("\n").slice(1);
+    const accepted = records.filter((line) => JSON.parse(line).state === "accepted");
+    expect(accepted).toHaveLength(sentFirst);
+    expect(await send(...args)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`${120 - sentFirst} accepted, 0 not sent, 0 unknown, ${sentFirst} accepted earlier`),
+    });
+    expect(new Set(sandbox.sent.map(({ message }) => message.messaging_object.to)).size).toBe(120);
+    expect(sandbox.sent).toHaveLength(120);
+  });
+
+  it("ends with 5 on Ctrl-C when a message may have gone out", async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    sandbox.next("server-error");
+    const { child, ended } = start("--to-file", "people.csv", "--message", "message.json", "--rate", "100");
+    while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+    expect(await ended).toMatchObject({ code: 5, err: expect.stringContaining("1 unknown") });
+    expect(sandbox.sent.length).toBeLessThan(119);
+  });
+
+  it("ends on a second Ctrl-C while it still waits for an answer", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    sandbox.next("delay 60000");
+    const { child, ended } = start(...campaign("people.csv"), "--timeout", "60");
+    while (sandbox.sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    const repeatedInterrupt = setInterval(() => child.kill("SIGINT"), 200);
+    expect(await ended).toMatchObject({ code: 130, out: [] });
+    clearInterval(repeatedInterrupt);
+  });
+
+  it("keeps two messages to one number --per-recipient seconds apart", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(1)},Jane,Fiat,2\n`);
+    expect(await send(...campaign("people.csv"), "--per-recipient", "2")).toMatchObject({ code: 0 });
+    const [first = 0, second = 0] = sandbox.sent.map(({ at }) => at.getTime());
+    // Either message may be delayed on its way.
+    expect(second - first).toBeGreaterThan(1_000);
+    expect(second - first).toBeLessThan(5_000);
+  });
+
+  it("waits for an answer no longer than --timeout, in seconds", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    sandbox.next("delay 60000");
+    const began = performance.now();
+    const { code, out } = await send(...campaign("people.csv"), "--timeout", "3");
+    const tookMs = performance.now() - began;
+    expect(tookMs).toBeGreaterThan(3_000);
+    expect(tookMs).toBeLessThan(20_000);
+    expect({ code, out }).toMatchObject({ code: 5, out: [{ outcome: "unknown", error: { message: expect.stringContaining("the time ran out") } }] });
+  });
+
+  it("reads a message with a byte order mark, as editors on Windows write it", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    await file("marked.json", `\ufeff${await readFile(join(folder, "message.json"), "utf8")}`);
+    expect(await send("--to-file", "people.csv", "--message", "marked.json", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
+  });
+
+  it("ends with different codes for an unknown outcome, a refused message and one that was not sent", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    sandbox.next("server-error");
+    expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5, out: [{ outcome: "unknown" }] });
+    sandbox.next("low-balance");
+    expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, out: [{ outcome: "not-sent" }] });
+    sandbox.next("redirect");
+    expect(await send(...campaign("people.csv"))).toMatchObject({ code: 6, out: [{ outcome: "not-sent" }] });
+  });
+
+  it.each([
+    { given: ["--to-file", "people.csv"], says: "give --message" },
+    { given: ["--to-file", "people.csv", "--message", "message.json"], says: "give --rate" },
+    { given: ["--to-file", "none.csv", "--message", "message.json", "--rate", "1"], says: "there is no file none.csv" },
+    { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
+    { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
+    { given: ["--to-file", "latin1.csv", "--message", "message.json", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
+    { given: ["--to-file", "semicolons.csv", "--message", "message.json", "--rate", "1"], says: "semicolons.csv has semicolons between its columns" },
+    { given: ["--to-file", "empty.csv", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.csv" },
+    { given: ["--to-file", "empty.ndjson", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.ndjson" },
+    { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
+    { given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"], says: "torn.csv cannot be read as CSV" },
+    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
+    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
+    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
+    { given: ["message.json", "--to-file", "people.csv"], says: "give either one message or --to-file" },
+    { given: ["message.json", "--message", "message.json"], says: "--message goes with --to-file alone" },
+    { given: ["message.json", "--rate", "5", "--journal", "run.ndjson"], says: "--rate goes with --to-file alone" },
+    { given: ["message.json", "--per-recipient", "5"], says: "--per-recipient goes with --to-file alone" },
+    { given: ["message.json", "--journal", "run.ndjson"], says: "--journal goes with --to-file alone" },
+    { given: ["message.json", "--skip-invalid"], says: "--skip-invalid goes with --to-file alone" },
+    { given: [], says: "give a file with a message, or --to-file" },
+  ])("ends with 2 for $given", async ({ given, says }) => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    await writeFile(join(folder, "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
+    await file("numbers.csv", `${phone(1)}\n${phone(2)}\n`);
+    await writeFile(join(folder, "latin1.csv"), Buffer.from(`to,name\n${phone(1)},Andr\u00e9\n`, "latin1"));
+    await file("semicolons.csv", `to;name\n${phone(1)};Jane\n`);
+    await file("empty.csv", "");
+    await file("empty.ndjson", "\n");
+    await file("torn.csv", 'to,name,car,order\n"+911,Jane\n');
+    const { code, err } = await send(...given);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(says) });
+    expect(err).not.toContain("Jane");
+    expect(sandbox.sent).toHaveLength(0);
+  });
+
+  it("shows a progress bar in a terminal", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    const line = `${process.execPath} ${command.main} send ${campaign("people.csv").join(" ")} > results.ndjson`;
+    const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "ignore"] });
+    let seen = "";
+    terminal.stdout.on("data", (chunk) => {
+      seen += chunk;
+    });
+    expect(await new Promise((resolve) => terminal.on("close", resolve))).toBe(0);
+    expect(seen).toContain("30 of 30");
+    expect(seen).toContain("accepted 30  not sent 0  unknown 0");
+    expect((await readFile(join(folder, "results.ndjson"), "utf8")).trimEnd().split("\n")).toHaveLength(30);
+  });
 });

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buttons } from "../../../src/index.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
 import { environmentOfChildren } from "../../support/environment.ts";
@@ -14,9 +14,9 @@ import { type Run, type RunOptions, run } from "./run.ts";
 
 const body = "A secret that only the customer may read";
 const message = buttons().body(body).reply("yes", "Yes").to("+919876543210").build();
-const right = JSON.stringify(message, undefined, 2);
+const valid = JSON.stringify(message, undefined, 2);
 const oneLine = JSON.stringify(message);
-const wrong = right.replace('"Yes"', '"A title that is too long"').replace('"reply"', '"replay"');
+const invalid = valid.replace('"Yes"', '"A title that is too long"').replace('"reply"', '"replay"');
 const key = "sentinel-key-4711";
 const account = { KALEYRA_API_KEY: key, KALEYRA_SID: "HXAP16XXXXXX97IN", KALEYRA_FROM: "+919876543211" };
 
@@ -29,9 +29,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kaleyra-whatsapp-files-"));
   sandbox = await startSandbox();
   mkdirSync(join(folder, "many", "deep"), { recursive: true });
-  write("right.json", right);
-  write("wrong.json", wrong);
-  write("many/b.json", right);
+  write("valid.json", valid);
+  write("invalid.json", invalid);
+  write("many/b.json", valid);
   write("many/deep/a.ndjson", `${oneLine}\n\n{}\n`);
   write("many/notes.txt", "not a message");
 });
@@ -61,7 +61,8 @@ async function listening(server: Server): Promise<string> {
   const address = server.address();
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
 }
-/** Runs the command with a stdout that takes nothing. */
+
+/** Runs the command with its stdout on a full disk. */
 function intoFullDisk(...args: readonly string[]): Promise<{ readonly code: unknown; readonly stderr: string }> {
   const env = { ...environmentOfChildren, ...account, KALEYRA_BASE_URL: sandbox.url };
   return new Promise((resolve) =>
@@ -74,23 +75,23 @@ function intoFullDisk(...args: readonly string[]): Promise<{ readonly code: unkn
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line !== "");
 
 describe("validate", () => {
-  test("GIVEN a right message THEN 0", async () => {
-    expect(await cli(["validate", at("right.json")])).toEqual({ code: 0, stdout: `✓ ${at("right.json")}\n1 message, all right\n`, stderr: "" });
+  it("ends with 0 for a valid message", async () => {
+    expect(await cli(["validate", at("valid.json")])).toEqual({ code: 0, stdout: `✓ ${at("valid.json")}\n1 message, all right\n`, stderr: "" });
   });
 
-  test("GIVEN a wrong one THEN 3, and every issue has its line, caret and fix", async () => {
-    const { code, stdout } = await cli(["validate", at("right.json"), at("wrong.json")]);
+  it("ends with 3 for an invalid message, and shows each issue with its line, carets and fix", async () => {
+    const { code, stdout } = await cli(["validate", at("valid.json"), at("invalid.json")]);
     expect(code).toBe(3);
     expect(stdout.replaceAll(folder, "")).toMatchInlineSnapshot(`
-      "✓ /right.json
-      /wrong.json:15:21: error: type must be reply [enum]
+      "✓ /valid.json
+      /invalid.json:15:21: error: type must be reply [enum]
         14 │           {
         15 │             "type": "replay",
            │                     ^^^^^^^^
         why: Kaleyra, buttons table, row type
         at:  /messaging_object/interactive/action/buttons/0/type
 
-      /wrong.json:18:24: error: title is 24 characters long; the maximum is 20 [maxLength]
+      /invalid.json:18:24: error: title is 24 characters long; the maximum is 20 [maxLength]
         17 │               "id": "yes",
         18 │               "title": "A title that is too long"
            │                        ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -103,10 +104,10 @@ describe("validate", () => {
     `);
   });
 
-  test("GIVEN a folder with links THEN a file behind one is judged too, a folder behind one is not, and one that leads nowhere is no message", async () => {
+  it("follows links to files but not to folders, and ends with 2 for a broken link", async () => {
     mkdirSync(at("linked"));
-    write("linked/right.json", right);
-    symlinkSync(at("wrong.json"), at("linked/wrong.json"));
+    write("linked/valid.json", valid);
+    symlinkSync(at("invalid.json"), at("linked/invalid.json"));
     symlinkSync(at("linked"), at("linked/again.json"));
     expect(await cli(["validate", at("linked")])).toMatchObject({ code: 3, stdout: expect.stringMatching(/\n2 messages, 1 wrong\n$/) });
     symlinkSync(at("nowhere.json"), at("linked/broken.json"));
@@ -114,24 +115,24 @@ describe("validate", () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: `error: there is no file or folder ${at("linked/broken.json")}\n` });
   });
 
-  test("GIVEN nothing to judge THEN 2: a program that died before it wrote is not all right", async () => {
+  it("ends with 2 when there is no message, such as after a program that died before it wrote one", async () => {
     write("empty.ndjson", "\n");
     for (const args of [[at("empty.ndjson")], ["--json", at("empty.ndjson")], ["-", "--ndjson"]]) {
       expect(await cli(["validate", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^error: there is no message in /) });
     }
   });
 
-  test("GIVEN stdin twice THEN 2: it can be read once", async () => {
+  it("ends with 2 when stdin is named twice", async () => {
     expect(await cli(["validate", "-", "-"])).toMatchObject({ code: 2, stderr: "error: - stands for stdin, which can be read once\n" });
   });
 
-  test("GIVEN a line that is no JSON THEN its place is the file's", async () => {
+  it("gives the position in the file for a line that is not JSON", async () => {
     write("torn.ndjson", `${oneLine}\n{"a" 1}\n`);
     const { stdout } = await cli(["validate", at("torn.ndjson")]);
     expect(stdout).toContain("torn.ndjson:2:6: error: not JSON at line 2, column 6: a colon is expected");
   });
 
-  test("GIVEN the message of the command's page THEN it says what stands there", async () => {
+  it("prints what the README shows for the example message", async () => {
     const page = readFileSync(new URL("../../../src/cli/README.md", import.meta.url), "utf8");
     const shown = /^```\nmessage\.json:13:73: (.*?)^```$/ms.exec(page)?.[1];
     const text = `{
@@ -159,25 +160,25 @@ describe("validate", () => {
     expect(stdout.slice(stdout.indexOf("error: "))).toBe(`${shown}\n1 message, 1 wrong\n`);
   });
 
-  test("GIVEN a disk that is full THEN what it found goes to stderr, and 2", async () => {
-    const { code, stderr } = await intoFullDisk("validate", at("wrong.json"));
+  it("prints the issues on stderr and ends with 2 when the disk of stdout is full", async () => {
+    const { code, stderr } = await intoFullDisk("validate", at("invalid.json"));
     expect(code).toBe(2);
     expect(stderr).toMatch(/^stdout cannot be written \(ENOSPC\); what was not written follows\n/);
     expect(stderr).toContain("title is 24 characters long");
     expect(stderr).not.toContain("at Socket");
   });
 
-  test("GIVEN --json THEN one { file, ok, issues } a line, and no text of the message", async () => {
-    const { code, stdout, stderr } = await cli(["validate", "--json", at("right.json"), at("wrong.json")]);
+  it("prints one { file, ok, issues } a line with --json, without any text of the message", async () => {
+    const { code, stdout, stderr } = await cli(["validate", "--json", at("valid.json"), at("invalid.json")]);
     const [first, second] = linesOf(stdout).map((line) => JSON.parse(line));
     expect(code).toBe(3);
     expect(stderr).toBe("");
-    expect(first).toEqual({ file: at("right.json"), ok: true, issues: [] });
-    expect(second).toMatchObject({ file: at("wrong.json"), ok: false, issues: [{ code: "enum" }, { code: "maxLength", limit: 20, actual: 24 }] });
+    expect(first).toEqual({ file: at("valid.json"), ok: true, issues: [] });
+    expect(second).toMatchObject({ file: at("invalid.json"), ok: false, issues: [{ code: "enum" }, { code: "maxLength", limit: 20, actual: 24 }] });
     expect(stdout).not.toContain("secret");
   });
 
-  test("GIVEN a folder THEN all messages in it, in order, with the line where there are many in a file", async () => {
+  it("checks all messages of a folder, sorted by name, and gives the line where a file has many", async () => {
     const { code, stdout } = await cli(["validate", "--json", at("many")]);
     expect(code).toBe(3);
     expect(linesOf(stdout).map((line) => JSON.parse(line))).toMatchObject([
@@ -187,24 +188,24 @@ describe("validate", () => {
     ]);
   });
 
-  test.each([
-    ["one message", right, 0, 1],
+  it.each([
+    ["one message", valid, 0, 1],
     ["a message a line", `${oneLine}\n${oneLine}\n`, 0, 2],
-    ["a wrong one among them", `${oneLine}\n[]\n${oneLine}`, 3, 3],
-  ])("GIVEN %s on stdin THEN it is judged", async (_, input, code, count) => {
+    ["lines with an invalid message", `${oneLine}\n[]\n${oneLine}`, 3, 3],
+  ])("checks %s from stdin", async (_, input, code, count) => {
     const result = await cli(["validate", "--json", "-"], { input });
     expect(result).toMatchObject({ code, stderr: "" });
     expect(linesOf(result.stdout)).toHaveLength(count);
   });
 
-  test.each([
+  it.each([
     ["a message that is too long", "validate", `{\n"${"x".repeat(2 << 20)}\n`, 3],
     ["two messages where one is meant", "curl", `${oneLine}\n${oneLine}\n`, 2],
-  ])("GIVEN %s on stdin that stays open THEN nobody waits for its end", async (_, name, input, code) => {
+  ])("refuses %s without waiting for the end of stdin", async (_, name, input, code) => {
     expect(await cli([name, "-"], { input, keepOpen: true })).toMatchObject({ code });
   });
 
-  test.each([
+  it.each([
     ["nothing", ""],
     ["null", "null"],
     ["a number", "1e999"],
@@ -215,14 +216,14 @@ describe("validate", () => {
     ["two megabytes", `"${"x".repeat(2 << 20)}"`],
     ["a prototype", '{"__proto__": {"messaging_object": {}}}'],
     ["HTML", "<!doctype html><html></html>"],
-  ])("GIVEN %s THEN 3, with a sentence and no trace", async (_, input) => {
+  ])("ends with 3 and a message without a stack trace for %s", async (_, input) => {
     const { code, stdout, stderr } = await cli(["validate", "-"], { input });
     expect({ code, stderr }).toEqual({ code: 3, stderr: "" });
     expect(stdout).toMatch(/^-:\d+(?::\d+)?: error: \w/);
     expect(stdout.length).toBeLessThan(5000);
   });
 
-  test("GIVEN lines of anything at all THEN each gets its verdict", async () => {
+  it("gives a result for each of 500 arbitrary lines", async () => {
     const piece = fc.constantFrom(oneLine, "{", "}", '"', "\\u", "1", "[", "null", "\u0000", "\u001b[2J", "é", ",", ":", oneLine.slice(0, 90));
     const lines = fc.sample(fc.array(piece, { minLength: 1, maxLength: 4 }), 500).map((parts) => parts.join(""));
     const { code, stdout, stderr } = await cli(["validate", "--ndjson", "--json", "-"], { input: lines.join("\n") });
@@ -234,23 +235,23 @@ describe("validate", () => {
     ).toEqual(lines.map((line, index) => [index + 1, line === oneLine]));
   });
 
-  test("GIVEN escape sequences in a file THEN none reaches the terminal", async () => {
-    const { stdout } = await cli(["validate", "-"], { input: right.replace(`"${body}"`, '"\u001b]0;title\u0007\u009b31m"') });
+  it("removes the escape sequences of a file from the output", async () => {
+    const { stdout } = await cli(["validate", "-"], { input: valid.replace(`"${body}"`, '"\u001b]0;title\u0007\u009b31m"') });
     expect(stdout).not.toContain("\u001b");
     expect(stdout).not.toContain("\u009b");
   });
 
-  test("GIVEN a reader that leaves early THEN no complaint", async () => {
+  it("ends without an error when the reader of stdout stops early", async () => {
     const input = `${oneLine}\n`.repeat(20_000);
     expect(await cli(["validate", "--json", "-"], { input, readOnly: 10 })).toMatchObject({ code: 0, stderr: "" });
   });
 
-  test("GIVEN Ctrl-C while it reads THEN 130", async () => {
+  it("ends with 130 on Ctrl-C while it reads", async () => {
     const begun = `${oneLine}\n`.repeat(5000);
     expect((await cli(["validate", "--json", "-"], { input: begun, keepOpen: true, interruptAt: '"line":1,' })).code).toBe(130);
   });
 
-  test("GIVEN 10,000 lines THEN less than a second", () => {
+  it("checks 10,000 lines in less than a second", () => {
     write("many.ndjson", `${oneLine}\n`.repeat(10_000));
     const cpu = Array.from({ length: 3 }, () => {
       const script = `TIMEFORMAT='%U %S'; time "${process.execPath}" "${command.main}" validate --json "${at("many.ndjson")}" > "${at("out")}"`;
@@ -264,8 +265,8 @@ describe("validate", () => {
   });
 });
 
-describe("calls that cannot work", () => {
-  test.each([
+describe("a call that cannot work", () => {
+  it.each([
     [["validat"], "Did you mean validate?"],
     [["validate"], "missing required argument"],
     [["validate", "--jsn", "-"], "Did you mean --json?"],
@@ -281,14 +282,14 @@ describe("calls that cannot work", () => {
     [["curl", "-", "--pod", "in", "--base-url", "https://e.com"], "cannot be used with"],
     [["send", "-", "--timeout", "soon"], "Give a number of seconds"],
     [["\u001b[31mred"], "unknown command 'red'"],
-  ])("GIVEN %j THEN 2, and what to do", async (args, sentence) => {
+  ])("ends with 2 for %j and says what to do", async (args, sentence) => {
     const { code, stdout, stderr } = await cli(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain("\u001b");
   });
 
-  test("GIVEN no argument THEN 2 and the help", async () => {
+  it("ends with 2 and prints the help when there are no arguments", async () => {
     expect(await cli([])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("Exit codes:") });
   });
 });
@@ -300,78 +301,78 @@ describe("send", () => {
     return result;
   };
 
-  test("GIVEN a disk that is full THEN what became of the message is said on stderr, and decides alone", async () => {
-    const { code, stderr } = await intoFullDisk("send", at("right.json"));
+  it("prints the outcome on stderr when the disk of stdout is full, and takes the exit code from the outcome alone", async () => {
+    const { code, stderr } = await intoFullDisk("send", at("valid.json"));
     expect(code).toBe(0);
     expect(stderr).toContain(`accepted: ${sandbox.sent.at(-1)?.messageId}`);
   });
 
-  test("GIVEN a right message THEN it is accepted: 0", async () => {
-    const { code, stdout } = await send([at("right.json"), "--json"]);
+  it("ends with 0 when the message is accepted", async () => {
+    const { code, stdout } = await send([at("valid.json"), "--json"]);
     const taken = sandbox.sent.at(-1);
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ file: at("right.json"), outcome: "accepted", messageId: taken?.messageId });
+    expect(JSON.parse(stdout)).toMatchObject({ file: at("valid.json"), outcome: "accepted", messageId: taken?.messageId });
     expect(taken?.message).toEqual(message);
   });
 
-  test("GIVEN a wrong message THEN 3, and nothing is sent", async () => {
+  it("ends with 3 for an invalid message and sends nothing", async () => {
     const before = sandbox.sent.length + sandbox.refused.length;
-    const { code, stdout } = await send([at("wrong.json"), "--json"]);
+    const { code, stdout } = await send([at("invalid.json"), "--json"]);
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "not-sent", ok: false, issues: [{ code: "enum" }, { code: "maxLength" }] });
     expect(sandbox.sent.length + sandbox.refused.length).toBe(before);
   });
 
-  test.each([
+  it.each([
     ["wrong-credentials", 4, "not-sent"],
     ["reset-after-reading", 5, "unknown"],
     ["html-error", 5, "unknown"],
     ["redirect", 6, "not-sent"],
-  ] as const)("GIVEN %s THEN %i, %s", async (fault, expected, outcome) => {
+  ] as const)("answers the fault %s with exit code %i and the outcome %s", async (fault, expected, outcome) => {
     sandbox.next(fault);
-    const { code, stdout } = await send([at("right.json"), "--json"]);
+    const { code, stdout } = await send([at("valid.json"), "--json"]);
     expect(code).toBe(expected);
     expect(JSON.parse(stdout)).toMatchObject({ outcome, error: { message: expect.any(String) } });
   });
 
-  test("GIVEN nobody who listens THEN 6", async () => {
+  it("ends with 6 when no server listens", async () => {
     const closed = await unusedPort();
-    const { code, stdout } = await send([at("right.json"), "--base-url", closed.url]);
+    const { code, stdout } = await send([at("valid.json"), "--base-url", closed.url]);
     await closed.close();
     expect(code).toBe(6);
     expect(stdout).toContain("not-sent: ");
   });
 
-  test("GIVEN Ctrl-C while an answer is awaited THEN the truth: 5, it may have gone out", async () => {
+  it("ends with 5 on Ctrl-C while it waits for an answer, because the message may have gone out", async () => {
     const arrived = deferred();
     const silent = createServer((request) => void request.resume().on("end", arrived.resolve));
     const url = await listening(silent);
-    const { code, stdout } = await send([at("right.json"), "--base-url", url, "--json"], { interruptWhen: arrived.promise });
+    const { code, stdout } = await send([at("valid.json"), "--base-url", url, "--json"], { interruptWhen: arrived.promise });
     silent.closeAllConnections();
     silent.close();
     expect(code).toBe(5);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "unknown" });
   });
 
-  test("GIVEN Ctrl-C between two tries THEN 130: it did not go out", async () => {
+  it("ends with 130 on Ctrl-C between two attempts, because the message did not go out", async () => {
     const answered = deferred();
     const busy = createServer((request, response) => {
-      // Whoever has read such an answer to its end closes the connection.
+      // The client closes the connection after it has read this answer.
       request.socket.once("close", answered.resolve);
       request.resume().on("end", () => response.writeHead(429, { "retry-after": "20", connection: "close" }).end());
     });
     const url = await listening(busy);
-    const { code, stdout } = await send([at("right.json"), "--base-url", url, "--json"], { interruptWhen: answered.promise });
+    const { code, stdout } = await send([at("valid.json"), "--base-url", url, "--json"], { interruptWhen: answered.promise });
     busy.close();
     expect(code).toBe(130);
     expect(JSON.parse(stdout)).toMatchObject({ outcome: "not-sent", attempts: 1, error: { name: "TransportError" } });
   });
 
-  test("GIVEN --timeout THEN it is in seconds, and nobody waits for an answer any longer", async () => {
+  it("waits for an answer no longer than --timeout, in seconds", async () => {
     const silent = createServer((request) => void request.resume());
     const url = await listening(silent);
     const began = performance.now();
-    const { code, stdout } = await send([at("right.json"), "--base-url", url, "--timeout", "3"]);
+    const { code, stdout } = await send([at("valid.json"), "--base-url", url, "--timeout", "3"]);
     const tookMs = performance.now() - began;
     expect(tookMs).toBeGreaterThan(3_000);
     expect(tookMs).toBeLessThan(20_000);
@@ -382,125 +383,135 @@ describe("send", () => {
     expect(stdout).toContain("\nThe message may have gone out. Sending it again may send it twice; look for it in your callbacks or reports first.\n");
   });
 
-  test("GIVEN a server that is too busy THEN 4, and when it is worth another try", async () => {
+  it("ends with 4 when the server is too busy, and says when to try again", async () => {
     sandbox.next("429 3600");
-    const { code, stdout } = await send([at("right.json")]);
+    const { code, stdout } = await send([at("valid.json")]);
     expect(code).toBe(4);
     expect(stdout).toMatch(/^not-sent: Kaleyra answered 429: .*\nIt is worth another try in 3600 seconds\.\n$/);
   });
 
-  test("GIVEN an answer with escape sequences THEN they stay in the network", async () => {
-    const rude = createServer((request, response) => {
+  it("removes the escape sequences of an answer from the output", async () => {
+    const hostile = createServer((request, response) => {
       request.resume().on("end", () => {
         response.writeHead(401, { "content-type": "application/json" });
         response.end(JSON.stringify({ code: "RBC001", message: "\u001b[2JIncorrect\u009b31m", data: [], error: { error: "no" } }));
       });
     });
-    const { code, stdout } = await send([at("right.json"), "--base-url", await listening(rude)]);
-    rude.close();
+    const { code, stdout } = await send([at("valid.json"), "--base-url", await listening(hostile)]);
+    hostile.close();
     expect(code).toBe(4);
     expect(stdout).toContain("Kaleyra says: Incorrect");
     expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
   });
 
-  test("GIVEN --dry-run THEN the request is shown and not sent, without a key", async () => {
+  it("shows the request with --dry-run without sending it or needing a key", async () => {
     const before = sandbox.sent.length;
-    const { code, stdout, stderr } = await send([at("right.json"), "--dry-run"], {
+    const { code, stdout, stderr } = await send([at("valid.json"), "--dry-run"], {
       env: { KALEYRA_SID: "HX1", KALEYRA_FROM: "+919876543211", KALEYRA_BASE_URL: sandbox.url },
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "Nothing was sent.\n" });
     expect(stdout).toContain("$KALEYRA_API_KEY");
-    const asJson = await send([at("right.json"), "--dry-run", "--json"]);
+    const asJson = await send([at("valid.json"), "--dry-run", "--json"]);
     expect({ ...asJson, stdout: JSON.parse(asJson.stdout) }).toEqual({
       code: 0,
-      stdout: { file: at("right.json"), dryRun: true, request: message },
+      stdout: { file: at("valid.json"), dryRun: true, request: message },
       stderr: "Nothing was sent.\n",
     });
     expect(sandbox.sent).toHaveLength(before);
   });
 
-  test("GIVEN a key in a file THEN it is read, and its line break is no part of it", async () => {
+  it("reads the key from a file without its line break", async () => {
     const { KALEYRA_API_KEY: _, ...rest } = account;
     const env = { ...rest, KALEYRA_BASE_URL: sandbox.url, KALEYRA_API_KEY_FILE: at("key") };
     for (const end of ["\n", "\r\n", ""]) {
       write("key", `${key}${end}`);
-      expect((await send([at("right.json")], { env })).code).toBe(0);
+      expect((await send([at("valid.json")], { env })).code).toBe(0);
     }
-    expect(await send([at("right.json")], { env: { ...env, KALEYRA_API_KEY_FILE: at("no-key") } })).toMatchObject({
+    expect(await send([at("valid.json")], { env: { ...env, KALEYRA_API_KEY_FILE: at("no-key") } })).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(`the file that KALEYRA_API_KEY_FILE names cannot be read: ${at("no-key")}`),
     });
   });
 
-  test.each([
+  it.each([
     ["no key", { KALEYRA_API_KEY: "" }, "KALEYRA_API_KEY_FILE"],
     ["no account", { KALEYRA_SID: "" }, "KALEYRA_SID"],
     ["no address", { KALEYRA_BASE_URL: "" }, "--pod"],
-    ["a SID that walks away", { KALEYRA_SID: "../x" }, "sid is not"],
+    ["a SID with a path in it", { KALEYRA_SID: "../x" }, "sid is not"],
     ["a key with a line break in it", { KALEYRA_API_KEY: `${key}\nx` }, "line break"],
-    ["a pod that is none", { KALEYRA_BASE_URL: "", KALEYRA_POD: "constructor" }, "KALEYRA_POD must be one of eu, in, na, sg"],
+    ["an unknown pod", { KALEYRA_BASE_URL: "", KALEYRA_POD: "constructor" }, "KALEYRA_POD must be one of eu, in, na, sg"],
     ["an address without encryption", { KALEYRA_BASE_URL: "http://example.com" }, "https"],
-  ])("GIVEN %s THEN 2 and a sentence", async (_, env, sentence) => {
-    const { code, stderr } = await send([at("right.json")], { env: { ...account, KALEYRA_BASE_URL: sandbox.url, ...env } });
+  ])("ends with 2 and says why for %s", async (_, env, sentence) => {
+    const { code, stderr } = await send([at("valid.json")], { env: { ...account, KALEYRA_BASE_URL: sandbox.url, ...env } });
     expect(code).toBe(2);
     expect(stderr).toContain(sentence);
   });
 });
 
-describe("the other commands", () => {
-  test("preview draws in the terminal, without colour where NO_COLOR says so or nobody looks", async () => {
-    const plain = await cli(["preview", at("right.json")]);
+describe("preview", () => {
+  it("draws in the terminal, without colours where NO_COLOR is set or stdout is not a terminal", async () => {
+    const plain = await cli(["preview", at("valid.json")]);
     expect(plain.stdout).toContain("↩ Yes");
     expect(plain.stdout).not.toContain("\u001b");
-    expect((await cli(["preview", at("right.json")], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
-    expect((await cli(["preview", at("right.json")], { env: { NO_COLOR: "1" } })).stdout).toBe(plain.stdout);
+    expect((await cli(["preview", at("valid.json")], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
+    expect((await cli(["preview", at("valid.json")], { env: { NO_COLOR: "1" } })).stdout).toBe(plain.stdout);
   });
 
-  test("preview writes an HTML or an SVG file", async () => {
-    expect(await cli(["preview", at("right.json"), "--export", at("out.html"), "--theme", "dark"])).toMatchObject({ code: 0, stdout: "" });
+  it("writes an HTML or an SVG file", async () => {
+    expect(await cli(["preview", at("valid.json"), "--export", at("out.html"), "--theme", "dark"])).toMatchObject({ code: 0, stdout: "" });
     expect(readFileSync(at("out.html"), "utf8")).toContain('data-theme="dark"');
-    expect((await cli(["preview", at("right.json"), "--export", at("out.svg")])).code).toBe(0);
+    expect((await cli(["preview", at("valid.json"), "--export", at("out.svg")])).code).toBe(0);
     expect(readFileSync(at("out.svg"), "utf8")).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
-    expect((await cli(["preview", at("right.json"), "--export", at("no/such/out.html")])).code).toBe(2);
-    expect((await cli(["preview", at("wrong.json")])).code).toBe(3);
+    expect((await cli(["preview", at("valid.json"), "--export", at("no/such/out.html")])).code).toBe(2);
+    expect((await cli(["preview", at("invalid.json")])).code).toBe(3);
   });
+});
 
-  test("curl prints a command that has no key in it", async () => {
-    const { code, stdout } = await cli(["curl", at("right.json"), "--pod", "eu"], { env: account });
+describe("curl", () => {
+  it("prints a command without the key", async () => {
+    const { code, stdout } = await cli(["curl", at("valid.json"), "--pod", "eu"], { env: account });
     expect(code).toBe(0);
     expect(stdout).toContain("https://api.eu.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages");
     expect(stdout).not.toContain(key);
   });
 
-  test.each([
+  it.each([
     [[], { KALEYRA_POD: "in" }, "https://api.in.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
     [[], { KALEYRA_POD: "in", KALEYRA_BASE_URL: "https://e.com" }, "https://e.com/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
     [["--pod", "eu"], { KALEYRA_BASE_URL: "https://e.com" }, "https://api.eu.kaleyra.io/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
     [["--base-url", "https://f.com"], { KALEYRA_BASE_URL: "https://e.com" }, "https://f.com/v2/HXAP16XXXXXX97IN/whatsapp/+919876543211/messages"],
     [["--sid", "HX2", "--from", "+10000000"], { KALEYRA_POD: "in" }, "https://api.in.kaleyra.io/v2/HX2/whatsapp/+10000000/messages"],
-  ])("an option counts before the environment, and an address before a pod: %j with %j", async (args, env, url) => {
-    expect((await cli(["curl", at("right.json"), ...args], { env: { ...account, ...env } })).stdout).toContain(url);
+  ])("prefers an option to the environment, and an address to a pod: %j with %j", async (args, env, url) => {
+    expect((await cli(["curl", at("valid.json"), ...args], { env: { ...account, ...env } })).stdout).toContain(url);
   });
+});
 
-  test("explain says the limit and who says so", async () => {
+describe("explain", () => {
+  it("prints a limit and its source", async () => {
     const { stdout } = await cli(["explain", "/messaging_object/interactive/action/buttons/2/reply/title"]);
     expect(stdout).toMatch(/maxLength +20 \(Unicode code points\)\n +Kaleyra, reply table, row title: "Maximum 20 characters."/);
     expect((await cli(["explain", "ref", "--json"])).stdout).toContain('"maxLength":255');
     expect(linesOf((await cli(["explain"])).stdout)).toContain("/messaging_object/interactive/header/document/filename");
   });
+});
 
-  test("schema prints the schema", async () => {
+describe("schema", () => {
+  it("prints each schema", async () => {
     expect(JSON.parse((await cli(["schema"])).stdout)).toMatchObject({ title: "ReplyButtonRequest" });
     expect(JSON.parse((await cli(["schema", "reply-callback"])).stdout)).toMatchObject({ title: "ReplyCallback" });
   });
+});
 
-  test("completion prints a script that bash can read, and knows the commands", async () => {
+describe("completion", () => {
+  it("prints a script that bash can parse, and completes subcommands", async () => {
     const { stdout } = await cli(["completion", "bash"]);
     execFileSync("bash", ["-n"], { input: stdout });
     expect((await cli(["complete", "--", "val"])).stdout).toMatch(/^validate\t/);
   });
+});
 
-  test("sandbox and studio say where they are on stdout, and end with Ctrl-C: 130", async () => {
+describe("sandbox and studio", () => {
+  it("print their address on stdout, and end with 130 on Ctrl-C", async () => {
     const served = await cli(["sandbox"], { interruptAt: "Ctrl-C stops it" });
     expect(served).toMatchObject({ code: 130, stdout: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\n$/) });
     const page = join(dirname(command.main), "studio");
@@ -509,8 +520,10 @@ describe("the other commands", () => {
     const studio = await cli(["studio"], { interruptAt: "Ctrl-C stops it" });
     expect(studio).toMatchObject({ code: 130, stdout: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/?\n$/) });
   });
+});
 
-  test("demo goes the whole way", async () => {
+describe("demo", () => {
+  it("sends a message and receives the tap", async () => {
     const { code, stdout } = await cli(["demo"]);
     expect(code).toBe(0);
     expect(stdout).toContain('"accepted"');
@@ -518,16 +531,18 @@ describe("the other commands", () => {
     expect(stdout).not.toContain("\u001b[");
     expect((await cli(["demo"], { env: { FORCE_COLOR: "1" } })).stdout).toContain("\u001b[");
   });
+});
 
-  test("--version: 0, and a version alone on stdout", async () => {
+describe("kaleyra-whatsapp", () => {
+  it("prints only the version on stdout and ends with 0 with --version", async () => {
     expect(await cli(["--version"])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/), stderr: "" });
   });
 
-  test.each([["--version"], ["--help"], ["completion", "bash"], ["schema"], ["demo"]])("GIVEN a disk that is full WHEN %s prints THEN 2", async (...args) => {
+  it.each([["--version"], ["--help"], ["completion", "bash"], ["schema"], ["demo"]])("ends with 2 for %s when the disk of stdout is full", async (...args) => {
     expect(await intoFullDisk(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^stdout cannot be written \(ENOSPC\)/) });
   });
 
-  test("--help and every command's --help: 0, on stdout", async () => {
+  it("prints its help and that of every subcommand on stdout and ends with 0 with --help", async () => {
     const { code, stdout, stderr } = await cli(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name).filter((name) => name !== "help");

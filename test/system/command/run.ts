@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { coverageOfChildren } from "../../support/coverage.ts";
 
-/** What a run of the command left behind. */
+/** The result of a run of the command. */
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
@@ -11,9 +11,9 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** Sends Ctrl-C as soon as this is in what was printed. */
+  /** Sends Ctrl-C as soon as the output matches this. */
   readonly interruptAt?: string | RegExp;
-  /** Sends Ctrl-C when this has happened. */
+  /** Sends Ctrl-C when this promise resolves. */
   readonly interruptWhen?: Promise<void>;
   /** Leaves stdin open after the input. */
   readonly keepOpen?: boolean;
@@ -21,7 +21,7 @@ export interface RunOptions {
   readonly readOnly?: number;
 }
 
-/** Runs a program with no environment but what is given, as no terminal. */
+/** Runs a program without a terminal, with only the given environment. */
 export function run(
   main: string,
   args: readonly string[],
@@ -31,17 +31,17 @@ export function run(
     const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...coverageOfChildren, ...env } });
     let stdout = "";
     let stderr = "";
-    const look = (): void => {
+    const interruptOnMatch = (): void => {
       if (interruptAt !== undefined && (stdout + stderr).search(interruptAt) >= 0) child.kill("SIGINT");
     };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
-      look();
+      interruptOnMatch();
       if (readOnly !== undefined && stdout.length >= readOnly) child.stdout.destroy();
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;
-      look();
+      interruptOnMatch();
     });
     child.on("error", reject).on("close", (code) => resolve({ code, stdout, stderr }));
     child.stdin.on("error", () => {});

@@ -1,4 +1,4 @@
-/** Guarantees that the documentation's numbers stay in schema/, that casts stay in one file, and that every public name is documented. */
+/** Conventions that apply to the whole code: where limits and casts may be written, and what must be documented. */
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,12 +14,12 @@ const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
 const filesIn = (folder: string): readonly SourceFile[] => project.getSourceFiles().filter((file) => nameOf(file).startsWith(`${folder}/`));
 const isCore = (file: SourceFile): boolean => /^src\/(builder\/|message\/|type-level\/|index\.ts$)/.test(nameOf(file));
 
-describe("the document's numbers", () => {
+describe("the documentation's numbers", () => {
   const numbers = Object.values(limits).flatMap((limit) => Object.values<number>(limit));
-  /** Small numbers mean many things; the builder and the validators have none of these. The large ones stand nowhere. */
+  /** Small numbers have many meanings, so outside the core only numbers from 100 on count. */
   const isNotable = (number: number, file: SourceFile): boolean => numbers.includes(number) && number >= (isCore(file) ? 4 : 100);
 
-  it("stand in schema/ and reach src/ through generated/ alone", () => {
+  it("are not written in src/, which imports them from generated/", () => {
     const repeated = filesIn("src").flatMap((file) =>
       file
         .getDescendantsOfKind(SyntaxKind.NumericLiteral)
@@ -30,8 +30,8 @@ describe("the document's numbers", () => {
   });
 });
 
-describe("the seam between types and run time", () => {
-  it("is the one place of the core with a type assertion", () => {
+describe("unsafeCast", () => {
+  it("has the only type assertion of the core", () => {
     const core = filesIn("src").filter(isCore);
     const assertions = core.flatMap((file) =>
       file
@@ -44,11 +44,11 @@ describe("the seam between types and run time", () => {
 });
 
 describe("generated files", () => {
-  it("say on top what they are", () => {
+  it("start with a comment that says which schema they are generated from", () => {
     for (const file of filesIn("generated")) expect(file.getFullText().startsWith("// @generated from "), nameOf(file)).toBe(true);
   });
 
-  it("include validators without any import", () => {
+  it("include validators that import nothing and evaluate no code", () => {
     const validators = readFileSync(`${root}generated/validators.js`, "utf8");
     expect(validators).not.toMatch(/\b(?:import|require|eval)\b|new Function/);
   });
@@ -61,17 +61,17 @@ describe("public names", () => {
     .filter((file) => file !== undefined)
     .flatMap((file) => [...file.getExportedDeclarations()].map(([name, [declaration]]) => ({ name: `${nameOf(file)}: ${name}`, declaration })));
 
-  it("all say what they are for", () => {
-    const silent = exported.filter(({ declaration }) => {
+  it("all have a doc comment", () => {
+    const undocumented = exported.filter(({ declaration }) => {
       const documented = declaration?.asKind(SyntaxKind.VariableDeclaration)?.getVariableStatement() ?? declaration;
       return !/^\s*(?:\/\/.*\s*)*\/\*\*/.test(documented?.getFullText() ?? "") && !nameOf(declaration?.getSourceFile() as SourceFile).startsWith("generated/");
     });
-    expect(silent.map(({ name }) => name)).toEqual([]);
+    expect(undocumented.map(({ name }) => name)).toEqual([]);
   });
 
-  it("that are called have an example", () => {
-    const calls = exported.filter(({ declaration }) => declaration?.getKind() === SyntaxKind.FunctionDeclaration);
-    expect(calls.length).toBeGreaterThan(4);
-    expect(calls.filter(({ declaration }) => !declaration?.getFullText().includes("@example")).map(({ name }) => name)).toEqual([]);
+  it("have an example if they are functions", () => {
+    const functions = exported.filter(({ declaration }) => declaration?.getKind() === SyntaxKind.FunctionDeclaration);
+    expect(functions.length).toBeGreaterThan(4);
+    expect(functions.filter(({ declaration }) => !declaration?.getFullText().includes("@example")).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Guarantees that every example compiles: those of the READMEs, and those in the comments of src/ and generated/. */
+/** The examples in the READMEs and in the comments of src/ and generated/. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
@@ -19,7 +19,7 @@ const examples = files.flatMap((file) => {
     .map((block, index) => ({ name: `${file} ${index}`, folder: dirname(join(root, file)), block }));
 });
 
-/** Compiles all examples at once, each as a module of its own beside the file that it stands in. */
+/** Compiles all examples at once, each as a separate module in the folder of the file that contains it. */
 function diagnose(): ReadonlyMap<string, readonly string[]> {
   const texts = new Map(examples.map(({ name, folder, block }, index) => [join(folder, `example-${index}.ts`), { name, text: `${block}\nexport {};\n` }]));
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile) as { config: { compilerOptions: Record<string, unknown> } };
@@ -48,7 +48,7 @@ function diagnose(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-describe("every example", () => {
+describe("every example with an import", () => {
   it("compiles", () => {
     expect(examples.length).toBeGreaterThan(10);
     const wrong = [...diagnose()].filter(([, messages]) => messages.length > 0);

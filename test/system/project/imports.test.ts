@@ -1,4 +1,4 @@
-/** Guarantees the map of the README: imports run one way, from the top floor down, and no folder becomes a drawer. */
+/** The layers of the code: a file imports only from its own layer and from lower ones. */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,8 +7,8 @@ import { describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The rooms of the project from the top floor down: a room imports what is below it, and itself. */
-const floors = [
+/** The layers of src/ and generated/, the highest first. */
+const layers = [
   "src/cli",
   "src/studio",
   "src/sandbox",
@@ -26,12 +26,12 @@ const floors = [
 ];
 
 /** The phases of the generator, the last one first. */
-const phases = ["generator/main.ts", "generator/schema-diff", "generator/generate.ts", "generator/drift.ts"].concat(
+const generatorPhases = ["generator/main.ts", "generator/schema-diff", "generator/generate.ts", "generator/drift.ts"].concat(
   ["emit", "oracle", "lower", "lint", "load"].map((phase) => `generator/${phase}`),
 );
 
-/** More files than this are several rooms in one. */
-const mostFiles = 15;
+/** A folder with more code files should be split. */
+const maxFiles = 15;
 
 const files = ["src", "generator", "generated"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
@@ -39,7 +39,7 @@ const files = ["src", "generator", "generated"].flatMap((folder) =>
     .filter((path) => /\.(?:ts|tsx|js)$/.test(path)),
 );
 
-/** File → the files of the project that it imports, at once or when it is called. */
+/** File → the files of the project that it imports, statically or dynamically. */
 const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 function importsOf(file: string): readonly string[] {
@@ -47,19 +47,19 @@ function importsOf(file: string): readonly string[] {
   return importedFiles.map(({ fileName }) => fileName).flatMap((name) => (name.startsWith(".") ? [normalize(join(dirname(file), name))] : []));
 }
 
-function floorOf(file: string, house: readonly string[]): number {
-  return house.findIndex((room) => file === room || file.startsWith(`${room}/`));
+function layerOf(file: string, order: readonly string[]): number {
+  return order.findIndex((layer) => file === layer || file.startsWith(`${layer}/`));
 }
 
-/** Every import that leads from a lower floor to a higher one, or to a room that is on no floor. */
-function upwards(house: readonly string[], within: string): readonly string[] {
+/** The imports from a lower layer to a higher one, or to a file that is in no layer. */
+function upwardImports(order: readonly string[], folder: string): readonly string[] {
   return [...imports]
-    .filter(([file]) => file.startsWith(within))
-    .flatMap(([file, targets]) => targets.filter((target) => floorOf(target, house) < floorOf(file, house)).map((target) => `${file} → ${target}`));
+    .filter(([file]) => file.startsWith(folder))
+    .flatMap(([file, targets]) => targets.filter((target) => layerOf(target, order) < layerOf(file, order)).map((target) => `${file} → ${target}`));
 }
 
-/** A list of files each of which imports the next, and the last of which imports the first. */
-function circle(): readonly string[] | undefined {
+/** A list of files, each of which imports the next, and the last of which imports the first. */
+function importCycle(): readonly string[] | undefined {
   const done = new Set<string>();
   for (const file of files) {
     const found = visit(file, []);
@@ -80,30 +80,30 @@ function circle(): readonly string[] | undefined {
 }
 
 describe("imports", () => {
-  it("form no circle, not even of types", () => {
-    expect(circle()).toBeUndefined();
+  it("form no cycle, not even of type imports", () => {
+    expect(importCycle()).toBeUndefined();
   });
 
-  it("of src/ and generated/ lead down", () => {
-    expect(upwards(floors, "src/")).toEqual([]);
-    expect(upwards(floors, "generated/")).toEqual([]);
+  it("of src/ and generated/ lead to the same layer or a lower one", () => {
+    expect(upwardImports(layers, "src/")).toEqual([]);
+    expect(upwardImports(layers, "generated/")).toEqual([]);
   });
 
-  it("of the generator lead back to an earlier phase", () => {
-    expect(upwards(phases, "generator/")).toEqual([]);
+  it("of the generator lead to the same phase or an earlier one", () => {
+    expect(upwardImports(generatorPhases, "generator/")).toEqual([]);
   });
 
-  it("name files that are there, and rooms that have a floor", () => {
-    const outside = files.filter((file) => floorOf(file, [...floors, ...phases]) === -1);
+  it("name existing files, and every file is in a layer", () => {
+    const outside = files.filter((file) => layerOf(file, [...layers, ...generatorPhases]) === -1);
     expect(outside).toEqual(["src/tsdown.config.ts"]);
     for (const [file, targets] of imports) for (const target of targets) expect(files, file).toContain(target);
   });
 });
 
 describe("folders", () => {
-  it(`hold at most ${mostFiles} files of code each`, () => {
+  it(`contain at most ${maxFiles} code files each`, () => {
     const folders = [...new Set(files.map((file) => dirname(file)))];
     const counts = folders.map((folder) => ({ folder, count: files.filter((file) => dirname(file) === folder).length }));
-    expect(counts.filter(({ count }) => count > mostFiles)).toEqual([]);
+    expect(counts.filter(({ count }) => count > maxFiles)).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import { messageIn, withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
-describe("typing", () => {
-  it("starts with the document's own message", async () => {
+describe("the form", () => {
+  it("starts with the sample of the documentation", async () => {
     const { page } = await open();
     expect(await messageIn(page)).toEqual(documentSample);
   });
@@ -23,7 +23,7 @@ describe("typing", () => {
     expect(await page.getByRole("tabpanel").innerText()).toContain('.reply("change-button", "Book")');
   });
 
-  it("marks what is selected", async () => {
+  it("wraps the selected text in markup", async () => {
     const { page } = await open();
     const body = page.getByLabel("Body");
     await body.fill("so very nice");
@@ -36,7 +36,7 @@ describe("typing", () => {
     expect(await body.inputValue()).toBe("so *_really_* nice");
   });
 
-  it("is on the phone in less than a fifth of a second, however long the text", async () => {
+  it("updates the phone within 200 ms, also for the longest text", async () => {
     const { page } = await open();
     const durations = await page.evaluate(async (length) => {
       const body = [...document.querySelectorAll("textarea")][0];
@@ -91,21 +91,21 @@ describe("limits", () => {
     const { page } = await open();
     const title = page.getByLabel("Title of button 1");
     const row = page.getByRole("listitem").filter({ has: title });
-    const verdict = page.getByRole("heading", { name: /ready|fix/i });
+    const heading = page.getByRole("heading", { name: /ready|fix/i });
 
     await title.fill(emoji.repeat(maxLength));
     expect(await row.innerText()).toMatch(new RegExp(`${maxLength}\\s*/\\s*(of\\s*)?${maxLength}`));
     expect(await title.getAttribute("aria-invalid")).toBe("false");
-    expect(await verdict.innerText()).toBe("Ready, with 1 warning");
+    expect(await heading.innerText()).toBe("Ready, with 1 warning");
     expect(await row.innerText()).toContain("UTF-16 units");
 
     await title.fill(emoji.repeat(maxLength + 1));
     expect(await title.getAttribute("aria-invalid")).toBe("true");
-    expect(await verdict.innerText()).toBe("1 thing to fix");
+    expect(await heading.innerText()).toBe("1 thing to fix");
     expect((await row.innerText()).toLowerCase()).toContain(`title is ${maxLength + 1} characters long; the maximum is ${maxLength}`);
   });
 
-  it("each lead from the list of issues to their field, and code comes back when they are kept", async () => {
+  it("are listed as issues that focus their fields, and the code is back once they are kept", async () => {
     const { page } = await open();
     await page.getByLabel("Body").fill("");
     await page.getByLabel("To", { exact: true }).fill("12345");
@@ -130,7 +130,7 @@ describe("limits", () => {
 });
 
 describe("buttons", () => {
-  it("are added up to the limit, moved and removed, and the focus follows", async () => {
+  it("are added up to the limit, moved and removed, and keep the focus", async () => {
     const { page } = await open();
     const add = page.getByRole("button", { name: "Add a button" });
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.id);

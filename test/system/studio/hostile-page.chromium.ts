@@ -6,8 +6,8 @@ const open = withStudio();
 const markup = `</script></code></textarea>"'><img src=https://evil.example/x onerror="window.pwned=1"><script>window.pwned=1</script>{{7*7}}`;
 
 describe("HTML in every field", () => {
-  it("is shown as text everywhere, and runs nowhere", async () => {
-    const { page, requests, complaints } = await open();
+  it("is shown as text and never runs", async () => {
+    const { page, requests, errors } = await open();
     await page.getByText("Extra information for Kaleyra").click();
     const inputs = page.getByRole("form").getByRole("textbox");
     const count = await inputs.count();
@@ -30,11 +30,11 @@ describe("HTML in every field", () => {
     expect(await page.locator("img, iframe, object").count()).toBe(0);
     expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     expect(requests.filter((address) => !address.startsWith("http://127.0.0.1:"))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it("stays text in a valid message that is sent and tapped", async () => {
-    const { page, complaints } = await open();
+  it("stays text when a valid message is sent and tapped", async () => {
+    const { page, errors } = await open();
     const title = "<b onclick=1>x</b>";
     await page.getByLabel("Body").fill(markup);
     await page.getByLabel("Title of button 1").fill(title);
@@ -48,15 +48,15 @@ describe("HTML in every field", () => {
     await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: title }).click();
     expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("onerror=");
     expect(await page.evaluate(() => "pwned" in window)).toBe(false);
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 
 describe("the Content-Security-Policy", () => {
-  it("lets no inline script run and no other server be asked", async () => {
+  it("blocks inline scripts and requests to other servers", async () => {
     const { page, requests, url } = await open();
-    const answer = await page.evaluate(async () => {
-      const asked = await fetch("https://evil.example/").then(
+    const results = await page.evaluate(async () => {
+      const fetched = await fetch("https://evil.example/").then(
         () => "answered",
         () => "refused",
       );
@@ -64,28 +64,28 @@ describe("the Content-Security-Policy", () => {
       try {
         script.textContent = "window.pwned = 1";
       } catch {
-        return { asked, assigned: "refused" };
+        return { fetched, assigned: "refused" };
       }
-      return { asked, assigned: "taken" };
+      return { fetched, assigned: "taken" };
     });
-    expect(answer).toEqual({ asked: "refused", assigned: "refused" });
+    expect(results).toEqual({ fetched: "refused", assigned: "refused" });
     expect(requests.every((address) => address.startsWith(url) || address.startsWith("https://evil.example"))).toBe(true);
   });
 
-  it("lets no other page frame the studio, read it or use it", async () => {
+  it("prevents other pages from framing, reading or using the studio", async () => {
     const { page, url } = await open();
     await page.route("http://foreign.example/", (route) => route.fulfill({ contentType: "text/html", body: `<iframe src="${url}/"></iframe>` }));
     await page.goto("http://foreign.example/");
     const frame = page.frames()[1];
     expect(await frame?.locator("main").count()).toBe(0);
-    const tried = await page.evaluate(async (address) => {
-      const attempt = (path: string, options?: RequestInit) =>
+    const results = await page.evaluate(async (address) => {
+      const request = (path: string, options?: RequestInit) =>
         fetch(`${address}${path}`, options).then(
           ({ type }) => type,
           () => "refused",
         );
-      return [await attempt("/"), await attempt("/api/send", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })];
+      return [await request("/"), await request("/api/send", { method: "POST", headers: { "content-type": "application/json" }, body: "{}" })];
     }, url);
-    expect(tried).toEqual(["refused", "refused"]);
+    expect(results).toEqual(["refused", "refused"]);
   });
 });

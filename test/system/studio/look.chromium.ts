@@ -6,7 +6,7 @@ import { withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
-/** What axe finds wrong with the page, or a part of it, as it stands. */
+/** The violations that axe finds in the page, or in a part of it. */
 async function violationsIn(page: Page, part = "html"): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const violations = await page.evaluate(
@@ -25,7 +25,6 @@ const isCut = (part: Locator) => part.evaluate((element) => element.scrollWidth 
 const isWiderThanTheScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 const narrow = { width: 360, height: 740 };
 
-/** Every kind of thing that the page can show, in two states. */
 async function withWarnings(page: Page): Promise<void> {
   await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
   await page.getByLabel("Title of button 1").fill("😀".repeat(15));
@@ -34,7 +33,7 @@ async function withWarnings(page: Page): Promise<void> {
 
 async function withErrors(page: Page): Promise<void> {
   await page.getByLabel("Title of button 1").fill("A title that is far too long");
-  await page.getByLabel("To", { exact: true }).fill("nobody");
+  await page.getByLabel("To", { exact: true }).fill("not a number");
 }
 
 describe("axe", () => {
@@ -42,7 +41,7 @@ describe("axe", () => {
     ["light", { colorScheme: "light" }],
     ["dark", { colorScheme: "dark" }],
     ["narrow", { viewport: narrow }],
-  ] as const)("finds nothing wrong: %s", async (_, options) => {
+  ] as const)("finds no violations: %s", async (_, options) => {
     const { page } = await open(options);
     await withWarnings(page);
     expect(await violationsIn(page)).toEqual([]);
@@ -50,7 +49,7 @@ describe("axe", () => {
     expect(await violationsIn(page)).toEqual([]);
   });
 
-  it("finds nothing wrong in the dialog, in any tab, and after a tap", async () => {
+  it("finds no violations in the dialog, in any tab, and after a tap", async () => {
     const { page } = await open();
     for (const name of ["TypeScript", "JSON", "curl", "Reply handler"]) {
       await page.getByRole("tab", { name }).click();
@@ -67,8 +66,8 @@ describe("axe", () => {
   });
 });
 
-describe("the keyboard alone", () => {
-  it("writes a message, sends it, taps, and copies", async () => {
+describe("the keyboard", () => {
+  it("is enough to write, copy, send and tap a message", async () => {
     const { page } = await open();
     const goTo = async (name: RegExp) => {
       for (let presses = 0; presses < 60; presses += 1) {
@@ -106,7 +105,7 @@ describe("the keyboard alone", () => {
     expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("cancel-button");
   });
 
-  it("closes the dialog with Escape, Cancel and Open, and comes back to where it was", async () => {
+  it("closes the dialog with Escape, Cancel and Open, and returns the focus", async () => {
     const { page } = await open();
     const opener = page.getByRole("button", { name: "Open JSON" });
     const dialog = page.getByRole("dialog");
@@ -128,7 +127,7 @@ describe("the keyboard alone", () => {
     }
   });
 
-  it("stays on Send while the message is sent", async () => {
+  it("keeps the focus on Send while the message is sent", async () => {
     const { page } = await open();
     const send = page.getByRole("button", { name: "Send" });
     await send.press("Enter");
@@ -137,8 +136,8 @@ describe("the keyboard alone", () => {
   });
 });
 
-describe("colours", () => {
-  it("follow the system until the user chooses, and the choice is kept", async () => {
+describe("the theme", () => {
+  it("follows the system until the user chooses, and the choice is kept", async () => {
     const { page } = await open({ colorScheme: "dark" });
     const dark = await backgroundOf(page);
     await page.emulateMedia({ colorScheme: "light" });
@@ -155,7 +154,7 @@ describe("colours", () => {
 });
 
 describe("a narrow screen", () => {
-  it("shows everything below one another, without scrolling sideways", async () => {
+  it("shows everything in one column without horizontal scrolling", async () => {
     const { page } = await open({ viewport: narrow });
     expect(await isWiderThanTheScreen(page)).toBe(false);
     await page.getByLabel("Body").fill("x".repeat(300));
@@ -167,7 +166,7 @@ describe("a narrow screen", () => {
     expect(new URL(page.url()).hash).toMatch(/^#message=/);
   });
 
-  it("has room for every tab and for the widest title", async () => {
+  it("fits every tab and the widest title", async () => {
     const { page } = await open({ viewport: narrow });
     await page.getByLabel("Title of button 1").fill("W".repeat(20));
     const phone = page.getByRole("region", { name: "Preview on a phone" });

@@ -4,8 +4,8 @@ import { withStudio } from "./support/chromium.ts";
 const open = withStudio();
 
 describe("the sandbox", () => {
-  it("takes the message, a tap on the phone brings the callback, and the handler names the buttons", async () => {
-    const { page, complaints } = await open();
+  it("accepts the message, and shows the callback and the handler after a tap on the phone", async () => {
+    const { page, errors } = await open();
     const sandbox = page.getByRole("region", { name: "Sandbox" });
     const phone = page.getByRole("region", { name: "Preview on a phone" });
     await page.getByLabel("Title of button 1").fill("Change 🚗");
@@ -26,10 +26,10 @@ describe("the sandbox", () => {
 
     await phone.getByRole("button", { name: "Cancel" }).click();
     await expect.poll(() => sandbox.getByRole("region", { name: "Callback" }).innerText()).toContain('"id": "cancel-button"');
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it("has not got a message that was changed afterwards, and does not get a wrong one", async () => {
+  it("resets when the message is edited, and does not send an invalid one", async () => {
     const { page } = await open();
     const sandbox = page.getByRole("region", { name: "Sandbox" });
     await sandbox.getByRole("button", { name: "Send" }).click();

@@ -7,14 +7,14 @@ import { launch } from "./support/launch.ts";
 
 const folder = fileURLToPath(new URL("../../../src/studio/screenshots/", import.meta.url));
 
-interface Picture {
+interface Screenshot {
   readonly name: string;
   readonly options: BrowserContextOptions;
-  /** What is done before the picture is taken. */
+  /** Brings the page into the state to show. */
   readonly prepare: (page: Page) => Promise<void>;
 }
 
-const pictures: readonly Picture[] = [
+const screenshots: readonly Screenshot[] = [
   {
     name: "light",
     options: { viewport: { width: 1440, height: 900 } },
@@ -49,7 +49,7 @@ const pictures: readonly Picture[] = [
 await mkdir(folder, { recursive: true });
 const { page: built, remove } = await buildPage();
 const [browser, studio] = await Promise.all([launch(), startStudio({ page: built })]);
-for (const { name, options, prepare } of pictures) {
+for (const { name, options, prepare } of screenshots) {
   const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   await page.goto(studio.url);

@@ -6,8 +6,8 @@ const open = withStudio();
 
 const difficult = "Größe + 50% 🚗👨‍👩‍👧‍👦 \"quoted\" 'single' `tick` \u0024{x} \\ / &amp; مرحبا\nsecond line";
 
-describe("copying", () => {
-  it("puts on the clipboard what each tab shows", async () => {
+describe("the Copy button", () => {
+  it("copies what each tab shows", async () => {
     const { page } = await open();
     const copy = page.getByRole("button", { name: "Copy", exact: true });
     for (const [tab, start] of [
@@ -29,7 +29,7 @@ describe("copying", () => {
 });
 
 describe("opening JSON", () => {
-  it("takes a whole request, a messaging object and an interactive object", async () => {
+  it("accepts a whole request, a messaging object and an interactive object", async () => {
     const { page } = await open();
     const [sample] = mediaSamples.slice(-2);
     for (const json of [sample, sample?.messaging_object, sample?.messaging_object.interactive]) {
@@ -64,7 +64,7 @@ describe("opening JSON", () => {
 });
 
 describe("the link", () => {
-  it("carries any text to another browser, and nothing of it to the server", async () => {
+  it("carries any text to another browser and sends none of it to the server", async () => {
     const first = await open();
     await first.page.getByLabel("Body").fill(difficult.repeat(9));
     await first.page.getByLabel("Title of button 1").fill("😀 + ünï");
@@ -80,7 +80,7 @@ describe("the link", () => {
     expect([...first.requests, ...second.requests].filter((address) => !/\/(studio\.(js|css))?(#.*)?$/.test(address))).toEqual([]);
   });
 
-  it("follows the typing, so that a reload keeps the message, right or wrong", async () => {
+  it("is updated while typing, so that a reload keeps the message, valid or not", async () => {
     const { page } = await open();
     await page.getByLabel("Title of button 2").fill("A title that is much too long to be shown");
     await expect.poll(() => page.evaluate(() => atob(location.hash.slice(9).replaceAll("-", "+").replaceAll("_", "/")))).toContain("much too long");
@@ -88,10 +88,10 @@ describe("the link", () => {
     expect(await page.getByLabel("Title of button 2").inputValue()).toBe("A title that is much too long to be shown");
   });
 
-  it("that was cut short is said to be so", async () => {
-    const { page, complaints } = await open({ fragment: "#message=eyJtZXNzYWdpbmdfb2" });
+  it("is reported when it has been cut short", async () => {
+    const { page, errors } = await open({ fragment: "#message=eyJtZXNzYWdpbmdfb2" });
     expect(await page.getByRole("alert").innerText()).toContain("holds no message that can be read");
     expect(await page.getByLabel("Header text").inputValue()).toBe("Appointment Reminder");
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

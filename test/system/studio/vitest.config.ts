@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The studio in a real Chromium: apart from the other tests, which need no browser. */
+/** Tests the studio in Chromium. Separate from the other tests, which need no browser. */
 export default defineConfig({
   test: {
     root: new URL("../../..", import.meta.url).pathname,

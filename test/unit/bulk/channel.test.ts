@@ -1,16 +1,16 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Channel } from "../../../src/bulk/channel.ts";
 import { Stop } from "../../../src/bulk/clock.ts";
 
 const isSettled = async (promise: Promise<unknown> | undefined): Promise<boolean> =>
   (await Promise.race([promise?.then(() => true), new Promise((resolve) => setImmediate(resolve, false))])) !== false;
 
-describe("a channel", () => {
-  test("drops what nobody reads, and makes nobody wait", () => {
+describe("Channel", () => {
+  it("drops values without waiting when it has no reader", () => {
     expect(new Channel<number>().write(1)).toBeUndefined();
   });
 
-  test("makes a writer wait until its value is taken", async () => {
+  it("makes a writer wait until its value is taken", async () => {
     const channel = new Channel<number>();
     channel.open();
     const [one, two] = [channel.write(1), channel.write(2)];
@@ -19,7 +19,7 @@ describe("a channel", () => {
     expect([await isSettled(one), await isSettled(two)]).toEqual([true, false]);
   });
 
-  test("hands a value to a reader who waits already", async () => {
+  it("hands a value to a waiting reader", async () => {
     const channel = new Channel<number>();
     channel.open();
     const readers = [channel.next(), channel.next()];
@@ -29,7 +29,7 @@ describe("a channel", () => {
     expect(await readers[1]).toEqual({ done: true, value: undefined });
   });
 
-  test("gives what was written before its end, and then its end", async () => {
+  it("delivers the values written before its end, then ends", async () => {
     const channel = new Channel<number>();
     channel.open();
     void channel.write(1);
@@ -41,7 +41,7 @@ describe("a channel", () => {
     ]);
   });
 
-  test("lets all writers go when the reader goes", async () => {
+  it("releases all writers when the reader closes it", async () => {
     const channel = new Channel<number>();
     channel.open();
     const waiting = channel.write(1);
@@ -50,14 +50,14 @@ describe("a channel", () => {
   });
 });
 
-describe("a stop", () => {
-  test("wakes those who sleep, and not those who woke before", () => {
+describe("Stop", () => {
+  it("calls its listeners, except removed ones", () => {
     const stop = new Stop();
-    const woken: string[] = [];
-    stop.onStop(() => woken.push("first"));
-    stop.onStop(() => woken.push("second"))();
+    const called: string[] = [];
+    stop.onStop(() => called.push("first"));
+    stop.onStop(() => called.push("second"))();
     expect(stop.stopped).toBe(false);
     stop.stop();
-    expect([stop.stopped, woken]).toEqual([true, ["first"]]);
+    expect([stop.stopped, called]).toEqual([true, ["first"]]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Stop, systemClock } from "../../../src/bulk/clock.ts";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -14,34 +14,36 @@ async function wokenAfter(ms: number, steps: readonly number[], stop = new Stop(
   return woken;
 }
 
-test("sleeps as long as told, and a part of a millisecond is a whole one", async () => {
-  expect(await wokenAfter(50, [49])).toBeUndefined();
-  expect(await wokenAfter(50, [49, 1])).toEqual({ at: 50, goOn: true });
-  expect(await wokenAfter(0.5, [1])).toEqual({ at: 1, goOn: true });
-  expect(await wokenAfter(0, [0])).toEqual({ at: 0, goOn: true });
-  expect(await wokenAfter(-5, [0])).toEqual({ at: 0, goOn: true });
-});
+describe("systemClock", () => {
+  it("sleeps for the given time, rounded up to whole milliseconds", async () => {
+    expect(await wokenAfter(50, [49])).toBeUndefined();
+    expect(await wokenAfter(50, [49, 1])).toEqual({ at: 50, goOn: true });
+    expect(await wokenAfter(0.5, [1])).toEqual({ at: 1, goOn: true });
+    expect(await wokenAfter(0, [0])).toEqual({ at: 0, goOn: true });
+    expect(await wokenAfter(-5, [0])).toEqual({ at: 0, goOn: true });
+  });
 
-test("does not sleep where there is no time to", async () => {
-  for (const ms of [0, -5]) {
-    const sleeping = systemClock.sleep(ms, new Stop());
+  it("does not set a timer for zero or negative times", async () => {
+    for (const ms of [0, -5]) {
+      const sleeping = systemClock.sleep(ms, new Stop());
+      expect(vi.getTimerCount()).toBe(0);
+      expect(await sleeping).toBe(true);
+    }
+  });
+
+  it("sleeps longer than the longest timer", async () => {
+    const longest = 2 ** 31 - 1;
+    expect(await wokenAfter(longest + 1_000, [longest, 999])).toBeUndefined();
+    expect(await wokenAfter(longest + 1_000, [longest, 1_000])).toEqual({ at: longest + 1_000, goOn: true });
+  });
+
+  it("wakes at once when the run is stopped, and leaves no timer", async () => {
+    const stop = new Stop();
+    const sleeping = systemClock.sleep(10_000_000_000, stop);
+    await vi.advanceTimersByTimeAsync(5);
+    stop.stop();
+    expect(await sleeping).toBe(false);
     expect(vi.getTimerCount()).toBe(0);
-    expect(await sleeping).toBe(true);
-  }
-});
-
-test("sleeps longer than a timer can", async () => {
-  const longest = 2 ** 31 - 1;
-  expect(await wokenAfter(longest + 1_000, [longest, 999])).toBeUndefined();
-  expect(await wokenAfter(longest + 1_000, [longest, 1_000])).toEqual({ at: longest + 1_000, goOn: true });
-});
-
-test("wakes at once when the run is stopped, and leaves no timer behind", async () => {
-  const stop = new Stop();
-  const sleeping = systemClock.sleep(10_000_000_000, stop);
-  await vi.advanceTimersByTimeAsync(5);
-  stop.stop();
-  expect(await sleeping).toBe(false);
-  expect(vi.getTimerCount()).toBe(0);
-  expect(await systemClock.sleep(1_000, stop)).toBe(false);
+    expect(await systemClock.sleep(1_000, stop)).toBe(false);
+  });
 });

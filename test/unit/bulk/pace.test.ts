@@ -1,89 +1,91 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Run } from "../../../src/bulk/run.ts";
 import type { Outcome } from "../../../src/client/outcome.ts";
 import { accepted, later, messageTo, phone, refused, scriptedSender, unknown } from "./support/scripted-sender.ts";
 import { VirtualClock } from "./support/virtual-clock.ts";
 
-/** Times of the invented clock are sums of fractions of a millisecond. */
+/** The times of the virtual clock are sums of fractions of a millisecond. */
 const roundingMs = 1e-6;
 
-/** The most starts in any one second, beginning at any of them. */
+/** The maximum number of starts in any second. */
 function busiestSecond(times: readonly number[]): number {
   return Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1_000 - roundingMs).length));
 }
 
 const outcomes = fc.constantFrom<Outcome>(accepted, accepted, accepted, refused, unknown, later(0), later(300), later(2_500));
 
-test("no second has more than the rate, no recipient two messages too close, and the order of each recipient is kept", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.record({
-        rate: fc.integer({ min: 1, max: 30 }),
-        perRecipientMs: fc.integer({ min: 0, max: 3_000 }),
-        concurrency: fc.integer({ min: 1, max: 20 }),
-        people: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }),
-        answers: fc.array(fc.record({ outcome: outcomes, latencyMs: fc.integer({ min: 0, max: 1_500 }) }), { minLength: 1, maxLength: 40 }),
-      }),
-      async ({ rate, perRecipientMs, concurrency, people, answers }) => {
-        const clock = new VirtualClock();
-        const sender = scriptedSender(clock, (index) => answers[index % answers.length] ?? { outcome: accepted, latencyMs: 0 });
-        const recipients = people.map((person, index) => ({ to: phone(person), ref: String(index) }));
-        const message = ({ to, ref }: { to: string; ref: string }) => messageTo(to, ref);
-        const run = new Run(sender, recipients, { message, rate, perRecipientMs, concurrency }, clock);
-        const { accepted: done, notSent, unknown: unsure } = await clock.until(run.summary);
+describe("the pace of a run", () => {
+  it("keeps the rate in every second, the cooldown of each recipient and the order of its messages", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          rate: fc.integer({ min: 1, max: 30 }),
+          perRecipientMs: fc.integer({ min: 0, max: 3_000 }),
+          concurrency: fc.integer({ min: 1, max: 20 }),
+          people: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 }),
+          answers: fc.array(fc.record({ outcome: outcomes, latencyMs: fc.integer({ min: 0, max: 1_500 }) }), { minLength: 1, maxLength: 40 }),
+        }),
+        async ({ rate, perRecipientMs, concurrency, people, answers }) => {
+          const clock = new VirtualClock();
+          const sender = scriptedSender(clock, (index) => answers[index % answers.length] ?? { outcome: accepted, latencyMs: 0 });
+          const recipients = people.map((person, index) => ({ to: phone(person), ref: String(index) }));
+          const message = ({ to, ref }: { to: string; ref: string }) => messageTo(to, ref);
+          const run = new Run(sender, recipients, { message, rate, perRecipientMs, concurrency }, clock);
+          const { accepted: done, notSent, unknown: unknownCount } = await clock.until(run.summary);
 
-        expect(done + notSent + unsure).toBe(people.length);
-        expect(busiestSecond(sender.sent.map(({ at }) => at))).toBeLessThanOrEqual(rate);
-        for (const person of new Set(people)) {
-          const toOne = sender.sent.filter(({ to }) => to === phone(person));
-          toOne.slice(1).forEach(({ at }, index) => {
-            expect(at - (toOne[index]?.at ?? 0)).toBeGreaterThanOrEqual(perRecipientMs - roundingMs);
-          });
-          const order = toOne.map(({ ref }) => Number(ref));
-          expect(order).toEqual(order.toSorted((a, b) => a - b));
-        }
-      },
-    ),
-    { numRuns: 150 },
-  );
-});
+          expect(done + notSent + unknownCount).toBe(people.length);
+          expect(busiestSecond(sender.sent.map(({ at }) => at))).toBeLessThanOrEqual(rate);
+          for (const person of new Set(people)) {
+            const toOne = sender.sent.filter(({ to }) => to === phone(person));
+            toOne.slice(1).forEach(({ at }, index) => {
+              expect(at - (toOne[index]?.at ?? 0)).toBeGreaterThanOrEqual(perRecipientMs - roundingMs);
+            });
+            const order = toOne.map(({ ref }) => Number(ref));
+            expect(order).toEqual(order.toSorted((a, b) => a - b));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
 
-test("a fraction of a message a second is a pace too", async () => {
-  const clock = new VirtualClock();
-  const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 0 }));
-  await clock.until(new Run(sender, [0, 1, 2].map(phone), { message: (to) => messageTo(to), rate: 0.5 }, clock).summary);
-  expect(sender.sent.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
-});
+  it("accepts a rate below one message a second", async () => {
+    const clock = new VirtualClock();
+    const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 0 }));
+    await clock.until(new Run(sender, [0, 1, 2].map(phone), { message: (to) => messageTo(to), rate: 0.5 }, clock).summary);
+    expect(sender.sent.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+  });
 
-test("the pace is used: a thousand at 50 a second take 19 seconds and a moment", async () => {
-  const clock = new VirtualClock();
-  const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 400 }));
-  const run = new Run(
-    sender,
-    Array.from({ length: 1_000 }, (_, index) => phone(index)),
-    { message: (to) => messageTo(to), rate: 50, concurrency: 50 },
-    clock,
-  );
-  expect((await clock.until(run.summary)).elapsedMs).toBe(19_400);
-});
+  it("uses the whole rate: 1,000 messages at 50 a second take 19.4 seconds", async () => {
+    const clock = new VirtualClock();
+    const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 400 }));
+    const run = new Run(
+      sender,
+      Array.from({ length: 1_000 }, (_, index) => phone(index)),
+      { message: (to) => messageTo(to), rate: 50, concurrency: 50 },
+      clock,
+    );
+    expect((await clock.until(run.summary)).elapsedMs).toBe(19_400);
+  });
 
-test("one refusal for speed slows all down, and then all speed up again", async () => {
-  const clock = new VirtualClock();
-  const sender = scriptedSender(clock, (index) => ({ outcome: index === 100 ? later(3_000) : accepted, latencyMs: 0 }));
-  const everybody = Array.from({ length: 1_500 }, (_, index) => phone(index));
-  await clock.until(new Run(sender, everybody, { message: (to) => messageTo(to), rate: 100, concurrency: 1, perRecipientMs: 0 }, clock).summary);
+  it('slows down after a "too fast" answer, and then recovers', async () => {
+    const clock = new VirtualClock();
+    const sender = scriptedSender(clock, (index) => ({ outcome: index === 100 ? later(3_000) : accepted, latencyMs: 0 }));
+    const recipients = Array.from({ length: 1_500 }, (_, index) => phone(index));
+    await clock.until(new Run(sender, recipients, { message: (to) => messageTo(to), rate: 100, concurrency: 1, perRecipientMs: 0 }, clock).summary);
 
-  const refusedAt = sender.sent[100]?.at ?? 0;
-  const startsIn = (from: number) => sender.sent.filter(({ at }) => at >= refusedAt + from && at < refusedAt + from + 1_000).length;
-  expect(startsIn(1) + startsIn(1_001)).toBe(0);
-  expect(startsIn(3_000)).toBeGreaterThanOrEqual(70);
-  expect(startsIn(3_000)).toBeLessThan(80);
-  expect(startsIn(10_000)).toBe(100);
-});
+    const refusedAt = sender.sent[100]?.at ?? 0;
+    const startsIn = (from: number) => sender.sent.filter(({ at }) => at >= refusedAt + from && at < refusedAt + from + 1_000).length;
+    expect(startsIn(1) + startsIn(1_001)).toBe(0);
+    expect(startsIn(3_000)).toBeGreaterThanOrEqual(70);
+    expect(startsIn(3_000)).toBeLessThan(80);
+    expect(startsIn(10_000)).toBe(100);
+  });
 
-test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("a rate of %s is refused in a sentence", (rate) => {
-  const clock = new VirtualClock();
-  const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 0 }));
-  expect(() => new Run(sender, [], { message: messageTo, rate }, clock)).toThrow(/rate must be a number of messages a second above 0/);
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a rate of %s", (rate) => {
+    const clock = new VirtualClock();
+    const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 0 }));
+    expect(() => new Run(sender, [], { message: messageTo, rate }, clock)).toThrow(/rate must be a number of messages a second above 0/);
+  });
 });

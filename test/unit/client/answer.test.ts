@@ -4,8 +4,8 @@ import { isDocumentedRefusal, meaningOf, readAnswer } from "../../../src/client/
 const hide = (text: string): string => text.replaceAll("secret", "[hidden]");
 const read = (body: unknown) => readAnswer(JSON.stringify(body), hide);
 
-describe("an answer in Kaleyra's form", () => {
-  it("is read whole", () => {
+describe("readAnswer", () => {
+  it("reads every member", () => {
     expect(read({ code: "WA202", message: "ok", data: { message_id: "A1" }, error: { a: "b", c: 1, d: null, e: ["f", { g: true }] } })).toEqual({
       code: "WA202",
       messageId: "A1",
@@ -22,30 +22,30 @@ describe("an answer in Kaleyra's form", () => {
     [{ code: "WA202", data: { message_id: "" } }],
     [{ code: "WA202", data: { message_id: 5 } }],
     [{ code: "WA202", data: { message_id: ["A1"] } }],
-  ])("may lack everything but its code: %j", (body) => {
+  ])("reads an answer with nothing but a code: %j", (body) => {
     expect(read(body)).toEqual({ code: "WA202", messageId: undefined, description: undefined, error: {} });
   });
 
   it.each([[undefined], [null], ["WA202"], [["WA202"]], [{}], [{ code: "" }], [{ code: 202 }], [{ code: ["WA202"] }], [Object.assign([], { code: "WA202" })]])(
-    "is none without a code: %j",
+    "returns undefined without a code: %j",
     (body) => expect(read(body)).toBeUndefined(),
   );
 
-  it.each(["", "{", "<html>", "undefined"])("is none where it is not JSON: %j", (text) => expect(readAnswer(text, hide)).toBeUndefined());
+  it.each(["", "{", "<html>", "undefined"])("returns undefined when the text is not JSON: %j", (text) => expect(readAnswer(text, hide)).toBeUndefined());
 
-  it("takes what looks inherited for what it is", () => {
+  it("reads nothing through a __proto__ member", () => {
     expect(readAnswer('{"code":"WA202","__proto__":{"data":{"message_id":"A1"}}}', hide)).toMatchObject({ messageId: undefined });
     expect(readAnswer('{"__proto__":{"code":"WA202"}}', hide)).toBeUndefined();
   });
 
   it.each(["a b", "WA202\n", "!WA202", "WA202 ", "PRIVATE-TEXT", "Confirm", "202", "WA-", "WA--202", "secret202", "ABCDEFGHI1", "A123456789", "Ä1"])(
-    "has no code where it is none that Kaleyra would write, and the rest is kept: %j",
+    "leaves out a code that does not look like Kaleyra's, and keeps the rest: %j",
     (code) => expect(read({ code, data: { message_id: "A1" } })).toMatchObject({ code: undefined, messageId: "A1" }),
   );
 
-  it.each(["WA202", "wa202", "RBC001", "WA-401", "X9", "ABCDEFGH12345678"])("has a code: %s", (code) => expect(read({ code })).toMatchObject({ code }));
+  it.each(["WA202", "wa202", "RBC001", "WA-401", "X9", "ABCDEFGH12345678"])("reads the code %s", (code) => expect(read({ code })).toMatchObject({ code }));
 
-  it("has no secret in its words", () => {
+  it("hides secrets in every text", () => {
     expect(read({ code: "secret", message: "a secret", error: { secret: "secret" } })).toEqual({
       code: undefined,
       messageId: undefined,
@@ -54,7 +54,7 @@ describe("an answer in Kaleyra's form", () => {
     });
   });
 
-  it("is cut where it is longer than any that Kaleyra has, and no secret is left over at the cut", () => {
+  it("cuts a long text after hiding secrets, so that no part of one is left", () => {
     const long = `${"x".repeat(997)}secret${"y".repeat(50)}`;
     const cut = `${"x".repeat(997)}[hi`;
     expect(read({ code: "WA202", message: long, error: { [long]: long } })).toEqual({
@@ -66,7 +66,7 @@ describe("an answer in Kaleyra's form", () => {
   });
 });
 
-describe("what a code means", () => {
+describe("meaningOf", () => {
   const meaning = (code: string, ...keys: readonly string[]) =>
     meaningOf({ code, messageId: undefined, description: undefined, error: Object.fromEntries(keys.map((key) => [key, ""])) })?.name;
 
@@ -84,9 +84,11 @@ describe("what a code means", () => {
     ["WA-401", ["toString"], undefined],
     ["E999", ["balance"], undefined],
     ["", [], undefined],
-  ] as const)("%s with %j is %s", (code, keys, name) => expect(meaning(code, ...keys)).toBe(name));
+  ] as const)("reads %s with the keys %j as %s", (code, keys, name) => expect(meaning(code, ...keys)).toBe(name));
+});
 
-  it("may not be known of a code that is documented", () => {
+describe("isDocumentedRefusal", () => {
+  it("is true for a documented code without a known meaning, and false for a failure of Kaleyra's own", () => {
     const documented = (code: string): boolean => isDocumentedRefusal({ code, messageId: undefined, description: undefined, error: {} });
     expect([documented("WA401"), documented("wa-4-01"), documented("E110"), documented("E111")]).toEqual([true, true, true, false]);
     expect(documented("WA500")).toBe(false);

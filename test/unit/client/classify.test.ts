@@ -4,8 +4,8 @@ import { type Circumstances, type Classification, classify } from "../../../src/
 import { ApiError, TransportError } from "../../../src/client/index.ts";
 import type { Answered, NoAnswer } from "../../../src/client/transport/attempt.ts";
 
-const ours: Circumstances = { host: "kaleyra.invalid", isPlatformsFetch: true, hide: (text) => text.replaceAll("secret", "[hidden]") };
-const another: Circumstances = { ...ours, isPlatformsFetch: false };
+const platformFetch: Circumstances = { host: "kaleyra.invalid", usesPlatformFetch: true, hide: (text) => text.replaceAll("secret", "[hidden]") };
+const customFetch: Circumstances = { ...platformFetch, usesPlatformFetch: false };
 
 const noFault = { code: undefined, phase: undefined } as const;
 const refused = { code: "ECONNREFUSED", phase: "connect" } as const;
@@ -14,62 +14,66 @@ const badCertificate = { code: "CERT_HAS_EXPIRED", phase: "certificate" } as con
 const alert = { code: "ERR_SSL_BAD_RECORD_TYPE", phase: "tls" } as const;
 const reset = { code: "ECONNRESET", phase: undefined } as const;
 
-const fates = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
+const consequences = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
 
-/** What a verdict says, in one line; its error's sentence never says another thing. */
-function inBrief({ outcome, again }: Classification): string {
+/** A classification in one line. Also checks that the error text agrees with the outcome. */
+function inBrief({ outcome, retry }: Classification): string {
   if (outcome.outcome === "accepted") return `accepted ${outcome.messageId}`;
   const { error } = outcome;
-  if (error instanceof TransportError) expect(error.message).toContain(`; ${fates[outcome.outcome]}`);
+  if (error instanceof TransportError) expect(error.message).toContain(`; ${consequences[outcome.outcome]}`);
   const what = error instanceof TransportError ? error.reason : error instanceof ApiError ? `${error.status} ${error.code} ${error.meaning}` : "?";
-  const retry = outcome.outcome === "not-sent" ? outcome.retryAfterMs : outcome.retryAdvice?.afterMs;
-  return [outcome.outcome, what, retry, again && JSON.stringify(again)].filter((each) => each !== undefined).join(" | ");
+  const retryAfterMs = outcome.outcome === "not-sent" ? outcome.retryAfterMs : outcome.retryAdvice?.afterMs;
+  return [outcome.outcome, what, retryAfterMs, retry && JSON.stringify(retry)].filter((each) => each !== undefined).join(" | ");
 }
 
 describe("no answer", () => {
-  const judged = (attempt: Omit<NoAnswer, "kind">, circumstances: Circumstances): string => inBrief(classify({ kind: "no-answer", ...attempt }, circumstances));
+  const classified = (attempt: Omit<NoAnswer, "kind">, circumstances: Circumstances): string =>
+    inBrief(classify({ kind: "no-answer", ...attempt }, circumstances));
 
-  const retry = '{"why":"connect"}';
+  const retry = '{"cause":"connect"}';
   it.each([
-    // What the transport saw go out decides against everything else.
-    ["yes", refused, undefined, true, "unknown | lost", "unknown | lost"],
-    ["yes", badCertificate, undefined, true, "unknown | lost", "unknown | lost"],
-    ["yes", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
-    ["yes", noFault, "aborted", false, "unknown | aborted", "unknown | aborted"],
-    // What it saw fail before it went out decides for everything else, where that is what was thrown.
-    ["never", refused, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
-    ["never", reset, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
-    ["never", badCertificate, undefined, true, "not-sent | tls", "not-sent | tls"],
-    ["never", alert, undefined, true, "not-sent | tls", "not-sent | tls"],
-    ["never", noFault, undefined, true, "not-sent | connect", "not-sent | connect"],
-    ["never", noFault, "aborted", true, "not-sent | aborted | 0", "not-sent | aborted | 0"],
-    // Something else was thrown: another transport has tried after it.
-    ["never", reset, undefined, false, "unknown | lost", "unknown | lost"],
-    ["never", refused, undefined, false, "unknown | lost", "unknown | lost"],
-    ["never", refused, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
-    // What still waits is proof only where the platform's own transport was stopped.
-    ["not-yet", noFault, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
-    ["not-yet", noFault, "aborted", false, "not-sent | aborted | 0", "unknown | aborted"],
-    ["not-yet", noFault, undefined, false, "unknown | lost", "unknown | lost"],
-    ["not-yet", refused, undefined, false, "unknown | lost", "unknown | lost"],
-    ["not-yet", refused, undefined, true, "unknown | lost", "unknown | lost"],
-    // Where nobody saw anything, the platform's own error is proof where it names what comes before a request.
-    ["unseen", noName, undefined, false, `not-sent | connect | ${retry}`, "unknown | lost"],
-    ["unseen", badCertificate, undefined, false, "not-sent | tls", "unknown | lost"],
-    ["unseen", alert, undefined, false, "unknown | lost", "unknown | lost"],
-    ["unseen", reset, undefined, false, "unknown | lost", "unknown | lost"],
-    ["unseen", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
-  ] as const)("sent %s, %j, stop %s, told %s: %s; by another transport: %s", (sent, fault, stop, told, byOurs, byAnother) => {
-    expect(judged({ sent, fault, stop, told }, ours)).toBe(byOurs);
-    expect(judged({ sent, fault, stop, told }, another)).toBe(byAnother);
-  });
+    // A request that was seen to leave is never "not-sent".
+    ["left", refused, undefined, true, "unknown | lost", "unknown | lost"],
+    ["left", badCertificate, undefined, true, "unknown | lost", "unknown | lost"],
+    ["left", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
+    ["left", noFault, "aborted", false, "unknown | aborted", "unknown | aborted"],
+    // A request that failed before it left is "not-sent" when its error is the one that was thrown.
+    ["failed-before-leaving", refused, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
+    ["failed-before-leaving", reset, undefined, true, `not-sent | connect | ${retry}`, `not-sent | connect | ${retry}`],
+    ["failed-before-leaving", badCertificate, undefined, true, "not-sent | tls", "not-sent | tls"],
+    ["failed-before-leaving", alert, undefined, true, "not-sent | tls", "not-sent | tls"],
+    ["failed-before-leaving", noFault, undefined, true, "not-sent | connect", "not-sent | connect"],
+    ["failed-before-leaving", noFault, "aborted", true, "not-sent | aborted | 0", "not-sent | aborted | 0"],
+    // Another error was thrown, so a custom fetch may have tried in another way.
+    ["failed-before-leaving", reset, undefined, false, "unknown | lost", "unknown | lost"],
+    ["failed-before-leaving", refused, undefined, false, "unknown | lost", "unknown | lost"],
+    ["failed-before-leaving", refused, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
+    // A request that still waits is proof only when the platform's fetch was stopped.
+    ["waiting", noFault, "timeout", false, "not-sent | timeout | 0", "unknown | timeout"],
+    ["waiting", noFault, "aborted", false, "not-sent | aborted | 0", "unknown | aborted"],
+    ["waiting", noFault, undefined, false, "unknown | lost", "unknown | lost"],
+    ["waiting", refused, undefined, false, "unknown | lost", "unknown | lost"],
+    ["waiting", refused, undefined, true, "unknown | lost", "unknown | lost"],
+    // When nothing was observed, an error of the platform's fetch is proof if it comes from before the request.
+    ["unobserved", noName, undefined, false, `not-sent | connect | ${retry}`, "unknown | lost"],
+    ["unobserved", badCertificate, undefined, false, "not-sent | tls", "unknown | lost"],
+    ["unobserved", alert, undefined, false, "unknown | lost", "unknown | lost"],
+    ["unobserved", reset, undefined, false, "unknown | lost", "unknown | lost"],
+    ["unobserved", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
+  ] as const)(
+    "with departure %s, %j, stop reason %s, reported %s: is %s, or with a custom fetch %s",
+    (departure, fault, stopReason, reportedByTransport, outcome, customOutcome) => {
+      expect(classified({ departure, fault, stopReason, reportedByTransport }, platformFetch)).toBe(outcome);
+      expect(classified({ departure, fault, stopReason, reportedByTransport }, customFetch)).toBe(customOutcome);
+    },
+  );
 
-  it("keeps the system's code and the host, and no secret in them", () => {
-    const silence = { kind: "no-answer", sent: "never", stop: undefined, told: true } as const;
-    expect(classify({ ...silence, fault: refused }, ours).outcome).toMatchObject({
+  it("keeps the system's code and the host, and hides secrets in them", () => {
+    const noAnswer = { kind: "no-answer", departure: "failed-before-leaving", stopReason: undefined, reportedByTransport: true } as const;
+    expect(classify({ ...noAnswer, fault: refused }, platformFetch).outcome).toMatchObject({
       error: { code: "ECONNREFUSED", message: "no connection to kaleyra.invalid; the message did not go out (ECONNREFUSED)" },
     });
-    expect(classify({ ...silence, fault: { code: "secret", phase: undefined } }, ours).outcome).toMatchObject({ error: { code: "[hidden]" } });
+    expect(classify({ ...noAnswer, fault: { code: "secret", phase: undefined } }, platformFetch).outcome).toMatchObject({ error: { code: "[hidden]" } });
   });
 });
 
@@ -84,7 +88,7 @@ describe("an answer", () => {
         body: { ok: true, text: typeof body === "string" ? body : JSON.stringify(body) },
         ...rest,
       },
-      ours,
+      platformFetch,
     );
   const acceptance = { code: "WA202", data: { message_id: "A1" } };
   const refusal = answers["low-balance"].body;
@@ -99,7 +103,7 @@ describe("an answer", () => {
     [400, refusal, "not-sent | 400 E110 low-balance"],
     [499, refusal, "not-sent | 499 E110 low-balance"],
     [400, { code: "E110" }, "not-sent | 400 E110 low-balance"],
-    // An answer that says both is no acceptance.
+    // An error status with a message id is ambiguous.
     [400, acceptance, "unknown | 400 WA202 undefined"],
     [400, { ...refusal, data: { message_id: "A1" } }, "unknown | 400 E110 low-balance"],
     [408, refusal, "unknown | 408 E110 low-balance"],
@@ -109,48 +113,48 @@ describe("an answer", () => {
     [200, { code: "WA202", data: {} }, "unknown | 200 WA202 undefined"],
     [500, refusal, "unknown | 500 E110 low-balance"],
     [500, answers["server-error"].body, "unknown | 500 WA500 server-error | 300000"],
-    // A code that is documented for a failure of Kaleyra's own is no refusal, whatever the status says.
+    // A code that is documented for a failure of Kaleyra's own is no refusal, whatever the status.
     [400, answers["server-error"].body, "unknown | 400 WA500 server-error"],
     [408, answers["server-error"].body, "unknown | 408 WA500 server-error"],
     [500, { code: "E999" }, "unknown | 500 E999 undefined"],
-    [429, refusal, 'not-sent | 429 undefined undefined | {"why":"busy"}'],
+    [429, refusal, 'not-sent | 429 undefined undefined | {"cause":"busy"}'],
     [503, refusal, "unknown | 503 E110 low-balance"],
     [400, "<html>", "unknown | unreadable"],
     [400, { code: "PRIVATE-TEXT" }, "unknown | unreadable"],
     [202, { ...acceptance, code: "PRIVATE-TEXT" }, "accepted A1"],
-  ] as const)("of status %i that says %j: %s", (status, body, brief) => expect(inBrief(answered(status, body))).toBe(brief));
+  ] as const)("with status %i and body %j is classified as %s", (status, body, brief) => expect(inBrief(answered(status, body))).toBe(brief));
 
-  it.each([429, 503])("that says when to come back is obeyed: %i", (status) => {
-    expect(answered(status, "", { retryAfterMs: 0 })).toMatchObject({ outcome: { outcome: "not-sent" }, again: { why: "busy", afterMs: 0 } });
-    expect(answered(status, "", { retryAfterMs: 7000 })).toMatchObject({ outcome: { outcome: "not-sent" }, again: { why: "busy", afterMs: 7000 } });
+  it.each([429, 503])("with Retry-After may be retried when its status is %i", (status) => {
+    expect(answered(status, "", { retryAfterMs: 0 })).toMatchObject({ outcome: { outcome: "not-sent" }, retry: { cause: "busy", retryAfterMs: 0 } });
+    expect(answered(status, "", { retryAfterMs: 7000 })).toMatchObject({ outcome: { outcome: "not-sent" }, retry: { cause: "busy", retryAfterMs: 7000 } });
   });
 
-  it("that does not say when to come back leaves it to us", () => {
-    expect(answered(429).again).toStrictEqual({ why: "busy" });
+  it("with status 429 may be retried without Retry-After", () => {
+    expect(answered(429).retry).toStrictEqual({ cause: "busy" });
   });
 
-  it.each([500, 504, 400])("that says when to come back and is no promise to have done nothing is not tried again: %i", (status) => {
-    expect(answered(status, "", { retryAfterMs: 1000 })).not.toHaveProperty("again");
+  it.each([500, 504, 400])("with Retry-After may not be retried when its status is %i", (status) => {
+    expect(answered(status, "", { retryAfterMs: 1000 })).not.toHaveProperty("retry");
   });
 
-  it.each(["timeout", "aborted", "lost", "too-large", "unreadable"] as const)("whose body cannot be had is unknown, with its status: %s", (reason) => {
+  it.each(["timeout", "aborted", "lost", "too-large", "unreadable"] as const)("whose body cannot be read is unknown and keeps its status: %s", (reason) => {
     const { outcome } = answered(202, "", { body: { ok: false, reason } });
     expect(outcome).toMatchObject({ outcome: "unknown", httpStatus: 202, error: { reason, httpStatus: 202, contentType: "text/plain" } });
   });
 
-  it("hides secrets in all that came over the network", () => {
+  it("has its secrets hidden", () => {
     const { outcome } = answered(202, "", { contentType: "text/secret" });
     expect(outcome).toMatchObject({ error: { contentType: "text/[hidden]" } });
-    const { outcome: refused_ } = answered(400, { code: "E110", message: "a secret", error: { balance: "secret" } });
-    expect(refused_).toMatchObject({ error: { description: "a [hidden]", error: { balance: "[hidden]" } } });
+    const { outcome: refusedOutcome } = answered(400, { code: "E110", message: "a secret", error: { balance: "secret" } });
+    expect(refusedOutcome).toMatchObject({ error: { description: "a [hidden]", error: { balance: "[hidden]" } } });
   });
 
-  it("names no type where it has none", () => {
+  it("without a content type has none in its error", () => {
     const { outcome } = answered(202, "", { contentType: undefined });
     expect(outcome).toMatchObject({ error: { contentType: undefined, message: expect.stringMatching(/\(HTTP 202\)$/) } });
   });
 
-  it("tells its advice apart from its proof", () => {
+  it("has retryAdvice when Kaleyra documents it, although it is unknown", () => {
     const { outcome } = answered(500, answers["server-error"].body);
     expect(outcome).toMatchObject({ httpStatus: 500, retryAdvice: { afterMs: 300_000, source: "kaleyra-error-page" } });
     expect(answered(500, { code: "E999" }).outcome).not.toHaveProperty("retryAdvice");

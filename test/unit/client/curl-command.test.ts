@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { curlCommand } from "../../../src/client/curl-command.ts";
 import { buttons } from "../../../src/index.ts";
 import { KaleyraError } from "../../../src/message/errors.ts";
@@ -12,7 +12,7 @@ const text = fc.string({
 });
 const message = fc.tuple(text, text).map(([body, id]) => buttons().body(`x${body}`).reply(`x${id}x`, "Yes").to("+919876543210").build());
 
-/** What a shell makes of commands: the arguments of each curl and what it reads, as bytes. */
+/** Runs commands in bash, and returns the arguments and the standard input of each curl. */
 function readByBash(commands: readonly string[]): readonly (readonly string[])[] {
   const script = `curl() { printf '%s\\0' "$@"; cat; printf '\\0\\036\\0'; }\n${commands.join("\n")}`;
   const out = execFileSync("bash", ["-s"], {
@@ -26,8 +26,8 @@ function readByBash(commands: readonly string[]): readonly (readonly string[])[]
     .map((call) => call.split("\0").slice(0, -1));
 }
 
-describe("the curl command", () => {
-  test("GIVEN any message THEN bash reads back the same bytes, and nothing of it runs", () => {
+describe("curlCommand", () => {
+  it("writes any message so that bash reads the same bytes and runs nothing in it", () => {
     const messages = fc.sample(message, 300);
     const calls = readByBash(messages.map((one) => curlCommand(one, { where: { pod: "in" }, sid: "HXAP16XXXXXX97IN", from: "+919876543210" })));
     expect(calls).toEqual(
@@ -46,18 +46,18 @@ describe("the curl command", () => {
     );
   });
 
-  test("GIVEN no account THEN the shell's own variables stand for it", () => {
+  it("uses shell variables when the account is not given", () => {
     const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
     expect(readByBash([curlCommand(one)])[0]?.[2]).toBe("https://e.com/v2/SID1/whatsapp/+911/messages");
   });
 
-  test("GIVEN any host that an address may have THEN bash takes it as it stands", () => {
+  it("escapes special characters in the host", () => {
     const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
     const baseUrl = 'https://$kaleyra_api_key`id`$(id)".example';
     expect(readByBash([curlCommand(one, { where: { baseUrl } })])[0]?.[2]).toBe(`${baseUrl}/v2/SID1/whatsapp/+911/messages`);
   });
 
-  test("GIVEN a person who reads it THEN each argument has a line of its own", () => {
+  it("writes each argument on a line of its own", () => {
     const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
     expect(`\n${curlCommand(one)}`).toMatchInlineSnapshot(`
       "
@@ -68,8 +68,8 @@ describe("the curl command", () => {
     `);
   });
 
-  test.each([[{ sid: "../../.." }], [{ sid: "$(id)" }], [{ from: "+91; id" }], [{ where: { baseUrl: "http://example.com" } }]])(
-    "GIVEN %j THEN it is refused",
+  it.each([[{ sid: "../../.." }], [{ sid: "$(id)" }], [{ from: "+91; id" }], [{ where: { baseUrl: "http://example.com" } }]])(
+    "refuses an invalid account: %j",
     (account) => {
       const one = buttons().body("Hi").reply("a", "A").to("+919876543210").build();
       expect(() => curlCommand(one, account)).toThrow(KaleyraError);

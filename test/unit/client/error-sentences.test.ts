@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { apiSentence, transportError } from "../../../src/client/error-sentences.ts";
-import { masked, tell } from "../../../src/client/events.ts";
 import { ApiError, KaleyraError, MessageError, TransportError, type TransportReason } from "../../../src/client/index.ts";
-import { surfaces } from "./support/support.ts";
+import { surfaces } from "./support/test-client.ts";
 
-describe("the sentences of a transport", () => {
+describe("transportError", () => {
   const sentences: Readonly<Record<TransportReason, string>> = {
     connect: "no connection to h.invalid",
     tls: "no secure connection to h.invalid",
@@ -15,18 +14,18 @@ describe("the sentences of a transport", () => {
     "too-large": "the answer of h.invalid is too large to be one of Kaleyra's",
     unreadable: "the answer of h.invalid is not one that Kaleyra documents",
   };
-  const fates = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
+  const consequences = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
 
-  it.each(Object.entries(sentences))("say what happened, and what it means for the message: %s", (key, sentence) => {
+  it.each(Object.entries(sentences))("says what happened and what it means for the message: %s", (key, sentence) => {
     const reason = key as TransportReason;
     for (const outcome of ["not-sent", "unknown"] as const) {
       const error = transportError({ outcome, reason, host: "h.invalid" });
-      expect(error.message).toBe(`${sentence}; ${fates[outcome]}`);
+      expect(error.message).toBe(`${sentence}; ${consequences[outcome]}`);
       expect(error.reason).toBe(reason);
     }
   });
 
-  it("end with the facts that there are", () => {
+  it("ends with the known facts", () => {
     const facts = { code: "EPIPE", httpStatus: 202, contentType: "text/html" } as const;
     const lost = (details: object): TransportError => transportError({ outcome: "unknown", reason: "lost", host: "h.invalid", ...details });
     const ends = (details: object): string => lost(details).message.slice(lost({}).message.length);
@@ -37,26 +36,26 @@ describe("the sentences of a transport", () => {
   });
 });
 
-describe("the sentences about an answer", () => {
+describe("apiSentence", () => {
   const meaning = { name: "full", code: "E1", meaning: "the box is full", fix: "Empty it." };
 
-  it("say what Kaleyra's code means and what to do", () => {
+  it("says what Kaleyra's code means and how to fix it", () => {
     expect(apiSentence(400, "E1", meaning)).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
     expect(apiSentence(400, "E1", { name: "full", code: "E1", meaning: "the box is full" })).toBe("Kaleyra answered 400 E1: the box is full.");
-    expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which the document does not explain");
+    expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which Kaleyra's documentation does not explain");
     expect(apiSentence(429, undefined, undefined)).toBe("Kaleyra answered 429: it is too busy, and did not take the message");
   });
 });
 
-describe("errors", () => {
-  it("are named, and are all of one kind", () => {
+describe("the error classes", () => {
+  it("have names of their own and extend KaleyraError", () => {
     const issue = { code: "required", path: "/a/b", message: "a is missing", severity: "error" } as const;
     const errors = [new KaleyraError("x"), new MessageError([issue]), new ApiError("x", { status: 400 }), new TransportError("x", { reason: "lost" })];
     expect(errors.map(({ name }) => name)).toEqual(["KaleyraError", "MessageError", "ApiError", "TransportError"]);
     expect(errors.every((error) => error instanceof KaleyraError)).toBe(true);
   });
 
-  it("of a message name every rule that is broken, where, and what helps", () => {
+  it("name every broken rule, its path and its fix in a MessageError", () => {
     const first = { code: "required", path: "", message: "to is missing", fix: "Call .to().", severity: "error" } as const;
     const second = { code: "maxLength", path: "/a/0", message: "the title is too long", severity: "error" } as const;
     expect(new MessageError([first]).message).toBe("to is missing. Call .to(). (at the root)");
@@ -68,7 +67,7 @@ describe("errors", () => {
     expect(new MessageError([second, first]).issues).toEqual([second, first]);
   });
 
-  it("keep the words of the network out of every view, for those to read who ask for them", () => {
+  it("show the text of an answer only through the getters of an ApiError", () => {
     const words = { balance: "SENTINEL" };
     const error = new ApiError("Kaleyra answered", { status: 400, code: "E110", meaning: "low-balance", description: "SENTINEL", error: words });
     expect(surfaces({ error })).not.toContain("SENTINEL");
@@ -83,24 +82,5 @@ describe("errors", () => {
     expect(error.error).toEqual({ balance: "SENTINEL" });
     expect(Object.isFrozen(error.error)).toBe(true);
     expect(new ApiError("x", { status: 400 }).error).toEqual({});
-  });
-});
-
-describe("events", () => {
-  it.each([
-    ["+919876543210", "+91********10"],
-    ["+1234567", "+12***67"],
-  ])("have %s as %s", (number, shown) => expect(masked(number)).toBe(shown));
-
-  it("are told to whoever listens, and what that throws is ignored", () => {
-    const event = { type: "attempt", to: "+91********10", attempt: 1 } as const;
-    const told: unknown[] = [];
-    tell((each) => told.push(each), event);
-    expect(told).toEqual([event]);
-    expect(() => tell(undefined, event)).not.toThrow();
-    const throwing = (): void => {
-      throw new Error("full disk");
-    };
-    expect(() => tell(throwing, event)).not.toThrow();
   });
 });

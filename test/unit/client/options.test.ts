@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../../src/client/index.ts";
-import { patienceOf } from "../../../src/client/options.ts";
+import { sendSettingsOf } from "../../../src/client/options.ts";
 import { longestTimer } from "../../../src/client/transport/deadline.ts";
-import { message, refusalOf, rightOptions } from "./support/support.ts";
+import { message, refusalOf, validOptions } from "./support/test-client.ts";
 
-describe("patience", () => {
-  it("is half a minute and three tries unless given, and never longer than a timer can be", () => {
-    expect(patienceOf({})).toEqual({ timeoutMs: 30_000, maxAttempts: 3 });
-    expect(patienceOf({ timeoutMs: 1, maxAttempts: 1 })).toEqual({ timeoutMs: 1, maxAttempts: 1 });
-    expect(patienceOf({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({ timeoutMs: longestTimer, maxAttempts: 3 });
+describe("the options timeoutMs and maxAttempts", () => {
+  it("default to 30 seconds and three attempts, and are cut to the longest timer", () => {
+    expect(sendSettingsOf({})).toEqual({ timeoutMs: 30_000, maxAttempts: 3 });
+    expect(sendSettingsOf({ timeoutMs: 1, maxAttempts: 1 })).toEqual({ timeoutMs: 1, maxAttempts: 1 });
+    expect(sendSettingsOf({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({ timeoutMs: longestTimer, maxAttempts: 3 });
     expect(longestTimer).toBe(2_147_483_647);
   });
-  it.each([0, -1, Number.NaN, "100" as never, null as never])("is refused as a time: %d", (timeoutMs) =>
+  it.each([0, -1, Number.NaN, "100" as never, null as never])("refuse %d as timeoutMs", (timeoutMs) =>
     expect(refusalOf({ timeoutMs })).toBe(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`),
   );
-  it.each([0, 1.5, Number.NaN])("is refused as a number of tries: %d", (maxAttempts) =>
+  it.each([0, 1.5, Number.NaN])("refuse %d as maxAttempts", (maxAttempts) =>
     expect(refusalOf({ maxAttempts })).toBe(`maxAttempts must be a whole number above 0, not ${maxAttempts}`),
   );
 
-  it("may be without end, and is not taken for no time at all", async () => {
+  it("allow an infinite timeoutMs", async () => {
     const answer = '{"code":"WA202","data":{"message_id":"A1"}}';
     const client = createClient({
-      ...rightOptions,
+      ...validOptions,
       timeoutMs: Number.POSITIVE_INFINITY,
       fetch: () => new Promise((resolve) => setTimeout(resolve, 20, new Response(answer, { status: 202 }))),
     });
@@ -29,10 +29,14 @@ describe("patience", () => {
   });
 });
 
-it.each(["foo", "", "ref3", "__proto__", 1, null])("a field to correlate by that is none is refused: %j", (correlate) => {
-  expect(refusalOf({ correlate: correlate as never })).toBe("correlate must be one of ref, ref1, ref2");
+describe("the option correlate", () => {
+  it.each(["foo", "", "ref3", "__proto__", 1, null])("refuses %j, which is not a reference field", (correlate) => {
+    expect(refusalOf({ correlate: correlate as never })).toBe("correlate must be one of ref, ref1, ref2");
+  });
 });
 
-it.each(["fetch", "onEvent"])("%s that is no function is refused", (option) => {
-  for (const value of ["x", 5, {}, null]) expect(refusalOf({ [option]: value })).toBe(`${option} must be a function`);
+describe("the options fetch and onEvent", () => {
+  it.each(["fetch", "onEvent"])("refuse a value that is not a function: %s", (option) => {
+    for (const value of ["x", 5, {}, null]) expect(refusalOf({ [option]: value })).toBe(`${option} must be a function`);
+  });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type ClientEvent, createClient, MessageError } from "../../../src/client/index.ts";
 import { buttons, type ReplyButtonMessage } from "../../../src/index.ts";
-import { expectNoSecret, from, message, secrets, sid } from "./support/support.ts";
+import { expectNoSecret, from, message, secrets, sid } from "./support/test-client.ts";
 
-/** Takes everything, and keeps it. */
-function taking(options: { correlate?: "ref" | "ref1" | "ref2" } = {}) {
+/** A client that records what it sends and its events. */
+function recordingClient(options: { correlate?: "ref" | "ref1" | "ref2" } = {}) {
   const texts: string[] = [];
   const events: ClientEvent[] = [];
   const client = createClient({
@@ -22,7 +22,7 @@ function taking(options: { correlate?: "ref" | "ref1" | "ref2" } = {}) {
   return { client, texts, events };
 }
 
-describe("a message that breaks a rule", () => {
+describe("an invalid message", () => {
   const cyclic: { self?: unknown } = {};
   cyclic.self = cyclic;
   let deep: unknown = [];
@@ -34,8 +34,8 @@ describe("a message that breaks a rule", () => {
     ["null", null, "type"],
     ["a text", "message", "type"],
     ["an empty object", {}, "required"],
-    ["something that holds itself", cyclic, "unreadable"],
-    ["something too deep", deep, "unreadable"],
+    ["an object that contains itself", cyclic, "unreadable"],
+    ["a value nested too deeply", deep, "unreadable"],
     ["a big integer", { messaging_object: 1n }, "unreadable"],
     [
       "a getter that throws",
@@ -46,9 +46,9 @@ describe("a message that breaks a rule", () => {
       },
       "unreadable",
     ],
-    ["a whole draft with a long title", JSON.parse(JSON.stringify(titled).replace(secrets.title, "t".repeat(21))), "maxLength"],
-  ] as const)("is not sent, with every issue: %s", async (_, value, code) => {
-    const { client, texts, events } = taking();
+    ["a message with a title that is too long", JSON.parse(JSON.stringify(titled).replace(secrets.title, "t".repeat(21))), "maxLength"],
+  ] as const)("is not sent, and the outcome has its issues: %s", async (_, value, code) => {
+    const { client, texts, events } = recordingClient();
     const outcome = await client.send(value as unknown as ReplyButtonMessage);
     if (outcome.outcome !== "not-sent" || !(outcome.error instanceof MessageError)) throw new Error("sent");
     expect(outcome.error.issues[0]?.code).toBe(code);
@@ -58,8 +58,8 @@ describe("a message that breaks a rule", () => {
     expectNoSecret(outcome);
   });
 
-  it("is refused in a sentence where it has no JSON", async () => {
-    const outcome = await taking().client.send(cyclic as ReplyButtonMessage);
+  it("has the issue unreadable when it cannot be written as JSON", async () => {
+    const outcome = await recordingClient().client.send(cyclic as ReplyButtonMessage);
     expect(outcome.outcome === "not-sent" && outcome.error).toMatchObject({
       issues: [
         {
@@ -73,7 +73,7 @@ describe("a message that breaks a rule", () => {
     });
   });
 
-  it("is not sent although it was right when it was looked at first", async () => {
+  it("cannot replace the checked one through a getter, which is read once", async () => {
     let reads = 0;
     const turning = {
       ...message,
@@ -82,14 +82,14 @@ describe("a message that breaks a rule", () => {
         return reads === 1 ? message.messaging_object : { evil: true };
       },
     };
-    const { client, texts } = taking();
+    const { client, texts } = recordingClient();
     expect(await client.send(turning as typeof message)).toMatchObject({ outcome: "accepted" });
     expect(JSON.parse(texts[0] ?? "")).toEqual(JSON.parse(JSON.stringify(message)));
     expect(reads).toBe(1);
   });
 
-  it("is not polluted by a __proto__ in it", async () => {
-    const { client, texts } = taking();
+  it("does not change Object.prototype through a __proto__ member", async () => {
+    const { client, texts } = recordingClient();
     const outcome = await client.send(JSON.parse('{"__proto__":{"messaging_object":{}}}'));
     expect(outcome.outcome).toBe("not-sent");
     expect(texts).toEqual([]);
@@ -97,15 +97,15 @@ describe("a message that breaks a rule", () => {
   });
 });
 
-describe("a message that is right", () => {
-  it("need not be built", async () => {
-    const { client, texts } = taking();
+describe("a valid message", () => {
+  it("is sent when it does not come from a builder", async () => {
+    const { client, texts } = recordingClient();
     await client.send(JSON.parse(JSON.stringify(message)));
     expect(texts).toEqual([JSON.stringify(message)]);
   });
 
-  it("is told of with nothing that is secret", async () => {
-    const { client, events } = taking();
+  it("has events without secrets", async () => {
+    const { client, events } = recordingClient();
     await client.send(message);
     expectNoSecret(events);
     expect(events).toEqual([
@@ -116,8 +116,8 @@ describe("a message that is right", () => {
 });
 
 describe("correlate", () => {
-  it("puts a UUID in a free field, and says which", async () => {
-    const { client, texts } = taking({ correlate: "ref2" });
+  it("puts a UUID in an empty field and returns it in the outcome", async () => {
+    const { client, texts } = recordingClient({ correlate: "ref2" });
     const outcome = await client.send(message);
     const sent = JSON.parse(texts[0] ?? "");
     expect(outcome).toEqual({ outcome: "accepted", messageId: "A1", attempts: 1, correlation: sent.extra_info.ref2 });
@@ -125,8 +125,8 @@ describe("correlate", () => {
     expect(message).not.toHaveProperty("extra_info");
   });
 
-  it("keeps what stands there", async () => {
-    const { client, texts } = taking({ correlate: "ref" });
+  it("keeps the value of a field that is set", async () => {
+    const { client, texts } = recordingClient({ correlate: "ref" });
     const own = buttons().body("Hello").reply("a", "A").to(secrets.to).ref("order 7").ref1("x").build();
     expect(await client.send(own)).toMatchObject({ correlation: "order 7" });
     expect(JSON.parse(texts[0] ?? "")).toEqual(own);

@@ -1,8 +1,7 @@
-/** Where a text just fits, and where it just does not. */
 import stringWidth from "string-width";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buttons } from "../../../src/index.ts";
-import { escaped } from "../../../src/preview/escape.ts";
+import { escapeXml } from "../../../src/preview/escape.ts";
 import { renderHtml } from "../../../src/preview/html.ts";
 import { parseMarkup } from "../../../src/preview/markup.ts";
 import { previewOf } from "../../../src/preview/model.ts";
@@ -15,19 +14,20 @@ import { wrap } from "../../../src/preview/wrap.ts";
 const plain = (text: string) => [{ text, styles: [] }];
 const a = (times: number): string => "a".repeat(times);
 
-describe("a stranger's text", () => {
-  test("is text in HTML and in XML", () => expect(escaped(`&<>"'\u0000\u0007\ufffe\n`)).toBe("&amp;&lt;&gt;&quot;&#39;\n"));
-  test("is text in a terminal", () => expect(forTerminal("a\tb\u0007c\u202ed\u001b[31me\n")).toBe("a  bcde\n"));
-  test("is a link from http on", () => expect(parseMarkup("http://e.com/x")).toEqual([{ text: "http://e.com/x", styles: [], link: "http://e.com/x" }]));
+describe("untrusted text", () => {
+  it("is escaped for HTML and XML", () => expect(escapeXml(`&<>"'\u0000\u0007\ufffe\n`)).toBe("&amp;&lt;&gt;&quot;&#39;\n"));
+  it("loses its control characters for a terminal", () => expect(forTerminal("a\tb\u0007c\u202ed\u001b[31me\n")).toBe("a  bcde\n"));
+  it("contains a link when an http address is in it", () =>
+    expect(parseMarkup("http://e.com/x")).toEqual([{ text: "http://e.com/x", styles: [], link: "http://e.com/x" }]));
 });
 
-describe("a body", () => {
-  test("is folded after five lines of 38 columns, not before", () => {
+describe("a long body", () => {
+  it("is folded after five lines of 38 columns and not before", () => {
     expect(fold(plain(a(190)))).toEqual({ shown: plain(a(190)), hidden: [] });
     expect(fold(plain(a(192)))).toEqual({ shown: plain(a(190)), hidden: plain("aa") });
   });
 
-  test("is folded between two styles without an empty piece", () => {
+  it("is folded between two styles without leaving an empty span", () => {
     const spans = [...plain(`${a(189)} `), { text: "b", styles: ["bold"] as const }];
     expect(fold(spans)).toEqual({ shown: spans.slice(0, 1), hidden: spans.slice(1) });
   });
@@ -38,43 +38,43 @@ describe("a body", () => {
   };
   const around = (shown: string, hidden: string): string => `${shown}<span class="fold" lang="en">…</span><span class="hidden">${hidden}</span>`;
 
-  test("loses the white space around its fold and no other", () => {
+  it("loses only the white space around its fold in HTML", () => {
     expect(bodyOf(`1\n2\n3\n4\n${a(30)} ${"b".repeat(30)}\nc`)).toBe(around(`1\n2\n3\n4\n${a(30)}`, `${"b".repeat(30)}\nc`));
     expect(bodyOf("```1\n2\n3\n4\n5\n6```")).toBe(around("<code>1\n2\n3\n4\n5</code>", "<code>6</code>"));
   });
 
-  test("loses lines of spaces around its fold as SVG too", () => {
+  it("loses blank lines around its fold in SVG", () => {
     const message = buttons().body("1\n2\n3\n4\n5\n \n6").reply("a", "Yes").to("+919876543210").build();
     const rows = [...renderSvg(message).matchAll(/<text class="(body|fold|hidden)"[^>]*>(.*?)<\/text>/g)].map(([, kind, text]) => `${kind} ${text}`);
     expect(rows.slice(-3)).toEqual(["body 5", "fold … Read more, on some phones", "hidden 6"]);
   });
 });
 
-describe("a title", () => {
-  test.each([
+describe("cutTitle", () => {
+  it.each([
     [a(28), a(28)],
     [a(29), `${a(27)}…`],
     [`${a(26)} bcd`, `${a(26)}…`],
     [` ${a(28)}`, ` ${a(26)}…`],
-  ])("%j is shown as %j", (title, shown) => expect(cutTitle(title)).toBe(shown));
+  ])("cuts %j to %j", (title, shown) => expect(cutTitle(title)).toBe(shown));
 });
 
-describe("a header in the making", () => {
+describe("an incomplete header", () => {
   const headerOf = (header: object): unknown =>
     previewOf({ body: { text: "x" }, action: { buttons: [] }, ...{ header } } as Parameters<typeof previewOf>[0]).header;
 
-  test("shows what there is, and nothing for what there is not", () => {
+  it("is previewed with the fields that it has", () => {
     expect(headerOf({ type: "text", text: "" })).toEqual({ kind: "text", shown: [], hidden: [], direction: "ltr" });
     expect(headerOf({ type: "image", image: {} })).toStrictEqual({ kind: "image", source: "" });
     expect(headerOf({ type: "document", document: { id: "7" } })).toStrictEqual({ kind: "document", source: "7" });
   });
 });
 
-describe("a line", () => {
+describe("wrap", () => {
   const lines = (text: string, columns: number): readonly string[] =>
     wrap(plain(text), columns, (piece) => stringWidth(piece)).map((line) => line.map((span) => span.text).join(""));
 
-  test.each([
+  it.each([
     ["ab cd", 5, ["ab cd"]],
     ["ab abcd", 4, ["ab ", "abcd"]],
     ["abcd ef", 4, ["abcd", "ef"]],
@@ -82,11 +82,11 @@ describe("a line", () => {
     ["abcdef", 4, ["abcd", "ef"]],
     ["a\n\nb", 4, ["a", "", "b"]],
     ["abcd   ef", 4, ["abcd", "ef"]],
-  ])("%j in %i columns is %j", (text, columns, want) => expect(lines(text, columns)).toEqual(want));
+  ])("wraps %j in %i columns to %j", (text, columns, expected) => expect(lines(text, columns)).toEqual(expected));
 });
 
-describe("the width of a text in a picture", () => {
-  test.each([
+describe("emWidth", () => {
+  it.each([
     ["", 0],
     ["\u200d", 0],
     ["a", 0.55],
@@ -99,15 +99,15 @@ describe("the width of a text in a picture", () => {
     ["😀", 1.3],
     ["🇮🇳", 1.3],
     ["👨‍👩‍👧‍👦", 1.3],
-  ])("%j is %d em wide", (text, em) => expect(emWidth(text, [])).toBeCloseTo(em));
+  ])("measures %j as %d em", (text, em) => expect(emWidth(text, [])).toBeCloseTo(em));
 
-  test("grows with bold, and is the same for every letter of a code", () => {
+  it("is larger for bold, and the same for every letter of monospace text", () => {
     expect(emWidth("a", ["bold"])).toBeCloseTo(0.605);
     for (const style of ["mono", "code"] as const) expect([..."iW"].map((letter) => emWidth(letter, [style]))).toEqual([0.6, 0.6]);
     expect(emWidth("日", ["code"])).toBeCloseTo(1.2);
   });
 
-  test("decides where a line of the SVG ends: capitals need more room, and a header is bold", () => {
+  it("makes the SVG wrap capitals and bold headers earlier", () => {
     const linesOf = (header: string, body: string, name: string): number => {
       const message = buttons().header(header).body(body).reply("a", "Yes").to("+919876543210").build();
       return [...renderSvg(message).matchAll(new RegExp(`<text class="${name}"`, "g"))].length;

@@ -1,12 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
 import { buttons, document, image, video } from "../../../src/index.ts";
 import { renderHtml } from "../../../src/preview/html.ts";
 import { renderSvg } from "../../../src/preview/svg.ts";
 import { renderTerminal } from "../../../src/preview/terminal.ts";
 
-/** Everything that a picture can show. */
-const rich = buttons()
+/** Uses everything that a preview can show. */
+const complete = buttons()
   .header(document({ id: "42", filename: "plan.pdf" }))
   .body("*Bold* _italic_ ~strike~ `code` ```mono```\nsee https://example.com/a now\n3\n4\n5\n\n*Six*")
   .footer("_quiet_")
@@ -14,31 +14,31 @@ const rich = buttons()
   .reply("b", "כן")
   .to("+919876543210")
   .build();
-const plain = buttons().header("Hello").body("Hi\n\nthere").reply("a", "Yes").to("+919876543210").build();
-const picture = buttons()
+const withTextHeader = buttons().header("Hello").body("Hi\n\nthere").reply("a", "Yes").to("+919876543210").build();
+const withImage = buttons()
   .header(image({ link: "https://example.com/a.png" }))
   .body("שלום")
   .reply("a", "Yes")
   .to("+919876543210")
   .build();
 
-/** No more than a message has to have. */
-const bare = buttons().body("*_both_*").reply("a", "Yes").to("+919876543210").build();
-const film = buttons()
+/** Has only the required fields. */
+const smallest = buttons().body("*_both_*").reply("a", "Yes").to("+919876543210").build();
+const withVideo = buttons()
   .header(video({ id: "7" }))
   .body("x")
   .reply("a", "Yes")
   .to("+919876543210")
   .build();
 
-/** Without what stands around it. */
-const main = (request: ReplyButtonRequest): string => renderHtml(request).replace(/^[\s\S]*<main>\n|<\/main>[\s\S]*$/g, "");
-const drawing = (request: ReplyButtonRequest): string => renderSvg(request).replace(/<style>[\s\S]*<\/style>/, "");
-const escapes = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll("\\n", "\n");
+/** The contents of the HTML's `main` element. */
+const mainHtml = (request: ReplyButtonRequest): string => renderHtml(request).replace(/^[\s\S]*<main>\n|<\/main>[\s\S]*$/g, "");
+const svgWithoutStyles = (request: ReplyButtonRequest): string => renderSvg(request).replace(/<style>[\s\S]*<\/style>/, "");
+const visibleEscapes = (text: string): string => JSON.stringify(text).slice(1, -1).replaceAll("\\n", "\n");
 
-describe("the HTML is this", () => {
-  test("of a message with everything", () => {
-    expect(main(rich)).toMatchInlineSnapshot(`
+describe("renderHtml", () => {
+  it("renders a message with every feature", () => {
+    expect(mainHtml(complete)).toMatchInlineSnapshot(`
       "<article class="bubble">
       <p class="media document"><span aria-hidden="true">📄</span> <bdi>plan.pdf</bdi><small><bdi>42</bdi></small></p>
       <p class="body" dir="ltr"><b>Bold</b> <i>italic</i> <s>strike</s> <code>code</code> <code>mono</code>
@@ -56,8 +56,8 @@ describe("the HTML is this", () => {
     `);
   });
 
-  test("of a text and of a picture", () => {
-    expect(main(plain) + main(picture)).toMatchInlineSnapshot(`
+  it("renders a text header and an image header", () => {
+    expect(mainHtml(withTextHeader) + mainHtml(withImage)).toMatchInlineSnapshot(`
       "<article class="bubble">
       <p class="header" dir="ltr">Hello</p>
       <p class="body" dir="ltr">Hi
@@ -78,8 +78,8 @@ describe("the HTML is this", () => {
     `);
   });
 
-  test("around the message", () => {
-    expect(renderHtml(plain).replace(/<style>[\s\S]*<\/style>|<main>[\s\S]*<\/main>/g, "")).toMatchInlineSnapshot(`
+  it("renders the page around the message", () => {
+    expect(renderHtml(withTextHeader).replace(/<style>[\s\S]*<\/style>|<main>[\s\S]*<\/main>/g, "")).toMatchInlineSnapshot(`
       "<!doctype html>
       <html lang="und" data-theme="auto">
       <head>
@@ -99,9 +99,9 @@ describe("the HTML is this", () => {
   });
 });
 
-describe("the SVG is this", () => {
-  test("of a message with everything", () => {
-    expect(drawing(rich)).toMatchInlineSnapshot(`
+describe("renderSvg", () => {
+  it("renders a message with every feature", () => {
+    expect(svgWithoutStyles(complete)).toMatchInlineSnapshot(`
       "<svg xmlns="http://www.w3.org/2000/svg" width="360" height="368" data-theme="auto" role="img" aria-label="WhatsApp message preview">
 
       <rect class="page" width="100%" height="100%"/>
@@ -125,8 +125,8 @@ describe("the SVG is this", () => {
     `);
   });
 
-  test("of a text and of a picture", () => {
-    expect(drawing(plain) + drawing(picture)).toMatchInlineSnapshot(`
+  it("renders a text header and an image header", () => {
+    expect(svgWithoutStyles(withTextHeader) + svgWithoutStyles(withImage)).toMatchInlineSnapshot(`
       "<svg xmlns="http://www.w3.org/2000/svg" width="360" height="194" data-theme="auto" role="img" aria-label="WhatsApp message preview">
 
       <rect class="page" width="100%" height="100%"/>
@@ -152,16 +152,16 @@ describe("the SVG is this", () => {
     `);
   });
 
-  test("and every class in it has a rule", () => {
-    const [style = "", drawn = ""] = renderSvg(rich).split("</style>");
-    const classes = [...drawn.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
+  it("styles every class that it uses", () => {
+    const [style = "", elements = ""] = renderSvg(complete).split("</style>");
+    const classes = [...elements.matchAll(/class="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" "));
     expect(classes.filter((name) => !["body"].includes(name) && !style.includes(`.${name}`))).toEqual([]);
   });
 });
 
-describe("of the least and of a film", () => {
-  test("the HTML is this", () =>
-    expect(main(bare) + main(film)).toMatchInlineSnapshot(`
+describe("the smallest message and one with a video", () => {
+  it("are rendered as HTML", () =>
+    expect(mainHtml(smallest) + mainHtml(withVideo)).toMatchInlineSnapshot(`
     "<article class="bubble">
     <p class="body" dir="ltr"><b><i>both</i></b></p>
     </article>
@@ -177,8 +177,8 @@ describe("of the least and of a film", () => {
     </ul>
     "
   `));
-  test("the SVG is this", () =>
-    expect(drawing(bare)).toMatchInlineSnapshot(`
+  it("are rendered as SVG", () =>
+    expect(svgWithoutStyles(smallest)).toMatchInlineSnapshot(`
     "<svg xmlns="http://www.w3.org/2000/svg" width="360" height="131" data-theme="auto" role="img" aria-label="WhatsApp message preview">
 
     <rect class="page" width="100%" height="100%"/>
@@ -189,8 +189,8 @@ describe("of the least and of a film", () => {
     </svg>
     "
   `));
-  test("the terminal shows this", () =>
-    expect(`\n${renderTerminal(bare, { width: 20 })}${renderTerminal(film, { width: 20 })}`).toMatchInlineSnapshot(`
+  it("are rendered in the terminal", () =>
+    expect(`\n${renderTerminal(smallest, { width: 20 })}${renderTerminal(withVideo, { width: 20 })}`).toMatchInlineSnapshot(`
     "
     ╭──────────────────╮
     │ both             │
@@ -209,9 +209,9 @@ describe("of the least and of a film", () => {
   `));
 });
 
-describe("the terminal shows this", () => {
-  test("of a message with everything", () => {
-    expect(`\n${renderTerminal(rich)}`).toMatchInlineSnapshot(`
+describe("renderTerminal", () => {
+  it("renders a message with every feature", () => {
+    expect(`\n${renderTerminal(complete)}`).toMatchInlineSnapshot(`
       "
       ╭──────────────────────────────────────────╮
       │ 📄 plan.pdf                              │
@@ -235,8 +235,8 @@ describe("the terminal shows this", () => {
     `);
   });
 
-  test("in colour", () => {
-    expect(`\n${escapes(renderTerminal(rich, { colour: true, width: 30 }))}`).toMatchInlineSnapshot(`
+  it("renders in colour", () => {
+    expect(`\n${visibleEscapes(renderTerminal(complete, { colour: true, width: 30 }))}`).toMatchInlineSnapshot(`
       "
       \\u001b[2m╭────────────────────────────╮\\u001b[22m
       \\u001b[2m│\\u001b[22m 📄 plan.pdf                \\u001b[2m│\\u001b[22m
@@ -263,8 +263,8 @@ describe("the terminal shows this", () => {
     `);
   });
 
-  test("of a text and of a picture, in a narrow window", () => {
-    expect(`\n${renderTerminal(plain, { width: 18 })}${renderTerminal(picture, { width: 1 })}`).toMatchInlineSnapshot(`
+  it("renders a text header and an image header in a narrow window", () => {
+    expect(`\n${renderTerminal(withTextHeader, { width: 18 })}${renderTerminal(withImage, { width: 1 })}`).toMatchInlineSnapshot(`
       "
       ╭────────────────╮
       │ Hello          │

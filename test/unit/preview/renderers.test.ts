@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import stringWidth from "string-width";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
 import { buttons, document } from "../../../src/index.ts";
 import { renderHtml } from "../../../src/preview/html.ts";
@@ -18,7 +18,7 @@ const reminder = buttons()
   .to("+919876543210")
   .build();
 
-/** The same hostile text in every place that a customer sees. */
+/** A message with the same text in every field that a customer sees. */
 function everywhere(text: string): ReplyButtonRequest {
   return {
     messaging_object: {
@@ -36,8 +36,8 @@ function everywhere(text: string): ReplyButtonRequest {
   } as ReplyButtonRequest;
 }
 
-describe("in a terminal", () => {
-  test("GIVEN the document's message THEN the bubble is this", () => {
+describe("renderTerminal", () => {
+  it("draws the documented sample as a bubble", () => {
     expect(`\n${renderTerminal(reminder)}`).toMatchInlineSnapshot(`
       "
       ╭──────────────────────────────────────────╮
@@ -57,13 +57,13 @@ describe("in a terminal", () => {
     `);
   });
 
-  test("GIVEN colour THEN the letters are the same", () => {
+  it("draws the same text with and without colour", () => {
     const coloured = renderTerminal(reminder, { colour: true });
     expect(coloured).not.toBe(renderTerminal(reminder));
     expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(reminder));
   });
 
-  test("GIVEN any text and any width THEN every line of the picture is equally wide, and no escape of the text is left", () => {
+  it("draws lines of equal width and leaves no control character, for any text and width", () => {
     const text = fc.string({
       unit: fc.constantFrom("a ", "界", "😀", "\u001b[31m", "\u009b31m", "\u001b]8;;https://e.com\u0007", "\r", "*", "\n", "\u202e", "שלום "),
       minLength: 1,
@@ -79,35 +79,35 @@ describe("in a terminal", () => {
             .map((line) => stringWidth(line)),
         );
         expect(widths.size).toBe(1);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: none may be left
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: the test asserts that none is left
         expect(picture).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
       }),
       { numRuns: 200 },
     );
   });
 
-  test("GIVEN right-to-left text THEN it stands at the right edge", () => {
+  it("aligns right-to-left text to the right", () => {
     const hebrew = buttons().body("שלום").reply("a", "כן").to("+919876543210").build();
     expect(renderTerminal(hebrew, { width: 20 })).toContain("│             שלום │");
   });
 });
 
-describe("as HTML", () => {
-  test("GIVEN the document's message THEN the file is self-contained: no script, no address", () => {
+describe("renderHtml", () => {
+  it("renders a self-contained file without scripts or addresses", () => {
     const html = renderHtml(reminder);
     expect(html).toContain("Hi <b>John</b>! Your car service");
     expect(html).not.toMatch(/<script|<link|<img|<a |<iframe|url\(|@import|https?:|\son\w+=/i);
     expect(html).toContain("default-src 'none'");
   });
 
-  test("GIVEN HTML in every field THEN it is text", () => {
+  it("escapes HTML in every field", () => {
     const html = renderHtml(everywhere(`"><img src=x onerror=alert(1)><script>alert('x')</script>&amp;`));
     expect(html).not.toMatch(/<img|<script/i);
     expect(html.match(/&lt;script&gt;alert\(&#39;x&#39;\)/g)?.length).toBeGreaterThanOrEqual(5);
     expect(html).toContain("&amp;amp;");
   });
 
-  test("GIVEN any text THEN no tag but ours is there", () => {
+  it("contains only its own tags, for any text", () => {
     const text = fc.string({ unit: fc.constantFrom("<", ">", '"', "'", "&", "a", "/", "*", "_", "`", "\u0000", " ", "https://e.com"), minLength: 1 });
     fc.assert(
       fc.property(text, (any) => {
@@ -122,34 +122,34 @@ describe("as HTML", () => {
     );
   });
 
-  test.each([
+  it.each([
     ["auto", "light dark"],
     ["light", "light"],
     ["dark", "dark"],
-  ] as const)("GIVEN the theme %s THEN the page says %j", (theme, scheme) => {
+  ] as const)("for the theme %s sets the color-scheme %j", (theme, scheme) => {
     expect(renderHtml(reminder, { theme })).toContain(`<meta name="color-scheme" content="${scheme}">`);
     expect(renderHtml(reminder, { theme })).toContain(`data-theme="${theme}"`);
   });
 
-  test("GIVEN a long body THEN the place of the fold is shown, and no line break is left over around it", () => {
+  it("shows the fold of a long body without line breaks around it", () => {
     const long = buttons().body("1\n2\n3\n4\n5\n\n*6*").reply("a", "Yes").to("+919876543210").build();
     expect(renderHtml(long)).toContain('5<span class="fold" lang="en">… Read more, on some phones</span><span class="hidden"><b>6</b></span></p>');
   });
 
-  test("GIVEN right-to-left text THEN its paragraph says so", () => {
+  it("sets the direction of a right-to-left paragraph", () => {
     const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
     expect(renderHtml(hebrew)).toContain('<p class="body" dir="rtl">שלום</p>');
   });
 });
 
-describe("a long body", () => {
+describe("the fold of a long body", () => {
   const long = buttons().body("1\n2\n3\n4\n5\n\n6").reply("a", "Yes").to("+919876543210").build();
 
-  test("in the terminal THEN the place of the fold is shown, and what is behind it", () => {
+  it("is shown in the terminal, with the hidden text after it", () => {
     expect(renderTerminal(long)).toMatch(/5 +│\n│ … Read more, on some phones +│\n│ 6 +│/);
   });
 
-  test("as SVG THEN the fold takes the place of the empty lines around it", () => {
+  it("replaces the empty lines around it in SVG", () => {
     const rows = [...renderSvg(long).matchAll(/<text[^>]*class="(body|fold|hidden)"[^>]*>(.*?)<\/text>/g)].map(([, kind, text]) => [
       kind,
       text?.replaceAll(/<[^>]*>/g, ""),
@@ -162,8 +162,8 @@ describe("a long body", () => {
   });
 });
 
-describe("as SVG", () => {
-  test("GIVEN the document's message THEN every word of it is there, and no script or address", () => {
+describe("renderSvg", () => {
+  it("renders every word of a message without scripts or addresses", () => {
     const svg = renderSvg(reminder, { theme: "dark" });
     expect(svg).toContain('<tspan class="bold">John</tspan>');
     for (const word of ["Appointment", "tomorrow.", "CarCareSystems:", "Change", "Cancel"]) expect(svg).toContain(word);
@@ -171,7 +171,7 @@ describe("as SVG", () => {
     expect(svg).toContain('data-theme="dark"');
   });
 
-  test("GIVEN any text THEN no tag but ours is there, and every tag is closed", () => {
+  it("contains only its own tags, each closed, for any text", () => {
     const text = fc.string({
       unit: fc.constantFrom("<", ">", '"', "'", "&", "a", "/", "*", "_", "`", "\u0000", " ", "\n", "\uffff", "https://e.com"),
       minLength: 1,
@@ -191,12 +191,14 @@ describe("as SVG", () => {
     );
   });
 
-  test("GIVEN right-to-left text THEN it begins at the right edge", () => {
+  it("starts right-to-left text at the right edge", () => {
     const hebrew = buttons().body("שלום").reply("a", "Yes").to("+919876543210").build();
     expect(renderSvg(hebrew)).toContain('x="332" y="43.75" direction="rtl">שלום</text>');
   });
+});
 
-  test("GIVEN any spans and any width THEN the lines fit, and nothing but white space at the breaks is lost", () => {
+describe("wrap", () => {
+  it("fits any text into any width and loses only white space at the breaks", () => {
     const text = fc.string({ unit: fc.constantFrom("a", "word", " ", "  ", "\n", "界", "👨‍👩‍👧‍👦"), maxLength: 60 });
     fc.assert(
       fc.property(text, fc.integer({ min: 2, max: 20 }), (any, columns) => {

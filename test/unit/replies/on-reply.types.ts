@@ -1,4 +1,4 @@
-/** What compiles and what does not: `tsc -p .` is the test. */
+/** Shows what compiles and what does not; `tsc -p .` checks it. */
 import { expectTypeOf } from "vitest";
 import { type AnyReplyButtonBuilder, buttons, type Reply, type ReplyButtonMessage } from "../../../src/index.ts";
 import { onReply, type ReceivedReply } from "../../../src/replies/index.ts";
@@ -7,7 +7,7 @@ declare const body: unknown;
 const builder = buttons().body("Still fine?").reply("change-button", "Change").reply("cancel-button", "Cancel");
 const message = builder.to("+919876543211").build();
 
-/** As a declaration file has it. */
+/** Declared by its type alone, as in a declaration file. */
 declare const declared: ReplyButtonMessage<[Reply<"yes", "Yes">, Reply<"no", "No">]>;
 
 export function builtMessage(): void {
@@ -36,7 +36,7 @@ export function otherwise(): void {
   expectTypeOf(answer).toEqualTypeOf<number | { unknownId: string } | undefined>();
 }
 
-export function idsThatTheCompilerDoesNotKnow(any: AnyReplyButtonBuilder, names: readonly { id: string; title: string }[]): void {
+export function idsUnknownToTheCompiler(any: AnyReplyButtonBuilder, names: readonly { id: string; title: string }[]): void {
   onReply(any, body, { whatever: ({ id }) => id });
   onReply(buttons().body("Pick one").replies(names), body, { whatever: ({ id }) => id });
 }
@@ -48,22 +48,22 @@ export function aMissingHandler(): void {
   onReply(declared, body, { yes: () => 1 });
 }
 
-export function aHandlerTooMany(): void {
+export function anExtraHandler(): void {
   // @ts-expect-error the message has no button "postpone"
   onReply(message, body, { "change-button": () => 1, "cancel-button": () => 2, postpone: () => 3 });
   const handlers = { yes: () => 1, no: () => 2, maybe: () => 3 };
-  // @ts-expect-error the message has no button "maybe", wherever the handlers were written
+  // @ts-expect-error the message has no button "maybe", also when the handlers are a variable
   onReply(declared, body, handlers);
 }
 
-export function handlersThatAreNobodys(): void {
-  // @ts-expect-error the message has no button "gone", also where its handler never returns
+export function handlersForUnknownButtons(): void {
+  // @ts-expect-error the message has no button "gone", even when its handler never returns
   onReply(message, body, { "change-button": () => 1, "cancel-button": () => 2, gone: (): never => process.exit() });
   const numbered = buttons().body("Which?").reply("1", "One").reply("2", "Two");
   expectTypeOf(onReply(numbered, body, { 1: ({ id }) => id, 2: () => 2 })).toEqualTypeOf<"1" | number | undefined>();
   // @ts-expect-error the message has no button "3"
   onReply(numbered, body, { 1: () => 1, 2: () => 2, 3: () => 3 });
-  // @ts-expect-error a symbol is no button's id
+  // @ts-expect-error a symbol is not the id of a button
   onReply(numbered, body, { 1: () => 1, 2: () => 2, [Symbol.iterator]: () => 3 });
 }
 

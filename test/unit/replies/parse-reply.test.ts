@@ -38,7 +38,7 @@ describe("a tap on a reply button", () => {
   it.each([
     ["Kaleyra's callback", kaleyra, { ...known, ref: "customer1", replyTo: "uuid" }],
     ["Kaleyra's callback as text", JSON.stringify(kaleyra), { ...known, ref: "customer1", replyTo: "uuid" }],
-    ["Kaleyra's callback as text with a mark", `\ufeff${JSON.stringify(kaleyra)}`, { ...known, ref: "customer1", replyTo: "uuid" }],
+    ["Kaleyra's callback as text with a byte order mark", `\ufeff${JSON.stringify(kaleyra)}`, { ...known, ref: "customer1", replyTo: "uuid" }],
     ["Kaleyra's callback as bytes", new TextEncoder().encode(JSON.stringify(kaleyra)), { ...known, ref: "customer1", replyTo: "uuid" }],
     ["Kaleyra's callback as a buffer of bytes", new TextEncoder().encode(JSON.stringify(kaleyra)).buffer, { ...known, ref: "customer1", replyTo: "uuid" }],
     [
@@ -48,7 +48,7 @@ describe("a tap on a reply button", () => {
     ],
     ["Kaleyra's callback with its extra_info as text", { ...kaleyra, extra_info: JSON.stringify(extraInfo) }, { ...known, ref: "customer1", replyTo: "uuid" }],
     [
-      "a callback written anew, with numbers for digits",
+      "a forwarded callback with numbers in place of text",
       { value: { messages: [{ from: 919876543211, interactive: { button_reply: { id: 7, title: 8 } } }] }, extra_info: { ref: 9 } },
       { kind: "reply-button", id: "7", title: "8", from: "919876543211", ref: "9" },
     ],
@@ -62,28 +62,28 @@ describe("a tap on a reply button", () => {
     ["the value of a change", value, known],
   ])("is read from %s", (_, body, reply) => expect(parseReply(body)).toEqual({ ok: true, reply }));
 
-  it("keeps a mark inside of a text", () => {
+  it("keeps a byte order mark inside a text", () => {
     const body = JSON.stringify({ messages: [{ ...tap, interactive: { button_reply: { id: "a\ufeff", title: "" } } }] });
     expect(parseReply(body)).toMatchObject({ reply: { id: "a\ufeff" } });
   });
 
-  it("needs no more than the sender and the id", () => {
+  it("is read when it has only a sender and an id", () => {
     const bare = { meta_object: { value: { messages: [{ from: "1", interactive: { button_reply: { id: "a" } } }] } } };
     expect(parseReply(bare)).toEqual({ ok: true, reply: { kind: "reply-button", id: "a", title: "", from: "1" } });
   });
 
-  it.each(["soon", "", 1722834665, null, "99999999999999999999"])("has no time where the time is no time: %j", (timestamp) => {
+  it.each(["soon", "", 1722834665, null, "99999999999999999999"])("has no time when its timestamp is invalid: %j", (timestamp) => {
     const result = parseReply({ messages: [{ ...tap, timestamp }] });
     expect(result.ok && result.reply.at?.getTime()).toBe(timestamp === 1722834665 ? 1722834665000 : undefined);
   });
 
-  it("says nothing of what says nothing", () => {
+  it("leaves out empty and invalid fields", () => {
     const bare = { ...tap, id: "", context: { id: [5] }, timestamp: undefined };
     const result = parseReply({ meta_object: { value: { messages: [bare], contacts: [{}] } }, extra_info: { ref: "", ref1: [5], reply_to: "" } });
     expect(result.ok && result.reply).toStrictEqual({ kind: "reply-button", id: "change-button", title: "Change", from: "919876543211" });
   });
 
-  it("takes the first contact where none is the sender", () => {
+  it("has the name of the first contact when none is the sender", () => {
     const contacts = [
       { profile: { name: "Ana" }, wa_id: "5" },
       { profile: { name: "Bo" }, wa_id: "6" },
@@ -91,12 +91,12 @@ describe("a tap on a reply button", () => {
     expect(parseReply({ contacts, messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
   });
 
-  it("carries all three refs", () => {
+  it("has all three refs", () => {
     const extra = { ref: "a", ref1: "b", ref2: "c" };
     expect(parseReply({ ...kaleyra, extra_info: extra })).toMatchObject({ reply: extra });
   });
 
-  it("takes the name of the only contact, whatever its id", () => {
+  it("has the name of the only contact, whatever its id", () => {
     expect(parseReply({ contacts: [{ profile: { name: "Ana" }, wa_id: "5" }], messages: [tap] })).toMatchObject({ reply: { name: "Ana" } });
   });
 });
@@ -109,7 +109,7 @@ describe("a tap on a template's button", () => {
     ],
     [{ text: "Yes" }, { id: "Yes", title: "Yes" }],
     [{ payload: "CONFIRM" }, { id: "CONFIRM", title: "" }],
-  ])("is read: %j", (button, reply) => {
+  ])("is read from %j", (button, reply) => {
     const { interactive, ...rest } = tap;
     expect(parseReply({ ...kaleyra, meta_object: { value: { ...value, messages: [{ ...rest, type: "button", button }] } } })).toMatchObject({
       ok: true,
@@ -118,13 +118,13 @@ describe("a tap on a template's button", () => {
   });
 });
 
-describe("several taps in one call", () => {
-  it("are none where there is none", () => {
+describe("parseReplies", () => {
+  it("returns nothing when there is no tap", () => {
     expect(parseReplies({ entry: [] })).toEqual([]);
     expect(parseReplies("{")).toEqual([]);
   });
 
-  it("are all read", () => {
+  it("returns every tap of a callback", () => {
     const other = { ...tap, id: "wamid.other" };
     const body = {
       entry: [
@@ -136,7 +136,7 @@ describe("several taps in one call", () => {
   });
 });
 
-describe("a call that is no tap", () => {
+describe("a callback that is not a tap", () => {
   it.each([
     ["not-json", undefined],
     ["not-json", null],
@@ -164,9 +164,9 @@ describe("a call that is no tap", () => {
     ["unknown-shape", { messages: [{ type: "interactive", interactive: { button_reply: { id: "a" } } }] }],
     ["unknown-shape", { messages: [{ from: "1", type: "button", button: {} }] }],
     ["other-message", { messages: [{ from: "1", type: "reaction", reaction: { emoji: "👍", message_id: "wamid.1" } }] }],
-  ])("is %s: %j", (reason, body) => expect(parseReply(body)).toEqual({ ok: false, reason }));
+  ])("gives the reason %s: %j", (reason, body) => expect(parseReply(body)).toEqual({ ok: false, reason }));
 
-  it("never throws, however deep or strange it is", () => {
+  it("never makes parseReply throw, however deep or unusual it is", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const throwing = Object.defineProperty({}, "meta_object", { enumerable: true, get: () => expect.fail() });
@@ -212,43 +212,43 @@ describe("onReply", () => {
   const handlers = { "change-button": ({ from }: ReceivedReply) => `changed by ${from}`, "cancel-button": () => 2 } as const;
   const other = (id: string) => ({ messages: [{ ...tap, interactive: { button_reply: { id, title: "?" } } }] });
 
-  it("returns what the handler returns", () => {
+  it("returns the result of the handler", () => {
     expect(onReply(builder.build(), kaleyra, handlers)).toBe("changed by 919876543211");
     expect(onReply(builder, meta, handlers)).toBe("changed by 919876543211");
     expect(onReply(builder.interactive(), other("cancel-button"), handlers)).toBe(2);
   });
 
-  it("takes a tap that was read before, so that none of several is lost", () => {
+  it("handles a tap that was parsed before, so that each of several can be handled", () => {
     const replies = parseReplies({ messages: [tap, { ...tap, interactive: { button_reply: { id: "cancel-button" } } }] });
     expect(replies.map((reply) => onReply(builder, reply, handlers))).toEqual(["changed by 919876543211", 2]);
     expect(onReply(builder, JSON.parse(JSON.stringify(replies[0])), handlers)).toBe("changed by 919876543211");
     const template = { kind: "template-button", id: "cancel-button", title: "", from: "1" };
     expect(onReply(builder, template, handlers)).toBe(2);
-    for (const no of [
+    for (const invalid of [
       { ...template, kind: "tap" },
       { ...template, id: 1 },
       { ...template, from: undefined },
       { ...template, title: null },
       new Proxy({}, {}),
     ]) {
-      expect(onReply(builder, no, handlers)).toBeUndefined();
+      expect(onReply(builder, invalid, handlers)).toBeUndefined();
     }
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(onReply(builder, proxy, handlers)).toBeUndefined();
   });
 
-  it("returns nothing for a call that is no tap, and asks nobody", () => {
+  it("returns undefined for a callback that is not a tap, without calling otherwise", () => {
     const otherwise = () => expect.unreachable();
     expect(onReply(builder, { statuses: [] }, handlers, { otherwise })).toBeUndefined();
   });
 
-  it.each(["postpone", "toString", "__proto__", "constructor"])("gives a tap on another id to otherwise: %s", (id) => {
+  it.each(["postpone", "toString", "__proto__", "constructor"])("passes a tap on another id to otherwise: %s", (id) => {
     expect(onReply(builder, other(id), handlers, { otherwise: (reply) => reply.id })).toBe(id);
     expect(onReply(builder, other(id), handlers)).toBeUndefined();
   });
 
-  it("gives a tap on an older message, whose ref is another, to otherwise", () => {
+  it("passes a tap on a message with another ref to otherwise", () => {
     const otherwise = () => "older";
     expect(onReply(builder.ref("customer1").build(), kaleyra, handlers, { otherwise })).toBe("changed by 919876543211");
     expect(onReply(builder.ref("customer2").build(), kaleyra, handlers, { otherwise })).toBe("older");
@@ -258,47 +258,47 @@ describe("onReply", () => {
   });
 });
 
-describe("a message that is not of our making", () => {
-  it("has no ref that could be another", () => {
+describe("onReply with an invalid message", () => {
+  it("compares refs only when there is a messaging_object", () => {
     const handlers = { "change-button": () => "changed" };
     const own = buttons().body("Still fine?").reply("change-button", "Change");
-    const strange = (extra: object): typeof own => Object.assign(Object.create(null), extra);
-    expect(onReply(strange({ messaging_object: 5, extra_info: { ref: "other" } }), kaleyra, handlers)).toBe("changed");
-    expect(onReply(strange({ messaging_object: {}, extra_info: { ref: "other" } }), kaleyra, handlers)).toBeUndefined();
-    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other", ref2: "other" } }), kaleyra, handlers)).toBe("changed");
+    const messageOf = (extra: object): typeof own => Object.assign(Object.create(null), extra);
+    expect(onReply(messageOf({ messaging_object: 5, extra_info: { ref: "other" } }), kaleyra, handlers)).toBe("changed");
+    expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref: "other" } }), kaleyra, handlers)).toBeUndefined();
+    expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref1: "other", ref2: "other" } }), kaleyra, handlers)).toBe("changed");
     const marked = { ...kaleyra, extra_info: { ref1: "x", ref2: "y" } };
-    expect(onReply(strange({ messaging_object: {}, extra_info: { ref1: "other" } }), marked, handlers)).toBeUndefined();
-    expect(onReply(strange({ messaging_object: {}, extra_info: { ref2: "other" } }), marked, handlers)).toBeUndefined();
+    expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref1: "other" } }), marked, handlers)).toBeUndefined();
+    expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref2: "other" } }), marked, handlers)).toBeUndefined();
   });
 });
 
 describe("withoutRepeats", () => {
   const reply = (messageId: string): ReceivedReply => ({ kind: "reply-button", id: "a", title: "A", from: "1", messageId });
 
-  it("lets every tap through once", () => {
+  it("returns true once for every tap", () => {
     const isNew = withoutRepeats();
     expect(["1", "2", "1", "2", "3"].map((id) => isNew(reply(id)))).toEqual([true, true, false, false, true]);
   });
 
-  it("remembers so many, and no more", () => {
+  it("remembers as many taps as it is told", () => {
     const isNew = withoutRepeats({ remember: 2 });
     expect(["1", "2", "3", "2", "1"].map((id) => isNew(reply(id)))).toEqual([true, true, true, false, true]);
   });
 
-  it("remembers ten thousand unless told", () => {
+  it("remembers 10,000 taps by default", () => {
     const isNew = withoutRepeats();
     for (let tapped = 0; tapped < 10_000; tapped += 1) isNew(reply(String(tapped)));
     expect(isNew(reply("0"))).toBe(false);
     expect([isNew(reply("more")), isNew(reply("0"))]).toEqual([true, true]);
   });
 
-  it("keeps no more of an id than WhatsApp ever writes", () => {
+  it("keeps the first 512 units of an id", () => {
     const isNew = withoutRepeats();
     const long = "w".repeat(512);
     expect([isNew(reply(`${long}1`)), isNew(reply(`${long}2`)), isNew(reply(long.slice(1)))]).toEqual([true, false, true]);
   });
 
-  it("tells taps without an id apart by the message too, and mixes no two up", () => {
+  it("distinguishes taps without an id by the message, and by where each field ends", () => {
     const isNew = withoutRepeats({ remember: 1 });
     const { messageId, ...bare } = reply("1");
     expect(isNew({ ...bare, repliedTo: "a" })).toBe(true);
@@ -306,7 +306,7 @@ describe("withoutRepeats", () => {
     expect([isNew({ ...bare, from: "1", id: "1" }), isNew({ ...bare, from: "11", id: "" })]).toEqual([true, true]);
   });
 
-  it("tells taps without an id apart by all that it has", () => {
+  it("distinguishes taps without an id by all other fields", () => {
     const isNew = withoutRepeats();
     const { messageId, ...bare } = reply("1");
     expect([bare, bare, { ...bare, id: "b" }, { ...bare, at: new Date(5) }, { ...bare, from: "2" }].map((each) => isNew(each))).toEqual([

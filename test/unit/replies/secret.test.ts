@@ -10,7 +10,7 @@ describe("matchesSecret", () => {
     ["", false],
     [undefined, false],
     [["Bearer 3f9c"], false],
-  ])("%j against the secret is %j", (received, matches) => expect(matchesSecret(received, "Bearer 3f9c")).toBe(matches));
+  ])("compares %j with the secret as %j", (received, matches) => expect(matchesSecret(received, "Bearer 3f9c")).toBe(matches));
 
   it.each(["", undefined, null])("refuses an empty secret: %j", (secret) =>
     expect(() => matchesSecret("", secret as string)).toThrow(new KaleyraError("the secret is empty; an empty one would let everybody in")),

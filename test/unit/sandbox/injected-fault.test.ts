@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answers } from "../../../generated/service.ts";
 import { parseFault } from "../../../src/sandbox/injected-fault.ts";
 
-describe("a fault", () => {
+describe("parseFault", () => {
   it.each<readonly [string, object]>([
     ["delay 30", { kind: "delay", ms: 30 }],
     ["delay 99999999999", { kind: "delay", ms: 2_147_483_647 }],
@@ -16,14 +16,14 @@ describe("a fault", () => {
     ...["reset-before-reading", "reset-after-reading", "stall", "truncated", "html-error", "redirect", "gzip-bomb"].map(
       (kind) => [kind, { kind }] as [string, object],
     ),
-  ])("is read: %j", (text, fault) => expect(parseFault(text)).toEqual(fault));
+  ])("parses %j", (text, fault) => expect(parseFault(text)).toEqual(fault));
 
   it.each(["", "delay", "delay x", "delay x1", "delay 1x", "delay 1 2", "429 1 2", "429 x", "stall 1", "accepted 1", "toString", "500"])(
-    "is none: %j",
+    "refuses %j and lists the known faults",
     (text) => {
       const known = `${Object.keys(answers).join(", ")}, delay MS, 429 [SECONDS], 503 [SECONDS]`;
-      const bare = "reset-before-reading, reset-after-reading, stall, truncated, html-error, redirect, gzip-bomb";
-      expect(() => parseFault(text)).toThrow(`there is no such fault; the sandbox knows ${known}, ${bare}`);
+      const faultsWithoutNumber = "reset-before-reading, reset-after-reading, stall, truncated, html-error, redirect, gzip-bomb";
+      expect(() => parseFault(text)).toThrow(`there is no such fault; the sandbox knows ${known}, ${faultsWithoutNumber}`);
     },
   );
 });

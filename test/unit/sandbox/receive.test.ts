@@ -3,7 +3,7 @@ import { addressOf, refusalOf } from "../../../src/sandbox/receive.ts";
 
 const address = { sid: "HXAP16XXXXXX97IN", from: "+919876543210" };
 
-describe("the path of a request", () => {
+describe("addressOf", () => {
   it.each([
     ["/v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages", address],
     ["/v2/HXAP16XXXXXX97IN/whatsapp/%2B919876543210/messages", address],
@@ -16,10 +16,10 @@ describe("the path of a request", () => {
     ["/v2/a/whatsapp/1/messages/", undefined],
     ["/v2/a/whatsapp/1/messages?x", undefined],
     ["/", undefined],
-  ])("%s is %j", (url, want) => expect(addressOf(url)).toEqual(want));
+  ])("parses %s as %j", (url, expected) => expect(addressOf(url)).toEqual(expected));
 });
 
-describe("a sender", () => {
+describe("refusalOf", () => {
   const account = { ...address, apiKey: "Axxx3" };
   const key = { "api-key": "Axxx3" };
 
@@ -35,5 +35,5 @@ describe("a sender", () => {
     [{ ...address, from: "919876543210" }, key, {}, "unknown-sender"],
     [{ ...address, from: "+10000000" }, key, account, "unknown-sender"],
     [{ sid: "a.b", from: "1" }, key, {}, "wrong-credentials"],
-  ])("%j with %j before %j is refused as %s", (from, headers, known, refusal) => expect(refusalOf(from, headers, known)).toBe(refusal));
+  ])("for %j with the headers %j and the account %j is %s", (from, headers, known, refusal) => expect(refusalOf(from, headers, known)).toBe(refusal));
 });

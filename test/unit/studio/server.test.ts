@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KaleyraError } from "../../../src/message/errors.ts";
-import { failed } from "../../../src/studio/answer.ts";
+import { errorAnswer } from "../../../src/studio/answer.ts";
 import { type Studio, startStudio } from "../../../src/studio/server.ts";
 import { documentSample } from "../../support/document-sample.ts";
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await writeFile(join(folder, "secret.txt"), "secret");
   studio = await startStudio({ page: pathToFileURL(`${folder}/`) });
   port = Number(new URL(studio.url).port);
-  token = /content="([^"]+)"/.exec((await ask("/")).text)?.[1] ?? "";
+  token = /content="([^"]+)"/.exec((await send("/")).text)?.[1] ?? "";
 });
 
 afterEach(async () => {
@@ -30,36 +30,36 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Answered {
+interface Received {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
 }
 
-/** Asks without the corrections that `fetch` makes to a path and to headers. */
-function ask(path: string, { method = "GET", headers = {}, body }: { method?: string; headers?: OutgoingHttpHeaders; body?: string } = {}): Promise<Answered> {
+/** Sends a request without the corrections that `fetch` makes to paths and headers. */
+function send(path: string, { method = "GET", headers = {}, body }: { method?: string; headers?: OutgoingHttpHeaders; body?: string } = {}): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: "127.0.0.1", port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers }, agent: false }, (response) => {
+    const outgoing = request({ host: "127.0.0.1", port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers }, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() }));
       response.on("error", reject);
     });
-    asked.on("error", reject);
-    asked.end(body);
+    outgoing.on("error", reject);
+    outgoing.end(body);
   });
 }
 
 const post = (path: string, body: unknown, headers: OutgoingHttpHeaders = {}) =>
-  ask(path, {
+  send(path, {
     method: "POST",
     headers: { origin: studio.url, "content-type": "application/json", "x-studio-token": token, ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
   });
 
 describe("the page", () => {
-  it("is served with a policy that lets nothing else in", async () => {
-    const { status, headers, text } = await ask("/");
+  it("is served with a strict Content-Security-Policy", async () => {
+    const { status, headers, text } = await send("/");
     expect(status).toBe(200);
     expect(text).toMatch(/content="[\w-]{43}"/);
     expect(String(headers["content-security-policy"]).split("; ")).toEqual([
@@ -82,12 +82,12 @@ describe("the page", () => {
       "referrer-policy": "no-referrer",
       "cache-control": "no-store",
     });
-    expect(await ask("/studio.js")).toMatchObject({ text: "script", headers: { "content-type": "text/javascript; charset=utf-8" } });
-    expect(await ask("/studio.css")).toMatchObject({ text: "style", headers: { "content-type": "text/css; charset=utf-8" } });
-    expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, text: "" });
+    expect(await send("/studio.js")).toMatchObject({ text: "script", headers: { "content-type": "text/javascript; charset=utf-8" } });
+    expect(await send("/studio.css")).toMatchObject({ text: "style", headers: { "content-type": "text/css; charset=utf-8" } });
+    expect(await send("/", { method: "HEAD" })).toMatchObject({ status: 200, text: "" });
   });
 
-  it("is all that is served: no other file, by no spelling of its name", async () => {
+  it("is the only thing served, whatever the path", async () => {
     for (const path of [
       "/secret.txt",
       "/../secret.txt",
@@ -98,50 +98,50 @@ describe("the page", () => {
       "/studio.js?x",
       "/\\secret.txt",
     ]) {
-      expect(await ask(path), path).toMatchObject({
+      expect(await send(path), path).toMatchObject({
         status: 404,
         text: "there is nothing here\n",
         headers: { "content-type": "text/plain; charset=utf-8" },
       });
     }
-    expect(await ask("/", { method: "DELETE" })).toMatchObject({ status: 405, text: "use GET\n" });
+    expect(await send("/", { method: "DELETE" })).toMatchObject({ status: 405, text: "use GET\n" });
   });
 
-  it("has another token each time the studio starts", async () => {
+  it("has a new token each time the studio starts", async () => {
     const other = await startStudio({ page: pathToFileURL(`${folder}/`) });
     const page = await (await fetch(other.url)).text();
     await other.close();
     expect(page).not.toContain(token);
   });
 
-  it("that has not been built is said to be missing", async () => {
+  it("is reported as missing when it has not been built", async () => {
     await expect(startStudio({ page: pathToFileURL(`${folder}/nowhere/`) })).rejects.toThrow("the studio's page has not been built");
   });
 });
 
-describe("strangers", () => {
+describe("foreign requests", () => {
   it.each(["evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1:1", "localhost.evil.example", "0.0.0.0", "[::1]"])(
-    "at the host %s are refused",
+    "are refused for the host %s",
     async (host) => {
-      expect(await ask("/", { headers: { host } })).toMatchObject({ status: 403, text: "this server answers to 127.0.0.1 and localhost only\n" });
+      expect(await send("/", { headers: { host } })).toMatchObject({ status: 403, text: "this server answers to 127.0.0.1 and localhost only\n" });
       expect(await post("/api/send", {}, { host })).toMatchObject({ status: 403 });
     },
   );
 
-  it("are refused at this host's other port, and served at localhost", async () => {
-    expect((await ask("/", { headers: { host: `127.0.0.1:${port + 1}` } })).status).toBe(403);
-    expect((await ask("/", { headers: { host: `localhost:${port}` } })).status).toBe(200);
+  it("are refused for another port in Host, and served for localhost", async () => {
+    expect((await send("/", { headers: { host: `127.0.0.1:${port + 1}` } })).status).toBe(403);
+    expect((await send("/", { headers: { host: `localhost:${port}` } })).status).toBe(200);
   });
 
-  it.each(["https://evil.example", "null", "http://127.0.0.1", "http://127.0.0.1:1"])("from the origin %s are refused", async (origin) => {
-    expect(await ask("/", { headers: { origin } })).toMatchObject({ status: 403, text: "this server answers to its own page only\n" });
+  it.each(["https://evil.example", "null", "http://127.0.0.1", "http://127.0.0.1:1"])("are refused from the origin %s", async (origin) => {
+    expect(await send("/", { headers: { origin } })).toMatchObject({ status: 403, text: "this server answers to its own page only\n" });
     expect(await post("/api/send", { message: documentSample }, { origin })).toMatchObject({ status: 403 });
   });
 
-  it("without the origin, the token, or the content type are refused", async () => {
+  it("are refused without the origin, the token or the content type", async () => {
     const body = JSON.stringify({ message: documentSample });
     const headers = { "content-type": "application/json", "x-studio-token": token };
-    expect(await ask("/api/send", { method: "POST", headers, body })).toMatchObject({ status: 403, text: "the Origin header is missing\n" });
+    expect(await send("/api/send", { method: "POST", headers, body })).toMatchObject({ status: 403, text: "the Origin header is missing\n" });
     for (const wrong of ["", "x", `${token}x`, "x".repeat(token.length)]) {
       expect(await post("/api/send", { message: documentSample }, { "x-studio-token": wrong })).toMatchObject({
         status: 403,
@@ -149,38 +149,38 @@ describe("strangers", () => {
       });
     }
     expect(await post("/api/send", body, { "content-type": "text/plain" })).toMatchObject({ status: 415, text: "send application/json\n" });
-    expect(await ask("/api/send")).toMatchObject({ status: 405, text: "use POST\n" });
-    expect((await ask("/api/send", { method: "OPTIONS", headers: { origin: "https://evil.example" } })).headers).not.toHaveProperty(
+    expect(await send("/api/send")).toMatchObject({ status: 405, text: "use POST\n" });
+    expect((await send("/api/send", { method: "OPTIONS", headers: { origin: "https://evil.example" } })).headers).not.toHaveProperty(
       "access-control-allow-origin",
     );
   });
 
-  it("get no WebSocket", async () => {
+  it("cannot open a WebSocket", async () => {
     const headers = { connection: "Upgrade", upgrade: "websocket", "sec-websocket-key": "dGhlIHNhbXBsZSBub25jZQ==", "sec-websocket-version": "13" };
-    await expect(ask("/", { headers })).rejects.toThrow(/hang up|ECONNRESET/);
+    await expect(send("/", { headers })).rejects.toThrow(/hang up|ECONNRESET/);
   });
 
-  it("on the network do not reach it", async () => {
-    const others = Object.values(networkInterfaces())
+  it("cannot reach the studio from the network", async () => {
+    const networkAddresses = Object.values(networkInterfaces())
       .flatMap((addresses) => addresses ?? [])
       .filter(({ internal, family }) => !internal && family === "IPv4");
-    for (const { address } of others) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
+    for (const { address } of networkAddresses) await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
     expect(new URL(studio.url).hostname).toBe("127.0.0.1");
   });
 });
 
-describe("the sandbox behind it", () => {
-  it("takes a message and taps its buttons", async () => {
-    const answered = await post("/api/send", { message: documentSample });
-    expect(answered.headers["content-type"]).toBe("application/json");
-    const sent = JSON.parse(answered.text);
+describe("the sandbox of the studio", () => {
+  it("accepts a message and taps its buttons", async () => {
+    const response = await post("/api/send", { message: documentSample });
+    expect(response.headers["content-type"]).toBe("application/json");
+    const sent = JSON.parse(response.text);
     expect(sent).toEqual({ outcome: "accepted", messageId: expect.any(String) });
     const tapped = await post("/api/tap", { messageId: sent.messageId, buttonId: "cancel-button" });
     expect(tapped.text).toContain("cancel-button");
     expect(await post("/api/tap", { messageId: sent.messageId, buttonId: "no such button" })).toMatchObject({ status: 400 });
   });
 
-  it("refuses a wrong message with the sentence, and any other body politely", async () => {
+  it("refuses an invalid message with its issue, and any other body with 400", async () => {
     const wrong = JSON.parse((await post("/api/send", { message: { ...documentSample, extra_info: { wa_source: "mine" } } })).text);
     expect(wrong).toEqual({ outcome: "not-sent", error: expect.stringContaining("wa_source must be one of") });
     expect(JSON.parse((await post("/api/send", {})).text)).toMatchObject({ outcome: "not-sent" });
@@ -189,14 +189,14 @@ describe("the sandbox behind it", () => {
     }
   });
 
-  it("reads bodies up to a length, and none that is longer", async () => {
+  it("reads bodies up to 256 KiB and refuses longer ones", async () => {
     const longest = 262_144;
     const body = (length: number): string => `{"x":"${"x".repeat(length - 8)}"}`;
     expect((await post("/api/send", body(longest))).status).toBe(200);
     expect((await post("/api/send", body(longest + 1))).status).toBe(400);
   });
 
-  it("is closed with the studio", async () => {
+  it("closes with the studio", async () => {
     const servers = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
     const before = servers();
     const other = await startStudio({ page: pathToFileURL(`${folder}/`) });
@@ -206,16 +206,16 @@ describe("the sandbox behind it", () => {
 });
 
 describe("a studio that cannot start", () => {
-  it("says that its port is taken", async () => {
+  it("reports that its port is in use", async () => {
     const options = { page: pathToFileURL(`${folder}/`), port };
     await expect(startStudio(options)).rejects.toThrow(new KaleyraError(`the studio cannot listen on port ${port}: EADDRINUSE`));
   });
 });
 
-describe("an answer that could not be made", () => {
-  it("tells what is for the reader, and nothing else", () => {
-    const refused = (status: number, content: string) => ({ status, type: "text/plain; charset=utf-8", content });
-    expect(failed(new KaleyraError("a reason"))).toEqual(refused(400, "a reason\n"));
-    expect(failed(new Error("/a/secret/path"))).toEqual(refused(500, "the studio's server failed\n"));
+describe("errorAnswer", () => {
+  it("shows the message of a KaleyraError and hides any other error", () => {
+    const answerWith = (status: number, content: string) => ({ status, type: "text/plain; charset=utf-8", content });
+    expect(errorAnswer(new KaleyraError("a reason"))).toEqual(answerWith(400, "a reason\n"));
+    expect(errorAnswer(new Error("/a/secret/path"))).toEqual(answerWith(500, "the studio's server failed\n"));
   });
 });

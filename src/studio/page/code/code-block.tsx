@@ -2,7 +2,11 @@ import type { JSX } from "preact";
 
 export type Language = "typescript" | "json" | "shell";
 
-/** One pattern a language; the name of the group that matched is the kind of the token. A string need not end: looking for the end of each that has none would take the square of the time. */
+/**
+ * One pattern per language; the name of the matching group is the kind of token.
+ * The closing quote of a string is optional: requiring it would take quadratic
+ * time on text with many unclosed quotes.
+ */
 const patterns: Readonly<Record<Language, RegExp>> = {
   typescript: /(?<string>"(?:[^"\\]|\\.)*"?)|(?<keyword>\b(?:import|from(?= ")|export|const|function|return|unknown)\b)|(?<call>\b\w+(?=\())/g,
   json: /(?<key>"(?:[^"\\]|\\.)*"(?=:))|(?<string>"(?:[^"\\]|\\.)*"?)|(?<keyword>\b(?:true|false|null)\b)|(?<number>-?\b\d[\d.eE+-]*)/g,
@@ -15,20 +19,20 @@ interface CodeProps {
   readonly language: Language;
 }
 
-/** A block of source code that scrolls, also with the keyboard. */
+/** A scrollable block of highlighted source code. */
 export function CodeBlock({ label, code, language }: CodeProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <section class="code-block" aria-label={label} tabIndex={0}>
       <pre>
-        <code>{coloured(code, language)}</code>
+        <code>{highlighted(code, language)}</code>
       </pre>
     </section>
   );
 }
 
-/** Text nodes only: nothing in the code can become markup. */
-function coloured(code: string, language: Language): readonly (string | JSX.Element)[] {
+/** Splits code into text nodes and spans, so that nothing in the code can become HTML. */
+function highlighted(code: string, language: Language): readonly (string | JSX.Element)[] {
   const parts: (string | JSX.Element)[] = [];
   let end = 0;
   for (const match of code.matchAll(patterns[language])) {

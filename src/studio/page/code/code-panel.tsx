@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { curlCommand } from "../../../client/curl-command.ts";
 import { asHandler, asTypeScript } from "../draft/as-typescript.ts";
-import type { Findings } from "../form/issues.ts";
+import type { CheckResult } from "../form/issues.ts";
 import { Tabs } from "../tabs.tsx";
 import { CodeBlock, type Language } from "./code-block.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -21,10 +21,10 @@ interface Code {
   readonly language: Language;
 }
 
-/** The message as code, to look at and to take along. */
-export function CodePanel({ request, findings }: { readonly request: unknown; readonly findings: Findings }): JSX.Element {
+/** Shows the message as code, with a button to copy it. */
+export function CodePanel({ request, result }: { readonly request: unknown; readonly result: CheckResult }): JSX.Element {
   const [tab, setTab] = useState<Tab>("typescript");
-  const shown = codeFor(tab, request, findings);
+  const shown = codeFor(tab, request, result);
   return (
     <section class="card code-panel" aria-labelledby="code-title">
       <h2 id="code-title" class="visually-hidden">
@@ -47,16 +47,16 @@ export function CodePanel({ request, findings }: { readonly request: unknown; re
   );
 }
 
-/** JSON can be shown of any message; code only of a right one. */
-function codeFor(tab: Tab, request: unknown, { right }: Findings): Code | undefined {
+/** Any message can be shown as JSON; the other tabs need a valid one. */
+function codeFor(tab: Tab, request: unknown, { validRequest }: CheckResult): Code | undefined {
   if (tab === "json") return { code: JSON.stringify(request, undefined, 2), language: "json" };
-  if (right === undefined) return undefined;
+  if (validRequest === undefined) return undefined;
   switch (tab) {
     case "typescript":
-      return { code: asTypeScript(right), language: "typescript" };
+      return { code: asTypeScript(validRequest), language: "typescript" };
     case "curl":
-      return { code: curlCommand(right), language: "shell" };
+      return { code: curlCommand(validRequest), language: "shell" };
     case "handler":
-      return { code: asHandler(right), language: "typescript" };
+      return { code: asHandler(validRequest), language: "typescript" };
   }
 }

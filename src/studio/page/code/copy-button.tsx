@@ -9,15 +9,15 @@ interface CopyButtonProps {
   readonly disabled?: boolean;
 }
 
-/** How long a button says that it has copied. */
-const thanksMs = 1600;
+/** How long the button shows the result of copying. */
+const resultMs = 1600;
 
-/** Puts a text on the clipboard, and says so. */
+/** Copies a text to the clipboard and reports the result. */
 export function CopyButton({ label, text, icon = "copy", disabled = false }: CopyButtonProps): JSX.Element {
   const [result, setResult] = useState<"Copied" | "Not copied: the browser refused">();
   useEffect(() => {
     if (result === undefined) return;
-    const timer = setTimeout(() => setResult(undefined), thanksMs);
+    const timer = setTimeout(() => setResult(undefined), resultMs);
     return () => clearTimeout(timer);
   }, [result]);
   const copy = () =>

@@ -1,7 +1,7 @@
 import type { Header, ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
 import { stepOf } from "../../../builder/extra-info-argument.ts";
 
-/** Writes the program that builds a message, and that compiles because the message is right. */
+/** Writes the TypeScript that builds a valid message. */
 export function asTypeScript(request: ReplyButtonRequest): string {
   const { to, interactive } = request.messaging_object;
   const { header, body, footer, action } = interactive;
@@ -19,7 +19,7 @@ export function asTypeScript(request: ReplyButtonRequest): string {
   return `import { buttons${media} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
 }
 
-/** Writes the program that answers the customer's tap; it has to name every button, or it does not compile. */
+/** Writes the TypeScript that handles the reply. It names every button, as the compiler requires. */
 export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
   const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
   return [
@@ -42,10 +42,10 @@ function headerArgument(header: Header): string {
   return `${header.type}({ ${fields.join(", ")} })`;
 }
 
-/** What a reader of source code would not see, or would see in the wrong order. */
-const deceptive = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Characters that are invisible in source code or reorder it. */
+const hiddenCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
-/** Writes a text as a literal of TypeScript, and of JSON. */
+/** Writes a text as a string literal that is valid in TypeScript and in JSON. */
 export function literal(text: string): string {
-  return JSON.stringify(text).replaceAll(deceptive, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replaceAll(hiddenCharacters, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -1,19 +1,18 @@
 import { type Draft, emptyDraft, type HeaderDraft, type HeaderKind } from "./draft.ts";
 
-/** More rows than this nobody can read; the issue says how many are allowed. */
-const mostRows = 10;
+/** The most buttons shown in the form; an issue names the allowed number. */
+const maxRows = 10;
 
 /**
- * Reads what there is to read of a request, a messaging object or an
- * interactive object. A wrong message is read too: the form is where it gets
- * mended.
+ * Reads a request, a messaging object or an interactive object into the form.
+ * Takes what it can from an invalid message, so that it can be fixed there.
  */
 export function draftOf(json: unknown): Draft {
   const messaging = pick(json, "messaging_object") ?? json;
   const interactive = pick(messaging, "interactive") ?? messaging;
   const extraInfo = pick(json, "extra_info");
   const buttons = pick(interactive, "action", "buttons");
-  const replies = (Array.isArray(buttons) ? buttons.slice(0, mostRows) : []).map((button: unknown, index) => ({
+  const replies = (Array.isArray(buttons) ? buttons.slice(0, maxRows) : []).map((button: unknown, index) => ({
     key: index + 1,
     id: text(button, "reply", "id"),
     title: text(button, "reply", "title"),
@@ -49,10 +48,10 @@ function headerDraft(header: unknown): HeaderDraft {
 }
 
 function text(value: unknown, ...path: readonly string[]): string {
-  const found = pick(value, ...path);
-  return typeof found === "string" ? found : "";
+  const picked = pick(value, ...path);
+  return typeof picked === "string" ? picked : "";
 }
 
 function pick(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce((at, name) => Object.getOwnPropertyDescriptor(Object(at), name)?.value, value);
+  return path.reduce((parent, name) => Object.getOwnPropertyDescriptor(Object(parent), name)?.value, value);
 }

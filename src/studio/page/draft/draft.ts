@@ -1,7 +1,7 @@
 import type { Header, MessagingObject } from "../../../../generated/types/reply-button-request.ts";
-import type { Draft as InteractiveDraft } from "../../../preview/model.ts";
+import type { PreviewInput } from "../../../preview/model.ts";
 
-/** What the form holds: every text as it was typed, right or wrong. */
+/** The contents of the form: every text as typed, valid or not. */
 export interface Draft {
   readonly to: string;
   readonly header: HeaderDraft;
@@ -13,7 +13,7 @@ export interface Draft {
 
 export type HeaderKind = "none" | Header["type"];
 
-/** Keeps what was typed for every kind, so that going back to a kind loses nothing. */
+/** Keeps the texts of every kind, so that switching kinds loses nothing. */
 export interface HeaderDraft {
   readonly kind: HeaderKind;
   readonly text: string;
@@ -24,7 +24,7 @@ export interface HeaderDraft {
 }
 
 export interface ReplyDraft {
-  /** Tells the rows of the form apart while their texts change. */
+  /** Identifies the row while its texts change. */
   readonly key: number;
   readonly id: string;
   readonly title: string;
@@ -46,13 +46,13 @@ export const emptyDraft: Draft = {
   extraInfo: { ref: "", ref1: "", ref2: "", wa_source: "" },
 };
 
-/** A request that may still break any rule about its texts and its number of buttons. */
+/** A request whose texts and number of buttons may be invalid. */
 export interface RequestDraft {
-  readonly messaging_object: Omit<MessagingObject, "interactive"> & { readonly interactive: InteractiveDraft & { readonly type: "button" } };
+  readonly messaging_object: Omit<MessagingObject, "interactive"> & { readonly interactive: PreviewInput & { readonly type: "button" } };
   readonly extra_info?: Readonly<Record<string, string>>;
 }
 
-/** The request that the form stands for. What is optional and empty is left out. */
+/** The request that the form describes. Empty optional fields are left out. */
 export function requestOf({ to, header, body, footer, replies, extraInfo }: Draft): RequestDraft {
   const extra = Object.fromEntries(Object.entries(extraInfo).filter(([, text]) => text !== ""));
   return {
@@ -63,7 +63,7 @@ export function requestOf({ to, header, body, footer, replies, extraInfo }: Draf
       type: "interactive",
       interactive: {
         type: "button",
-        ...(isShown(header) ? { header: headerOf(header) } : undefined),
+        ...(hasHeader(header) ? { header: headerOf(header) } : undefined),
         body: { text: body },
         ...(footer === "" ? undefined : { footer: { text: footer } }),
         action: { buttons: replies.map(({ id, title }) => ({ type: "reply", reply: { id, title } })) },
@@ -73,7 +73,7 @@ export function requestOf({ to, header, body, footer, replies, extraInfo }: Draf
   };
 }
 
-function isShown(header: HeaderDraft): header is HeaderDraft & { readonly kind: Header["type"] } {
+function hasHeader(header: HeaderDraft): header is HeaderDraft & { readonly kind: Header["type"] } {
   return header.kind !== "none";
 }
 
@@ -91,29 +91,29 @@ function headerOf(header: HeaderDraft & { readonly kind: Header["type"] }): Head
   }
 }
 
-/** Adds a button at the end, with an id that no other button has. */
+/** Adds a button at the end, with an unused id. */
 export function withReply(draft: Draft): Draft {
   const key = nextKey(draft.replies);
-  const taken = new Set(draft.replies.map(({ id }) => id));
+  const usedIds = new Set(draft.replies.map(({ id }) => id));
   let number = draft.replies.length + 1;
-  while (taken.has(`button-${number}`)) number += 1;
+  while (usedIds.has(`button-${number}`)) number += 1;
   return { ...draft, replies: [...draft.replies, { key, id: `button-${number}`, title: "" }] };
 }
 
 export function withoutReply(draft: Draft, index: number): Draft {
-  return { ...draft, replies: draft.replies.filter((_, at) => at !== index) };
+  return { ...draft, replies: draft.replies.filter((_, position) => position !== index) };
 }
 
-/** Moves a button one place up (-1) or down (1); at the end of the list it stays. */
+/** Moves a button up (-1) or down (1). Returns the same draft at either end of the list. */
 export function withReplyMoved(draft: Draft, index: number, by: -1 | 1): Draft {
   const moved = draft.replies[index];
   const other = draft.replies[index + by];
   if (moved === undefined || other === undefined) return draft;
-  return { ...draft, replies: draft.replies.map((reply, at) => (at === index ? other : at === index + by ? moved : reply)) };
+  return { ...draft, replies: draft.replies.map((reply, position) => (position === index ? other : position === index + by ? moved : reply)) };
 }
 
 export function withReplyChanged(draft: Draft, index: number, change: Partial<ReplyDraft>): Draft {
-  return { ...draft, replies: draft.replies.map((reply, at) => (at === index ? { ...reply, ...change } : reply)) };
+  return { ...draft, replies: draft.replies.map((reply, position) => (position === index ? { ...reply, ...change } : reply)) };
 }
 
 function nextKey(replies: readonly ReplyDraft[]): number {

@@ -1,8 +1,8 @@
 const prefix = "#message=";
 
 /**
- * Writes a message as the fragment of a link: the part that a browser keeps
- * to itself. Base64url, because chats and mail programs break links at
+ * Encodes a message as the fragment of a link, the part that browsers do not
+ * send to a server. Base64url, because chats and mail programs break links at
  * quotes, brackets and plus signs.
  */
 export function fragmentOf(message: unknown): string {
@@ -11,11 +11,11 @@ export function fragmentOf(message: unknown): string {
   return prefix + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** What a fragment holds: a message, nothing at all, or something that cannot be read. */
-export type Shared = { readonly kind: "message"; readonly message: unknown } | { readonly kind: "nothing" } | { readonly kind: "unreadable" };
+/** The contents of a fragment: a message, no message, or a broken one. */
+export type FragmentContent = { readonly kind: "message"; readonly message: unknown } | { readonly kind: "nothing" } | { readonly kind: "unreadable" };
 
-/** Reads what {@link fragmentOf} wrote. Never throws. */
-export function messageIn(fragment: string): Shared {
+/** Decodes what {@link fragmentOf} wrote. Never throws. */
+export function messageIn(fragment: string): FragmentContent {
   if (!fragment.startsWith(prefix)) return { kind: "nothing" };
   try {
     const binary = atob(fragment.slice(prefix.length).replaceAll("-", "+").replaceAll("_", "/"));

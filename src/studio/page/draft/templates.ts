@@ -17,7 +17,7 @@ function action(...replies: readonly (readonly [id: string, title: string])[]): 
   return { buttons: replies.map(([id, title]) => ({ reply: { id, title } })) };
 }
 
-/** The messages that the studio offers. The first is the vendor document's own. */
+/** The messages that the studio offers. The first is the sample of Kaleyra's documentation. */
 export const templates: readonly [Template, ...Template[]] = [
   template(
     "Appointment reminder",

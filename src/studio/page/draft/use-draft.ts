@@ -4,22 +4,22 @@ import { draftOf } from "./draft-from-json.ts";
 import { fragmentOf, messageIn } from "./share-link.ts";
 import { templates } from "./templates.ts";
 
-/** Typing changes the link this long after the last key: browsers limit how often it may change. */
+/** The link is updated this long after the last key press, because browsers limit how often it may change. */
 const linkDelayMs = 250;
 
 export interface DraftState {
   readonly draft: Draft;
-  /** Changes the message in place. */
+  /** Changes the message without a history entry. */
   readonly edit: (change: (draft: Draft) => Draft) => void;
-  /** Puts another message in its place; the browser's Back button brings the old one back. */
+  /** Shows another message; the browser's Back button brings the old one back. */
   readonly replace: (draft: Draft) => void;
-  /** Whether the page was opened with a link that holds no message. */
+  /** Whether the link that the page was opened with cannot be read. */
   readonly linkIsBroken: boolean;
 }
 
-/** The message in the form, kept in the fragment of the page's own address. */
+/** The message in the form, kept in the fragment of the page's address. */
 export function useDraft(): DraftState {
-  const [draft, edit] = useState<Draft>(() => draftInLink() ?? templates[0].draft);
+  const [draft, edit] = useState<Draft>(() => draftFromLink() ?? templates[0].draft);
   const [linkIsBroken, setLinkIsBroken] = useState(() => messageIn(location.hash).kind === "unreadable");
 
   useEffect(() => {
@@ -28,13 +28,13 @@ export function useDraft(): DraftState {
   }, [draft]);
 
   useEffect(() => {
-    const follow = () => {
-      const linked = draftInLink();
+    const onHashChange = () => {
+      const linked = draftFromLink();
       setLinkIsBroken(messageIn(location.hash).kind === "unreadable");
       if (linked !== undefined) edit(linked);
     };
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
+    addEventListener("hashchange", onHashChange);
+    return () => removeEventListener("hashchange", onHashChange);
   }, []);
 
   const replace = (next: Draft) => {
@@ -47,7 +47,7 @@ export function useDraft(): DraftState {
   return { draft, edit, replace, linkIsBroken };
 }
 
-function draftInLink(): Draft | undefined {
-  const shared = messageIn(location.hash);
-  return shared.kind === "message" ? draftOf(shared.message) : undefined;
+function draftFromLink(): Draft | undefined {
+  const content = messageIn(location.hash);
+  return content.kind === "message" ? draftOf(content.message) : undefined;
 }

@@ -17,7 +17,7 @@ interface ButtonsEditorProps {
 const { maxItems } = limits.buttons;
 const buttonsPath = `${interactivePath}/action/buttons`;
 
-/** The reply buttons: written, added, removed, and put in order. */
+/** Edits, adds, removes and reorders the reply buttons. */
 export function ButtonsEditor({ draft, issues, onEdit }: ButtonsEditorProps): JSX.Element {
   const { replies } = draft;
   const [announcement, setAnnouncement] = useState("");
@@ -86,15 +86,15 @@ interface ReplyRowProps {
 function ReplyRow({ reply, index, count, issues, onChange, onMove, onRemove }: ReplyRowProps): JSX.Element {
   const path = `${buttonsPath}/${index}/reply`;
   const number = index + 1;
-  const tool = (icon: IconName, label: string, possible: boolean, act: () => void) => (
+  const tool = (icon: IconName, label: string, isPossible: boolean, onClick: () => void) => (
     <button
       type="button"
       id={`${icon}-${index}`}
       class="tool"
       aria-label={`${label} button ${number}`}
       title={label}
-      aria-disabled={!possible}
-      onClick={() => possible && act()}
+      aria-disabled={!isPossible}
+      onClick={() => isPossible && onClick()}
     >
       <Icon name={icon} />
     </button>
@@ -128,7 +128,7 @@ function ReplyRow({ reply, index, count, issues, onChange, onMove, onRemove }: R
   );
 }
 
-/** Focuses an element that the next render makes. */
+/** Focuses an element that only exists after the next render. */
 function useFocusAfterRender(): (id: string) => void {
   const [target, setTarget] = useState<string>();
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ interface ChoiceProps<Value extends string> {
   readonly onValue: (value: Value) => void;
 }
 
-/** One of a few, side by side: radio buttons that look like one switch. */
+/** Radio buttons that look like one segmented switch. */
 export function Choice<Value extends string>({ name, legend, options, value, onValue }: ChoiceProps<Value>): JSX.Element {
   return (
     <div class="choice" role="radiogroup" aria-label={legend}>

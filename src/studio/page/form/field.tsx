@@ -5,7 +5,7 @@ import { fieldId, issuesAt } from "./issues.ts";
 
 interface FieldProps {
   readonly label: string;
-  /** Where in the message the text stands, as a JSON Pointer. */
+  /** The JSON Pointer of the text in the message. */
   readonly path: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -13,22 +13,22 @@ interface FieldProps {
   readonly limit?: { readonly minLength: number; readonly maxLength?: number };
   readonly hint?: string;
   readonly rows?: number;
-  /** What stands beside the label. */
+  /** Shown beside the label. */
   readonly tools?: ComponentChildren;
   readonly keyboard?: "text" | "tel" | "url";
 }
 
-/** One text of the message: its name, its counter, its input, and what is wrong with it. */
+/** One text of the message: label, counter, input and issues. */
 export function Field({ label, path, value, onValue, issues, limit, hint, rows, tools, keyboard = "text" }: FieldProps): JSX.Element {
   const id = fieldId(path);
-  const own = issuesAt(issues, path);
-  const shared = {
+  const fieldIssues = issuesAt(issues, path);
+  const inputProps = {
     id,
     value,
     dir: "auto",
     autocomplete: "off",
     spellcheck: rows !== undefined,
-    "aria-invalid": own.some(({ severity }) => severity === "error"),
+    "aria-invalid": fieldIssues.some(({ severity }) => severity === "error"),
     "aria-describedby": `${id}-notes`,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => onValue(currentTarget.value),
   } as const;
@@ -37,18 +37,18 @@ export function Field({ label, path, value, onValue, issues, limit, hint, rows, 
       <div class="field-head">
         <label for={id}>{label}</label>
         {tools}
-        {limit?.maxLength !== undefined && <Counter text={value} most={limit.maxLength} />}
+        {limit?.maxLength !== undefined && <Counter text={value} max={limit.maxLength} />}
       </div>
-      {rows === undefined ? <input {...shared} inputMode={keyboard} /> : <textarea {...shared} rows={rows} />}
+      {rows === undefined ? <input {...inputProps} inputMode={keyboard} /> : <textarea {...inputProps} rows={rows} />}
       <div id={`${id}-notes`} class="notes">
-        {hint !== undefined && own.length === 0 && <p class="hint">{hint}</p>}
-        <IssueNotes issues={own} />
+        {hint !== undefined && fieldIssues.length === 0 && <p class="hint">{hint}</p>}
+        <IssueNotes issues={fieldIssues} />
       </div>
     </div>
   );
 }
 
-/** What is wrong with one field, in the words of the compiler. */
+/** The issues of one field. */
 export function IssueNotes({ issues }: { readonly issues: readonly Issue[] }): JSX.Element {
   return (
     <>
@@ -62,18 +62,18 @@ export function IssueNotes({ issues }: { readonly issues: readonly Issue[] }): J
   );
 }
 
-function Counter({ text, most }: { readonly text: string; readonly most: number }): JSX.Element {
+function Counter({ text, max }: { readonly text: string; readonly max: number }): JSX.Element {
   const length = codePoints(text);
-  const state = length > most ? "over" : text.length > most ? "unsure" : length > most * nearlyFull ? "near" : "fine";
+  const state = length > max ? "over" : text.length > max ? "unsure" : length > max * nearlyFull ? "near" : "fine";
   return (
-    <span class={`counter counter-${state}`} title={`${length} of at most ${most} characters, counted in Unicode code points`}>
+    <span class={`counter counter-${state}`} title={`${length} of at most ${max} characters, counted in Unicode code points`}>
       {length}
       <span aria-hidden="true"> / </span>
       <span class="visually-hidden"> of </span>
-      {most}
+      {max}
     </span>
   );
 }
 
-/** From here on the counter draws attention. */
+/** The share of the limit from which the counter is highlighted. */
 const nearlyFull = 0.9;

@@ -20,7 +20,7 @@ const bodyPath = `${interactivePath}/body/text`;
 
 const references = { ref: "Reference", ref1: "Reference 1", ref2: "Reference 2" } as const;
 
-/** The whole message, field by field, in the order in which the customer sees it. */
+/** Edits the whole message, in the order in which the customer sees it. */
 export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
   const set = (change: Partial<Draft>) => onEdit((current) => ({ ...current, ...change }));
   const setExtra = (change: Partial<ExtraInfoDraft>) => onEdit((current) => ({ ...current, extraInfo: { ...current.extraInfo, ...change } }));

@@ -16,7 +16,7 @@ interface HeaderEditorProps {
 const kinds: Readonly<Record<HeaderKind, string>> = { none: "None", text: "Text", image: "Image", video: "Video", document: "Document" };
 const sources: Readonly<Record<HeaderDraft["source"], string>> = { link: "A public link", id: "An uploaded file" };
 
-/** What stands above the body: nothing, a text, or a file. */
+/** Edits the header: none, a text, or a media file. */
 export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): JSX.Element {
   const { kind, text, source, link, id, filename } = header;
   const path = `${interactivePath}/header`;

@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
-import { type Findings, focusField } from "./issues.ts";
+import { type CheckResult, focusField } from "./issues.ts";
 
-/** Every issue of the message; each leads to its field. */
-export function IssueList({ findings: { right, issues } }: { readonly findings: Findings }): JSX.Element {
+/** Lists every issue of the message; clicking one focuses its field. */
+export function IssueList({ result: { validRequest, issues } }: { readonly result: CheckResult }): JSX.Element {
   const errors = issues.filter(({ severity }) => severity === "error").length;
   return (
-    <section class={`card verdict ${right === undefined ? "verdict-wrong" : "verdict-right"}`} aria-labelledby="verdict-title">
+    <section class={`card check-result ${validRequest === undefined ? "check-result-invalid" : "check-result-valid"}`} aria-labelledby="check-result-title">
       <div role="status">
-        <h2 id="verdict-title">
-          {right === undefined
+        <h2 id="check-result-title">
+          {validRequest === undefined
             ? `${plural(errors, "thing")} to fix`
             : issues.length === 0
               ? "Ready to send"

@@ -2,17 +2,17 @@ import type { ReplyButtonRequest } from "../../../../generated/types/reply-butto
 import type { Issue } from "../../../message/issue.ts";
 import { validate } from "../../../message/validate.ts";
 
-/** What the validators say of the message in the form. */
-export interface Findings {
-  /** The message, when it is right. */
-  readonly right: ReplyButtonRequest | undefined;
-  /** Errors when it is wrong, warnings when it is right. */
+/** The result of validating the message in the form. */
+export interface CheckResult {
+  /** The message, if it is valid. */
+  readonly validRequest: ReplyButtonRequest | undefined;
+  /** Errors if it is invalid, warnings if it is valid. */
   readonly issues: readonly Issue[];
 }
 
-export function findingsOf(request: unknown): Findings {
+export function checkRequest(request: unknown): CheckResult {
   const result = validate(request);
-  return result.ok ? { right: result.value, issues: result.warnings } : { right: undefined, issues: result.issues };
+  return result.ok ? { validRequest: result.value, issues: result.warnings } : { validRequest: undefined, issues: result.issues };
 }
 
 /** The issues of one field. */
@@ -20,15 +20,15 @@ export function issuesAt(issues: readonly Issue[], path: string): readonly Issue
   return issues.filter((issue) => issue.path === path);
 }
 
-/** The `id` of the form field for a place in the message. */
+/** The HTML `id` of the form field for a path in the message. */
 export function fieldId(path: string): string {
   return `field${path.replaceAll("/", "-")}`;
 }
 
-/** Goes to the field that an issue is about; to the one around it or the first one in it where it has none of its own. */
+/** Focuses the form field for a path, or else the nearest field inside or around it. */
 export function focusField(path: string): void {
-  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
-    const id = CSS.escape(fieldId(at));
+  for (let current = path; current !== ""; current = current.slice(0, current.lastIndexOf("/"))) {
+    const id = CSS.escape(fieldId(current));
     const field = document.querySelector<HTMLElement>(`#${id}`) ?? document.querySelector<HTMLElement>(`[id^="${id}-"]`);
     if (field === null) continue;
     field.closest("details")?.setAttribute("open", "");

@@ -13,9 +13,9 @@ const tools = [
   { name: "Code", marker: "`", shown: <code>{"<>"}</code> },
 ];
 
-/** Puts WhatsApp's markup around what is selected in the body, or where the cursor is. */
+/** Wraps the selected text in WhatsApp's markup, or inserts markers at the cursor. */
 export function MarkupTools({ target, onValue }: MarkupToolsProps): JSX.Element {
-  const mark = (marker: string) => {
+  const wrapSelection = (marker: string) => {
     const area = document.getElementById(target);
     if (!(area instanceof HTMLTextAreaElement)) return;
     const { selectionStart: start, selectionEnd: end, value } = area;
@@ -27,7 +27,7 @@ export function MarkupTools({ target, onValue }: MarkupToolsProps): JSX.Element 
   return (
     <div class="markup-tools" role="toolbar" aria-label="Markup" aria-controls={target}>
       {tools.map(({ name, marker, shown }) => (
-        <button key={name} type="button" class="tool" aria-label={name} title={`${name}: ${marker}text${marker}`} onClick={() => mark(marker)}>
+        <button key={name} type="button" class="tool" aria-label={name} title={`${name}: ${marker}text${marker}`} onClick={() => wrapSelection(marker)}>
           {shown}
         </button>
       ))}

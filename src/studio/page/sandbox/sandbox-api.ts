@@ -1,16 +1,16 @@
-import type { Sent, Tapped } from "../../api.ts";
+import type { SendReply, TapReply } from "../../api.ts";
 
-/** Asks the studio's own server to send the message to its sandbox. */
-export function send(message: unknown): Promise<Sent> {
+/** Asks the studio's server to send the message to its sandbox. */
+export function send(message: unknown): Promise<SendReply> {
   return post("/api/send", { message });
 }
 
-/** Asks the studio's own server to tap a button, as the customer would. */
-export function tap(messageId: string, buttonId: string): Promise<Tapped> {
+/** Asks the studio's server to tap a button as the customer would. */
+export function tap(messageId: string, buttonId: string): Promise<TapReply> {
   return post("/api/tap", { messageId, buttonId });
 }
 
-async function post<Answer>(path: string, body: object): Promise<Answer> {
+async function post<Reply>(path: string, body: object): Promise<Reply> {
   const response = await fetch(path, {
     method: "POST",
     headers: { "content-type": "application/json", "x-studio-token": token() },
@@ -22,7 +22,7 @@ async function post<Answer>(path: string, body: object): Promise<Answer> {
   return await response.json();
 }
 
-/** The server writes it into the page that it serves, where no other page can read it. */
+/** The server writes the token into the page, where no other page can read it. */
 function token(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="studio-token"]')?.content ?? "";
 }

@@ -7,14 +7,14 @@ import { Icon } from "../icons.tsx";
 import type { Delivery } from "./use-sandbox.ts";
 
 interface SandboxPanelProps {
-  readonly right: ReplyButtonRequest | undefined;
+  readonly validRequest: ReplyButtonRequest | undefined;
   readonly delivery: Delivery;
   readonly onSend: () => void;
 }
 
-/** The way of a message, tried out: sent, accepted, tapped, called back. Nothing leaves the machine. */
-export function SandboxPanel({ right, delivery, onSend }: SandboxPanelProps): JSX.Element {
-  // Not disabled while it sends: that would take the focus away.
+/** Sends the message to the sandbox and shows how far it got: accepted, tapped, called back. */
+export function SandboxPanel({ validRequest, delivery, onSend }: SandboxPanelProps): JSX.Element {
+  // Not disabled while sending, because a disabled button loses the focus.
   const isSending = delivery.kind === "sending";
   return (
     <section class="card sandbox" aria-labelledby="sandbox-title">
@@ -23,14 +23,14 @@ export function SandboxPanel({ right, delivery, onSend }: SandboxPanelProps): JS
           <h2 id="sandbox-title">Sandbox</h2>
           <p class="hint">A Kaleyra on this machine. No customer gets a message.</p>
         </div>
-        <button type="button" class="primary" disabled={right === undefined} aria-disabled={isSending} onClick={isSending ? undefined : onSend}>
+        <button type="button" class="primary" disabled={validRequest === undefined} aria-disabled={isSending} onClick={isSending ? undefined : onSend}>
           <Icon name="send" /> Send
         </button>
       </div>
       <div role="status">
         <Progress delivery={delivery} />
       </div>
-      {delivery.kind === "tapped" && <Outcome delivery={delivery} />}
+      {delivery.kind === "tapped" && <TapResult delivery={delivery} />}
     </section>
   );
 }
@@ -58,7 +58,7 @@ function Progress({ delivery }: { readonly delivery: Delivery }): JSX.Element | 
   }
 }
 
-function Outcome({ delivery: { sent, callback } }: { readonly delivery: Delivery & { readonly kind: "tapped" } }): JSX.Element {
+function TapResult({ delivery: { sent, callback } }: { readonly delivery: Delivery & { readonly kind: "tapped" } }): JSX.Element {
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), []);
   return (

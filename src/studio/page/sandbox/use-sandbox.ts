@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
 import * as sandbox from "./sandbox-api.ts";
 
-/** How far a message has come. */
+/** How far the message has got in the sandbox. */
 export type Delivery =
   | { readonly kind: "none" }
   | { readonly kind: "sending" }
@@ -19,11 +19,11 @@ export type Delivery =
 export interface SandboxState {
   readonly delivery: Delivery;
   readonly send: (message: ReplyButtonRequest) => void;
-  /** Taps a button of the message that was accepted; not there before. */
+  /** Taps a button; undefined until the message is accepted. */
   readonly tap: ((buttonId: string) => void) | undefined;
 }
 
-/** Sends the message to the sandbox and taps its buttons. A message that was changed has not been sent. */
+/** Sends the message to the sandbox and taps its buttons. Editing the message resets the delivery. */
 export function useSandbox(request: unknown): SandboxState {
   const [delivery, setDelivery] = useState<Delivery>({ kind: "none" });
   const text = JSON.stringify(request);
@@ -31,28 +31,28 @@ export function useSandbox(request: unknown): SandboxState {
 
   const latest = useRef(text);
   latest.current = text;
-  const attempt = async (step: () => Promise<Delivery>) => {
+  const run = async (step: () => Promise<Delivery>) => {
     const result = await step().catch((error: unknown): Delivery => ({ kind: "failed", error: error instanceof Error ? error.message : String(error) }));
     if (latest.current === text) setDelivery(result);
   };
 
   const send = (message: ReplyButtonRequest) => {
     setDelivery({ kind: "sending" });
-    void attempt(async () => {
-      const sent = await sandbox.send(message);
-      if (sent.outcome === "accepted") return { kind: "accepted", messageId: sent.messageId, sent: message };
-      return { kind: "failed", error: `${sent.outcome}: ${sent.error}` };
+    void run(async () => {
+      const reply = await sandbox.send(message);
+      if (reply.outcome === "accepted") return { kind: "accepted", messageId: reply.messageId, sent: message };
+      return { kind: "failed", error: `${reply.outcome}: ${reply.error}` };
     });
   };
 
-  const tapped = delivery.kind === "accepted" || delivery.kind === "tapped" ? delivery : undefined;
+  const accepted = delivery.kind === "accepted" || delivery.kind === "tapped" ? delivery : undefined;
   const tap =
-    tapped &&
+    accepted &&
     ((buttonId: string) =>
-      void attempt(async () => {
-        const { callback } = await sandbox.tap(tapped.messageId, buttonId);
-        const title = tapped.sent.messaging_object.interactive.action.buttons.find(({ reply }) => reply.id === buttonId)?.reply.title ?? buttonId;
-        return { kind: "tapped", messageId: tapped.messageId, sent: tapped.sent, title, callback };
+      void run(async () => {
+        const { callback } = await sandbox.tap(accepted.messageId, buttonId);
+        const title = accepted.sent.messaging_object.interactive.action.buttons.find(({ reply }) => reply.id === buttonId)?.reply.title ?? buttonId;
+        return { kind: "tapped", messageId: accepted.messageId, sent: accepted.sent, title, callback };
       }));
 
   return { delivery, send, tap };

@@ -1,7 +1,7 @@
 import { createSendWorker } from "../../../../src/bullmq/index.ts";
 import { clientOf } from "../../../unit/bulk/support/client-of.ts";
 
-/** Sends what is on the queue until it is killed, or told to end by SIGTERM. */
+/** Runs a worker until it is killed, or closed by SIGTERM. */
 const [port = "", url = "", rate = "", perRecipientMs = ""] = process.argv.slice(2);
 const worker = await createSendWorker({
   connection: { host: "127.0.0.1", port: Number(port) },

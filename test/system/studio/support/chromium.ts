@@ -4,17 +4,17 @@ import { afterAll, afterEach, beforeAll, inject } from "vitest";
 export interface Opened {
   readonly page: Page;
   readonly url: string;
-  /** Every address that the page asked for. */
+  /** The URL of every request of the page. */
   readonly requests: readonly string[];
-  /** What the page complained about: errors, and what its security policy refused. */
-  readonly complaints: readonly string[];
+  /** Errors of the page, including violations of its security policy. */
+  readonly errors: readonly string[];
 }
 
 export interface OpenOptions extends BrowserContextOptions {
   readonly fragment?: string;
 }
 
-/** A browser for the tests of one file; opens pages of the studio that share nothing. */
+/** Connects to the browser for the tests of one file; each call opens the studio in its own browser context. */
 export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
   const url = inject("studio");
   let browser: Browser;
@@ -31,17 +31,17 @@ export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const requests: string[] = [];
-    const complaints: string[] = [];
+    const errors: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     await page.goto(`${url}/${fragment}`);
     await page.getByRole("main").waitFor();
-    return { page, url, requests, complaints };
+    return { page, url, requests, errors };
   };
 }
 
-/** What the page put on the clipboard. */
+/** The text on the page's clipboard. */
 export function clipboardOf(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }

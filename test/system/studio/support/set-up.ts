@@ -10,7 +10,7 @@ declare module "vitest" {
   }
 }
 
-/** Builds the page, serves it, and starts the browser, once for all tests. */
+/** Builds and serves the page and starts the browser, once for all tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [browser, { page, remove }] = await Promise.all([launchServer(), buildPage()]);
   const studio = await startStudio({ page });

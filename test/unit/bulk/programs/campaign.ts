@@ -2,12 +2,12 @@ import { sendAll } from "../../../../src/bulk/index.ts";
 import { clientOf } from "../support/client-of.ts";
 import { messageTo, phone } from "../support/scripted-sender.ts";
 
-/** Sends to the first `count` numbers by a journal, until it is done or killed; then tells its figures and what is unknown. */
+/** Sends to the first `count` numbers with a journal, then prints the summary and the unknown numbers. */
 const [url = "", journal = "", count = "0"] = process.argv.slice(2);
 
 const client = clientOf(url);
-const everybody = Array.from({ length: Number(count) }, (_, index) => phone(index));
-const run = sendAll(client, everybody, { message: (to) => messageTo(to), rate: 10_000, perRecipientMs: 0, concurrency: 16, journal });
+const recipients = Array.from({ length: Number(count) }, (_, index) => phone(index));
+const run = sendAll(client, recipients, { message: (to) => messageTo(to), rate: 10_000, perRecipientMs: 0, concurrency: 16, journal });
 const unknown: string[] = [];
 for await (const { recipient, outcome } of run) if (outcome.outcome === "unknown") unknown.push(recipient);
 console.log(JSON.stringify({ ...(await run.summary), list: unknown }));

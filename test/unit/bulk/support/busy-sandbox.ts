@@ -9,16 +9,16 @@ export interface Received {
 
 export interface BusySandbox {
   readonly url: string;
-  /** The ledger: every message that was delivered, in the order in which they came. */
+  /** Every delivered message, in order of arrival. */
   received(): readonly Received[];
-  /** How often each number was messaged. */
+  /** The number of messages to each phone number. */
   delivered(): ReadonlyMap<string, number>;
-  /** Resolves when a message more has come. */
+  /** Resolves when the next message arrives. */
   next(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A sandbox on an ordinary bad day: it takes its time, is now and then too busy, and sometimes takes a message and loses the answer. */
+/** A sandbox with delays, some 429 answers, and some connections reset after the message was delivered. */
 export async function startBusySandbox(): Promise<BusySandbox> {
   const sandbox = await startSandbox();
   sandbox.next(

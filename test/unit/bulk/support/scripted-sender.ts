@@ -1,6 +1,5 @@
 import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
-import type { Clock } from "../../../../src/bulk/clock.ts";
-import { Stop } from "../../../../src/bulk/clock.ts";
+import { type Clock, Stop } from "../../../../src/bulk/clock.ts";
 import type { Sender } from "../../../../src/bulk/options.ts";
 import type { Outcome } from "../../../../src/client/outcome.ts";
 import { buttons } from "../../../../src/index.ts";
@@ -17,7 +16,7 @@ export interface Sent {
   readonly ref: string | undefined;
 }
 
-/** A sender that writes down what it is asked to send, and answers by a script. */
+/** A sender that records its messages and answers as `answer` says. */
 export function scriptedSender(clock: Clock, answer: (index: number) => { outcome: Outcome; latencyMs: number }): Sender & { readonly sent: Sent[] } {
   const sent: Sent[] = [];
   const never = new Stop();
@@ -34,6 +33,6 @@ export function scriptedSender(clock: Clock, answer: (index: number) => { outcom
 
 const hello = buttons().body("Hello").reply("ok", "OK");
 
-/** The n-th phone number of the test, and a message to it. */
+/** The phone number with this index. */
 export const phone = (index: number) => `+9198${String(index).padStart(8, "0")}`;
 export const messageTo = (to: string, ref?: string) => (ref === undefined ? hello.to(to) : hello.to(to).ref(ref)).build();

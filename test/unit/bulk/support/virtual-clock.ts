@@ -5,7 +5,7 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
-/** A clock that jumps to the next sleeper as soon as everybody sleeps: hours pass in milliseconds. */
+/** A clock that jumps to the next sleeper when nothing else runs: hours pass in milliseconds. */
 export class VirtualClock implements Clock {
   #now = 0;
   readonly #sleepers: Sleeper[] = [];
@@ -24,7 +24,7 @@ export class VirtualClock implements Clock {
     return !stop.stopped;
   }
 
-  /** Lets time pass until the promise is settled. */
+  /** Advances the time until the promise is settled. */
   async until<Value>(promise: Promise<Value>): Promise<Value> {
     let settled = false;
     const watched = promise.finally(() => {

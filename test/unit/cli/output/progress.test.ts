@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { counter } from "../../../../src/cli/output/progress.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -8,8 +8,8 @@ function recorder(isTTY: boolean) {
   return { written, terminal: { isTTY, write: (text: string) => written.push(text) > 0 } };
 }
 
-describe("progress", () => {
-  test("GIVEN a terminal THEN it counts there, not more often than a person can read, and leaves nothing behind", () => {
+describe("counter", () => {
+  it("updates a terminal at most every 100 ms and clears its line at the end", () => {
     const { written, terminal } = recorder(true);
     const clock = vi.spyOn(Date, "now").mockReturnValue(0);
     const progress = counter("messages", terminal);
@@ -22,7 +22,7 @@ describe("progress", () => {
     expect(written).toEqual(["\r\u001b[K12,345 messages …", "\r\u001b[K"]);
   });
 
-  test("GIVEN no terminal THEN it is silent", () => {
+  it("writes nothing where there is no terminal", () => {
     const { written, terminal } = recorder(false);
     const progress = counter("messages", terminal);
     progress.count(1_000_000);

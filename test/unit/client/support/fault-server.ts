@@ -1,36 +1,36 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** What the server does with one request that it has read in full: answers, breaks off, or both by halves. */
+/** What the server does with a request after reading it in full. */
 export type Behaviour = (exchange: Exchange) => void | Promise<void>;
 
-/** One request, as the server sees it. */
+/** One request and the ways to answer it. */
 export interface Exchange {
   readonly socket: Socket;
   readonly head: string;
   readonly body: string;
-  /** Its number, from 0. */
+  /** The index of the request, from 0. */
   readonly index: number;
-  /** Writes text or bytes as they stand. */
+  /** Writes text or bytes unchanged. */
   raw(bytes: string | Uint8Array): void;
-  /** Answers with a whole response. */
+  /** Writes a complete response. */
   answer(status: number, body?: string, headers?: Readonly<Record<string, string>>): void;
   reset(): void;
 }
 
-/** A server made of a bare socket, for faults that a proper one cannot commit. It keeps a ledger of every message that it read in full. */
+/** A server on bare sockets, for faults that an HTTP server cannot make. It records every message that it read in full. */
 export class FaultServer {
-  /** The body of every request that was read to its end: it counts as delivered. */
+  /** The body of every request that was read in full and taken. */
   readonly delivered: string[] = [];
-  /** The heads of all requests, read in full or not. */
+  /** The head of every request, read in full or not. */
   readonly heads: string[] = [];
   connections = 0;
-  /** Called for a new connection, before anything is read; `true` means it was dealt with. */
+  /** Called for a new connection before anything is read; returns `true` when it has handled the connection. */
   onConnection: (socket: Socket) => boolean = () => false;
-  /** Called for every chunk of a body that is not complete yet; `true` means stop. */
+  /** Called for every chunk of an incomplete body; returns `true` when it has ended the connection. */
   onPart: (socket: Socket, size: number) => boolean = () => false;
   behaviour: Behaviour = accept;
-  /** Whether what was read counts as delivered; a server that says "busy" has not taken the message. */
+  /** Whether the message counts as delivered; a busy server does not take it. */
   takes: (exchange: Exchange) => boolean = () => true;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -107,7 +107,7 @@ export class FaultServer {
 
 let ids = 0;
 
-/** A 202 with an id of its own. */
+/** The body of a 202, with a new id. */
 export function acceptedBody(): string {
   ids += 1;
   return JSON.stringify({ code: "WA202", message: "Request Accepted", data: { message_id: `A${ids}` }, error: {} });
@@ -115,7 +115,7 @@ export function acceptedBody(): string {
 
 export const accept: Behaviour = (exchange) => exchange.answer(202, acceptedBody());
 
-/** One byte a moment, for as long as anybody listens. */
+/** Writes a byte every 20 ms until the client closes the connection. */
 export async function drip({ socket }: Exchange): Promise<void> {
   socket.write("HTTP/1.1 202 Accepted\r\ncontent-type: application/json\r\n\r\n");
   while (!socket.destroyed) {

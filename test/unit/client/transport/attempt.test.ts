@@ -7,13 +7,13 @@ afterEach(() => void vi.restoreAllMocks());
 
 const url = "https://kaleyra.invalid/messages";
 
-/** One attempt by a transport of the test's. */
-async function tried(fetch: typeof globalThis.fetch, signal?: AbortSignal) {
+/** Makes one attempt with a custom fetch. */
+async function attempted(fetch: typeof globalThis.fetch, signal?: AbortSignal) {
   const deadline = new Deadline(10_000, signal);
   return await attempt({ url, apiKey: "key", text: "{}", fetch }, deadline).finally(() => deadline.close());
 }
 
-/** What is seen of an answer, and whether its body was given up unread. */
+/** Attempts to send to a server with this answer. Also returns whether the body was cancelled. */
 async function answered(status: number, headers: Record<string, string> = {}, text = "words"): Promise<Answered & { readonly isCancelled: boolean }> {
   let isCancelled = false;
   const stream = new ReadableStream({
@@ -24,15 +24,15 @@ async function answered(status: number, headers: Record<string, string> = {}, te
     },
   });
   const response = new Response(status === 304 ? null : stream, { status: Math.max(status, 200), headers });
-  const seen = await tried(() => Promise.resolve(Object.defineProperty(response, "status", { value: status })));
+  const seen = await attempted(() => Promise.resolve(Object.defineProperty(response, "status", { value: status })));
   if (seen.kind !== "answered") throw new Error(seen.kind);
   return { ...seen, isCancelled };
 }
 
-describe("a request", () => {
-  it("carries the message, the key and nothing else, and follows nothing", async () => {
+describe("attempt", () => {
+  it("posts the message with the API key and follows no redirect", async () => {
     const fetch = vi.fn(() => Promise.resolve(new Response("{}")));
-    await tried(fetch);
+    await attempted(fetch);
     expect(fetch.mock.calls).toEqual([
       [
         url,
@@ -47,7 +47,7 @@ describe("a request", () => {
     ]);
   });
 
-  it("is aborted with its deadline, and no listener is left on it", async () => {
+  it("aborts the request at the deadline and leaves no listener on its signal", async () => {
     const controller = new AbortController();
     const deadline = new Deadline(10_000, controller.signal);
     const [add, remove] = [vi.spyOn(deadline.signal, "addEventListener"), vi.spyOn(deadline.signal, "removeEventListener")];
@@ -67,24 +67,30 @@ describe("a request", () => {
     expect(signal?.aborted).toBe(false);
     controller.abort();
     expect(signal?.aborted).toBe(true);
-    expect(await hanging).toEqual({ kind: "no-answer", fault: { code: undefined, phase: undefined }, stop: "aborted", sent: "unseen", told: false });
+    expect(await hanging).toEqual({
+      kind: "no-answer",
+      fault: { code: undefined, phase: undefined },
+      stopReason: "aborted",
+      departure: "unobserved",
+      reportedByTransport: false,
+    });
     expect(add.mock.calls).toEqual([["abort", expect.any(Function)]]);
     expect(remove.mock.calls).toEqual(add.mock.calls);
     deadline.close();
   });
 
-  it("that fails says what failed", async () => {
+  it("returns the fault when fetch rejects", async () => {
     const failure = Object.assign(new Error("secret"), { code: "ECONNREFUSED", syscall: "connect" });
-    expect(await tried(() => Promise.reject(failure))).toEqual({
+    expect(await attempted(() => Promise.reject(failure))).toEqual({
       kind: "no-answer",
       fault: { code: "ECONNREFUSED", phase: "connect" },
-      stop: undefined,
-      sent: "unseen",
-      told: false,
+      stopReason: undefined,
+      departure: "unobserved",
+      reportedByTransport: false,
     });
   });
 
-  it("that the transport repeats by itself is stopped, but not before the transport is done, and has left", async () => {
+  it("aborts a request that the transport repeats, once that is created, and counts it as left", async () => {
     const seen: boolean[] = [];
     const publish = (): void => channel("undici:request:create").publish({ request: { method: "POST", path: new URL(url).pathname } });
     const twice: typeof globalThis.fetch = async (_, init) => {
@@ -95,26 +101,26 @@ describe("a request", () => {
       seen.push(init?.signal?.aborted === true);
       throw new Error("aborted");
     };
-    expect(await tried(twice)).toMatchObject({ kind: "no-answer", sent: "yes", stop: undefined });
+    expect(await attempted(twice)).toMatchObject({ kind: "no-answer", departure: "left", stopReason: undefined });
     expect(seen).toEqual([false, true]);
   });
 });
 
-describe("an answer that nobody waits for any more", () => {
+describe("an answer after the deadline", () => {
   const late = async (response: unknown) => {
     const controller = new AbortController();
     let answer!: (response: Response) => void;
     const answering = new Promise<Response>((resolve) => {
       answer = resolve;
     });
-    const seen = tried(() => answering, controller.signal);
+    const seen = attempted(() => answering, controller.signal);
     controller.abort();
-    expect(await seen).toMatchObject({ kind: "no-answer", stop: "aborted" });
+    expect(await seen).toMatchObject({ kind: "no-answer", stopReason: "aborted" });
     answer(response as Response);
     await new Promise((resolve) => setTimeout(resolve, 5));
   };
 
-  it("is let go of when it comes", async () => {
+  it("is cancelled", async () => {
     let isCancelled = false;
     const cancel = (): void => {
       isCancelled = true;
@@ -123,11 +129,11 @@ describe("an answer that nobody waits for any more", () => {
     expect(isCancelled).toBe(true);
   });
 
-  it.each([undefined, null, {}, new Response(null)])("may be nothing of the kind: %o", late);
+  it.each([undefined, null, {}, new Response(null)])("may be anything: %o", late);
 });
 
 describe("an answer", () => {
-  it("is its status, its type, when to come back and its text", async () => {
+  it("is read with its status, type, Retry-After and text", async () => {
     expect(await answered(202, { "content-type": "application/json; charset=utf-8", "retry-after": "2" })).toEqual({
       kind: "answered",
       status: 202,
@@ -147,14 +153,14 @@ describe("an answer", () => {
     ["html", undefined],
     ["a b/c", undefined],
     ["", undefined],
-  ])("has a type only where it looks like one: %j", async (type, contentType) => {
+  ])("has a content type only when it looks like one: %j", async (type, contentType) => {
     expect((await answered(202, { "content-type": type })).contentType).toBe(contentType);
   });
 
   const ofType = (type: ResponseType, status = 0): Promise<Attempt> =>
-    tried(() => Promise.resolve(Object.defineProperties(new Response("words"), { type: { value: type }, status: { value: status } })));
+    attempted(() => Promise.resolve(Object.defineProperties(new Response("words"), { type: { value: type }, status: { value: status } })));
 
-  it("may be a redirect that a browser keeps to itself", async () => {
+  it("may be a redirect that a browser hides", async () => {
     expect(await ofType("opaqueredirect")).toEqual({
       kind: "answered",
       status: 0,
@@ -168,19 +174,19 @@ describe("an answer", () => {
     ["error", 0],
     ["opaque", 0],
     ["default", 199],
-  ] as const)("is none where it is of type %s and status %i: nobody knows what happened", async (type, status) => {
+  ] as const)("counts as no answer with type %s and status %i", async (type, status) => {
     expect(await ofType(type, status)).toEqual({
       kind: "no-answer",
       fault: { code: undefined, phase: undefined },
-      stop: undefined,
-      sent: "unseen",
-      told: false,
+      stopReason: undefined,
+      departure: "unobserved",
+      reportedByTransport: false,
     });
   });
 
-  it("need not name a type", async () => {
+  it("may have no content type", async () => {
     const response = new Response(new ReadableStream({ start: (controller) => controller.close() }));
-    expect(await tried(() => Promise.resolve(response))).toMatchObject({ contentType: undefined });
+    expect(await attempted(() => Promise.resolve(response))).toMatchObject({ contentType: undefined });
   });
 
   it.each([
@@ -196,7 +202,7 @@ describe("an answer", () => {
     [503, {}, true],
     [503, { "retry-after": "1" }, false],
     [503, { "retry-after": "soon" }, true],
-  ])("of status %i with %j is read: %s", async (status, headers, isRead) => {
+  ])("with status %i and %j has its body read: %s", async (status, headers, isRead) => {
     const { body, isCancelled } = await answered(status, headers);
     expect([body, isCancelled]).toEqual([{ ok: true, text: isRead ? "words" : "" }, !isRead]);
   });

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { cancel, largestBody, readBody } from "../../../../src/client/transport/body.ts";
 import { Deadline } from "../../../../src/client/transport/deadline.ts";
 
-describe("the body of an answer", () => {
+describe("readBody", () => {
   const deadline = new Deadline(100_000, undefined);
   afterAll(() => deadline.close());
   const bodyOf = (...chunks: readonly (Uint8Array | string)[]) => {
@@ -22,34 +22,36 @@ describe("the body of an answer", () => {
     return { response: new Response(stream), isCancelled: () => cancelled };
   };
 
-  it("is its text, however it was cut", async () => {
+  it("joins chunks that split a character", async () => {
     const bytes = new TextEncoder().encode("a😀b");
     expect(await readBody(bodyOf(bytes.slice(0, 3), bytes.slice(3)).response, deadline)).toEqual({ ok: true, text: "a😀b" });
     expect(await readBody(new Response(null), deadline)).toEqual({ ok: true, text: "" });
   });
 
-  it("may be as large as allowed, and not a byte larger", async () => {
+  it("reads the largest body and refuses one byte more", async () => {
     const [fits, large] = [bodyOf("x".repeat(largestBody - 1), "y"), bodyOf("x".repeat(largestBody - 1), "yz", "more")];
     expect(await readBody(fits.response, deadline)).toMatchObject({ ok: true });
     expect(await readBody(large.response, deadline)).toEqual({ ok: false, reason: "too-large" });
     expect([fits.isCancelled(), large.isCancelled(), largestBody]).toEqual([false, true, 1_048_576]);
   });
 
-  it("is unreadable where it is no UTF-8, in the middle or at the end", async () => {
+  it("returns unreadable when the body is not UTF-8, in the middle or at the end", async () => {
     const middle = bodyOf(new Uint8Array([0xff]), "rest");
     expect(await readBody(middle.response, deadline)).toEqual({ ok: false, reason: "unreadable" });
     expect(middle.isCancelled()).toBe(true);
     expect(await readBody(bodyOf(new Uint8Array([0xf0, 0x9f])).response, deadline)).toEqual({ ok: false, reason: "unreadable" });
   });
 
-  it("is lost where reading fails, and given up where its time is over", async () => {
+  it("returns lost when reading fails, and aborted when the deadline is over", async () => {
     const failing = new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) }));
     expect(await readBody(failing, deadline)).toEqual({ ok: false, reason: "lost" });
     const hanging = new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
     expect(await readBody(hanging, new Deadline(1000, AbortSignal.abort()))).toEqual({ ok: false, reason: "aborted" });
   });
+});
 
-  it("is given up in silence, whatever comes of that", async () => {
+describe("cancel", () => {
+  it("ignores a missing body and a failure", async () => {
     cancel(null);
     cancel({ cancel: () => Promise.reject(new Error("already closed")) });
     await new Promise(setImmediate);

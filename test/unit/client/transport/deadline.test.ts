@@ -7,42 +7,42 @@ afterEach(() => void vi.useRealTimers());
 const never = new Promise<never>(() => {});
 
 describe("a deadline", () => {
-  it("ends when its time is over, and says so to all who wait", async () => {
+  it("ends at its timeout, with every race and sleep", async () => {
     const deadline = new Deadline(1000, undefined);
     const raced = deadline.race(never);
     const slept = deadline.sleep(5000);
     vi.advanceTimersByTime(400);
-    expect([deadline.stop, deadline.remainingMs, deadline.signal.aborted]).toEqual([undefined, 600, false]);
+    expect([deadline.stopReason, deadline.remainingMs, deadline.signal.aborted]).toEqual([undefined, 600, false]);
     vi.advanceTimersByTime(600);
-    expect([deadline.stop, deadline.remainingMs, deadline.signal.aborted]).toEqual(["timeout", 0, true]);
+    expect([deadline.stopReason, deadline.remainingMs, deadline.signal.aborted]).toEqual(["timeout", 0, true]);
     expect(await raced).toBe("timeout");
     await slept;
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("ends with the caller's signal, and keeps its first reason", async () => {
+  it("ends when the caller's signal is aborted, and keeps its first reason", async () => {
     const controller = new AbortController();
     const deadline = new Deadline(1000, controller.signal);
     controller.abort();
     vi.advanceTimersByTime(2000);
-    expect([deadline.stop, await deadline.race(never)]).toEqual(["aborted", "aborted"]);
+    expect([deadline.stopReason, await deadline.race(never)]).toEqual(["aborted", "aborted"]);
   });
 
-  it("is over from the start where the signal is", async () => {
+  it("is over from the start when the signal is already aborted", async () => {
     const deadline = new Deadline(1000, AbortSignal.abort());
-    expect([deadline.stop, deadline.signal.aborted, await deadline.race(never)]).toEqual(["aborted", true, "aborted"]);
+    expect([deadline.stopReason, deadline.signal.aborted, await deadline.race(never)]).toEqual(["aborted", true, "aborted"]);
   });
 
-  it("lets a promise through that is faster", async () => {
+  it("returns the value of a promise that is faster", async () => {
     const deadline = new Deadline(1000, undefined);
     expect(await deadline.race(Promise.resolve(5))).toBe(5);
     const slept = deadline.sleep(300);
     vi.advanceTimersByTime(300);
     await slept;
-    expect(deadline.stop).toBeUndefined();
+    expect(deadline.stopReason).toBeUndefined();
   });
 
-  it("lets go of its timer and of the caller's signal", () => {
+  it("clears its timer and its listener on the caller's signal when it is closed", () => {
     const { signal } = new AbortController();
     const [add, remove] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
     const deadline = new Deadline(1000, signal);

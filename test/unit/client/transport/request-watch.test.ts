@@ -1,13 +1,12 @@
 import { channel } from "node:diagnostics_channel";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { watchRequest } from "../../../../src/client/transport/request-watch.ts";
-import { clientFor, message, send, server } from "../support/support.ts";
-import { agentThatConnects } from "../support/transport.ts";
+import { clientFor, fetchWithConnector, message, send, server } from "../support/test-client.ts";
 
 const publish = (name: string, event: object): void => channel(name).publish(event);
 const connectedBy = (version: string, host: string): void => publish("undici:client:connected", { connectParams: { version, protocol: "https:", host } });
 
-/** The path of the message; a proxy is asked for a whole address, which ends with it. */
+/** The path that messages are posted to. A request to a proxy has a whole URL, which ends with it. */
 const path = "/v1/messages";
 
 afterEach(() => {
@@ -15,160 +14,160 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("what is known of a request", () => {
-  it("follows what the transport tells, request by request", () => {
-    const watched = watchRequest(path, () => {});
+describe("watchRequest", () => {
+  it("follows the reports of each request", () => {
+    const watch = watchRequest(path, () => {});
     const request = { method: "POST", path, origin: "https://one.invalid" };
-    expect(watched.sent).toBe("unseen");
-    watched.run(() => publish("undici:request:create", { request }));
-    expect(watched.sent).toBe("not-yet");
+    expect(watch.departure).toBe("unobserved");
+    watch.run(() => publish("undici:request:create", { request }));
+    expect(watch.departure).toBe("waiting");
     publish("undici:client:sendHeaders", { request: { method: "POST", path } });
     publish("undici:request:error", { request: { method: "POST", path } });
-    expect(watched.sent).toBe("not-yet");
+    expect(watch.departure).toBe("waiting");
     publish("undici:request:error", { request });
-    expect(watched.sent).toBe("never");
+    expect(watch.departure).toBe("failed-before-leaving");
   });
 
-  it("is that it has left as soon as its head has", () => {
-    const watched = watchRequest(path, () => {});
+  it("reports that a request has left once its headers are sent, even when it fails later", () => {
+    const watch = watchRequest(path, () => {});
     const request = { method: "POST", path };
-    watched.run(() => publish("undici:request:create", { request }));
+    watch.run(() => publish("undici:request:create", { request }));
     publish("undici:client:sendHeaders", { request });
     publish("undici:request:error", { request });
-    expect(watched.sent).toBe("yes");
+    expect(watch.departure).toBe("left");
   });
 
-  it("is told of a second request that the transport makes by itself", () => {
+  it("calls onRepeat when the transport makes a second request", () => {
     let repeats = 0;
-    const watched = watchRequest(path, () => {
+    const watch = watchRequest(path, () => {
       repeats += 1;
     });
-    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
+    watch.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
     expect(repeats).toBe(0);
-    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
+    watch.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
     expect(repeats).toBe(1);
   });
 
   it.each([
-    ["the tunnel that a proxy is asked for", { method: "CONNECT", path: "kaleyra.invalid:443" }],
-    ["what is asked for beside it, such as a token", { method: "GET", path }],
-    ["what is told beside it, such as a log", { method: "POST", path: "/v1/logs" }],
-  ])("passes over %s", (_, request) => {
+    ["a CONNECT request to a proxy", { method: "CONNECT", path: "kaleyra.invalid:443" }],
+    ["a GET request, such as for a token", { method: "GET", path }],
+    ["a POST to another path, such as a log", { method: "POST", path: "/v1/logs" }],
+  ])("ignores %s", (_, request) => {
     let repeats = 0;
-    const watched = watchRequest(path, () => {
+    const watch = watchRequest(path, () => {
       repeats += 1;
     });
-    watched.run(() => publish("undici:request:create", { request }));
+    watch.run(() => publish("undici:request:create", { request }));
     publish("undici:request:error", { request, error: new Error("lost") });
-    expect(watched.sent).toBe("unseen");
-    watched.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
-    expect([watched.sent, repeats]).toEqual(["not-yet", 0]);
+    expect(watch.departure).toBe("unobserved");
+    watch.run(() => publish("undici:request:create", { request: { method: "POST", path } }));
+    expect([watch.departure, repeats]).toEqual(["waiting", 0]);
   });
 
-  it("is seen by way of a proxy, which is asked for the whole address", () => {
-    const watched = watchRequest(path, () => {});
-    watched.run(() => publish("undici:request:create", { request: { method: "POST", path: `http://127.0.0.1:8080${path}` } }));
-    expect(watched.sent).toBe("not-yet");
+  it("watches a request to a proxy, which has the whole URL as its path", () => {
+    const watch = watchRequest(path, () => {});
+    watch.run(() => publish("undici:request:create", { request: { method: "POST", path: `http://127.0.0.1:8080${path}` } }));
+    expect(watch.departure).toBe("waiting");
   });
 
-  it("has an error of its own, which is told apart from any other", () => {
-    const watched = watchRequest(path, () => {});
+  it("recognises the error that the transport reported, also as a cause", () => {
+    const watch = watchRequest(path, () => {});
     const request = { method: "POST", path };
     const error = new Error("refused");
-    expect(watched.hasTold(error)).toBe(false);
-    watched.run(() => publish("undici:request:create", { request }));
+    expect(watch.reportedByTransport(error)).toBe(false);
+    watch.run(() => publish("undici:request:create", { request }));
     publish("undici:request:error", { request, error });
-    expect(watched.hasTold(error)).toBe(true);
-    expect(watched.hasTold(new TypeError("fetch failed", { cause: error }))).toBe(true);
+    expect(watch.reportedByTransport(error)).toBe(true);
+    expect(watch.reportedByTransport(new TypeError("fetch failed", { cause: error }))).toBe(true);
     for (const other of [new Error("refused"), new TypeError("fetch failed", { cause: new Error("refused") }), undefined, "refused", null]) {
-      expect(watched.hasTold(other)).toBe(false);
+      expect(watch.reportedByTransport(other)).toBe(false);
     }
   });
 
-  it("is not believed where the protocol says nothing: HTTP/2", () => {
+  it("takes every request over HTTP/2 as left", () => {
     const [before, after] = [watchRequest(path, () => {}), watchRequest(path, () => {})];
     const request = { method: "POST", path, origin: "https://two.invalid" };
     before.run(() => publish("undici:request:create", { request }));
     connectedBy("h1", "one.invalid");
     connectedBy("h2", "two.invalid");
     publish("undici:request:error", { request });
-    expect(before.sent).toBe("yes");
+    expect(before.departure).toBe("left");
     after.run(() => publish("undici:request:create", { request: { ...request } }));
-    expect(after.sent).toBe("yes");
+    expect(after.departure).toBe("left");
   });
 
-  it("is believed where the protocol says all: HTTP/1.1", () => {
-    const watched = watchRequest(path, () => {});
+  it("follows requests over HTTP/1.1", () => {
+    const watch = watchRequest(path, () => {});
     const request = { method: "POST", path, origin: "https://first.invalid" };
     connectedBy("h1", "first.invalid");
-    watched.run(() => publish("undici:request:create", { request }));
-    expect(watched.sent).toBe("not-yet");
+    watch.run(() => publish("undici:request:create", { request }));
+    expect(watch.departure).toBe("waiting");
     publish("undici:request:error", { request });
-    expect(watched.sent).toBe("never");
+    expect(watch.departure).toBe("failed-before-leaving");
   });
 
-  it("is told on four channels, from the first send on", async () => {
+  it("subscribes to every channel on the first call", async () => {
     vi.resetModules();
     const { watchRequest: firstWatch } = await import("../../../../src/client/transport/request-watch.ts");
     const [leaving, silent] = [firstWatch(path, () => {}), firstWatch(path, () => {})];
     const request = { method: "POST", path, origin: "https://fresh.invalid" };
     leaving.run(() => publish("undici:request:create", { request }));
     publish("undici:client:sendHeaders", { request });
-    expect(leaving.sent).toBe("yes");
+    expect(leaving.departure).toBe("left");
     connectedBy("h2", "fresh.invalid");
     silent.run(() => publish("undici:request:create", { request: { ...request } }));
-    expect(silent.sent).toBe("yes");
+    expect(silent.departure).toBe("left");
   });
 
-  it("is that it did not leave for other hosts all the same", async () => {
-    // Whoever watches listens; a connection of before is not known.
+  it("takes requests as left only for the hosts that speak HTTP/2", async () => {
+    // Subscribes to the channels: a connection made before that is not seen.
     watchRequest(path, () => {});
     connectedBy("h2", "two.invalid");
-    const fetch = agentThatConnects((_, connected) => connected(Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" })));
+    const fetch = fetchWithConnector((_, connected) => connected(Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" })));
     expect(await send("https://three.invalid", { fetch })).toMatchObject({ outcome: "not-sent", attempts: 3 });
     expect(await send("https://two.invalid", { fetch })).toMatchObject({ outcome: "unknown", attempts: 1 });
   });
 });
 
-describe("where nobody tells anything", () => {
-  /** A fresh module that sees another `process`, for no longer than one call: the tests' own machinery needs the real one. */
-  async function watchWhere(stand: object | undefined): Promise<ReturnType<typeof watchRequest>> {
+describe("without diagnostics channels", () => {
+  /** Calls a fresh module with another `process`, for that call only, because vitest needs the real one. */
+  async function watchWith(process: object | undefined): Promise<ReturnType<typeof watchRequest>> {
     vi.resetModules();
-    const { watchRequest: elsewhere } = await import("../../../../src/client/transport/request-watch.ts");
-    vi.stubGlobal("process", stand);
+    const { watchRequest: freshWatch } = await import("../../../../src/client/transport/request-watch.ts");
+    vi.stubGlobal("process", process);
     try {
-      return elsewhere(path, () => {});
+      return freshWatch(path, () => {});
     } finally {
       vi.unstubAllGlobals();
     }
   }
 
   const { getBuiltinModule } = process;
-  const lending = (missing: string) => ({ getBuiltinModule: (name: string) => (name === missing ? undefined : getBuiltinModule(name)) });
+  const without = (missing: string) => ({ getBuiltinModule: (name: string) => (name === missing ? undefined : getBuiltinModule(name)) });
 
   it.each([
-    ["a process that has no modules", { getBuiltinModule: () => undefined }],
+    ["a process without modules", { getBuiltinModule: () => undefined }],
     ["no process", undefined],
-    ["a process that lends no modules", {}],
-    ["want of node:diagnostics_channel", lending("node:diagnostics_channel")],
-    ["want of node:async_hooks", lending("node:async_hooks")],
-  ])("for %s, nothing is subscribed to, and a message is sent as well", async (_, stand) => {
-    const watched = await watchWhere(stand);
-    expect([watched.run(() => 1), watched.sent]).toEqual([1, "unseen"]);
+    ["a process without getBuiltinModule", {}],
+    ["a process without node:diagnostics_channel", without("node:diagnostics_channel")],
+    ["a process without node:async_hooks", without("node:async_hooks")],
+  ])("runs the callback and observes nothing, with %s", async (_, process) => {
+    const watch = await watchWith(process);
+    expect([watch.run(() => 1), watch.departure]).toEqual([1, "unobserved"]);
   });
 
   it.each([
-    ["a call that comes before any request", { code: "ECONNREFUSED", syscall: "connect" }, "not-sent", 3],
+    ["a system call before any request", { code: "ECONNREFUSED", syscall: "connect" }, "not-sent", 3],
     ["a name that is not found", { code: "ENOTFOUND", syscall: "getaddrinfo" }, "not-sent", 3],
-    ["a certificate", { code: "CERT_HAS_EXPIRED" }, "not-sent", 1],
-    ["a reset", { code: "ECONNRESET", syscall: "read" }, "unknown", 1],
-    ["nothing", {}, "unknown", 1],
-  ] as const)("the platform's own error decides: %s", async (_, fields, outcome, attempts) => {
+    ["an expired certificate", { code: "CERT_HAS_EXPIRED" }, "not-sent", 1],
+    ["a reset connection", { code: "ECONNRESET", syscall: "read" }, "unknown", 1],
+    ["an error without a code", {}, "unknown", 1],
+  ] as const)("classifies by the error of the platform's fetch: %s", async (_, fields, outcome, attempts) => {
     vi.stubGlobal("fetch", () => Promise.reject(Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("x"), fields) })));
     expect(await send("https://kaleyra.invalid")).toMatchObject({ outcome, attempts });
   });
 
-  it("an answer without a body is unknown", async () => {
+  it("gives unknown for an answer without a body", async () => {
     expect(await send("https://kaleyra.invalid", { fetch: () => Promise.resolve(new Response(null, { status: 202 })) })).toMatchObject({
       outcome: "unknown",
       error: { reason: "unreadable" },
@@ -176,8 +175,8 @@ describe("where nobody tells anything", () => {
   });
 });
 
-describe("requests of others in the same process", () => {
-  it("are none of ours", async () => {
+describe("other requests in the same process", () => {
+  it("do not affect a send", async () => {
     const accepting = await server();
     const others = Promise.all(Array.from({ length: 20 }, () => fetch(accepting.url, { method: "POST", body: "{}" }).then((response) => response.text())));
     expect(await clientFor(accepting.url).send(message)).toMatchObject({ outcome: "accepted", attempts: 1 });

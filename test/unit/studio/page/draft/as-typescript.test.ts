@@ -9,12 +9,12 @@ import { asHandler, asTypeScript, literal } from "../../../../../src/studio/page
 import { requestOf } from "../../../../../src/studio/page/draft/draft.ts";
 import { draftOf } from "../../../../../src/studio/page/draft/draft-from-json.ts";
 import { templates } from "../../../../../src/studio/page/draft/templates.ts";
-import { findingsOf } from "../../../../../src/studio/page/form/issues.ts";
+import { checkRequest } from "../../../../../src/studio/page/form/issues.ts";
 import { messages } from "../../../../support/studio-messages.ts";
 
 const root = fileURLToPath(new URL("../../../../..", import.meta.url));
 
-/** Compiles programs that exist in memory only, against the library's sources; what the compiler says. */
+/** Compiles in-memory files against the library's sources and returns the compiler's errors. */
 function compile(files: ReadonlyMap<string, string>): readonly string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
@@ -38,24 +38,24 @@ function compile(files: ReadonlyMap<string, string>): readonly string[] {
     return text === undefined ? getSourceFile(name, ...rest) : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
   };
   const program = ts.createProgram([...files.keys()], options, host);
-  const own = [...files.keys()].flatMap((name) => {
+  const diagnostics = [...files.keys()].flatMap((name) => {
     const file = program.getSourceFile(name);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   });
-  return own.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  return diagnostics.map(({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
 }
 
-/** Runs the program that the studio wrote. */
+/** Runs a generated program and returns its message. */
 function run(program: string): unknown {
   const body = program.replace(/^import .*;\n/, "").replace("export const message =", "return");
   return new Function("buttons", "image", "video", "document", body)(buttons, image, video, document);
 }
 
-const inTemplates = templates.flatMap(({ draft }) => findingsOf(requestOf(draft)).right ?? []);
+const templateMessages = templates.flatMap(({ draft }) => checkRequest(requestOf(draft)).validRequest ?? []);
 
-describe("TypeScript", () => {
-  it("compiles, with its handler, whatever the texts are", () => {
-    const samples = [...inTemplates, ...fc.sample(messages, { numRuns: 40, seed: 6 })];
+describe("the generated TypeScript", () => {
+  it("compiles for any texts, and does not compile when the handler omits a button", () => {
+    const samples = [...templateMessages, ...fc.sample(messages, { numRuns: 40, seed: 6 })];
     const files = new Map(
       samples.flatMap((message, index): [string, string][] => [
         [`${root}in-memory/${index}/message.ts`, asTypeScript(message)],
@@ -63,17 +63,17 @@ describe("TypeScript", () => {
       ]),
     );
     expect(compile(files)).toEqual([]);
-    const [message] = inTemplates;
+    const [message] = templateMessages;
     if (message === undefined) throw new Error("there is no template");
-    const forgetful = asHandler(message).replace(/ {4}"cancel-button".*\n/, "");
+    const incomplete = asHandler(message).replace(/ {4}"cancel-button".*\n/, "");
     const wrong = new Map([
       [`${root}in-memory/message.ts`, asTypeScript(message)],
-      [`${root}in-memory/handler.ts`, forgetful],
+      [`${root}in-memory/handler.ts`, incomplete],
     ]);
     expect(compile(wrong).join()).toContain("cancel-button");
   });
 
-  it("builds the very message", () => {
+  it("builds the same message", () => {
     fc.assert(
       fc.property(messages, (message) => {
         expect(run(asTypeScript(message))).toEqual(message);
@@ -83,14 +83,14 @@ describe("TypeScript", () => {
     );
   });
 
-  it("shows no character that a reader would not see, or would see elsewhere", () => {
+  it("escapes characters that are invisible or reorder the text", () => {
     expect(literal("a\u202eb\u2066\u200b\ufeff\u2028\u007f😀é")).toBe('"a\\u202eb\\u2066\\u200b\\ufeff\\u2028\\u007f😀é"');
   });
 });
 
-describe("curl", () => {
-  it("is read back by a shell to the very bytes, and the key is the shell's", () => {
-    for (const message of [...inTemplates, ...fc.sample(messages, { numRuns: 20, seed: 6 })]) {
+describe("the generated curl command", () => {
+  it("passes the exact message through a shell, and takes the API key from the environment", () => {
+    for (const message of [...templateMessages, ...fc.sample(messages, { numRuns: 20, seed: 6 })]) {
       const script = `curl() { printf '%s\\0' "$@"; cat; }\n${curlCommand(message)}`;
       const words = execFileSync("bash", ["-c", script], { encoding: "utf8", env: { ...process.env, KALEYRA_API_KEY: "from-the-environment" } }).split("\0");
       expect(JSON.parse(words[words.indexOf("--data-raw") + 1] ?? "")).toEqual(message);

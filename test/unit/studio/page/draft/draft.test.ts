@@ -8,8 +8,8 @@ import { templates } from "../../../../../src/studio/page/draft/templates.ts";
 import { documentSample } from "../../../../support/document-sample.ts";
 import { messages } from "../../../../support/studio-messages.ts";
 
-describe("the draft", () => {
-  it("holds every right message whole", () => {
+describe("a draft", () => {
+  it("keeps every field of a valid message", () => {
     fc.assert(
       fc.property(messages, (message) => {
         expect(requestOf(draftOf(message))).toEqual(message);
@@ -21,7 +21,7 @@ describe("the draft", () => {
     );
   });
 
-  it("is made of anything at all", () => {
+  it("can be made from any value", () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         expect(() => requestOf(draftOf(value))).not.toThrow();
@@ -31,13 +31,13 @@ describe("the draft", () => {
     expect(draftOf(JSON.parse('{"__proto__":{"body":{"text":"no"}}}'))).toEqual(emptyDraft);
   });
 
-  it("gives a new button an id of its own", () => {
+  it("gives a new button an unused id", () => {
     const draft = withReply(withReply(withoutReply(withReply(withReply(emptyDraft)), 0)));
     expect(draft.replies.map(({ id }) => id)).toEqual(["button-2", "button-3", "button-4"]);
     expect(new Set(draft.replies.map(({ key }) => key)).size).toBe(3);
   });
 
-  it("begins with nothing in it", () => {
+  it("is empty at the start", () => {
     const { replies, header, extraInfo, ...texts } = emptyDraft;
     const { kind, source, ...headerTexts } = header;
     expect(new Set(Object.values({ ...texts, ...headerTexts, ...extraInfo }))).toEqual(new Set([""]));
@@ -46,7 +46,7 @@ describe("the draft", () => {
     expect(withReply(emptyDraft).replies).toEqual([{ key: 1, id: "button-1", title: "" }]);
   });
 
-  it("knows by what a file is named, and has no more rows than can be read", () => {
+  it("detects whether media has an id or a link, and keeps at most ten buttons", () => {
     const read = (image: object) => draftOf({ body: {}, header: { type: "image", image } }).header.source;
     expect([read({ id: "1" }), read({ link: "https://a.example" }), read({})]).toEqual(["id", "link", "link"]);
     const buttons = Array.from({ length: 11 }, (_, index) => ({ reply: { id: `b${index}`, title: "B" } }));
@@ -55,14 +55,14 @@ describe("the draft", () => {
     );
   });
 
-  it("changes one button and no other", () => {
+  it("changes one button and leaves the others unchanged", () => {
     const draft = withReply(withReply(withReply(emptyDraft)));
     const changed = withReplyChanged(draft, 1, { title: "New" });
     expect(changed.replies).toEqual(draft.replies.map((reply, index) => (index === 1 ? { ...reply, title: "New" } : reply)));
     expect({ ...changed, replies: draft.replies }).toEqual(draft);
   });
 
-  it("leaves the order alone where a button cannot be moved", () => {
+  it("keeps the order when a button cannot be moved", () => {
     const draft = withReply(withReply(emptyDraft));
     expect(withReplyMoved(draft, 0, -1)).toBe(draft);
     expect(withReplyMoved(draft, 1, 1)).toBe(draft);
@@ -71,12 +71,12 @@ describe("the draft", () => {
   });
 });
 
-describe("templates", () => {
-  it("begin with the document's message", () => {
+describe("the templates", () => {
+  it("begin with the sample of the documentation", () => {
     expect(requestOf(templates[0].draft)).toEqual(documentSample);
   });
 
-  it.each(templates.slice(0, -1).map(({ name, draft }) => [name, draft] as const))("are right, without a warning: %s", (_, draft) => {
+  it.each(templates.slice(0, -1).map(({ name, draft }) => [name, draft] as const))("are valid without warnings: %s", (_, draft) => {
     const result = validate(requestOf(draft));
     expect(result).toMatchObject({ ok: true });
     expect(result.ok && result.warnings).toEqual([]);
@@ -84,7 +84,7 @@ describe("templates", () => {
 });
 
 describe("the link's fragment", () => {
-  it("brings back any JSON, of characters that no program breaks a link at", () => {
+  it("round-trips any JSON in characters at which no program breaks a link", () => {
     fc.assert(
       fc.property(fc.oneof(messages, fc.jsonValue(), fc.string({ unit: "binary", maxLength: 5000 })), (value) => {
         const fragment = fragmentOf(value);
@@ -95,12 +95,12 @@ describe("the link's fragment", () => {
     );
   });
 
-  it("is what other programs can write", () => {
+  it("is plain base64url, which other programs can write", () => {
     const text = JSON.stringify({ text: "Größe + 😀" });
     expect(fragmentOf({ text: "Größe + 😀" })).toBe(`#message=${Buffer.from(text).toString("base64url")}`);
   });
 
-  it("that is something else is told from one that is broken", () => {
+  it("distinguishes another fragment from a broken one", () => {
     for (const other of ["", "#", "#section", "#Message=e30"]) expect(messageIn(other)).toEqual({ kind: "nothing" });
     for (const broken of [
       "#message=",

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import service from "../../../schema/service.json" with { type: "json" };
 import { ApiError, TransportError } from "../../../src/client/index.ts";
 import { acceptedBody, type Behaviour } from "./support/fault-server.ts";
-import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/support.ts";
+import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/test-client.ts";
 
 async function sendTo(behaviour: Behaviour, options: Parameters<typeof send>[1] = {}) {
   const answering = await server();
@@ -13,7 +13,7 @@ async function sendTo(behaviour: Behaviour, options: Parameters<typeof send>[1] 
 }
 
 describe("the request", () => {
-  it("is the one that the document describes", async () => {
+  it("is the one that Kaleyra documents", async () => {
     const { head, body } = await sendTo((exchange) => exchange.answer(202, acceptedBody()));
     expect(head).toContain("POST /v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages HTTP/1.1");
     expect(head).toMatch(/^content-type: application\/json$/im);
@@ -25,7 +25,7 @@ describe("the request", () => {
 describe("an answer that accepts", () => {
   it.each([
     ["as documented", 202, '{"code":"WA202","message":"Request Accepted","data":{"message_id":"A1"},"error":{}}'],
-    ["with the code of the error page", 200, '{"code":"WA200","data":{"message_id":"A1"}}'],
+    ["with the code of Kaleyra's error page", 200, '{"code":"WA200","data":{"message_id":"A1"}}'],
     ["with another code", 202, '{"code":"WA299","message":"","data":{"message_id":"A1"},"error":{},"more":1}'],
     ["with a byte order mark", 202, '\ufeff{"code":"WA202","data":{"message_id":"A1"}}'],
   ])("is accepted: %s", async (_, status, body) => {
@@ -34,15 +34,15 @@ describe("an answer that accepts", () => {
   });
 });
 
-describe("the documented failures", () => {
+describe("a documented failure", () => {
   const failures = Object.entries(service.answers).filter(([name]) => name !== "accepted");
 
-  it("are seven", () => expect(failures.length).toBe(7));
+  it("is one of seven", () => expect(failures.length).toBe(7));
 
-  it.each(failures)("are typed values: %s", async (name, { status, body, meaning }) => {
+  it.each(failures)("gives an ApiError with its code and meaning: %s", async (name, { status, body, meaning }) => {
     const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, JSON.stringify({ ...body, added: [1] })));
     expect(requests).toBe(1);
-    if (outcome.outcome === "accepted" || !(outcome.error instanceof ApiError)) throw new Error("not an answer of Kaleyra's");
+    if (outcome.outcome === "accepted" || !(outcome.error instanceof ApiError)) throw new Error("expected an ApiError");
     expect(outcome.outcome).toBe(name === "server-error" ? "unknown" : "not-sent");
     expect(outcome).not.toHaveProperty("retryAfterMs");
     const { error } = outcome;
@@ -56,7 +56,7 @@ describe("the documented failures", () => {
     expect(error.message).toContain(`Kaleyra answered ${status} ${body.code}: ${meaning}`);
   });
 
-  it("say when the vendor advises to try again", async () => {
+  it("carries Kaleyra's advice to try again", async () => {
     const { status, body } = service.answers["server-error"];
     const { outcome } = await sendTo((exchange) => exchange.answer(status, JSON.stringify(body)));
     expect(outcome).toMatchObject({ outcome: "unknown", httpStatus: 500, retryAdvice: { afterMs: 300_000, source: "kaleyra-error-page" } });
@@ -70,13 +70,13 @@ describe("the documented failures", () => {
     ["WA-401", "something", undefined],
     ["RBC001", "something", "wrong-credentials"],
     ["WAV2101", "limit", "daily-limit"],
-  ])("are told apart by code and key: %s with %s", async (code, key, meaning) => {
+  ])("is recognised by its code and key: %s with %s", async (code, key, meaning) => {
     const { outcome } = await sendTo((exchange) => exchange.answer(401, JSON.stringify({ code, data: [], error: { [key]: "…" } })));
     expect(outcome).toMatchObject({ outcome: "not-sent", error: { code, meaning } });
   });
 });
 
-describe("an answer that nobody documented", () => {
+describe("an undocumented answer", () => {
   it.each([
     [400, '{"code":"WA499","message":"new","data":{},"error":{"new":"new"}}'],
     [404, '{"code":"WA404"}'],
@@ -87,7 +87,7 @@ describe("an answer that nobody documented", () => {
     [202, '{"code":"WA202","data":{"message_id":12345678901234567890}}'],
     [500, '{"code":"RBC001"}'],
     [504, '{"code":"WA504","error":[]}'],
-  ])("is unknown and keeps its code: %i %s", async (status, body) => {
+  ])("gives unknown and keeps its code: %i %s", async (status, body) => {
     const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, body));
     const { code } = JSON.parse(body);
     expect(outcome).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status, error: { status, code } });
@@ -96,7 +96,7 @@ describe("an answer that nobody documented", () => {
   });
 });
 
-describe("an answer that is not one of Kaleyra's", () => {
+describe("an answer that is not in Kaleyra's form", () => {
   const sample = '{\n"code":"WA202"\n"message":"Request Accepted",\n"data":{\n"message_id":"AXXXXXXXXXXXXXXXXXXX"\n}\n"error":{}\n}';
   it.each([
     ["an HTML page", 502, "<html>SENTINEL-BODY-TEXT</html>", "text/html"],
@@ -104,16 +104,16 @@ describe("an answer that is not one of Kaleyra's", () => {
     ["null", 202, "null", "application/json"],
     ["a list", 202, "[]", "application/json"],
     ["a text", 202, '"ok"', "application/json"],
-    ["a short word", 202, "SENTINEL", "text/plain"],
+    ["plain text", 202, "SENTINEL", "text/plain"],
     ["an object without a code", 202, '{"data":{"message_id":"A1"}}', "application/json"],
-    ["the document's own sample, which has no commas", 202, sample, "application/json"],
-    ["an object whose code is a text", 400, JSON.stringify({ code: `a ${secrets.body}\u001b[31m` }), "application/json"],
+    ["the documentation's own sample, which lacks commas", 202, sample, "application/json"],
+    ["an object whose code is a sentence", 400, JSON.stringify({ code: `a ${secrets.body}\u001b[31m` }), "application/json"],
     ["an object whose code is the API key", 400, JSON.stringify({ code: secrets.apiKey }), "application/json"],
     ["an object whose code is the number", 400, JSON.stringify({ code: secrets.to }), "application/json"],
-    ["an object whose code is the body", 400, JSON.stringify({ code: secrets.body }), "application/json"],
+    ["an object whose code is the body of the message", 400, JSON.stringify({ code: secrets.body }), "application/json"],
     ["an object whose code is a title", 400, JSON.stringify({ code: secrets.title }), "application/json"],
-    ["brackets without end", 202, "[".repeat(500_000), "application/json"],
-  ])("is unknown, with status and type and not a word of it: %s", async (_, status, body, contentType) => {
+    ["500,000 opening brackets", 202, "[".repeat(500_000), "application/json"],
+  ])("gives unknown with its status and type, and quotes nothing of it: %s", async (_, status, body, contentType) => {
     const { outcome } = await sendTo((exchange) => exchange.answer(status, body, { "content-type": `${contentType}; charset=utf-8` }));
     expect(outcome).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status, error: { reason: "unreadable", httpStatus: status, contentType } });
     expect(outcome.outcome === "unknown" && outcome.error.message).toBe(
@@ -121,7 +121,7 @@ describe("an answer that is not one of Kaleyra's", () => {
     );
   });
 
-  it("is unknown when it is not UTF-8", async () => {
+  it("gives unknown when it is not UTF-8", async () => {
     const { outcome } = await sendTo(({ raw }) => {
       raw("HTTP/1.1 202 Accepted\r\ncontent-length: 4\r\n\r\n");
       raw(Buffer.from([0x22, 0xff, 0xfe, 0x22]));
@@ -130,11 +130,11 @@ describe("an answer that is not one of Kaleyra's", () => {
   });
 
   it.each([
-    ["not HTTP at all", "SSH-2.0-OpenSSH_9.6\r\n"],
-    ["two lengths", "HTTP/1.1 202 Accepted\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"],
-    ["a megabyte in one line", `HTTP/1.1 202 Accepted\r\nx: ${"a".repeat(1_000_000)}\r\n\r\n`],
+    ["not HTTP", "SSH-2.0-OpenSSH_9.6\r\n"],
+    ["two Content-Length headers", "HTTP/1.1 202 Accepted\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"],
+    ["a header of a megabyte", `HTTP/1.1 202 Accepted\r\nx: ${"a".repeat(1_000_000)}\r\n\r\n`],
     ["the request itself", "HTTP/1.1 echo"],
-  ])("is unknown: %s", async (name, bytes) => {
+  ])("gives unknown when it breaks HTTP: %s", async (name, bytes) => {
     const { outcome, requests } = await sendTo(({ raw, head, body, socket }) => {
       raw(name === "the request itself" ? `${head}\r\n\r\n${body}` : bytes);
       socket.end();
@@ -143,37 +143,37 @@ describe("an answer that is not one of Kaleyra's", () => {
     expect(requests).toBe(1);
   });
 
-  it("that gives back what was sent shows none of it", async () => {
+  it("shows no secret when it quotes the request", async () => {
     const { outcome } = await sendTo(({ answer, body }) => {
       const { apiKey, to } = secrets;
       answer(400, JSON.stringify({ code: "X999", message: body, error: { [apiKey]: body, number: to } }), { "content-type": `text/${apiKey}` });
     });
-    if (outcome.outcome !== "unknown" || !(outcome.error instanceof ApiError)) throw new Error("not an answer of Kaleyra's");
+    if (outcome.outcome !== "unknown" || !(outcome.error instanceof ApiError)) throw new Error("expected an ApiError");
     expect(JSON.stringify([outcome.error.code, outcome.error.error, outcome.error.description])).not.toContain(secrets.apiKey);
     expect(JSON.stringify(outcome.error.error)).not.toContain(secrets.to);
   });
 });
 
-describe("an answer without measure", () => {
-  it("is left after one mebibyte, unpacked: a bomb", async () => {
-    const bomb = gzipSync(Buffer.alloc(200 * 1024 * 1024));
-    const bombing = await server();
+describe("a large answer", () => {
+  it("is given up after 1 MiB of decompressed data", async () => {
+    const compressed = gzipSync(Buffer.alloc(200 * 1024 * 1024));
+    const compressing = await server();
     let closed = false;
-    bombing.behaviour = ({ raw, socket }) => {
+    compressing.behaviour = ({ raw, socket }) => {
       socket.on("close", () => {
         closed = true;
       });
-      raw(`HTTP/1.1 202 Accepted\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`);
-      raw(bomb);
+      raw(`HTTP/1.1 202 Accepted\r\ncontent-encoding: gzip\r\ncontent-length: ${compressed.length}\r\n\r\n`);
+      raw(compressed);
     };
     const before = process.memoryUsage().rss;
-    const outcome = await send(bombing);
+    const outcome = await send(compressing);
     expect(outcome).toMatchObject({ outcome: "unknown", httpStatus: 202, error: { reason: "too-large" } });
     expect(process.memoryUsage().rss - before).toBeLessThan(16 * 1024 * 1024);
     await vi.waitFor(() => expect(closed).toBe(true), { timeout: 10_000 });
   });
 
-  it("is left after one mebibyte: chunks without end", async () => {
+  it("is given up after 1 MiB of endless chunks", async () => {
     const { outcome } = await sendTo(async ({ raw, socket }) => {
       raw("HTTP/1.1 202 Accepted\r\ntransfer-encoding: chunked\r\n\r\n");
       const chunk = `4000\r\n${" ".repeat(0x4000)}\r\n`;
@@ -186,7 +186,7 @@ describe("an answer without measure", () => {
 });
 
 describe("a redirect", () => {
-  it.each([301, 302, 303, 307, 308])("is not followed, to wherever it leads: %i", async (status) => {
+  it.each([301, 302, 303, 307, 308])("is not followed, neither to another host nor to the same: %i", async (status) => {
     const elsewhere = await server();
     for (const location of [elsewhere.url, "/elsewhere"]) {
       const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, "", { location }));
@@ -197,7 +197,7 @@ describe("a redirect", () => {
     expect(elsewhere.connections).toBe(0);
   });
 
-  it("is not followed in a browser either, which hides its status", async () => {
+  it("gives not-sent in a browser, which hides the status", async () => {
     const opaque = Object.defineProperties(new Response(null), { status: { value: 0 }, type: { value: "opaqueredirect" } });
     const outcome = await clientFor("https://kaleyra.invalid", { fetch: () => Promise.resolve(opaque) }).send(message);
     expect(outcome).toMatchObject({ outcome: "not-sent", error: { reason: "redirect" } });

@@ -5,7 +5,7 @@ import { buttons } from "../../../../src/index.ts";
 import { unusedPort } from "../../../support/unused-port.ts";
 import { FaultServer } from "./fault-server.ts";
 
-/** Looked for in everything that a client gives, prints or throws. */
+/** Must not appear in anything that a client returns, prints or throws. */
 export const secrets = {
   apiKey: "SENTINELkey7f3a9c",
   to: "+919000012345",
@@ -20,13 +20,14 @@ export const from = "+919876543210";
 
 const open: { close(): Promise<void> }[] = [];
 
+/** Starts a server that is closed after the test. */
 export async function server(): Promise<FaultServer> {
   const started = await FaultServer.start();
   open.push(started);
   return started;
 }
 
-/** The address of a port at which nobody listens. */
+/** The address of a port without a listener. */
 export async function closedPort(): Promise<string> {
   const closed = await unusedPort();
   open.push(closed);
@@ -41,7 +42,7 @@ export function clientFor(baseUrl: string, options: Partial<Omit<ClientOptions, 
   return createClient({ baseUrl, sid, apiKey: secrets.apiKey, from, timeoutMs: 2000, ...options });
 }
 
-/** Everything that a result shows of itself, by every way to look at it. */
+/** A value as inspection, JSON and text show it, with the causes of its error. */
 export function surfaces(value: unknown): string {
   const texts = [inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true }), String(JSON.stringify(value)), String(value)];
   const error = typeof value === "object" && value !== null ? Reflect.get(value, "error") : undefined;
@@ -51,19 +52,19 @@ export function surfaces(value: unknown): string {
   return texts.join("\n");
 }
 
-/** Fails where a secret is in what is shown. */
+/** Fails when a value shows a secret. */
 export function expectNoSecret(...values: readonly unknown[]): void {
   const shown = values.map(surfaces).join("\n");
   for (const [name, secret] of Object.entries(secrets)) expect(shown.includes(secret), `${name} is in ${shown.slice(0, 2000)}`).toBe(false);
   expect(shown.includes(secrets.to.slice(1)), "the number without its plus sign").toBe(false);
 }
 
-export const rightOptions = { pod: "in", sid, apiKey: secrets.apiKey, from } as const;
+export const validOptions = { pod: "in", sid, apiKey: secrets.apiKey, from } as const;
 
-/** The sentence that refuses options, given as a program without types may give them; `""` where they are taken. */
+/** The error text for invalid options, as a program without types may give them; `""` when they are valid. */
 export function refusalOf(options: object): string {
   try {
-    createClient({ ...rightOptions, ...options } as ClientOptions);
+    createClient({ ...validOptions, ...options } as ClientOptions);
   } catch (error) {
     if (!(error instanceof KaleyraError)) throw error;
     expectNoSecret({ error });
@@ -72,7 +73,7 @@ export function refusalOf(options: object): string {
   return "";
 }
 
-/** Sends the message once and holds what is true of every send: it ends in time, delivers at most once and keeps its secrets. */
+/** Sends the message once and checks what holds for every send: it ends in time, delivers at most once and shows no secret. */
 export async function send(
   to: FaultServer | string,
   { timeoutMs = 2000, signal, ...options }: Partial<Omit<ClientOptions, "pod" | "baseUrl">> & { signal?: AbortSignal } = {},
@@ -86,7 +87,7 @@ export async function send(
   return outcome;
 }
 
-/** Fails where a send takes longer than its time and 50 ms; measured by timers that a busy machine delays just as much. */
+/** Fails when a send takes 50 ms longer than its timeout. Measured with timers, which a busy machine delays just as much. */
 export async function inTime(sending: Promise<Outcome>, timeoutMs: number): Promise<Outcome> {
   let alarm: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -95,4 +96,21 @@ export async function inTime(sending: Promise<Outcome>, timeoutMs: number): Prom
     }, timeoutMs);
   });
   return await Promise.race([sending, late]).finally(() => clearTimeout(alarm));
+}
+
+/** Called by an agent of Node's `fetch` when a connection is made or fails. */
+type Connected = (error: Error | null) => void;
+type Connector = (options: object, connected: Connected) => void;
+
+const platformFetch: (input: Parameters<typeof fetch>[0], init: RequestInit & { dispatcher: unknown }) => Promise<Response> = globalThis.fetch;
+
+/**
+ * Node's `fetch` with a connector of the test's own. Node does not export its
+ * agent class, but keeps an agent under a well-known symbol.
+ */
+export function fetchWithConnector(connect: Connector): typeof fetch {
+  void fetch("data:,").then(() => {});
+  const [agent] = [2, 1].map((version) => Reflect.get(globalThis, Symbol.for(`undici.globalDispatcher.${version}`))).filter((each) => each !== undefined);
+  const dispatcher = Reflect.construct(agent.constructor, [{ connect }]);
+  return (input, init) => platformFetch(input, { ...init, dispatcher });
 }

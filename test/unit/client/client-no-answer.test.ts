@@ -2,44 +2,43 @@ import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, it, vi } from "vitest";
 import { TransportError } from "../../../src/client/index.ts";
 import { accept, acceptedBody, drip } from "./support/fault-server.ts";
-import { clientFor, closedPort, message, send, server } from "./support/support.ts";
-import { agentThatConnects } from "./support/transport.ts";
+import { clientFor, closedPort, fetchWithConnector, message, send, server } from "./support/test-client.ts";
 
 describe("a connection that cannot be made", () => {
-  it("is tried three times and is not sent", async () => {
+  it("gives not-sent after three attempts", async () => {
     const outcome = await send(await closedPort());
     expect(outcome).toMatchObject({ outcome: "not-sent", attempts: 3, retryAfterMs: 20_000, error: { reason: "connect", code: "ECONNREFUSED" } });
   });
 
-  it("is tried as often as asked for", async () => {
+  it("is attempted maxAttempts times", async () => {
     expect(await send(await closedPort(), { maxAttempts: 1 })).toMatchObject({ outcome: "not-sent", attempts: 1 });
   });
 
-  it.each(["ENOTFOUND", "EAI_AGAIN"])("is tried three times when the name is not found: %s", async (code) => {
-    const fetch = agentThatConnects((_, connected) => connected(Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" })));
+  it.each(["ENOTFOUND", "EAI_AGAIN"])("is attempted three times when the name is not found: %s", async (code) => {
+    const fetch = fetchWithConnector((_, connected) => connected(Object.assign(new Error(`getaddrinfo ${code}`), { code, syscall: "getaddrinfo" })));
     expect(await send("https://nowhere.invalid", { fetch })).toMatchObject({ outcome: "not-sent", attempts: 3, error: { reason: "connect", code } });
   });
 
-  it("is tried three times when it takes too long", async () => {
+  it("is attempted three times when it times out", async () => {
     const error = Object.assign(new Error("Connect Timeout Error"), { code: "UND_ERR_CONNECT_TIMEOUT" });
-    const fetch = agentThatConnects((_, connected) => void setTimeout(connected, 10, error));
+    const fetch = fetchWithConnector((_, connected) => void setTimeout(connected, 10, error));
     expect(await send("https://nowhere.invalid", { fetch })).toMatchObject({ outcome: "not-sent", attempts: 3, error: { code: error.code } });
   });
 
-  it("is not sent when the time is over while it is being made", async () => {
+  it("gives not-sent when the deadline comes while connecting", async () => {
     const before = globalThis.fetch;
-    globalThis.fetch = agentThatConnects(() => {});
+    globalThis.fetch = fetchWithConnector(() => {});
     const outcome = await send("https://nowhere.invalid", { timeoutMs: 80 }).finally(() => {
       globalThis.fetch = before;
     });
     expect(outcome).toMatchObject({ outcome: "not-sent", retryAfterMs: 0, attempts: 1, error: { reason: "timeout" } });
   });
 
-  it("may be sent later by a transport of another make, so it is unknown", async () => {
-    expect(await send("https://nowhere.invalid", { timeoutMs: 80, fetch: agentThatConnects(() => {}) })).toMatchObject({ outcome: "unknown" });
+  it("gives unknown at the deadline with a custom fetch, which may still send", async () => {
+    expect(await send("https://nowhere.invalid", { timeoutMs: 80, fetch: fetchWithConnector(() => {}) })).toMatchObject({ outcome: "unknown" });
   });
 
-  it("works again as soon as there is one", async () => {
+  it("is retried until the server takes connections", async () => {
     const up = await server();
     let refusals = 2;
     up.onConnection = (socket) => {
@@ -54,8 +53,8 @@ describe("a connection that cannot be made", () => {
   });
 });
 
-describe("a safe connection that cannot be made", () => {
-  it("is not sent when the server does not speak TLS", async () => {
+describe("a TLS connection that cannot be made", () => {
+  it("gives not-sent when the server does not speak TLS", async () => {
     const plain = await server();
     plain.onConnection = (socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n") !== undefined;
     const outcome = await send(plain.url.replace("http:", "https:"));
@@ -64,8 +63,8 @@ describe("a safe connection that cannot be made", () => {
     expect(plain.delivered).toEqual([]);
   });
 
-  it("is not sent and not tried again when the certificate is wrong; the sentence names the host alone", async () => {
-    const fetch = agentThatConnects((_, connected) => connected(Object.assign(new Error("self-signed certificate"), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" })));
+  it("gives not-sent without a retry, and an error that names the host, when the certificate is invalid", async () => {
+    const fetch = fetchWithConnector((_, connected) => connected(Object.assign(new Error("self-signed certificate"), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" })));
     const outcome = await send("https://kaleyra.invalid", { fetch });
     expect(outcome).toMatchObject({ outcome: "not-sent", attempts: 1 });
     expect(outcome.outcome === "not-sent" && outcome.error.message).toBe(
@@ -73,7 +72,7 @@ describe("a safe connection that cannot be made", () => {
     );
   });
 
-  it("is not sent when the handshake is reset", async () => {
+  it("gives not-sent when the handshake is reset", async () => {
     const tls = createTlsServer({});
     tls.on("connection", (socket) => socket.resetAndDestroy());
     await new Promise<void>((resolve) => tls.listen(0, "127.0.0.1", resolve));
@@ -85,7 +84,7 @@ describe("a safe connection that cannot be made", () => {
 });
 
 describe("a message that may have left", () => {
-  it("is unknown or not sent when the connection is reset on accept, and true either way", async () => {
+  it("is unknown or not-sent, and not delivered, when the connection is reset on accept", async () => {
     const resetting = await server();
     resetting.onConnection = (socket) => {
       socket.resetAndDestroy();
@@ -101,14 +100,14 @@ describe("a message that may have left", () => {
     ["reset", "lost", (socket: { resetAndDestroy(): void }) => socket.resetAndDestroy()],
     ["end", "lost", (socket: { end(): void }) => socket.end()],
     ["hang", "timeout", () => {}],
-  ] as const)("is unknown when the server reads it all: %s", async (_, reason, then) => {
+  ] as const)("is unknown when the server reads it in full and does not answer: %s", async (_, reason, then) => {
     const taking = await server();
     taking.behaviour = ({ socket }) => then(socket);
     expect(await send(taking, { timeoutMs: reason === "timeout" ? 700 : 10_000 })).toMatchObject({ outcome: "unknown", attempts: 1, error: { reason } });
     expect(taking.delivered.length).toBe(1);
   });
 
-  it("is never delivered twice when the server closes idle connections under it", async () => {
+  it("is never delivered twice when the server closes the connection that it is sent on", async () => {
     const closing = await server();
     closing.behaviour = (exchange) => {
       exchange.answer(202, acceptedBody());
@@ -127,7 +126,7 @@ describe("a message that may have left", () => {
     expect(closing.delivered.length).toBeLessThanOrEqual(400);
   });
 
-  it("is unknown when the connection is reset in the middle of the upload", async () => {
+  it("is unknown when the connection is reset during the upload", async () => {
     const impatient = await server();
     const long = { ...message, messaging_object: { ...message.messaging_object, interactive: { ...message.messaging_object.interactive } } };
     Object.assign(long.messaging_object.interactive, { header: { type: "document", document: { id: "9".repeat(4_000_000) } } });
@@ -140,7 +139,7 @@ describe("a message that may have left", () => {
     expect(impatient.delivered).toEqual([]);
   });
 
-  it("is unknown after one request when fetch would repeat it by itself, as on status 421", async () => {
+  it("is unknown after one request when fetch would repeat it, as on status 421", async () => {
     const misdirecting = await server();
     misdirecting.behaviour = (exchange) => exchange.answer(421, "{}");
     const outcome = await send(misdirecting);
@@ -149,14 +148,14 @@ describe("a message that may have left", () => {
   });
 });
 
-describe("an answer that does not end", () => {
-  it("is unknown with its status when the body stalls", async () => {
+describe("an incomplete answer", () => {
+  it("gives unknown with its status when the body stalls", async () => {
     const stalling = await server();
     stalling.behaviour = ({ raw }) => raw("HTTP/1.1 202 Accepted\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
     expect(await send(stalling, { timeoutMs: 700 })).toMatchObject({ outcome: "unknown", httpStatus: 202, error: { reason: "timeout", httpStatus: 202 } });
   });
 
-  it("is unknown when it is cut short", async () => {
+  it("gives unknown when it is cut short", async () => {
     const cutting = await server();
     cutting.behaviour = ({ socket }) => void socket.end('HTTP/1.1 202 Accepted\r\ncontent-length: 100\r\n\r\n{"code":"WA202"');
     const outcome = await send(cutting);
@@ -164,7 +163,7 @@ describe("an answer that does not end", () => {
     expect(outcome).not.toHaveProperty("retryAfterMs");
   });
 
-  it("ends at the deadline although a byte comes every moment", async () => {
+  it("is given up at the deadline although bytes keep coming", async () => {
     const dripping = await server();
     let isOver = false;
     dripping.behaviour = (exchange) =>
@@ -177,9 +176,9 @@ describe("an answer that does not end", () => {
   });
 });
 
-describe("a transport of another make", () => {
+describe("a custom fetch", () => {
   it.each([
-    ["throws", () => Promise.reject(new TypeError("fetch failed"))],
+    ["rejects", () => Promise.reject(new TypeError("fetch failed"))],
     [
       "throws at once",
       () => {
@@ -187,36 +186,36 @@ describe("a transport of another make", () => {
       },
     ],
     [
-      "throws what Node throws for a refused connection",
+      "rejects with Node's error for a refused connection",
       () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" })),
     ],
-    ["throws something that is no error", () => Promise.reject("SENTINELkey7f3a9c")],
+    ["rejects with a text", () => Promise.reject("SENTINELkey7f3a9c")],
     [
-      "throws an error that causes itself",
+      "rejects with an error that is its own cause",
       () => {
         const error: Error = new Error("a");
         error.cause = error;
         return Promise.reject(error);
       },
     ],
-    ["gives no response", () => Promise.resolve(undefined as unknown as Response)],
-  ] as const)("that %s leaves the outcome unknown", async (_, fetch) => {
+    ["returns no response", () => Promise.resolve(undefined as unknown as Response)],
+  ] as const)("gives unknown when it %s", async (_, fetch) => {
     expect(await send("https://kaleyra.invalid", { fetch })).toMatchObject({ outcome: "unknown", attempts: 1, error: expect.any(TransportError) });
   });
 
-  it("that never settles is left at the deadline", async () => {
+  it("gives unknown at the deadline when it never settles", async () => {
     expect(await send("https://kaleyra.invalid", { timeoutMs: 60, fetch: () => new Promise(() => {}) })).toMatchObject({
       outcome: "unknown",
       error: { reason: "timeout" },
     });
   });
 
-  it("that wraps Node's own is watched all the same", async () => {
+  it("is watched when it wraps Node's fetch", async () => {
     const url = await closedPort();
     expect(await send(url, { fetch: (...call) => fetch(...call) })).toMatchObject({ outcome: "not-sent", attempts: 3 });
   });
 
-  it("that repeats a request by itself is stopped before it does", async () => {
+  it("is stopped before it can repeat a request", async () => {
     const resetting = await server();
     resetting.behaviour = (exchange) => (exchange.index === 0 ? exchange.reset() : accept(exchange));
     const twice: typeof fetch = async (...call) => fetch(...call).catch(() => fetch(...call));

@@ -1,19 +1,19 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { accept } from "./support/fault-server.ts";
-import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/support.ts";
+import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/test-client.ts";
 
-/** A client, and when it begins to wait for another try. */
-function toldOfWaiting(url: string, timeoutMs: number) {
-  let tell = (): void => {};
+/** A client, and a promise that resolves when it starts waiting for a retry. */
+function clientThatWaits(url: string, timeoutMs: number) {
+  let startedWaiting = (): void => {};
   const waiting = new Promise<void>((resolve) => {
-    tell = resolve;
+    startedWaiting = resolve;
   });
-  return { client: clientFor(url, { timeoutMs, onEvent: ({ type }) => type === "retry" && tell() }), waiting };
+  return { client: clientFor(url, { timeoutMs, onEvent: ({ type }) => type === "retry" && startedWaiting() }), waiting };
 }
 
-describe("a caller's signal", () => {
-  it("that is aborted before leaves the message unsent", async () => {
+describe("the signal of a send", () => {
+  it("gives not-sent and no connection when it is already aborted", async () => {
     const untouched = await server();
     expect(await send(untouched, { signal: AbortSignal.abort() })).toMatchObject({
       outcome: "not-sent",
@@ -24,19 +24,19 @@ describe("a caller's signal", () => {
     expect(untouched.connections).toBe(0);
   });
 
-  it("that is aborted in flight leaves it unknown", async () => {
+  it("gives unknown when it is aborted after the request left", async () => {
     const hanging = await server();
     const controller = new AbortController();
     hanging.behaviour = () => controller.abort();
     expect(await send(hanging, { signal: controller.signal })).toMatchObject({ outcome: "unknown", attempts: 1, error: { reason: "aborted" } });
   });
 
-  it("that is aborted between two tries ends the send at once", async () => {
+  it("ends the send at once when it is aborted between two attempts", async () => {
     const busy = await server();
     busy.takes = () => false;
     busy.behaviour = (exchange) => exchange.answer(429, "", { "retry-after": "50" });
     const controller = new AbortController();
-    const { client, waiting } = toldOfWaiting(busy.url, 100_000);
+    const { client, waiting } = clientThatWaits(busy.url, 100_000);
     const sending = client.send(message, { signal: controller.signal });
     await waiting;
     const aborted = performance.now();
@@ -50,7 +50,7 @@ describe("a caller's signal", () => {
     expect(busy.heads.length).toBe(1);
   });
 
-  it.each(["cold", "warm"])("that is aborted by whoever is told of the try keeps the message in (%s connection)", async (connection) => {
+  it.each(["cold", "warm"])("gives not-sent when onEvent aborts it before the attempt (%s connection)", async (connection) => {
     const accepting = await server();
     if (connection === "warm") await send(accepting);
     const [before, controller] = [accepting.delivered.length, new AbortController()];
@@ -60,12 +60,12 @@ describe("a caller's signal", () => {
     expect(accepting.delivered.length).toBe(before);
   });
 
-  it("that is aborted while the server wants to be left alone says for how long", async () => {
+  it("gives not-sent with the rest of the wait when it is aborted during a wait that the server asked for", async () => {
     const busy = await server();
     busy.takes = () => false;
     busy.behaviour = (exchange) => exchange.answer(429, "", { "retry-after": "10" });
     const controller = new AbortController();
-    const { client, waiting } = toldOfWaiting(busy.url, 20_000);
+    const { client, waiting } = clientThatWaits(busy.url, 20_000);
     const sending = client.send(message, { signal: controller.signal });
     await waiting;
     await wait(100);
@@ -76,7 +76,7 @@ describe("a caller's signal", () => {
     expect(outcome.outcome === "not-sent" && outcome.retryAfterMs).toBeLessThan(10_000);
   });
 
-  it("that is aborted after changes nothing", async () => {
+  it("changes nothing when it is aborted after the send", async () => {
     const accepting = await server();
     const controller = new AbortController();
     const outcome = await send(accepting, { signal: controller.signal });
@@ -85,8 +85,8 @@ describe("a caller's signal", () => {
   });
 });
 
-describe("events", () => {
-  it("decide over nothing when their taker fails later", async () => {
+describe("onEvent", () => {
+  it("does not change the outcome when it rejects", async () => {
     const failed: unknown[] = [];
     const onFailure = (reason: unknown): void => void failed.push(reason);
     process.on("unhandledRejection", onFailure);
@@ -97,7 +97,7 @@ describe("events", () => {
     expect(failed).toEqual([]);
   });
 
-  it("decide over nothing when their taker throws", async () => {
+  it("does not change the outcome when it throws", async () => {
     const accepting = await server();
     accepting.behaviour = accept;
     const client = clientFor(accepting.url, {

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientEvent } from "../../../src/client/index.ts";
 import { accept, type FaultServer } from "./support/fault-server.ts";
-import { clientFor, message, send, server } from "./support/support.ts";
+import { clientFor, message, send, server } from "./support/test-client.ts";
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** Busy so many times, and then well. */
+/** A server that is busy for the first requests and accepts the later ones. */
 async function busy(times: number, status: number, headers: Readonly<Record<string, string>> = {}): Promise<FaultServer> {
   const server_ = await server();
   server_.takes = ({ index }) => index >= times;
@@ -19,7 +19,7 @@ describe("429", () => {
     [{ "retry-after": "0" }, 0],
     [{ "retry-after": "-5" }, 0],
     [{}, 0],
-  ])("is tried again after as long as it asks for and our own wait: %j", async (headers, leastMs) => {
+  ])("is retried after the longer of our own wait and the one it asks for: %j", async (headers, leastMs) => {
     vi.spyOn(Math, "random").mockReturnValue(0.05);
     const events: ClientEvent[] = [];
     const server_ = await busy(1, 429, headers);
@@ -29,7 +29,7 @@ describe("429", () => {
     expect(events[1]).toMatchObject({ waitMs: Math.max(leastMs, 50) });
   });
 
-  it("is given up after three tries, and says when to come back", async () => {
+  it("is not-sent after three attempts, with a time to try again", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.01);
     expect(await send(await busy(9, 429))).toMatchObject({ outcome: "not-sent", attempts: 3, retryAfterMs: 20_000, error: { name: "ApiError", status: 429 } });
   });
@@ -37,15 +37,15 @@ describe("429", () => {
   it.each([
     ["61", 61_000],
     ["999999999999", 999_999_999_999_000],
-  ])("is not tried again before its time: %s", async (seconds, retryAfterMs) => {
+  ])("is not retried when it asks for more than 60 seconds: %s", async (seconds, retryAfterMs) => {
     expect(await send(await busy(9, 429, { "retry-after": seconds }))).toMatchObject({ outcome: "not-sent", attempts: 1, retryAfterMs });
   });
 
-  it("is not waited for beyond the deadline", async () => {
+  it("is not retried when the wait would pass the deadline", async () => {
     expect(await send(await busy(9, 429, { "retry-after": "5" }), { timeoutMs: 300 })).toMatchObject({ outcome: "not-sent", attempts: 1, retryAfterMs: 5000 });
   });
 
-  it("is not tried again without end by all sends of a client", async () => {
+  it("is not retried once the sends of a client have used up its retry budget", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const client = clientFor((await busy(1000, 429)).url, { maxAttempts: 30, timeoutMs: 60_000 });
     const attempts: (number | undefined)[] = [];
@@ -53,7 +53,7 @@ describe("429", () => {
     expect(attempts).toEqual([30, 30, 30, 14, 1]);
   });
 
-  it("is not tried again without end although a message was accepted before", async () => {
+  it("is not retried without end when a message was accepted before", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server_ = await server();
     server_.takes = ({ index }) => index === 0;
@@ -64,7 +64,7 @@ describe("429", () => {
     expect(attempts).toEqual([1, 60, 42, 1]);
   });
 
-  it("costs nothing in the end where the message is accepted", async () => {
+  it("costs no retry budget when the message is accepted in the end", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0);
     const server_ = await server();
     server_.takes = ({ index }) => index % 2 === 1;
@@ -75,19 +75,19 @@ describe("429", () => {
 });
 
 describe("503", () => {
-  it("is tried again where it says when", async () => {
+  it("is retried when it has a Retry-After header", async () => {
     expect(await send(await busy(1, 503, { "retry-after": "0" }))).toMatchObject({ outcome: "accepted", attempts: 2 });
   });
 
-  it.each([{}, { "retry-after": "soon" }])("is unknown where it does not: %j", async (headers) => {
+  it.each([{}, { "retry-after": "soon" }])("is unknown when it has no valid Retry-After header: %j", async (headers) => {
     const server_ = await busy(9, 503, headers);
     expect(await send(server_)).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: 503 });
     expect(server_.heads.length).toBe(1);
   });
 });
 
-describe("500, 502, 504 and 408", () => {
-  it.each([500, 502, 504, 408])("are unknown after one try: %i", async (status) => {
+describe("another server error", () => {
+  it.each([500, 502, 504, 408])("is unknown after one attempt: %i", async (status) => {
     const server_ = await busy(9, status, { "retry-after": "0" });
     expect(await send(server_)).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status });
     expect(server_.heads.length).toBe(1);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../src/client/index.ts";
 import { buttons } from "../../../src/index.ts";
 import { accept, acceptedBody, type Behaviour, type Exchange } from "./support/fault-server.ts";
-import { clientFor, inTime, secrets, server } from "./support/support.ts";
+import { clientFor, inTime, secrets, server } from "./support/test-client.ts";
 
-/** What a server may do to a request; whether it took the message first is the first member. */
+/** What the server may do with a request: whether it takes the message, a name, and the behaviour. */
 const faults: readonly (readonly [boolean, string, Behaviour])[] = [
   [true, "accept", accept],
   [true, "accept on a connection that is closed after", ({ socket }) => void socket.end(`HTTP/1.1 202 A\r\nconnection: close\r\n\r\n${acceptedBody()}`)],
@@ -37,19 +37,19 @@ const faults: readonly (readonly [boolean, string, Behaviour])[] = [
       socket.end();
     },
   ],
-  [true, "500 and delivered all the same", (exchange) => exchange.answer(500, '{"code":"WA500","error":{"error":"…"}}')],
+  [true, "500 although the message was taken", (exchange) => exchange.answer(500, '{"code":"WA500","error":{"error":"…"}}')],
   [true, "502 in HTML", (exchange) => exchange.answer(502, "<html>")],
   [true, "504", (exchange) => exchange.answer(504)],
-  [true, "bare 503", (exchange) => exchange.answer(503)],
-  [true, "an answer that says nothing", (exchange) => exchange.answer(202, "{}")],
+  [true, "503 without Retry-After", (exchange) => exchange.answer(503)],
+  [true, "an empty answer", (exchange) => exchange.answer(202, "{}")],
   [false, "429", (exchange) => exchange.answer(429)],
-  [false, "429 with a time", (exchange) => exchange.answer(429, "", { "retry-after": "0" })],
-  [false, "503 with a time", (exchange) => exchange.answer(503, "", { "retry-after": "0" })],
+  [false, "429 with Retry-After", (exchange) => exchange.answer(429, "", { "retry-after": "0" })],
+  [false, "503 with Retry-After", (exchange) => exchange.answer(503, "", { "retry-after": "0" })],
   [false, "low balance", (exchange) => exchange.answer(400, '{"code":"E110","data":{},"error":{"balance":"…"}}')],
   [false, "redirect", (exchange) => exchange.answer(307, "", { location: "/elsewhere" })],
 ];
 
-/** A generator of numbers from 0 to 1 that gives the same for the same seed (mulberry32). */
+/** A random number generator with a seed (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -63,8 +63,8 @@ function seeded(seed: number): () => number {
 const sends = 2400;
 const seed = Number(process.env["FAULT_SEED"] ?? 20261122);
 
-describe("thousands of sends through a server that fails in every way", () => {
-  it(`deliver nothing twice, and every verdict agrees with the server's ledger (seed ${seed})`, async () => {
+describe("2,400 sends to a server with random faults", () => {
+  it(`deliver no message twice, and every outcome agrees with what the server took (seed ${seed})`, async () => {
     const random = seeded(seed);
     const faulty = await server();
     const chosen = new Map<Exchange, (typeof faults)[number]>();
@@ -86,7 +86,7 @@ describe("thousands of sends through a server that fails in every way", () => {
     let next = 0;
     const timeoutMs = 1000;
     const worker = async (): Promise<void> => {
-      // A client of its own from time to time, so that its budget for tries is not used up for good.
+      // A new client every 50 sends, because its retry budget would be used up for good.
       let client = clientFor(faulty.url, { timeoutMs });
       while (next < sends) {
         const ref = `send ${next}`;
@@ -97,21 +97,21 @@ describe("thousands of sends through a server that fails in every way", () => {
     };
     await Promise.all(Array.from({ length: 96 }, worker));
 
-    const ledger = new Map<string, number>();
+    const deliveries = new Map<string, number>();
     for (const body of faulty.delivered) {
       const { ref } = JSON.parse(body).extra_info;
-      ledger.set(ref, (ledger.get(ref) ?? 0) + 1);
+      deliveries.set(ref, (deliveries.get(ref) ?? 0) + 1);
     }
-    const twice = [...ledger].filter(([, times]) => times > 1);
-    const lies = [...outcomes].filter(([ref, { outcome }]) => {
-      const times = ledger.get(ref) ?? 0;
+    const twice = [...deliveries].filter(([, times]) => times > 1);
+    const wrongOutcomes = [...outcomes].filter(([ref, { outcome }]) => {
+      const times = deliveries.get(ref) ?? 0;
       return (outcome === "accepted" && times !== 1) || (outcome === "not-sent" && times !== 0);
     });
     const count = (outcome: string): number => [...outcomes.values()].filter((each) => each.outcome === outcome).length;
-    const figures = { accepted: count("accepted"), notSent: count("not-sent"), unknown: count("unknown"), delivered: faulty.delivered.length };
-    expect({ twice, lies }).toEqual({ twice: [], lies: [] });
+    const counts = { accepted: count("accepted"), notSent: count("not-sent"), unknown: count("unknown"), delivered: faulty.delivered.length };
+    expect({ twice, wrongOutcomes }).toEqual({ twice: [], wrongOutcomes: [] });
     expect(outcomes.size).toBe(sends);
-    expect(Math.min(figures.accepted, figures.notSent, figures.unknown)).toBeGreaterThan(100);
-    console.log(JSON.stringify(figures));
+    expect(Math.min(counts.accepted, counts.notSent, counts.unknown)).toBeGreaterThan(100);
+    console.log(JSON.stringify(counts));
   });
 });

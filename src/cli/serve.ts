@@ -1,8 +1,8 @@
-import { type ExitCode, exitCodes } from "../exit-codes.ts";
-import { print, say } from "../output/streams.ts";
-import { untilInterrupted } from "../signals.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { print, say } from "./output/streams.ts";
+import { untilInterrupted } from "./signals.ts";
 
-/** Says where a server is and keeps it running until Ctrl-C. The address alone goes to stdout, so that a script can read it. */
+/** Prints a server's address and keeps it running until Ctrl-C. Only the address goes to stdout, for scripts. */
 export async function serve(what: string, server: { readonly url: string; close(): Promise<void> }, hint: string): Promise<ExitCode> {
   say(`${what} is at`);
   await print(`${server.url}\n`);

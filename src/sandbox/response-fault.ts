@@ -4,16 +4,16 @@ import { createGzip } from "node:zlib";
 import { answers } from "../../generated/service.ts";
 import type { ParsedFault } from "./injected-fault.ts";
 
-/** A fault that spoils the answer to a message that was taken. */
-export type Spoiling = Extract<ParsedFault, { readonly kind: "reset-after-reading" | "stall" | "truncated" | "gzip-bomb" }>;
+/** An injected fault in the response to an accepted message. */
+export type ResponseFault = Extract<ParsedFault, { readonly kind: "reset-after-reading" | "stall" | "truncated" | "gzip-bomb" }>;
 
-/** Spoils an answer. */
-export function spoil(response: ServerResponse, { kind }: Spoiling, answer: string): void {
-  const half = answer.slice(0, answer.length / 2);
-  const length = Buffer.byteLength(answer);
+/** Sends a response that is broken in the way that the fault names. */
+export function respondWithFault(response: ServerResponse, { kind }: ResponseFault, body: string): void {
+  const half = body.slice(0, body.length / 2);
+  const length = Buffer.byteLength(body);
   switch (kind) {
     case "reset-after-reading":
-      // A socket that is gone has reset itself.
+      // There is no socket any more when the client has disconnected.
       response.socket?.resetAndDestroy();
       return;
     case "stall":
@@ -24,7 +24,7 @@ export function spoil(response: ServerResponse, { kind }: Spoiling, answer: stri
       response.write(half, () => response.socket?.end());
       return;
     case "gzip-bomb":
-      sendBomb(response);
+      sendGzipBomb(response);
   }
 }
 
@@ -35,9 +35,9 @@ function* spaces(): Generator<Buffer> {
   for (let sent = 0; sent < bombChunks; sent += 1) yield bombChunk;
 }
 
-/** 64 MiB of white space in some 64 KiB, made while it is sent. */
-function sendBomb(response: ServerResponse): void {
+/** Streams 64 MiB of spaces, which compress to about 64 KiB. */
+function sendGzipBomb(response: ServerResponse): void {
   response.writeHead(answers.accepted.status, { "content-type": "application/json", "content-encoding": "gzip" });
-  // Whoever has seen enough goes away, and that is no error here.
+  // The callback ignores the error of a client that disconnects early.
   pipeline(spaces, createGzip(), response, () => {});
 }

@@ -1,28 +1,28 @@
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 
-/** What is read of a schema here. */
-export interface Schema {
+/** The keywords of a JSON Schema that `explain` reads. */
+export interface JsonSchema {
   readonly $ref?: string;
   readonly $comment?: string;
   readonly description?: string;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly items?: JsonSchema;
+  readonly oneOf?: readonly JsonSchema[];
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly "x-source"?: Readonly<Record<string, string>>;
 }
 
-/** A field of a message and the rules for it. One place has more than one entry where a field has several forms. */
+/** A field of a message and its rules. A field with several forms has several entries with the same pointer. */
 export interface SchemaField {
   readonly pointer: string;
-  readonly schema: Schema;
+  readonly schema: JsonSchema;
 }
 
-/** Lists every place of a message, in the order of the schema. */
+/** Lists every field of a message, in the order of the schema. */
 export function schemaFieldsOf(bundle: unknown): readonly SchemaField[] {
-  const root = unsafeCast<Schema>(bundle);
+  const root = unsafeCast<JsonSchema>(bundle);
   const seen = new Set<string>();
-  const walk = (pointer: string, schema: Schema): readonly SchemaField[] => {
+  const walk = (pointer: string, schema: JsonSchema): readonly SchemaField[] => {
     const resolved = resolve(root, schema);
     const key = `${pointer} ${JSON.stringify(resolved)}`;
     if (seen.has(key)) return [];
@@ -38,7 +38,7 @@ export function schemaFieldsOf(bundle: unknown): readonly SchemaField[] {
   return walk("", whole);
 }
 
-function resolve(root: Schema, schema: Schema): Schema {
+function resolve(root: JsonSchema, schema: JsonSchema): JsonSchema {
   const name = schema.$ref?.replace("#/definitions/", "");
   return (name === undefined ? undefined : root.definitions?.[name]) ?? schema;
 }

@@ -1,0 +1,76 @@
+import { request as httpRequest } from "node:http";
+import { describe, expect, it } from "vitest";
+import { parseReply } from "../../../src/replies/index.ts";
+import { clientOf, message, openSandbox, path, post } from "./support/sandbox.ts";
+
+describe("the control addresses", () => {
+  it("list sent messages and tap a button", async () => {
+    const sandbox = await openSandbox();
+    await clientOf(sandbox).send(message);
+    const [sent] = await (await fetch(`${sandbox.url}/_sent`)).json();
+    const tapped = await post(sandbox, JSON.stringify({ messageId: sent.messageId, buttonId: "yes" }), {}, "/_tap");
+    expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
+    const wrong = await post(sandbox, "{}", {}, "/_tap");
+    expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
+  });
+
+  it("list refused requests with their issues", async () => {
+    const sandbox = await openSandbox();
+    await post(sandbox, '{"messaging_object":{}}');
+    const [refused, ...more] = await (await fetch(`${sandbox.url}/_refused`)).json();
+    expect(refused).toMatchObject({ answer: "incorrect-payload", issues: [{ code: "required", path: "/messaging_object/messaging_product" }, {}, {}, {}] });
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ["{", "application/json", "the body is not JSON"],
+    ["{}", "text/plain", "Content-Type must be application/json"],
+    ["{}", "application/json; charset=utf-8", "no message with this id was sent"],
+    ["null", "application/json", "no message with this id was sent"],
+    [" ".repeat(1024 * 1024 + 1), "application/json", "the body is larger than any message"],
+  ])("refuse a tap with an unusable body (%#)", async (text, type, error) => {
+    const response = await post(await openSandbox(), text, { "content-type": type }, "/_tap");
+    expect([response.status, await response.json()]).toEqual([400, { error }]);
+  });
+
+  it("answer 404 at any other path or method, and 405 to a GET at the path of messages", async () => {
+    const sandbox = await openSandbox();
+    const notFound = { error: "there is nothing here; post a message or to /_tap, or get /_sent or /_refused" };
+    const answerOf = async (response: Promise<Response>) => {
+      const { status, headers } = await response;
+      return [status, headers.get("content-type"), await (await response).json()];
+    };
+    expect(await answerOf(post(sandbox, "{}", {}, "/v1/messages"))).toEqual([404, "application/json", notFound]);
+    expect(await answerOf(post(sandbox, "{}", {}, "/_sent"))).toEqual([404, "application/json", notFound]);
+    expect(await answerOf(post(sandbox, "{}", {}, "/_refused"))).toEqual([404, "application/json", notFound]);
+    expect(await answerOf(fetch(`${sandbox.url}/_tap`))).toEqual([404, "application/json", notFound]);
+    const put = { method: "PUT", body: "{}", headers: { "content-type": "application/json" } };
+    expect(await answerOf(fetch(`${sandbox.url}/_tap`, put))).toEqual([404, "application/json", notFound]);
+    expect(await answerOf(fetch(`${sandbox.url}/_other`))).toEqual([404, "application/json", notFound]);
+    expect(await answerOf(fetch(sandbox.url + path))).toEqual([405, "application/json", { error: "POST only" }]);
+  });
+
+  it("refuse any host name but 127.0.0.1 and localhost", async () => {
+    const sandbox = await openSandbox();
+    const { port } = new URL(sandbox.url);
+    const answerTo = (host: string) =>
+      new Promise<[number | undefined, unknown]>((resolve) => {
+        httpRequest({ host: "127.0.0.1", port, path: "/_sent", headers: { host } }, async (response) =>
+          resolve([response.statusCode, JSON.parse((await response.toArray()).join(""))]),
+        ).end();
+      });
+    const [foreign, own] = [
+      ["evil.com", `evil.com:${port}`, "127.0.0.1.evil.com", "evil.localhost", "local:80host"],
+      [`localhost:${port}`, "localhost", `127.0.0.1:${port}`],
+    ];
+    for (const host of foreign) expect(await answerTo(host)).toEqual([403, { error: "this address answers to 127.0.0.1 and localhost only" }]);
+    for (const host of own) expect(await answerTo(host)).toEqual([200, []]);
+  });
+
+  it("answer 400 when the list of sent messages cannot be serialized", async () => {
+    const sandbox = await openSandbox();
+    Reflect.set(sandbox.sent, 0, 1n);
+    const response = await fetch(`${sandbox.url}/_sent`);
+    expect(response.status).toBe(400);
+  });
+});
