@@ -4,11 +4,11 @@ import type { ExplainText, IsDynamic, IsSome } from "../type-level/check-text.ts
 import type { Refused } from "../type-level/compile-error.ts";
 import type { NotOneOf, Repeated, UnknownField } from "../type-level/sentences.ts";
 
-/** `extra_info` as a whole → what is wrong with it, or anything where the compiler finds no fault. */
+/** `extra_info` object → `Refused` with the sentence that says what is wrong, or `unknown` if the compiler finds no error. */
 export type ExtraInfoArgument<Input extends object, Done> =
-  true extends IsSome<FaultInExtraInfo<Input, Done>> ? Refused<FaultInExtraInfo<Input, Done>> : unknown;
+  true extends IsSome<ErrorInExtraInfo<Input, Done>> ? Refused<ErrorInExtraInfo<Input, Done>> : unknown;
 
-type FaultInExtraInfo<Input extends object, Done> = {
+type ErrorInExtraInfo<Input extends object, Done> = {
   [Field in keyof Input]-?: Field extends keyof ExtraInfoRules
     ? StepOf<Field> extends Done
       ? Repeated<StepOf<Field>>

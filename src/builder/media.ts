@@ -4,8 +4,8 @@ import { frozenCopyOfTwoLevels } from "./frozen.ts";
 import type { MediaArgument } from "./media-argument.ts";
 
 /**
- * Makes an image the header: the id of an uploaded file, or a link to a
- * public one. The link is never fetched here.
+ * Makes an image header, from the id of an uploaded file or a link to a public
+ * file. This library never fetches the link.
  *
  * Kaleyra, interactive table, row header.
  *
@@ -20,8 +20,8 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
 }
 
 /**
- * Makes a video the header: the id of an uploaded file, or a link to a public
- * one. The link is never fetched here.
+ * Makes a video header, from the id of an uploaded file or a link to a public
+ * file. This library never fetches the link.
  *
  * Kaleyra, interactive table, row header.
  *
@@ -36,8 +36,8 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
 }
 
 /**
- * Makes a document the header: the id of an uploaded file, or a link to a
- * public one, and the name that the customer sees.
+ * Makes a document header, from the id of an uploaded file or a link to a
+ * public file, with the file name that the customer sees.
  *
  * Kaleyra, interactive table, row header.
  *

@@ -1,7 +1,7 @@
 /**
- * What each step that sets a text takes: the text itself, or the sentence
- * that says what is wrong with it. Text that the compiler does not know is
- * taken as it is, and `build()` judges it.
+ * The argument types of the steps that set a text: the text itself, or the
+ * sentence that says what is wrong with it. Dynamic text is accepted here and
+ * checked by `build()`.
  */
 import type {
   BodyTextRule,

@@ -1,13 +1,13 @@
 import type { Issue } from "./issue.ts";
 
-/** Everything that this library throws on purpose. */
+/** The base class of every error that this library throws on purpose. */
 export class KaleyraError extends Error {
   override readonly name: string = "KaleyraError";
 }
 
 /**
- * Refuses a message, with every issue. Its text names the rules that are
- * broken and never quotes the message.
+ * Thrown for an invalid message, with every issue. The error text names the
+ * broken rules and never quotes the message.
  *
  * @example
  * ```ts
@@ -31,45 +31,45 @@ export class MessageError extends KaleyraError {
   }
 }
 
-/** A path has the keys of whatever was given in it; the issue keeps it whole. */
-const longestPath = 200;
+/** A path can contain untrusted keys of any length, so the error text cuts it; the issue keeps it whole. */
+const maxPathLength = 200;
 
 function describe(issues: readonly Issue[]): string {
-  const lines = issues.map(({ message, path, fix }) => `${message}${fix === undefined ? "" : `. ${fix}`} (at ${shown(path)})`);
+  const lines = issues.map(({ message, path, fix }) => `${message}${fix === undefined ? "" : `. ${fix}`} (at ${pathText(path)})`);
   return lines.length === 1 ? (lines[0] as string) : `${lines.length} issues:\n${lines.map((line) => `- ${line}`).join("\n")}`;
 }
 
-function shown(path: string): string {
+function pathText(path: string): string {
   if (path === "") return "the root";
-  return path.length > longestPath ? `${path.slice(0, longestPath)}…` : path;
+  return path.length > maxPathLength ? `${path.slice(0, maxPathLength)}…` : path;
 }
 
-/** What an answer of Kaleyra's says that is worth keeping. */
+/** The parts of Kaleyra's answer that an {@link ApiError} keeps. */
 export interface ApiErrorDetails {
   readonly status: number;
-  /** Kaleyra's code, word for word; left out where the answer has none. */
+  /** Kaleyra's code as it was sent; left out if the answer has none. */
   readonly code?: string | undefined;
-  /** Our name for what the code means; left out where it is not documented. */
+  /** Our name for what the code means; left out if it is not documented. */
   readonly meaning?: string | undefined;
-  /** What Kaleyra's answer says in words. */
+  /** The description in Kaleyra's answer. */
   readonly description?: string | undefined;
-  /** What Kaleyra's answer says was wrong, and where. */
+  /** The errors in Kaleyra's answer, by key. */
   readonly error?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
- * Kaleyra's own answer, where it is not that the message was accepted.
+ * An answer from Kaleyra that does not accept the message.
  *
- * Words that came over the network are never printed: they stand in
- * `description` and `error`, which inspection and JSON pass over.
+ * Text from the network is never printed: it is in `description` and `error`,
+ * which are left out when the error is inspected or written as JSON.
  */
 export class ApiError extends KaleyraError {
   override readonly name = "ApiError";
   /** The HTTP status. */
   readonly status: number;
-  /** Kaleyra's code, word for word, documented or not: `"RBC001"`. */
+  /** Kaleyra's code as it was sent, documented or not: `"RBC001"`. */
   readonly code: string | undefined;
-  /** Our name for what the code means, such as `"low-balance"`; `undefined` where it is not documented. */
+  /** Our name for what the code means, such as `"low-balance"`; `undefined` if it is not documented. */
   readonly meaning: string | undefined;
   readonly #description: string | undefined;
   readonly #error: Readonly<Record<string, string>>;
@@ -83,12 +83,12 @@ export class ApiError extends KaleyraError {
     this.#error = Object.freeze({ ...error });
   }
 
-  /** What the answer says in words. It came over the network: look before you log it. */
+  /** The description in the answer. Untrusted: check it before you log it. */
   get description(): string | undefined {
     return this.#description;
   }
 
-  /** What the answer says was wrong, and where: `{ balance: "…" }`. It came over the network: look before you log it. */
+  /** The errors in the answer, by key: `{ balance: "…" }`. Untrusted: check them before you log them. */
   get error(): Readonly<Record<string, string>> {
     return this.#error;
   }
@@ -96,24 +96,24 @@ export class ApiError extends KaleyraError {
 
 /** Why there is no usable answer. */
 export type TransportReason =
-  /** No connection: the name was not found, it was refused, it took too long. */
+  /** No connection: the name was not found, the connection was refused, or it took too long. */
   | "connect"
-  /** No safe connection: the certificate, or the handshake. */
+  /** No secure connection: the certificate or the handshake failed. */
   | "tls"
-  /** The connection was lost after the message had gone out, or may have. */
+  /** The connection was lost after the message was sent, or may have been sent. */
   | "lost"
-  /** The time for the whole send was over. */
+  /** The time for the whole send ran out. */
   | "timeout"
   /** The caller's signal was aborted. */
   | "aborted"
-  /** The address sends its visitors elsewhere; nobody follows with an API key in hand. */
+  /** The answer is a redirect, which is never followed because the request carries the API key. */
   | "redirect"
-  /** The answer is larger than any answer has to be. */
+  /** The answer is larger than the client accepts. */
   | "too-large"
-  /** The answer is not one of Kaleyra's. */
+  /** The answer is not in a form that Kaleyra sends. */
   | "unreadable";
 
-/** What is known where there is no usable answer. */
+/** What is known when there is no usable answer. */
 export interface TransportErrorDetails {
   readonly reason: TransportReason;
   /** The system's code, such as `ECONNREFUSED`. */
@@ -128,9 +128,9 @@ export class TransportError extends KaleyraError {
   readonly reason: TransportReason;
   /** The system's code, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
-  /** The status of the answer, where at least its head arrived. */
+  /** The status of the answer, if its headers arrived. */
   readonly httpStatus: number | undefined;
-  /** The media type of the answer, where it named one. */
+  /** The media type of the answer, if it named one. */
   readonly contentType: string | undefined;
 
   constructor(message: string, { reason, code, httpStatus, contentType }: TransportErrorDetails) {

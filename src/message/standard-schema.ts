@@ -7,10 +7,10 @@ import type { Issue } from "./issue.ts";
 import { validate } from "./validate.ts";
 
 /**
- * The request as a Standard Schema, for every library that takes one: it
- * validates as {@link validate} does, and gives its JSON Schema.
+ * The request as a Standard Schema, for libraries that accept one. It
+ * validates as {@link validate} does, and provides its JSON Schema.
  *
- * @throws {@link KaleyraError} from `jsonSchema` for a draft other than `draft-07` and `draft-2020-12`.
+ * @throws {@link KaleyraError} from `jsonSchema` for any draft other than `draft-07` and `draft-2020-12`.
  *
  * @example
  * ```ts

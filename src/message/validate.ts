@@ -7,22 +7,22 @@ import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
 export interface ValidateOptions {
-  /** Whether a field that the schema does not have is an issue (`"refuse"`, the default) or let through (`"allow"`). */
+  /** Whether a field that is not in the schema is an issue (`"refuse"`, the default) or allowed (`"allow"`). */
   readonly unknownFields?: "allow" | "refuse";
 }
 
 /**
- * What {@link validate} found: the value, now with its type, or every issue,
- * at most 50. The warnings are looked for when they are asked for, in the
- * value as it is then: ask before you change it. A getter looks for them, so
- * that no copy of the result has them, be it by spreading or as JSON.
+ * The result of {@link validate}: the value, now typed, or its issues, at most
+ * 50. `warnings` is a getter that checks the value when it is read, so read it
+ * before you change the value. A spread copy of the result, or its JSON, has
+ * no warnings.
  */
 export type Validated =
   | { readonly ok: true; readonly value: ReplyButtonRequest; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Judges any value at all: is it a request that Kaleyra and WhatsApp take?
+ * Checks whether a value is a request that Kaleyra and WhatsApp accept.
  *
  * Lengths are counted in Unicode code points. Only own enumerable properties
  * count, because only those are sent. Never throws.
@@ -37,11 +37,11 @@ export type Validated =
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
   const issues = runCheck(checkReplyButtonRequest, value, options?.unknownFields === "allow");
-  return issues === undefined ? new Right(unsafeCast(value)) : { ok: false, issues };
+  return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
 }
 
-/** A right value. Its warnings are looked for when they are asked for: most callers never do. */
-class Right {
+/** Looks for warnings only when they are read, because most callers never read them. */
+class ValidResult {
   readonly ok = true;
   readonly value: ReplyButtonRequest;
 
@@ -56,7 +56,7 @@ class Right {
 
 type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
-/** Runs a generated check and makes issues of its findings; a getter or a proxy that throws is an issue too. */
+/** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
 export function runCheck(check: Check, value: unknown, allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
     return check(value, undefined, allowUnknown)?.map(toIssue);

@@ -3,21 +3,21 @@ import type { ReplyButtonRequest } from "../../generated/types/reply-button-requ
 import type { Issue } from "./issue.ts";
 import { interactivePath } from "./json.ts";
 
-/** One text of a message, and what a warning needs to know of it. */
+/** A text of a message, with what its warnings need. */
 interface Text {
   readonly path: string;
   readonly label: string;
   readonly text: string | undefined;
-  /** How many UTF-16 units are surely not too many. */
+  /** The number of UTF-16 units that is certainly allowed. */
   readonly limit?: number;
-  /** WhatsApp shows it as it stands, markup and all. */
+  /** Whether WhatsApp shows markup in it as plain characters. */
   readonly plain?: boolean;
 }
 
-/** What is right by the schema and may still go wrong: WhatsApp's way of counting, characters that nobody sees, links that nobody can fetch. */
+/** Warnings for a valid message: texts that WhatsApp may count as too long, invisible characters, links it cannot fetch, titles that look alike. */
 export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
   const texts = textsOf(request);
-  return [...texts.flatMap(warningsForText), ...linkWarnings(request), ...likeTitles(request)];
+  return [...texts.flatMap(warningsForText), ...linkWarnings(request), ...similarTitleWarnings(request)];
 }
 
 function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonRequest): readonly Text[] {
@@ -52,11 +52,11 @@ function warning(code: string, path: string, message: string, more: Pick<Issue, 
   return { code, path, message, ...more, severity: "warning" };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
-const seen = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
 
 function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain }: Text): readonly Issue[] {
@@ -75,13 +75,13 @@ function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, 
   if (controls.test(text)) found.push(warning("control-character", path, `${label} has a control character in it`));
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that nobody sees`));
-  if (!seen.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
+  if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
   if (plain && markup.test(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
   return found;
 }
 
-/** An address reads as four decimal numbers here, however it was written; `10.example.com` is a name like any other. */
-const notPublic = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
+/** `URL` has already normalised every IPv4 address to four decimal numbers; `10.example.com` is an ordinary name. */
+const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
 
 function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const { header } = interactive;
@@ -96,11 +96,11 @@ function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest)
     ...(protocol === "http:"
       ? [warning("insecure-link", path, "link is http; anyone between you and WhatsApp can change what the customer sees", { fix: "Use https." })]
       : []),
-    ...(notPublic.test(hostname) ? [warning("private-link", path, "link leads to a private address, which WhatsApp cannot fetch")] : []),
+    ...(privateHost.test(hostname) ? [warning("private-link", path, "link leads to a private address, which WhatsApp cannot fetch")] : []),
   ];
 }
 
-function likeTitles({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
+function similarTitleWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const titles = interactive.action.buttons.map(({ reply }) => reply.title.normalize("NFC").toLowerCase());
   return titles.flatMap((title, index) =>
     titles.indexOf(title) < index

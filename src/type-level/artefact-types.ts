@@ -1,6 +1,6 @@
-/** The types of what the generator writes: `generated/` imports them, and adds nothing but data. */
+/** The types of the generated data: `generated/` imports them. */
 
-/** What the compiler knows of the rules for one text. */
+/** The rules for one text, for the type checker. */
 export interface TextRule {
   readonly min: number;
   readonly max: number;
@@ -10,58 +10,58 @@ export interface TextRule {
   readonly longer: string;
   readonly notBlank: boolean;
   readonly noEdgeWhiteSpace: boolean;
-  /** Matches every valid text, and some invalid ones; `misshapen` matches those. */
+  /** Matches every valid text and some invalid ones; `misshapen` matches those invalid ones. */
   readonly shape: string;
   readonly misshapen: string;
   readonly shapeSentence: string;
 }
 
-/** One broken rule, as bare data: the field's row in the table of fields says the rest. */
+/** One broken rule, as a generated check reports it. The table of fields has the details of the field. */
 export interface Finding {
   /** The field's index in the table of fields. */
   readonly field: number;
-  /** The keyword that is broken. */
+  /** The broken keyword. */
   readonly keyword: string;
-  /** Where in the value, as a JSON Pointer. */
+  /** The location in the checked value, as a JSON Pointer. */
   readonly path: string;
   /** What was found instead: a length, a count, a type or a name. */
   readonly actual?: number | string | undefined;
 }
 
-/** What a sentence about one field needs to know. */
+/** A field, with what the issues about it need. */
 export interface Field {
-  /** What sentences call the field. */
+  /** The field's name in sentences. */
   readonly label: string;
-  /** The JSON type that is allowed. */
+  /** The allowed JSON type. */
   readonly type: string;
   /** Keyword → limit. */
   readonly limits?: Readonly<Record<string, number>>;
-  /** The values that are allowed. */
+  /** The allowed values. */
   readonly values?: readonly string[];
-  /** The names of the properties that are allowed. */
+  /** The names of the allowed properties. */
   readonly names?: readonly string[];
-  /** Keyword → issue code, where it is neither the keyword nor the usual one. */
+  /** Keyword → issue code, if it is neither the keyword nor the usual code. */
   readonly codes?: Readonly<Record<string, string>>;
-  /** Keyword → sentence, where it is not the usual one. */
+  /** Keyword → sentence, if it is not the usual one. */
   readonly sentences?: Readonly<Record<string, string>>;
-  /** Keyword → what Kaleyra would do without saying so. */
+  /** Keyword → what Kaleyra would do without reporting it. */
   readonly consequences?: Readonly<Record<string, string>>;
-  /** Keyword → the row of the documentation, or our reading of it, that decided the rule. */
+  /** Keyword → the source of the rule: a row of the documentation, or our reading of it. */
   readonly docs?: Readonly<Record<string, string>>;
 }
 
-/** What a code in one of Kaleyra's answers means. */
+/** The meaning of a code in Kaleyra's answers. */
 export interface Meaning {
   /** Our name for it. */
   readonly name: string;
   readonly code: string;
-  /** The status of the answer, where it is documented. */
+  /** The status of the answer, if documented. */
   readonly status?: number;
-  /** The key in the answer's `error`, where an answer is documented. */
+  /** The key in the answer's `error`, if an answer is documented. */
   readonly errorKey?: string;
-  /** The rest of a sentence that begins with "Kaleyra answered 401 RBC001: ". */
+  /** Completes a sentence that begins with "Kaleyra answered 401 RBC001: ". */
   readonly meaning: string;
   readonly fix?: string;
-  /** When Kaleyra advises to try again, one wait for each try. */
+  /** The wait before each further attempt, if Kaleyra advises one. */
   readonly retryAfterMs?: readonly number[];
 }

@@ -4,43 +4,43 @@ import type { Blank, EdgeWhiteSpace, TooLong, TooShort } from "./sentences.ts";
 import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 
 /**
- * text → the text itself where the compiler can find no fault with it, else
- * the sentence that says what is wrong.
+ * text → the text itself if the compiler finds no error in it, else the
+ * sentence that says what is wrong.
  *
- * `NoInfer` keeps the compiler from looking for the text in the sentences.
+ * `NoInfer` keeps the compiler from inferring the text from the sentence.
  */
 export type CheckText<Text extends string, Suspect, Rule extends TextRule, Label extends string> =
   true extends IsSome<IsSuspect<Text, Suspect>> ? NoInfer<ExplainText<Text, Rule, Label>> : Text;
 
-/** The same for a text that must also have a shape, such as a phone number. */
+/** As {@link CheckText}, for a text that must also have a certain shape, such as a phone number. */
 export type CheckShapedText<Text extends string, Suspect, Shape, Rule extends TextRule, Label extends string> =
   true extends IsSome<IsMisshapen<Text, Suspect, Shape>> ? NoInfer<ExplainText<Text, Rule, Label>> : Text;
 
 /**
- * text → `true` where it is worth a closer look, else `never`.
+ * text → `true` if it needs a closer check, else `never`.
  *
- * `Suspect` is a pattern that every wrong literal matches and almost no right
- * one does: a right literal costs this one look, and another for the empty
- * text and for those that are `Taken`, which would make the pattern dear.
- * Distributes, so that one wrong member of a union is found.
+ * `Suspect` is a pattern that every invalid literal matches and almost no
+ * valid one does, so that a valid literal costs one comparison. The empty text
+ * and the texts in `Used` are compared separately, because they would make the
+ * pattern too costly for the type checker. Distributes, so that one invalid
+ * member of a union is found.
  */
-export type IsSuspect<Text extends string, Suspect, Taken = never> = Text extends Suspect ? true : Text extends Taken | "" ? true : never;
+export type IsSuspect<Text extends string, Suspect, Used = never> = Text extends Suspect ? true : Text extends Used | "" ? true : never;
 
 type IsMisshapen<Text extends string, Suspect, Shape> = Text extends Suspect ? true : Text extends Shape ? never : true;
 
 /**
  * `never` → `false`, anything else → `true`.
  *
- * Asked as `true extends IsSome<…>`, so that what is of generic type is not
- * refused: the compiler takes the sentence for impossible where nothing is
- * known, and lets the text itself through.
+ * Write it as `true extends IsSome<…>`: for a generic type, which the compiler
+ * cannot resolve, it then accepts the text itself and not only the sentence.
  */
 export type IsSome<Type> = [Type] extends [never] ? false : true;
 
-/** Whether the compiler does not know the text to its end: `string`, or a pattern such as `` `Hi ${string}` ``. */
+/** Whether the text is dynamic: `string`, or a pattern such as `` `Hi ${string}` ``. */
 export type IsDynamic<Text extends string> = {} extends Record<Text, 1> ? true : false;
 
-/** text → the first rule it breaks, as a sentence, or the text itself. Distributes. */
+/** text → the sentence for the first broken rule, or the text itself. Distributes. */
 export type ExplainText<Text extends string, Rule extends TextRule, Label extends string> = Text extends string
   ? IsDynamic<Text> extends true
     ? Text

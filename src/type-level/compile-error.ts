@@ -1,9 +1,9 @@
 /**
- * The type of a step that is locked: calling it is a compile error, and the
- * error is the sentence.
+ * The type of a locked step. Calling the step is a type error on `this`, and
+ * the error text contains the sentence.
  *
- * It is a function that nobody can call, and not an object, so that a builder
- * with locked steps still fits where any builder is wanted.
+ * It is a function type, so that a builder with locked steps is still
+ * assignable to `AnyReplyButtonBuilder`.
  *
  * @example
  * ```text
@@ -14,7 +14,7 @@
  */
 export type CompileError<Sentence extends string> = (this: Sentence, ...args: readonly unknown[]) => never;
 
-/** What an object is asked to be when it is wrong: nothing is, and the error is the sentence. */
+/** Intersected with the type of an invalid object argument: no argument has this property, and the type error contains the sentence. */
 export interface Refused<Sentence extends string> {
   readonly refusedBecause: Sentence;
 }

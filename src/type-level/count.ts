@@ -2,14 +2,14 @@ import type { HighSurrogate } from "./high-surrogates.ts";
 import type { Any32, Any1024 } from "./placeholders.ts";
 import type { CountStopsAt } from "./sentences.ts";
 
-/** Whether this compiler takes an emoji for two characters: TypeScript up to 6 does, from 7 on it counts code points. */
+/** Whether this compiler counts an emoji as two characters: TypeScript up to 6 does, TypeScript 7 counts code points. */
 type SplitsPairs = RestAfterFirst<"😀"> extends "" ? false : true;
 type RestAfterFirst<Text extends string> = Text extends `${infer _First}${infer Rest}` ? Rest : never;
 
-/** text → a text that has, for this compiler, as many characters as the first has code points, or too many to count. */
+/** text → a text with one character, as this compiler counts them, for each code point; or a text that is too long to count. */
 export type InCodePoints<Text extends string> = SplitsPairs extends true ? (Text extends MoreThanTwiceCounted ? Text : WithoutHighSurrogates<Text>) : Text;
 
-/** Sixteen characters a step, because the compiler allows a thousand steps. */
+/** Takes sixteen characters at a time, because the compiler allows a thousand recursive steps. */
 type WithoutHighSurrogates<
   Text extends string,
   Done extends string = "",
@@ -24,10 +24,10 @@ type WithoutHighSurrogates<
 
 type Kept<Character extends string> = Character extends HighSurrogate ? "" : Character;
 
-/** text of {@link InCodePoints} → its length, or the words for "too many to count". */
+/** text from {@link InCodePoints} → its length, or `more than …` if it is too long to count. */
 export type LengthOf<Text extends string> = Text extends MoreThanCounted ? `more than ${CountStopsAt}` : Count<Text>;
 
-/** One placeholder more than characters are counted, and the one that takes the rest. */
+/** Matches a text of more than {@link CountStopsAt} characters: one more placeholder than that, and one for the rest. */
 type MoreThanCounted = `${Any1024}${Any1024}${Any1024}${Any1024}${string}${string}`;
 
 type MoreThanTwiceCounted = `${Any1024}${Any1024}${Any1024}${Any1024}${MoreThanCounted}`;

@@ -1,8 +1,8 @@
 /**
- * The first half of a character beyond U+FFFF, as UTF-16 writes it. TypeScript
- * up to 6 takes such a character for two: counting leaves these out.
+ * The first UTF-16 unit of a code point above U+FFFF. TypeScript up to 6 counts
+ * such a code point as two characters, so counting leaves these units out.
  */
-// biome-ignore format: one name a line would be a thousand lines
+// biome-ignore format: one member per line would take a thousand lines
 export type HighSurrogate =
   | "\ud800" | "\ud801" | "\ud802" | "\ud803" | "\ud804" | "\ud805" | "\ud806" | "\ud807" | "\ud808" | "\ud809" | "\ud80a" | "\ud80b" | "\ud80c" | "\ud80d" | "\ud80e" | "\ud80f"
   | "\ud810" | "\ud811" | "\ud812" | "\ud813" | "\ud814" | "\ud815" | "\ud816" | "\ud817" | "\ud818" | "\ud819" | "\ud81a" | "\ud81b" | "\ud81c" | "\ud81d" | "\ud81e" | "\ud81f"

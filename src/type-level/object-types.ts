@@ -1,7 +1,7 @@
-/** object → the keys that it surely has and that are not among the known ones. Of an object with any key at all, none is sure. */
+/** object → its keys that are not in `Known`. `never` for an object with an index signature, because it may have none of them. */
 export type UnknownKeys<Input, Known> = string extends keyof Input ? never : Exclude<keyof Input, Known>;
 
-/** type → what `typeof` and JSON call its values, with an article: `string` → `"a string"`. */
+/** type → the name of its JSON type, with an article: `string` → `"a string"`. */
 export type JsonTypeOf<Value> = Value extends string
   ? "a string"
   : Value extends number

@@ -1,13 +1,13 @@
 /**
- * Template literal types that say only how many characters a text has at
- * least. In a template each placeholder takes one character and the last one
- * takes the rest, so a text matches `Any16` when it has 15 characters or
- * more, and the test costs the compiler one look however long the text is.
+ * Template literal types that match texts of a minimum length. Each
+ * placeholder takes one character and the last one takes the rest, so a text
+ * matches `Any16` if it has at least 15 characters. The comparison costs the
+ * compiler the same however long the text is.
  *
- * `any` is the placeholder that takes a character without inferring it;
- * `string` would make the whole template collapse into `string`.
+ * The placeholder is `any`, which takes one character without inferring it;
+ * with `string` the template would collapse into `string`.
  */
-// biome-ignore lint/suspicious/noExplicitAny: see above; nothing is ever typed as this
+// biome-ignore lint/suspicious/noExplicitAny: see above; no value has this type
 export type Any1 = any;
 export type Any2 = `${Any1}${Any1}`;
 export type Any4 = `${Any2}${Any2}`;

@@ -1,10 +1,10 @@
 /**
- * Every sentence that refuses a message, once as a type for the compiler and
- * once as a function for run time. The function's return type is the type, so
- * that the two can only be changed together.
+ * The sentences for compile errors and run-time issues: each as a type for the
+ * compiler and as a function for run time. The function returns that type, so
+ * the two cannot differ.
  */
 
-/** Longer texts are refused as "more than" this many characters: counting on would help nobody. */
+/** A longer text is reported as "more than" this many characters, because the exact count is of no use. */
 export const countStopsAt = 4096;
 export type CountStopsAt = typeof countStopsAt;
 
@@ -39,7 +39,7 @@ export function duplicateId<Id extends string>(id: Id): DuplicateId<Id> {
   return `button id "${id}" is already used in this message`;
 }
 
-/** Does not quote the title: an id is a name, a title is text of the message. */
+/** Does not quote the title: unlike an id, it is text of the message. */
 export type Duplicate<Label extends string> = `button ${Label} is already used in this message`;
 export function duplicate<Label extends string>(label: Label): Duplicate<Label> {
   return `button ${label} is already used in this message`;

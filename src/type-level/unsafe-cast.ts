@@ -1,7 +1,7 @@
 /**
- * Where run time and types meet without the compiler looking. The exact types
- * of this library describe what its run-time code does more closely than the
- * compiler can follow; tests hold the two together.
+ * The one unchecked cast of the core. The library's types describe its
+ * run-time behaviour more exactly than the compiler can verify; tests check
+ * that they agree.
  */
 export function unsafeCast<Type>(value: unknown): Type {
   return value as Type;

@@ -1,4 +1,4 @@
-/** What `String.prototype.trim` takes away, character by character. */
+/** The characters that `String.prototype.trim` removes. */
 export type WhiteSpace =
   | "\t"
   | "\n"
@@ -29,7 +29,7 @@ export type WhiteSpace =
 export type StartsBlank = `${WhiteSpace}${string}`;
 export type EndsBlank = `${string}${WhiteSpace}`;
 
-/** text → whether it is white space and nothing else. Four characters a step, because the compiler allows a thousand steps. */
+/** text → whether it is only white space. Takes four characters at a time, because the compiler allows a thousand recursive steps. */
 export type IsBlank<Text extends string> = Text extends `${infer First}${infer Second}${infer Third}${infer Fourth}${infer Rest}`
   ? First | Second | Third | Fourth extends WhiteSpace
     ? IsBlank<Rest>

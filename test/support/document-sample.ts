@@ -1,4 +1,4 @@
-/** The request of the source document, with its missing comma and its missing brace put in, and a number for the masked one. */
+/** The example request of Kaleyra's documentation, with the missing comma and brace added and a real number in place of the masked one. */
 export const documentSample = {
   messaging_object: {
     messaging_product: "whatsapp",
@@ -21,7 +21,7 @@ export const documentSample = {
   extra_info: { ref: "customer1", ref1: "marketing", ref2: "dictionary", wa_source: "api" },
 };
 
-/** The sample with each kind of header that is not a text. */
+/** The sample with each kind of media header. */
 export const mediaSamples = [
   { type: "image", image: { id: "1037543291543634" } },
   { type: "image", image: { link: "https://example.com/car.jpg" } },

@@ -1,13 +1,13 @@
 import { coverageOfChildren } from "./coverage.ts";
 
 /**
- * Whoever runs the tests may want colours, or none, and Node says something of its own where both are asked for. A hook of git's is told which
- * repository it works for, and so would be the git of a test.
+ * Colour settings, because Node prints a warning if both are set, and Git's variables, because in a Git hook they would make a test's Git work
+ * on this repository.
  */
-const notForChildren = /^(?:FORCE_COLOR|NO_COLOR|GIT_.*)$/;
+const removed = /^(?:FORCE_COLOR|NO_COLOR|GIT_.*)$/;
 
-/** Our environment for a child process whose words are read. */
+/** The environment for a child process whose output a test reads. */
 export const environmentOfChildren: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForChildren.test(name))),
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !removed.test(name))),
   ...coverageOfChildren,
 };

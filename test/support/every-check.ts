@@ -16,19 +16,19 @@ const schemas = readSchemas(new URL("../../schema", import.meta.url).pathname).m
 });
 const roots = locate(schemas.map(lower));
 
-/** The checks of every named place of every schema, by name: the library exports only those that it calls, and the tests judge all. */
+/** The check of every definition of every schema, by name. The generated module exports only those that the library calls. */
 export const checks: ReadonlyMap<string, Check> = new Map(
   Object.entries(await loaded(emitValidators(roots, "schema/"))).filter((entry): entry is [string, Check] => entry[0].startsWith("check")),
 );
 
-/** The check of a name that is surely there. */
+/** The check of that name; throws if there is none. */
 export function checkOf(name: string): Check {
   const check = checks.get(name);
   if (check === undefined) throw new Error(`there is no ${name}`);
   return check;
 }
 
-/** Name of a schema, in camelCase, and `Fields` → the table of its fields. */
+/** Schema name in camelCase, followed by `Fields` → its table of fields. */
 export const fieldTables = (await loaded(transformSync(emitFields(roots, "schema/"), { loader: "ts" }).code)) as Readonly<Record<string, readonly Field[]>>;
 
 function loaded(code: string): Promise<object> {

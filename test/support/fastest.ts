@@ -1,4 +1,4 @@
-/** The fastest of a few runs, in milliseconds: other work may share the machine, and makes nothing faster. */
+/** The fastest of five runs, in milliseconds, because other work on the machine can only slow a run down. */
 export function fastest(action: () => void): number {
   return Math.min(
     ...Array.from({ length: 5 }, () => {

@@ -1,4 +1,4 @@
-/** A deep copy with another value at a JSON Pointer; `undefined` takes the property away. */
+/** A deep copy with another value at a JSON Pointer; `undefined` removes the property. */
 export function withAt<Value>(value: Value, pointer: string, replacement: unknown): Value {
   const copy = structuredClone(value);
   const path = steps(pointer);

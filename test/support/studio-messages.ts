@@ -34,7 +34,7 @@ const header = fc.oneof(
 
 const replies = fc.array(fc.record({ type: fc.constant("reply"), reply: fc.record({ id: text, title: text }) }), { minLength: 1, maxLength: 3 });
 
-/** What the form can make and the validators take, with as much in it as makes trouble in source code. */
+/** Valid messages that the form can make, with many texts that are hard to quote in source code. */
 export const messages: fc.Arbitrary<ReplyButtonRequest> = fc
   .record({
     interactive: fc.record(

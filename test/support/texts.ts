@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Characters of every kind that is counted differently somewhere: one entry is one character to a reader. */
+/** Characters that are counted differently in different units. Each entry is one character to a reader. */
 export const alphabets: Readonly<Record<string, readonly string[]>> = {
   ascii: [..."abcXYZ019-_.!"],
   composed: ["é", "ü", "ç", "ñ"],
@@ -15,7 +15,7 @@ export function codePointsOf(text: string): number {
   return [...text].length;
 }
 
-/** A text of exactly so many code points, from one alphabet or from all. Padded with letters where a joined character does not fit. */
+/** A text of exactly `length` code points, padded with letters where a joined character does not fit. */
 export function textOf(length: number, characters: readonly string[], pick: (index: number) => number): string {
   let text = "";
   let left = length;
@@ -30,7 +30,7 @@ export function textOf(length: number, characters: readonly string[], pick: (ind
 
 const mixed = Object.values(alphabets).flat();
 
-/** Texts around a limit: of no character, of one, and of one less and one more than the limit, in every alphabet. */
+/** Texts in every alphabet of 0 and 1 code points, and of one less than, exactly and one more than the limit. */
 export function textsAround(maxLength: number | undefined): fc.Arbitrary<string> {
   const lengths = maxLength === undefined ? [0, 1, 30] : [0, 1, maxLength - 1, maxLength, maxLength + 1];
   return fc
@@ -38,12 +38,12 @@ export function textsAround(maxLength: number | undefined): fc.Arbitrary<string>
     .map(([length, characters, picks]) => textOf(length, characters, (index) => picks[index % picks.length] as number));
 }
 
-/** Texts with half of a character somewhere: what UTF-16 lets one write and no other encoding has. */
+/** Texts with a lone surrogate, which only UTF-16 can contain. */
 export const illFormed: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom("\ud83d", "\ude00", "\ud800", "\udfff", "\ude00\ud83d"), fc.constantFrom("", "a", "é😀"), fc.constantFrom("", "b", "ש"))
   .map(([half, before, after]) => before + half + after);
 
-/** Texts that are nothing but white space. */
+/** Texts of white space only. */
 export const blanks: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(" ", "\t", "\n", "\u00a0", "\u3000", "\u2028"), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(""));

@@ -1,13 +1,13 @@
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 
-/** An address at which nobody listens. */
+/** An address that refuses every connection. */
 export interface UnusedPort {
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Keeps a port for a connection's other end: unlike one that was just let go, nobody can begin to listen there. */
+/** Uses the local port of an open connection: unlike a port that was just released, no other process can start to listen on it. */
 export async function unusedPort(): Promise<UnusedPort> {
   const server = createServer((other) => other.resume()).listen(0, "127.0.0.1");
   await once(server, "listening");

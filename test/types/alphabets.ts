@@ -1,4 +1,4 @@
-/** Characters of every kind that counts differently in UTF-16, in code points and in what one sees. */
+/** Characters whose counts differ between UTF-16 units, code points and visible characters. */
 export const alphabets: Readonly<Record<string, readonly string[]>> = {
   ascii: ["a", "B", "7"],
   composed: ["\u00e9"],
@@ -10,7 +10,7 @@ export const alphabets: Readonly<Record<string, readonly string[]>> = {
   mixed: ["a", "\u{1f389}", "\u00e9", "\u0928", "\u{1f1ee}", " ", "b"],
 };
 
-/** A text of so many code points, that begins and ends with none that is white space. */
+/** A text of `length` code points that neither starts nor ends with white space. */
 export function textOf(alphabet: readonly string[], length: number): string {
   const characters = Array.from({ length }, (_, index) => alphabet[index % alphabet.length] as string);
   if (characters.at(-1) === " ") characters[length - 1] = "x";

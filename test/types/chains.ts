@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type AnyReplyButtonBuilder, buttons, limits } from "../../src/index.ts";
 import { alphabets, textOf } from "./alphabets.ts";
 
-/** A text, and whether the compiler is told its value. */
+/** A text, and whether the compiler knows its value. */
 export interface Text {
   readonly value: string;
   readonly isDynamic: boolean;
@@ -72,7 +72,7 @@ const to = call("to", phoneNumber);
 const ref = call("ref", text(limits.reference.maxLength));
 const source = call("waSource", waSource);
 
-/** Mostly whole messages in any order, now and then with a step missing or taken twice. */
+/** Mostly complete messages with their steps in any order; sometimes a step is missing or called twice. */
 export const chains: fc.Arbitrary<Chain> = fc
   .tuple(
     body,
@@ -81,7 +81,9 @@ export const chains: fc.Arbitrary<Chain> = fc
     fc.subarray([header, footer, ref, source]),
     fc.integer({ min: 0, max: 11 }),
   )
-  .map(([bodyCall, toCall, replies, others, dice]) => [bodyCall, toCall, dice > 2 && dice < 5 ? withTwins(replies, dice - 3) : replies, others, dice] as const)
+  .map(
+    ([bodyCall, toCall, replies, others, dice]) => [bodyCall, toCall, dice > 2 && dice < 5 ? withDuplicate(replies, dice - 3) : replies, others, dice] as const,
+  )
   .chain(([bodyCall, toCall, replies, others, dice]) =>
     fc.tuple(fc.tuple(...others), fc.oneof(body, to, reply, header)).map(([made, extra]) => {
       const whole: Call[] = [bodyCall, toCall, ...replies, ...made];
@@ -90,27 +92,27 @@ export const chains: fc.Arbitrary<Chain> = fc
   )
   .chain((whole) => fc.shuffledSubarray(whole, { minLength: whole.length }));
 
-/** Gives the last reply the id, or the title, of the first: by chance alone, two hardly ever meet. */
-function withTwins(replies: readonly Call[], which: number): readonly Call[] {
+/** Gives the last reply the id or the title of the first, because random replies are hardly ever duplicates. */
+function withDuplicate(replies: readonly Call[], which: number): readonly Call[] {
   const [first, ...more] = replies;
   const last = more.pop();
   if (first === undefined || last === undefined) return replies;
   return [first, ...more, { ...last, texts: last.texts.map((own, index) => (index === which ? (first.texts[index] ?? own) : own)) }];
 }
 
-/** A chain as the program that a user would write. */
+/** The code that a user would write for the chain. */
 export function programOf(chain: Chain): string {
   const written = ({ value, isDynamic }: Text): string => (isDynamic ? `text(${quoted(value)})` : quoted(value));
   return `buttons()${chain.map(({ step, texts }) => `.${step}(${texts.map(written).join(", ")})`).join("")}.build();`;
 }
 
-/** Says a text so that the whole chain stays on one line: for a compiler, U+2028 ends one. */
+/** A string literal on one line: for a compiler, U+2028 ends a line. */
 function quoted(value: string): string {
   return JSON.stringify(value).replaceAll("\u2028", "\\u2028");
 }
 
-/** What run time says of a chain. */
-export function isRight(chain: Chain): boolean {
+/** Whether the chain builds a valid message at run time. */
+export function isValid(chain: Chain): boolean {
   let builder: AnyReplyButtonBuilder = buttons();
   for (const { step, texts } of chain) {
     const [first, second] = texts.map(({ value }) => value) as [string, string];

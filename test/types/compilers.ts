@@ -8,11 +8,11 @@ import { promisify } from "node:util";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The compilers that must agree, by the folder in node_modules that holds each. */
+/** The compilers that must agree, by their folders in node_modules. */
 export const compilers = ["typescript-5.9", "typescript", "typescript-7"] as const;
 export type Compiler = (typeof compilers)[number];
 
-/** One error, as the command line prints it, on one line and without the escapes of its string literals. */
+/** One error as the command line prints it, with the quotes in its string literals unescaped. */
 export interface CompileError {
   readonly file: string;
   readonly line: number;
@@ -37,7 +37,7 @@ const options = {
   skipLibCheck: true,
 };
 
-/** Compiles programs that import "kaleyra-whatsapp", and tells what the compiler says of them. */
+/** Compiles programs that import "kaleyra-whatsapp". */
 export async function compile(compiler: Compiler, programs: Readonly<Record<string, string>>, emitTo?: string): Promise<Compiled> {
   const library = await declarations();
   return inFolder(async (folder) => {
@@ -45,22 +45,22 @@ export async function compile(compiler: Compiler, programs: Readonly<Record<stri
     const compilerOptions = {
       ...options,
       ...emit,
-      paths: { "kaleyra-whatsapp": [join(library, "src/index.d.ts")], zod: [join(root, "test/bench/node_modules/zod/index.d.ts")] },
+      paths: { "kaleyra-whatsapp": [join(library, "src/index.d.ts")], zod: [join(root, "test/labs/bench/node_modules/zod/index.d.ts")] },
     };
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     for (const [name, text] of Object.entries(programs)) await writeFile(join(folder, name), text);
     await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
     const output = await tsc(compiler, folder, ["-p", folder, "--pretty", "false", "--extendedDiagnostics"]);
-    return { errors: errorsIn(output), instantiations: figure(output, "Instantiations"), checkSeconds: figure(output, "Check time") };
+    return { errors: errorsIn(output), instantiations: numberIn(output, "Instantiations"), checkSeconds: numberIn(output, "Check time") };
   });
 }
 
-/** The library as its users have it: declaration files, made once. */
+/** The library's declaration files, as users have them; emitted once. */
 function declarations(): Promise<string> {
-  made ??= emitDeclarations();
-  return made;
+  emitted ??= emitDeclarations();
+  return emitted;
 }
-let made: Promise<string> | undefined;
+let emitted: Promise<string> | undefined;
 
 async function emitDeclarations(): Promise<string> {
   const folder = await temporaryFolder();
@@ -80,7 +80,7 @@ async function emitDeclarations(): Promise<string> {
 
 const run = promisify(execFile);
 
-/** The compiler's output; that it finds errors is no failure here. */
+/** The compiler's output, also if it finds errors. */
 async function tsc(compiler: Compiler, cwd: string, args: readonly string[]): Promise<string> {
   const bin = join(root, "node_modules", compiler, "bin/tsc");
   try {
@@ -107,7 +107,7 @@ function unescaped(text: string): string {
   return text.replaceAll('\\"', '"');
 }
 
-function figure(output: string, name: string): number {
+function numberIn(output: string, name: string): number {
   return Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(output)?.[1]);
 }
 
@@ -124,7 +124,7 @@ async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(await realpath(tmpdir()), "kaleyra-whatsapp-"));
 }
 
-/** The folder of a test's own programs. */
+/** The folder of the fixture programs of one kind. */
 export function fixtures(name: string): string {
   return join(dirname(fileURLToPath(import.meta.url)), "fixtures", name);
 }

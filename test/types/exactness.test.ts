@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { limits } from "../../src/index.ts";
 import { alphabets, textOf } from "./alphabets.ts";
 import { compile, compilers } from "./compilers.ts";
 
-/** Where a text of each kind can be written. */
-const places: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
+/** For each limit, the calls that take a text with that limit. */
+const callsByLimit: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
   headerText: [(text) => `buttons().header(${text})`],
   bodyText: [(text) => `buttons().body(${text})`],
   footerText: [(text) => `buttons().footer(${text})`],
@@ -23,29 +23,31 @@ interface Line {
 const limited = Object.entries(limits).flatMap(([name, limit]) => ("maxLength" in limit ? [[name, limit.maxLength] as const] : []));
 
 const lines: readonly Line[] = limited.flatMap(([name, max]) =>
-  (places[name] as readonly ((text: string) => string)[]).flatMap((write) =>
+  (callsByLimit[name] as readonly ((text: string) => string)[]).flatMap((write) =>
     Object.values(name === "phoneNumber" ? { digits: ["1"] } : alphabets).flatMap((alphabet) =>
-      [max, max + 1].map((length) => ({ code: write(JSON.stringify(beginning(name, alphabet, length))), fits: length === max })),
+      [max, max + 1].map((length) => ({ code: write(JSON.stringify(textWithStart(name, alphabet, length))), fits: length === max })),
     ),
   ),
 );
 
-function beginning(name: string, alphabet: readonly string[], length: number): string {
+function textWithStart(name: string, alphabet: readonly string[], length: number): string {
   const start = name === "mediaLink" ? "https://example.com/" : name === "phoneNumber" ? "+" : "";
   const plain = name === "mediaLink" ? alphabet.filter((character) => character !== " ") : alphabet;
   return start + textOf(plain, length - start.length);
 }
 
-test("every text with a limit has a place", () => {
-  expect(Object.keys(places).sort()).toEqual(limited.map(([name]) => name).sort());
-});
+describe("the length limit of a literal", () => {
+  it("is tested for every text that has one", () => {
+    expect(Object.keys(callsByLimit).sort()).toEqual(limited.map(([name]) => name).sort());
+  });
 
-test.each(compilers)("a text as long as its limit compiles, one character more does not: %s", { timeout: 180_000 }, async (compiler) => {
-  const program = ['import { buttons, document, image, video } from "kaleyra-whatsapp";', ...lines.map(({ code }) => `${code};`)].join("\n");
-  const { errors } = await compile(compiler, { "limits.ts": program });
-  const refused = new Set(errors.map(({ line }) => line));
-  const wrong = lines
-    .filter(({ fits }, index) => fits === refused.has(index + 2))
-    .map(({ code, fits }) => `${fits ? "refused" : "taken"}: ${code.slice(0, 80)}`);
-  expect(wrong).toEqual([]);
+  it.each(compilers)("allows exactly its number of characters and not one more in %s", { timeout: 180_000 }, async (compiler) => {
+    const program = ['import { buttons, document, image, video } from "kaleyra-whatsapp";', ...lines.map(({ code }) => `${code};`)].join("\n");
+    const { errors } = await compile(compiler, { "limits.ts": program });
+    const refused = new Set(errors.map(({ line }) => line));
+    const wrong = lines
+      .filter(({ fits }, index) => fits === refused.has(index + 2))
+      .map(({ code, fits }) => `${fits ? "refused" : "accepted"}: ${code.slice(0, 80)}`);
+    expect(wrong).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(import.meta.dirname, "hovered.ts");
@@ -11,7 +11,7 @@ const locked = buttons().build;
 type Ids = ReplyId<typeof draft>;
 `;
 
-/** What an editor shows over a name. */
+/** The text that an editor shows for a name. */
 function hoverOver(name: string): string {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
@@ -32,11 +32,13 @@ function hoverOver(name: string): string {
   return ts.displayPartsToString(service.getQuickInfoAtPosition(program, text.indexOf(` ${name} `) + 1)?.displayParts);
 }
 
-test.each([
-  ["draft", 'const draft: ReplyButtonBuilder<"header" | "body", [Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
-  ["message", 'const message: ReplyButtonMessage<[Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
-  ["locked", 'const locked: CompileError<"body is missing; call .body() before .build()">'],
-  ["Ids", 'type Ids = "change" | "cancel"'],
-])("hovering over %s shows what a person can read", (name, shown) => {
-  expect(hoverOver(name)).toBe(shown);
+describe("the hover text", () => {
+  it.each([
+    ["draft", 'const draft: ReplyButtonBuilder<"header" | "body", [Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
+    ["message", 'const message: ReplyButtonMessage<[Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
+    ["locked", 'const locked: CompileError<"body is missing; call .body() before .build()">'],
+    ["Ids", 'type Ids = "change" | "cancel"'],
+  ])("of %s is short enough to read", (name, shown) => {
+    expect(hoverOver(name)).toBe(shown);
+  });
 });

@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { compile, compilers, fixtures } from "./compilers.ts";
 
 const folder = fixtures("right");
 const programs = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 
-test.each(compilers)("a right program compiles: %s", async (compiler) => {
-  const { errors } = await compile(compiler, programs);
-  expect(errors).toEqual([]);
+describe("the valid programs in fixtures/right", () => {
+  it.each(compilers)("compile in %s", async (compiler) => {
+    const { errors } = await compile(compiler, programs);
+    expect(errors).toEqual([]);
+  });
 });
 
 const constants = `
@@ -28,16 +30,18 @@ export const wrongOfMessage: ReplyId<typeof message> = "maybe";
 export const last = draft.reply("yes", "Yes, again");
 `;
 
-test.each(compilers)("what one has built stays known through a declaration file: %s", async (compiler) => {
-  const folder = await mkdtemp(join(await realpath(tmpdir()), "kaleyra-whatsapp-"));
-  try {
-    expect((await compile(compiler, { "constants.ts": constants }, folder)).errors).toEqual([]);
-    const declared = await readFile(join(folder, "constants.d.ts"), "utf8");
-    expect(declared).toContain('ReplyButtonBuilder<"body", [');
-    const { errors } = await compile(compiler, { "constants.d.ts": declared, "user.ts": user });
-    expect(errors.map(({ line }) => line)).toEqual([5, 6, 7]);
-    expect(errors[2]?.text).toContain('button id "yes" is already used in this message');
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+describe("a declaration file", () => {
+  it.each(compilers)("keeps the ids and titles in the types of builders and messages: %s", async (compiler) => {
+    const folder = await mkdtemp(join(await realpath(tmpdir()), "kaleyra-whatsapp-"));
+    try {
+      expect((await compile(compiler, { "constants.ts": constants }, folder)).errors).toEqual([]);
+      const declared = await readFile(join(folder, "constants.d.ts"), "utf8");
+      expect(declared).toContain('ReplyButtonBuilder<"body", [');
+      const { errors } = await compile(compiler, { "constants.d.ts": declared, "user.ts": user });
+      expect(errors.map(({ line }) => line)).toEqual([5, 6, 7]);
+      expect(errors[2]?.text).toContain('button id "yes" is already used in this message');
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });

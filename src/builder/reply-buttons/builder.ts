@@ -11,26 +11,25 @@ import { frozenCopy, frozenCopyOfTwoLevels } from "../frozen.ts";
 import { Content, isShort } from "./content.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies } from "./reply.ts";
-import type { SafeBuilt } from "./reply-button-builder.ts";
-import type { Step } from "./steps.ts";
+import type { SafeBuilt, Step } from "./reply-button-builder.ts";
 
 /**
- * What stands behind every builder type. It takes anything, and `build()`
- * judges it: what cannot be part of a message, such as a list of replies that
- * is none, is kept as it is, to be refused.
+ * The runtime implementation of all builder types. The steps accept any value
+ * and `build()` checks it: an invalid value, such as replies that are not an
+ * array, is kept as it is, so that `build()` refuses it.
  */
 export class Builder {
   readonly #content: Content;
   readonly #to: string | undefined;
   readonly #extraInfo: ExtraInfo | undefined;
-  /** Steps that were taken twice. */
-  readonly #faults: readonly Issue[];
+  /** One issue for each step that was called again. */
+  readonly #issues: readonly Issue[];
 
-  constructor(content: Content, to: string | undefined, extraInfo: ExtraInfo | undefined, faults: readonly Issue[]) {
+  constructor(content: Content, to: string | undefined, extraInfo: ExtraInfo | undefined, issues: readonly Issue[]) {
     this.#content = content;
     this.#to = to;
     this.#extraInfo = extraInfo;
-    this.#faults = faults;
+    this.#issues = issues;
   }
 
   header(header: string | Header): Builder {
@@ -61,7 +60,7 @@ export class Builder {
   }
 
   to(to: string): Builder {
-    return this.#to === undefined ? new Builder(this.#content, to, this.#extraInfo, this.#faults) : this.#repeated("to", "/messaging_object/to");
+    return this.#to === undefined ? new Builder(this.#content, to, this.#extraInfo, this.#issues) : this.#withRepeated("to", "/messaging_object/to");
   }
 
   ref(ref: string): Builder {
@@ -82,35 +81,37 @@ export class Builder {
 
   extraInfo(extraInfo: { readonly [field: string]: unknown }): Builder {
     const before = this.#extraInfo;
-    if (before === undefined) return this.#withExtraInfo(isObject(extraInfo) ? withoutGaps(extraInfo) : extraInfo);
+    if (before === undefined) return this.#withExtraInfo(isObject(extraInfo) ? withoutUndefined(extraInfo) : extraInfo);
     if (!isObject(before)) return this;
     if (!isObject(extraInfo)) return this.#withExtraInfo(extraInfo);
-    const given = withoutGaps(extraInfo);
-    const twice = Object.keys(given).find((field) => Object.hasOwn(before, field));
-    return twice === undefined ? this.#withExtraInfo({ ...before, ...given }) : this.#repeated(stepOf(twice), `/extra_info/${twice}`);
+    const given = withoutUndefined(extraInfo);
+    const repeatedField = Object.keys(given).find((field) => Object.hasOwn(before, field));
+    return repeatedField === undefined
+      ? this.#withExtraInfo({ ...before, ...given })
+      : this.#withRepeated(stepOf(repeatedField), `/extra_info/${repeatedField}`);
   }
 
   build(): ReplyButtonMessage {
-    return this.#requestIfRight() ?? refuse(this.#issues());
+    return this.#validRequest() ?? refuse(this.#allIssues());
   }
 
   safeBuild(): SafeBuilt {
-    const message = this.#requestIfRight();
-    return message === undefined ? { ok: false, issues: this.#issues() } : { ok: true, message };
+    const message = this.#validRequest();
+    return message === undefined ? { ok: false, issues: this.#allIssues() } : { ok: true, message };
   }
 
   interactive(): ReplyButtonInteractive {
-    const { part, issues } = this.#content.judged();
-    const all = [...this.#faults.filter(({ path }) => path.startsWith(interactivePath)), ...(issues ?? [])];
-    return all.length === 0 ? unsafeCast(part) : refuse(all.map((issue) => ({ ...issue, path: issue.path.slice(interactivePath.length) })));
+    const { interactive, issues } = this.#content.checked();
+    const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...(issues ?? [])];
+    return all.length === 0 ? unsafeCast(interactive) : refuse(all.map((issue) => ({ ...issue, path: issue.path.slice(interactivePath.length) })));
   }
 
-  /** Judges only what may have changed since it was judged last, and touches nothing else. */
-  #requestIfRight(): ReplyButtonMessage | undefined {
+  /** The message, or `undefined` if it is invalid. Checks only the parts that may have changed since the last check. */
+  #validRequest(): ReplyButtonMessage | undefined {
     const to = this.#to;
     const extraInfo = this.#extraInfo;
-    const { part: interactive, issues } = this.#content.judged();
-    if (issues !== undefined || this.#faults.length > 0 || checkPhoneNumber(to) !== undefined) return undefined;
+    const { interactive, issues } = this.#content.checked();
+    if (issues !== undefined || this.#issues.length > 0 || checkPhoneNumber(to) !== undefined) return undefined;
     const messaging_object = Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to, type: "interactive", interactive });
     if (extraInfo === undefined) return unsafeCast(Object.freeze({ messaging_object }));
     return runCheck(checkExtraInfo, extraInfo) === undefined
@@ -118,20 +119,20 @@ export class Builder {
       : undefined;
   }
 
-  #issues(): readonly Issue[] {
+  #allIssues(): readonly Issue[] {
     const messaging_object = {
       messaging_product: "whatsapp",
       recipient_type: "individual",
       to: this.#to,
       type: "interactive",
-      interactive: this.#content.judged().part,
+      interactive: this.#content.checked().interactive,
     };
     const issues = runCheck(checkReplyButtonRequest, { messaging_object, extra_info: this.#extraInfo });
-    return [...this.#faults, ...(issues ?? [])];
+    return [...this.#issues, ...(issues ?? [])];
   }
 
   #with(content: Content): Builder {
-    return new Builder(content, this.#to, this.#extraInfo, this.#faults);
+    return new Builder(content, this.#to, this.#extraInfo, this.#issues);
   }
 
   #withReplies(replies: Replies): Builder {
@@ -140,25 +141,25 @@ export class Builder {
   }
 
   #withContent(step: Step, before: unknown, content: Content): Builder {
-    return before === undefined ? this.#with(content) : this.#repeated(step, `${interactivePath}/${step}`);
+    return before === undefined ? this.#with(content) : this.#withRepeated(step, `${interactivePath}/${step}`);
   }
 
   #withExtraInfo(extraInfo: ExtraInfo): Builder {
-    return new Builder(this.#content, this.#to, extraInfo, this.#faults);
+    return new Builder(this.#content, this.#to, extraInfo, this.#issues);
   }
 
-  #repeated(step: string, path: string): Builder {
-    const fault: Issue = { code: "repeated", path, message: repeated(step), severity: "error" };
-    return new Builder(this.#content, this.#to, this.#extraInfo, [...this.#faults, fault]);
+  #withRepeated(step: string, path: string): Builder {
+    const issue: Issue = { code: "repeated", path, message: repeated(step), severity: "error" };
+    return new Builder(this.#content, this.#to, this.#extraInfo, [...this.#issues, issue]);
   }
 }
 
-/** A copy without the members that are `undefined`, because those are not sent. */
-function withoutGaps(given: { readonly [field: string]: unknown }): ExtraInfo {
+/** A copy without the fields that are `undefined`, because JSON leaves them out. */
+function withoutUndefined(given: { readonly [field: string]: unknown }): ExtraInfo {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** Throws what a message is refused for. */
+/** Throws a {@link MessageError}. */
 export function refuse(issues: readonly Issue[]): never {
   throw new MessageError(issues);
 }

@@ -9,12 +9,12 @@ import type { AnyReplyButtonBuilder, ReplyButtonBuilder } from "./reply-button-b
 const empty = new Builder(new Content(undefined, undefined, undefined, []), undefined, undefined, []);
 
 /**
- * Starts a message with reply buttons: an empty, immutable builder, whose
- * steps come in any order.
+ * Starts a message with reply buttons: returns an empty, immutable builder,
+ * whose steps can be called in any order.
  *
- * What the compiler knows, it checks: the length of a literal (in Unicode
- * code points), ids and titles that are used twice, a button too many, a step
- * that is missing. Everything else is checked by `build()`.
+ * The compiler checks what it knows: the length of a literal (in Unicode code
+ * points), duplicate ids and titles, too many buttons, missing steps. `build()`
+ * checks everything else.
  *
  * Kaleyra, Send an Interactive Reply Button Message.
  *
@@ -35,12 +35,12 @@ export function buttons(): ReplyButtonBuilder<never, []> {
 }
 
 /**
- * Makes a builder of what is there already: a whole request, a messaging
- * object, or Meta's interactive object. The inverse of `build()`.
+ * Makes a builder from a whole request, a messaging object or Meta's
+ * interactive object. The inverse of `build()`.
  *
- * To send a message to somebody else, start from its interactive object.
+ * To send a message to another recipient, start from its interactive object.
  *
- * @throws {@link MessageError} with every issue, where the value is not one of the three.
+ * @throws {@link MessageError} with every issue, if the value is not a valid one of the three.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function buttons(): ReplyButtonBuilder<never, []> {
  */
 buttons.from = <Source>(json: Source): BuilderFrom<Source> => unsafeCast(fromJson(json));
 
-/** source → the builder that {@link buttons.from} makes of it. */
+/** source → the type of builder that {@link buttons.from} makes from it. */
 export type BuilderFrom<Source> = 0 extends 1 & Source
   ? AnyReplyButtonBuilder
   : Source extends ReplyButtonMessage<infer Buttons>

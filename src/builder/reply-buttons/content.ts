@@ -6,23 +6,23 @@ import { runCheck } from "../../message/validate.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { Replies, Reply } from "./reply.ts";
 
-/** What was found of a part of a message: the part itself, and its issues. What is right is frozen all the way down. */
-export interface Judged<Part> {
-  readonly part: Part;
+/** The interactive object with its issues. A valid one is deep-frozen. */
+interface Checked {
+  readonly interactive: Interactive;
   readonly issues: readonly Issue[] | undefined;
 }
 
 /**
- * What the customer sees, before it is known to be right. A message that is
- * sent to many recipients shares one, so that it is judged once. What it is
- * given is frozen, and nobody else's.
+ * The part of a message that the customer sees. Messages to many recipients
+ * share one, so that it is checked only once. Its arguments must be frozen and
+ * not shared with the caller.
  */
 export class Content {
   readonly header: Header | undefined;
   readonly body: string | undefined;
   readonly footer: string | undefined;
   readonly replies: Replies;
-  #judged: Judged<Interactive> | undefined;
+  #checked: Checked | undefined;
 
   constructor(header: Header | undefined, body: string | undefined, footer: string | undefined, replies: Replies) {
     this.header = header;
@@ -31,23 +31,23 @@ export class Content {
     this.replies = replies;
   }
 
-  judged(): Judged<Interactive> {
-    if (this.#judged === undefined) {
-      const part = this.#assembled();
-      const issues = runCheck(checkInteractive, part);
-      this.#judged = { part, issues };
+  checked(): Checked {
+    if (this.#checked === undefined) {
+      const interactive = this.#assembled();
+      const issues = runCheck(checkInteractive, interactive);
+      this.#checked = { interactive, issues };
     }
-    return this.#judged;
+    return this.#checked;
   }
 
-  /** Each object is frozen where it is made, and gets its members one by one: a walk and a spread cost more than all the rest. */
+  /** Freezes each object as it makes it and sets members one by one: a recursive freeze and a spread would dominate the cost of `build()`. */
   #assembled(): Interactive {
-    const part: { -readonly [Member in keyof Interactive]?: unknown } = { type: "button" };
-    if (this.header !== undefined) part.header = this.header;
-    if (this.body !== undefined) part.body = Object.freeze({ text: this.body });
-    if (this.footer !== undefined) part.footer = Object.freeze({ text: this.footer });
-    part.action = Object.freeze({ buttons: isShort(this.replies) ? Object.freeze(this.replies.map(buttonOf)) : this.replies });
-    return unsafeCast(Object.freeze(part));
+    const interactive: { -readonly [Member in keyof Interactive]?: unknown } = { type: "button" };
+    if (this.header !== undefined) interactive.header = this.header;
+    if (this.body !== undefined) interactive.body = Object.freeze({ text: this.body });
+    if (this.footer !== undefined) interactive.footer = Object.freeze({ text: this.footer });
+    interactive.action = Object.freeze({ buttons: isShort(this.replies) ? Object.freeze(this.replies.map(buttonOf)) : this.replies });
+    return unsafeCast(Object.freeze(interactive));
   }
 }
 
@@ -55,7 +55,7 @@ function buttonOf(reply: Reply) {
   return Object.freeze({ type: "reply", reply });
 }
 
-/** A list that is too long, or none at all, is refused as it stands, without looking into it. */
+/** Whether the replies are worth reading one by one. A list that is too long, or not an array, is refused without reading its items. */
 export function isShort(replies: Replies): boolean {
   return Array.isArray(replies) && replies.length <= limits.buttons.maxItems;
 }

@@ -7,14 +7,18 @@ import { frozenCopy, frozenCopyOfTwoLevels } from "../frozen.ts";
 import { Builder, refuse } from "./builder.ts";
 import { Content } from "./content.ts";
 
-/** The three things that a builder can be made of, told apart by one property. */
+/** The three kinds of JSON that a builder can be made from. `prefix` is the path of each in a request. */
 const kinds = {
   request: { check: checkReplyButtonRequest, prefix: "" },
   messagingObject: { check: checkMessagingObject, prefix: "/messaging_object" },
   interactive: { check: checkInteractive, prefix: interactivePath },
 } as const;
 
-/** Reads a request, a messaging object or an interactive object into a builder, or refuses it with every issue. */
+/**
+ * Makes a builder from a request, a messaging object or an interactive object.
+ *
+ * @throws {@link MessageError} with every issue.
+ */
 export function fromJson(json: unknown): Builder {
   let kind: keyof typeof kinds = "request";
   const issues = runCheck((value) => {

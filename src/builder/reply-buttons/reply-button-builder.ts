@@ -8,23 +8,24 @@ import type { HeaderArgument, HeaderInput } from "../header-argument.ts";
 import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReferenceArgument } from "../text-arguments.ts";
 import type { Built, ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
-import type { IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
-import type { ButtonLimits, Step } from "./steps.ts";
+import type { ButtonLimits, IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
+
+/** The steps that a message can take only once. */
+export type Step = "header" | "body" | "footer" | "to" | "ref" | "ref1" | "ref2" | "waSource";
 
 /**
- * A message in the making, of which the compiler knows the steps that were
- * taken and the buttons so far. Immutable: each step returns a new builder,
- * and the old one can be used again.
+ * A builder of a message with reply buttons. Its type has the steps taken and
+ * the buttons added so far. Immutable: each step returns a new builder, and the
+ * old one can be used again.
  *
- * A step that must not be taken now is a {@link CompileError}. Text that is
- * known to the compiler is checked by the compiler, all other text by
- * `build()`. Lengths are counted in Unicode code points; the limits are in
- * {@link limits}.
+ * A step that cannot be called now is a {@link CompileError}. The compiler
+ * checks literal text, `build()` checks all other text. Lengths are counted in
+ * Unicode code points; the limits are in {@link limits}.
  */
 export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> {
-  readonly [known]: Buttons[number];
+  readonly [repliesSoFar]: Buttons[number];
 
-  /** Sets the header: a text, or {@link image}, {@link video} or {@link document}. Kaleyra, interactive table, row header. */
+  /** Sets the header: a text, an {@link image}, a {@link video} or a {@link document}. Kaleyra, interactive table, row header. */
   readonly header: "header" extends Done ? CompileError<Repeated<"header">> : HeaderStep;
 
   /** Sets the body, the main text. Required. Kaleyra, interactive table, row body. */
@@ -36,31 +37,31 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
   /** Sets the customer's phone number in E.164 form. Required. Kaleyra, messaging_object table, row to. */
   readonly to: "to" extends Done ? CompileError<Repeated<"to">> : ToStep;
 
-  /** Adds a reply button: the id that comes back, and what the button says. At least one is required. Kaleyra, reply table. */
+  /** Adds a reply button: its id, which comes back when it is tapped, and its title. At least one button is required. Kaleyra, reply table. */
   readonly reply: Buttons extends FullButtons ? NoMoreButtons : ReplyStep;
 
-  /** Adds reply buttons from a list: the way in for a list whose length or texts are not known to the compiler. */
+  /** Adds reply buttons from a list. The compiler need not know its length or its texts. */
   readonly replies: Buttons extends FullButtons ? NoMoreButtons : RepliesStep;
 
-  /** Sets a context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref. */
+  /** Sets a reference that comes back in reports and callbacks. Kaleyra, extra_info table, row ref. */
   readonly ref: "ref" extends Done ? CompileError<Repeated<"ref">> : ReferenceStep<"ref">;
 
-  /** Sets a second context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref1. */
+  /** Sets a second reference that comes back in reports and callbacks. Kaleyra, extra_info table, row ref1. */
   readonly ref1: "ref1" extends Done ? CompileError<Repeated<"ref1">> : ReferenceStep<"ref1">;
 
-  /** Sets a third context that comes back in reports and callbacks. Kaleyra, extra_info table, row ref2. */
+  /** Sets a third reference that comes back in reports and callbacks. Kaleyra, extra_info table, row ref2. */
   readonly ref2: "ref2" extends Done ? CompileError<Repeated<"ref2">> : ReferenceStep<"ref2">;
 
-  /** Names the system from which the request was made. Kaleyra, extra_info table, row wa_source. */
+  /** Sets the system that the request comes from. Kaleyra, extra_info table, row wa_source. */
   readonly waSource: "waSource" extends Done ? CompileError<Repeated<"waSource">> : WaSourceStep;
 
-  /** Sets several fields of `extra_info` at once, and any field that the schema has and no step is named after. */
+  /** Sets several fields of `extra_info` at once, including fields of the schema that have no step of their own. */
   readonly extraInfo: ExtraInfoStep;
 
   /**
-   * Makes the request: plain JSON, deep-frozen.
+   * Builds the request: plain JSON, deep-frozen.
    *
-   * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
+   * @throws {@link MessageError} with every issue, if something that the compiler could not check breaks a rule.
    */
   readonly build: "body" | "to" extends Done
     ? Buttons extends UnderfullButtons
@@ -68,7 +69,7 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
       : () => ReplyButtonMessage<Built<Buttons>>
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
-  /** Makes the request as {@link build} does, and returns the issues where that throws. */
+  /** Builds the request as {@link build} does, but returns the issues instead of throwing them. */
   readonly safeBuild: "body" | "to" extends Done
     ? Buttons extends UnderfullButtons
       ? NoButtons
@@ -76,9 +77,9 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
     : CompileError<MissingStep<"body" extends Done ? "to" : "body">>;
 
   /**
-   * Makes only Meta's `interactive` object, for those who talk to Meta directly.
+   * Builds only Meta's `interactive` object, for use with Meta's API directly.
    *
-   * @throws {@link MessageError} with every issue, where text that the compiler did not know breaks a rule.
+   * @throws {@link MessageError} with every issue, if something that the compiler could not check breaks a rule.
    */
   readonly interactive: "body" extends Done
     ? Buttons extends UnderfullButtons
@@ -90,85 +91,88 @@ export interface ReplyButtonBuilder<Done extends Step, Buttons extends Replies> 
 type NoMoreButtons = CompileError<TooMany<ButtonLimits["label"], ButtonLimits["max"]>>;
 type NoButtons = CompileError<TooFew<ButtonLimits["label"], ButtonLimits["min"]>>;
 
-/** Where a builder keeps the buttons so far, for its own steps to look at. There is nothing there at run time. */
-declare const known: unique symbol;
+/** The key under which a builder type has the replies added so far. It exists only in the types. */
+declare const repliesSoFar: unique symbol;
 
-/** Anything that knows the buttons so far. */
-interface Known {
-  readonly [known]: Reply;
+/** Any builder type that has its replies so far. */
+interface HasReplies {
+  readonly [repliesSoFar]: Reply;
 }
 
 /*
- * The steps are interfaces, because a compiler that declares an exported step
- * asks for an interface's name, and writes out all that an alias stands for.
+ * The steps are interfaces, not aliases: in a declaration file the compiler
+ * refers to an interface by its name, but writes an alias out in full.
  */
 
 interface HeaderStep {
-  <Self extends Known, const Input extends HeaderInput<Text>, const Text extends string>(this: Self, header: HeaderArgument<Input>): After<Self, "header">;
+  <Self extends HasReplies, const Input extends HeaderInput<Text>, const Text extends string>(this: Self, header: HeaderArgument<Input>): After<Self, "header">;
 }
 
 interface BodyStep {
-  <Self extends Known, const Text extends string>(this: Self, body: BodyArgument<Text>): After<Self, "body">;
+  <Self extends HasReplies, const Text extends string>(this: Self, body: BodyArgument<Text>): After<Self, "body">;
 }
 
 interface FooterStep {
-  <Self extends Known, const Text extends string>(this: Self, footer: FooterArgument<Text>): After<Self, "footer">;
+  <Self extends HasReplies, const Text extends string>(this: Self, footer: FooterArgument<Text>): After<Self, "footer">;
 }
 
 interface ToStep {
-  <Self extends Known, const Text extends string>(this: Self, to: PhoneNumberArgument<Text>): After<Self, "to">;
+  <Self extends HasReplies, const Text extends string>(this: Self, to: PhoneNumberArgument<Text>): After<Self, "to">;
 }
 
 interface ReplyStep {
-  <Self extends Known, const Id extends string, const Title extends string>(
+  <Self extends HasReplies, const Id extends string, const Title extends string>(
     this: Self,
-    id: IdArgument<Id, Self[typeof known]>,
-    title: TitleArgument<Title, Self[typeof known]>,
+    id: IdArgument<Id, Self[typeof repliesSoFar]>,
+    title: TitleArgument<Title, Self[typeof repliesSoFar]>,
   ): Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, Reply<Id, Title>]> : never;
 }
 
 interface RepliesStep {
-  <Self extends Known, const List extends Replies>(
+  <Self extends HasReplies, const List extends Replies>(
     this: Self,
     replies: List & RepliesArgument<List, ButtonsOf<Self>>,
   ): Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done, [...Buttons, ...List]> : never;
 }
 
 interface ReferenceStep<Name extends Step> {
-  <Self extends Known, const Text extends string>(this: Self, reference: ReferenceArgument<Text, Name>): After<Self, Name>;
+  <Self extends HasReplies, const Text extends string>(this: Self, reference: ReferenceArgument<Text, Name>): After<Self, Name>;
 }
 
 interface WaSourceStep {
-  <Self extends Known, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Text>): After<Self, "waSource">;
+  <Self extends HasReplies, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Text>): After<Self, "waSource">;
 }
 
 interface ExtraInfoStep {
-  <Self extends Known, const Input extends ExtraInfoInput>(this: Self, extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>): After<Self, StepsIn<Input>>;
+  <Self extends HasReplies, const Input extends ExtraInfoInput>(
+    this: Self,
+    extraInfo: Input & ExtraInfoArgument<Input, DoneOf<Self>>,
+  ): After<Self, StepsIn<Input>>;
 }
 
-/** Any text, where the schema allows only some: `build()` judges what the compiler does not know. */
+/** Allows any text, even where the schema allows only certain values: `build()` checks dynamic text. */
 type ExtraInfoInput = { readonly [Field in keyof ExtraInfo]?: ExtraInfo[Field] | string | undefined };
 
-/** `extra_info` → the steps that it stands for; of an object with any key at all, none is sure. */
+/** `extra_info` object → the steps that set its fields. `never` for an object with an index signature, because it may have none of them. */
 type StepsIn<Input> = string extends keyof Input ? never : StepOf<keyof Input & string> & Step;
 
-/** builder → the builder after one more step. Distributes, so that a union of builders stays one. */
+/** builder → the builder after one more step. Distributes over a union of builders. */
 type After<Self, Name extends Step> = Self extends ReplyButtonBuilder<infer Done, infer Buttons> ? ReplyButtonBuilder<Done | Name, Buttons> : never;
 
 type DoneOf<Self> = Self extends ReplyButtonBuilder<infer Done, infer _Buttons> ? Done : never;
 
 type ButtonsOf<Self> = Self extends ReplyButtonBuilder<infer _Done, infer Buttons> ? Buttons : never;
 
-/** What `safeBuild()` returns: the message, or every issue. */
+/** The result of `safeBuild()`: the message, or every issue. */
 export type SafeBuilt<Buttons extends Replies = Built<Replies>> =
   | { readonly ok: true; readonly message: ReplyButtonMessage<Buttons> }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Any message in the making, whatever its steps so far: the type for a
- * variable or a parameter that holds builders of different states. All steps
- * can be called; the compiler still checks each text and each list that
- * stands alone, and `build()` judges the rest. Every {@link ReplyButtonBuilder} fits.
+ * A builder in any state: the type for a variable or parameter that holds
+ * builders with different steps taken. All steps can be called. The compiler
+ * still checks each text and each list by itself, and `build()` checks the
+ * rest. Every {@link ReplyButtonBuilder} is assignable to it.
  *
  * @example
  * ```ts
@@ -196,8 +200,8 @@ export interface AnyReplyButtonBuilder {
 }
 
 /**
- * The union of the button ids of a message, of its interactive object, or of
- * a builder.
+ * The union of the button ids of a message, an interactive object or a
+ * builder.
  *
  * @example
  * ```ts

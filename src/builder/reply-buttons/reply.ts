@@ -1,5 +1,5 @@
 /**
- * What a button says and what comes back when the customer taps it.
+ * A reply button: its title, and the id that comes back when the customer taps it.
  *
  * @example
  * ```ts
@@ -12,5 +12,5 @@ export interface Reply<Id extends string = string, Title extends string = string
   readonly title: Title;
 }
 
-/** The buttons of a message, in their order. */
+/** The reply buttons of a message, in order. */
 export type Replies = readonly Reply[];

@@ -1,8 +1,8 @@
+/** `npm run bench:types`: the cost of 200 messages with each compiler: by the builder, as typed literals, and parsed by zod. */
 import { existsSync } from "node:fs";
 import { type Compiler, compile, compilers } from "../compilers.ts";
 import { builder, literals, messages, nothing, nothingParsed, parsed } from "./programs.ts";
 
-/** Prints what 200 messages cost each compiler: through the builder, as plain typed literals, and as what zod parses. */
 const hasZod = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
 
 interface Cost {
@@ -10,7 +10,7 @@ interface Cost {
   readonly seconds: number;
 }
 
-/** What a program costs beyond one that imports the same and makes no message. */
+/** Instantiations per message beyond a program with the same imports and no message, and the check time of the whole program. */
 async function cost(compiler: Compiler, program: string, base: string): Promise<Cost> {
   const without = await compile(compiler, { "program.ts": base });
   const whole = await compile(compiler, { "program.ts": program });
@@ -25,7 +25,7 @@ for (const compiler of compilers) {
   const zod = hasZod ? await cost(compiler, parsed, nothingParsed) : undefined;
   rows.push({
     compiler,
-    "instantiations a message: literal": plain.instantiations,
+    "instantiations per message: literal": plain.instantiations,
     builder: built.instantiations,
     zod: zod?.instantiations ?? "npm ci --prefix test/labs/bench",
     "check time / literal: builder": (built.seconds / plain.seconds).toFixed(2),

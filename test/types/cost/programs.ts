@@ -1,4 +1,4 @@
-/** How many messages each program makes; all their texts are distinct. */
+/** The number of messages in each program; all their texts are distinct. */
 export const messages = 200;
 
 function each(write: (index: number) => string, count = messages): string {
@@ -9,7 +9,7 @@ const usualBody = (index: number): string =>
   `Hi John! Your car service number ${index} is scheduled for 9 am tomorrow. Use the buttons if you need to reschedule.`;
 const to = (index: number): string => `+91987654${String(index).padStart(4, "0")}`;
 
-/** So many messages through the builder. */
+/** A program that builds so many messages. */
 export function builderOf(count: number, body = usualBody): string {
   return `import { buttons } from "kaleyra-whatsapp";
 ${each(
@@ -19,7 +19,7 @@ ${each(
 )}`;
 }
 
-/** The same messages through the builder, */
+/** The messages by the builder. */
 export const builder = builderOf(messages);
 
 function literal(index: number): string {
@@ -29,11 +29,11 @@ function literal(index: number): string {
   action: { buttons: [${buttons.join(", ")}] } } } }`;
 }
 
-/** as plain object literals of the request's type, */
+/** The same messages as object literals of the request type. */
 export const literals = `import type { ReplyButtonRequest } from "kaleyra-whatsapp";
 ${each((index) => `export const message${index}: ReplyButtonRequest = ${literal(index)};`)}`;
 
-/** and nothing at all, to subtract. */
+/** The imports only: the base to subtract. */
 export const nothing = 'import { buttons, type ReplyButtonRequest } from "kaleyra-whatsapp"; export { buttons, type ReplyButtonRequest };';
 
 const shape = `z.strictObject({ messaging_object: z.strictObject({ messaging_product: z.literal("whatsapp"), recipient_type: z.literal("individual").optional(), to: z.string().max(16),
@@ -42,9 +42,9 @@ const shape = `z.strictObject({ messaging_object: z.strictObject({ messaging_pro
   action: z.strictObject({ buttons: z.array(z.strictObject({ type: z.literal("reply"), reply: z.strictObject({ id: z.string().max(256), title: z.string().max(20) }) })).min(1).max(3) }) }) }),
   extra_info: z.strictObject({ ref: z.string().max(255).optional() }).optional() })`;
 
-/** What zod parses, as its types know it: its limits are not in them; */
+/** The same messages parsed by zod, whose types do not contain the limits. */
 export const parsed = `import { z } from "zod"; const schema = ${shape};
 ${each((index) => `export const message${index} = schema.parse(${literal(index)});`)}`;
 
-/** and zod with its schema alone, to subtract. */
+/** The zod schema only: the base to subtract. */
 export const nothingParsed = `import { z } from "zod"; export const schema = ${shape};`;

@@ -1,4 +1,4 @@
-/** Guarantees every word of an issue: what is wrong, where, by how much, what to do about it and who says so. */
+/** The complete issue for each rule: code, path, message, limit, actual value, fix and source. */
 import { describe, expect, it } from "vitest";
 import type { WaSourceArgument } from "../../../src/builder/extra-info-argument.ts";
 import type { IdArgument, TitleArgument } from "../../../src/builder/reply-buttons/reply-arguments.ts";
@@ -20,7 +20,7 @@ function issuesOf(value: unknown): readonly Issue[] {
   return result.ok ? [] : result.issues;
 }
 
-/** The sample with another value at a place; below a header that is not a text, with that header. */
+/** The sample with another value at a path; a path in a media header gets a header of that kind. */
 function sampleWith(at: string, value: unknown): unknown {
   const kind = /header\/(image|video|document)/.exec(at)?.[1];
   const sample = kind === undefined ? documentSample : withAt(documentSample, header, { type: kind, [kind]: { id: "1" } });
@@ -49,7 +49,7 @@ describe("a text that is too long", () => {
     ["/extra_info/ref2", limits.reference.maxLength, "ref2 is 256 characters long; the maximum is 255", cut, references],
   ];
 
-  it.each(rows)("at %s, from %i on", (path, limit, message, fix, doc) => {
+  it.each(rows)("has one issue at %s if it is longer than %i code points", (path, limit, message, fix, doc) => {
     const text = (length: number): string => (path.endsWith("/link") ? "https://example.com/" : "").padEnd(length, "x");
     const rest = { limit, actual: limit + 1, unit: "code points", fix, doc, severity: "error" };
     expect(issuesOf(sampleWith(path, text(limit)))).toEqual([]);
@@ -59,10 +59,10 @@ describe("a text that is too long", () => {
   const limit = limits.bodyText.maxLength;
   const counted = (actual: number): Partial<Issue> => ({ actual, fix: `Shorten it by ${actual - limit}.` });
   it.each([
-    ["counted to the end", countStopsAt, "body is 4096 characters long; the maximum is 1024", counted(countStopsAt)],
-    ["longer than anybody reads", countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", counted(countStopsAt + 1)],
-    ["longer than is worth counting", 4 * countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", {}],
-  ])("and is %s", (_, length, message, more) => {
+    ["with its exact length up to 4096 code points", countStopsAt, "body is 4096 characters long; the maximum is 1024", counted(countStopsAt)],
+    ["as more than 4096 code points above that", countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", counted(countStopsAt + 1)],
+    ["without its length above 16,384 code points", 4 * countStopsAt + 1, "body is more than 4096 characters long; the maximum is 1024", {}],
+  ])("is reported %s", (_, length, message, more) => {
     const rest = { limit, unit: "code points", doc: "Kaleyra, interactive table, row body", severity: "error" };
     expect(issuesOf(sampleWith(body, "x".repeat(length)))).toStrictEqual([{ code: "maxLength", path: body, message, ...rest, ...more }]);
   });
@@ -76,7 +76,7 @@ describe("a text that is empty", () => {
     [`${reply}/title`, limits.replyTitle.minLength, "title is 0 characters long; the minimum is 1", "Meta, error 131009"],
     [`${header}/video/id`, limits.mediaId.minLength, "id is 0 characters long; the minimum is 1", "Our reading"],
     [`${header}/document/filename`, limits.filename.minLength, "filename is 0 characters long; the minimum is 1", "Our reading"],
-  ])("at %s, which needs %i", (path, limit, message, doc) => {
+  ])("has one issue at %s, whose minimum is %i", (path, limit, message, doc) => {
     expect(issuesOf(sampleWith(path, ""))).toStrictEqual([{ code: "minLength", path, message, limit, actual: 0, unit: "code points", doc, severity: "error" }]);
   });
 });
@@ -87,7 +87,7 @@ describe("a list of buttons", () => {
   it.each([
     ["minItems", 0, limits.buttons.minItems, few, "Meta, error 131009"],
     ["maxItems", most + 1, most, "a message has at most 3 reply buttons", "Kaleyra, reply table, row id"],
-  ])("is refused by %s for %i of them", (code, actual, limit, message, doc) => {
+  ])("has a %s issue if it has %i items", (code, actual, limit, message, doc) => {
     const replies = Array.from({ length: actual }, (_, index) => ({ type: "reply", reply: { id: `${index}`, title: `${index}` } }));
     expect(issuesOf(sampleWith(list, replies))).toStrictEqual([{ code, path: list, message, limit, actual, unit: "items", doc, severity: "error" }]);
   });
@@ -102,7 +102,7 @@ const replaced = "Kaleyra would replace it with api.";
 const rowSource = "Kaleyra, extra_info table, row wa_source";
 const rowHeader = "Kaleyra, interactive table, row header";
 
-/** The rule, the place, what stands there, the sentence, and what else the issue says. */
+/** The code, the path, the invalid value, the message, and the other members of the issue. */
 type Row = readonly [code: string, at: string, value: unknown, message: string, more: Partial<Issue>];
 
 const texts: readonly Row[] = [
@@ -142,25 +142,25 @@ const objects: readonly Row[] = [
 ];
 
 describe.each([
-  ["a text", texts],
-  ["an object, a list or a choice", objects],
-])("%s that is wrong", (_, rows) => {
-  it.each(rows)("by %s, at %s with %j", (code, path, value, message, more) => {
+  ["text", texts],
+  ["object, list or choice", objects],
+])("an invalid %s", (_, rows) => {
+  it.each(rows)("has one issue: %s at %s for %j", (code, path, value, message, more) => {
     expect(issuesOf(sampleWith(path, value))).toStrictEqual([{ code, path, message, ...more, severity: "error" }]);
   });
 });
 
-describe("a value that is no request", () => {
+describe("a value that is not a request", () => {
   it.each([
     ["an array", [], "array"],
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
-  ])("such as %s is an issue at the root", (words, value, actual) => {
+  ])("has an issue at the root if it is %s", (words, value, actual) => {
     const message = `reply button request must be an object, not ${words}`;
     expect(issuesOf(value)).toStrictEqual([{ code: "type", path: "", message, actual, severity: "error" }]);
   });
 
-  it("because a proxy in it throws, is an issue too", () => {
+  it("has an issue if a proxy in it throws", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const message = "the value cannot be read; a getter or a proxy in it throws";
@@ -168,29 +168,29 @@ describe("a value that is no request", () => {
   });
 });
 
-describe("a field that there is not", () => {
+describe("an unknown field", () => {
   const unknownIn = (at: string, name: string): Issue | undefined => issuesOf(sampleWith(`${at}/${name}`, "x"))[0];
 
   it.each([
-    ["a letter too many in a short name", reply, "idx", "id"],
-    ["two letters of five", `${list}/1`, "reqqy", "reply"],
-    ["the nearest of several", "/extra_info", "ref22", "ref2"],
-    ["the nearest, to the last letter", "/extra_info", "rez2", "ref2"],
-    ["the first of two that are as near", "/extra_info", "ref3", "ref"],
-    ["other case", "/extra_info", "WA_SOURCE", "wa_source"],
-    ["letters left out", interactive, "hedr", "header"],
-  ])("was probably meant to be one that there is: %s", (_, at, name, meant) => {
+    ["has one extra letter in a short name", reply, "idx", "id"],
+    ["has two wrong letters of five", `${list}/1`, "reqqy", "reply"],
+    ["is closest to one of several", "/extra_info", "ref22", "ref2"],
+    ["is closest to one of several by its last letter", "/extra_info", "rez2", "ref2"],
+    ["is as close to one as to another, which comes later", "/extra_info", "ref3", "ref"],
+    ["differs only in case", "/extra_info", "WA_SOURCE", "wa_source"],
+    ["has letters left out", interactive, "hedr", "header"],
+  ])("gets a suggestion if it %s", (_, at, name, meant) => {
     expect(unknownIn(at, name)).toMatchObject({ code: "additionalProperties", actual: name, fix: `Did you mean "${meant}"?` });
   });
 
   it.each([
-    ["three letters of five are others", `${list}/1`, "rqqqy"],
-    ["nothing is alike", "/messaging_object", "context"],
-  ])("is not taken for another when %s", (_, at, name) => {
+    ["has three wrong letters of five", `${list}/1`, "rqqqy"],
+    ["is like no other name", "/messaging_object", "context"],
+  ])("gets no suggestion if it %s", (_, at, name) => {
     expect(unknownIn(at, name)).not.toHaveProperty("fix");
   });
 
-  it("is named up to its 64th character", () => {
+  it("is quoted up to its 64th character", () => {
     const name = "n".repeat(64);
     expect(unknownIn("/extra_info", name)?.message).toBe(`extra_info has no field "${name}"; remove it`);
     expect(unknownIn("/extra_info", `${name}n`)?.message).toBe(`extra_info has no field "${name}…"; remove it`);
@@ -208,7 +208,7 @@ describe("the builder", () => {
     return built.ok ? [] : built.issues.map(({ message }) => message);
   };
 
-  it("finds the issues that validate finds in what it would have built", () => {
+  it("finds the same issues as validate in the same message", () => {
     const text = "f".repeat(limits.footerText.maxLength + 1);
     const built = any.footer(text).reply("a", "B").safeBuild();
     const { messaging_object } = documentSample;
@@ -219,12 +219,12 @@ describe("the builder", () => {
     expect(built).toStrictEqual({ ok: false, issues });
   });
 
-  it("says which step was taken twice", () => {
+  it("says which step was repeated", () => {
     expect(said(any.body("again"))).toEqual(["body is already set; call .body() once"]);
   });
 
   const titleTooLong = `title is 48 characters long; the maximum is ${limits.replyTitle.maxLength}` as const;
-  /** What the compiler asks for in place of a wrong literal is the sentence: `satisfies` compares it when the tests are checked. */
+  /** The argument type for an invalid literal is the sentence: `satisfies` compares the two when the tests are type-checked. */
   it.each([
     [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<"", never>],
     [
@@ -249,7 +249,7 @@ describe("the builder", () => {
       shapeOfNumber satisfies PhoneNumberArgument<"123">,
     ],
     [any.waSource("my-shop" as string), `wa_source must be one of ${sources}` satisfies WaSourceArgument<"my-shop">],
-  ])("says it as the compiler does, number %#", (draft, sentence) => {
+  ])("uses the same sentence as the compiler, case %#", (draft, sentence) => {
     expect(said(draft)).toEqual([sentence]);
   });
 });

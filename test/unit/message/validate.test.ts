@@ -10,7 +10,7 @@ const imageSample = mediaSamples[0];
 
 type BrokenRule = readonly [sample: object | undefined, at: string, value: unknown, code: string, path?: string];
 
-/** One broken rule each: where it is broken, with what, and the code and the pointer of the one issue that must come of it. */
+/** One broken rule each: the sample, the path, the invalid value, and the code and path of the only expected issue. */
 const brokenRules: readonly BrokenRule[] = [
   [documentSample, "/messaging_object", undefined, "required"],
   [documentSample, "/messaging_object", [], "type"],
@@ -63,7 +63,7 @@ const brokenRules: readonly BrokenRule[] = [
 ];
 
 describe("a message with one broken rule", () => {
-  it.each(brokenRules.map((_, index) => index))("number %i is refused by its code at its pointer", (index) => {
+  it.each(brokenRules.map((_, index) => index))("has one issue with its code and path: case %i", (index) => {
     const [sample, at, value, code, path = at] = brokenRules[index] as BrokenRule;
     const result = validate(withAt(sample, at, value));
     expect(!result.ok && result.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
@@ -74,12 +74,12 @@ describe("a message with one broken rule", () => {
 });
 
 describe("validate", () => {
-  it("escapes what it found in the pointer", () => {
+  it("escapes field names in the pointer", () => {
     const result = validate({ ...documentSample, "a/b~c": 1 });
     expect(!result.ok && result.issues[0]?.path).toBe("/a~1b~0c");
   });
 
-  it("says what was meant by a misspelt field", () => {
+  it("suggests the correct name for a misspelt field", () => {
     const { body, ...rest } = documentSample.messaging_object.interactive;
     const result = validate(withAt(documentSample, interactive, { ...rest, boddy: body }));
     expect(!result.ok && result.issues.map(({ message, fix }) => [message, fix])).toEqual([
@@ -88,29 +88,29 @@ describe("validate", () => {
     ]);
   });
 
-  it("lets a field pass that the schema does not have yet, on request, and nothing else", () => {
+  it('allows unknown fields, and nothing else, with unknownFields: "allow"', () => {
     const ahead = withAt(documentSample, "/messaging_object/context", { message_id: "wamid.x" });
     expect(validate(ahead).ok).toBe(false);
     expect(validate(ahead, { unknownFields: "refuse" }).ok).toBe(false);
     expect(validate(ahead, { unknownFields: "allow" }).ok).toBe(true);
-    const faulty = validate(withAt(ahead, "/messaging_object/to", "1"), { unknownFields: "allow" });
-    expect(!faulty.ok && faulty.issues.map(({ code }) => code)).toEqual(["phone-number"]);
+    const invalid = validate(withAt(ahead, "/messaging_object/to", "1"), { unknownFields: "allow" });
+    expect(!invalid.ok && invalid.issues.map(({ code }) => code)).toEqual(["phone-number"]);
   });
 
-  it("finds all issues, and at most 50", () => {
-    const strangers = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`stranger${index}`, 1]));
-    const result = validate({ ...documentSample, ...strangers });
+  it("returns at most 50 issues", () => {
+    const unknownFields = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`unknown${index}`, 1]));
+    const result = validate({ ...documentSample, ...unknownFields });
     expect(!result.ok && result.issues.length).toBe(50);
   });
 
-  it("says what Kaleyra would have done in silence", () => {
+  it("says what Kaleyra would do without reporting it", () => {
     const cut = validate(withAt(documentSample, "/extra_info/ref", "r".repeat(limits.reference.maxLength + 1)));
     expect(!cut.ok && cut.issues[0]?.fix).toMatch(/Kaleyra would cut it/);
     const replaced = validate(withAt(documentSample, "/extra_info/wa_source", "my-shop"));
     expect(!replaced.ok && replaced.issues[0]?.fix).toMatch(/Kaleyra would replace it/);
   });
 
-  it("has a doc for every issue that the document decided", () => {
+  it("names the source of every rule but types and well-formed text", () => {
     for (const [sample, at, value, code] of brokenRules) {
       const result = validate(withAt(sample, at, value));
       if (code !== "type" && code !== "ill-formed-unicode")
@@ -173,7 +173,7 @@ describe("any value at all", () => {
     "x".repeat(100_000_000),
   ];
 
-  it.each(values.map((_, index) => index))("number %i is a list of issues within milliseconds, and a typed error from buttons.from", (index) => {
+  it.each(values.map((_, index) => index))("gets issues within 100 ms, and a MessageError from buttons.from, unless it is valid: case %i", (index) => {
     const value = values[index];
     const result = validate(value);
     expect(fastest(() => validate(value))).toBeLessThan(100);
@@ -189,20 +189,20 @@ describe("any value at all", () => {
     ["a million buttons", withAt(documentSample, `${interactive}/action/buttons`, new Array(1_000_000).fill({})), "maxItems"],
     ["a text of 100 MB", withAt(documentSample, `${interactive}/body/text`, "é".repeat(50_000_000)), "maxLength"],
     ["a title of 100 MB of emoji", withAt(documentSample, `${interactive}/action/buttons/0/reply/title`, "😀".repeat(25_000_000)), "maxLength"],
-  ])("%s is refused at once", (_, message, code) => {
+  ])("is refused within 50 ms: %s", (_, message, code) => {
     const result = validate(message);
     expect(fastest(() => validate(message))).toBeLessThan(50);
     expect(!result.ok && result.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
-  it("counts only what would be sent", () => {
+  it("is checked only for own enumerable properties, because only those are sent", () => {
     const inherited = validate(Object.create(documentSample));
     expect(!inherited.ok && inherited.issues.map(({ code }) => code)).toEqual(["required"]);
     const hidden = Object.defineProperty({ ...documentSample }, "secret", { enumerable: false, value: 1 });
     expect(validate(hidden).ok).toBe(true);
   });
 
-  it("reads each property once", () => {
+  it("has each of its properties read only once", () => {
     const reads: string[] = [];
     const watched = <Value extends object>(value: Value, path: string): Value =>
       new Proxy(value, {
@@ -221,7 +221,7 @@ describe("any value at all", () => {
 describe("the Standard Schema", () => {
   const standard = replyButtonRequest["~standard"];
 
-  it("judges as validate does", () => {
+  it("validates as validate does", () => {
     expect(standard.validate(documentSample)).toEqual({ value: documentSample });
     expect(standard.validate(withAt(documentSample, `${interactive}/action/buttons/0/reply/title`, ""))).toEqual({
       issues: [
@@ -230,7 +230,7 @@ describe("the Standard Schema", () => {
     });
   });
 
-  it("gives its JSON Schema in two drafts and refuses others", () => {
+  it("provides its JSON Schema in two drafts and refuses others", () => {
     const draft7 = standard.jsonSchema.input({ target: "draft-07" });
     expect(draft7["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
     expect(ajv.schema).toEqual(draft7);

@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from "ajv";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import * as validators from "../../../generated/validators.js";
 import { type Json, type JsonSchema, pointerTo } from "../../../generator/load/json-schema.ts";
 import { camelCase } from "../../../generator/load/names.ts";
@@ -14,16 +14,16 @@ import { lintAndLower } from "../generator/support/lint-and-lower.ts";
 
 type Schema = { readonly [keyword: string]: unknown };
 
-/** One exported check, and the schema that it is made of. */
-interface Checked {
+/** A check and the schema that it is generated from. */
+interface CheckCase {
   readonly name: string;
   readonly check: Check;
-  readonly document: string;
+  readonly schemaName: string;
   readonly schema: Schema;
 }
 
-const checks: readonly Checked[] = schemaNames.flatMap((document) => {
-  const root = sourceSchemaOf(document);
+const checks: readonly CheckCase[] = schemaNames.flatMap((schemaName) => {
+  const root = sourceSchemaOf(schemaName);
   const definitions = root["definitions"] as Readonly<Record<string, Schema>>;
   const parts = [
     [String(root["title"]), root] as const,
@@ -31,20 +31,20 @@ const checks: readonly Checked[] = schemaNames.flatMap((document) => {
   ];
   return parts.flatMap(([title, schema]) => {
     const check = everyCheck.get(`check${title}`);
-    return check === undefined ? [] : [{ name: `check${title}`, check, document, schema }];
+    return check === undefined ? [] : [{ name: `check${title}`, check, schemaName, schema }];
   });
 });
 
 const odd: readonly unknown[] = [null, true, 0, 1.5, "", " ", "a", "\ud83d", "\udc00a", [], [[]], [{}], {}, { a: 1 }];
 
-/** Every value that stands in a vector, at whatever depth, and others that stand in none. */
+/** Every value inside a test vector, at any depth, and the odd values. */
 const values: readonly unknown[] = distinct([...schemaNames.flatMap(valuesOf), ...odd]);
 
-/** Document → the values in its vectors. */
-const valuesOfDocument = new Map(schemaNames.map((document) => [document, distinct(valuesOf(document))]));
+/** Schema name → the values inside its test vectors. */
+const valuesBySchema = new Map(schemaNames.map((schemaName) => [schemaName, distinct(valuesOf(schemaName))]));
 
-function valuesOf(document: string): readonly unknown[] {
-  return vectorsOf(document).flatMap(({ documentText }) => (documentText === undefined ? [] : inside(JSON.parse(documentText))));
+function valuesOf(schemaName: string): readonly unknown[] {
+  return vectorsOf(schemaName).flatMap(({ documentText }) => (documentText === undefined ? [] : inside(JSON.parse(documentText))));
 }
 
 function inside(value: unknown): readonly unknown[] {
@@ -55,145 +55,147 @@ function distinct(all: readonly unknown[]): readonly unknown[] {
   return [...new Map(all.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-test("every exported check is made of a definition", () => {
-  expect(checks.map(({ name }) => name).sort()).toEqual([...everyCheck.keys()].sort());
-  for (const name of Object.keys(validators).filter((one) => one.startsWith("check"))) expect([...everyCheck.keys()]).toContain(name);
+describe("the generated checks", () => {
+  it("each belong to a definition of a schema", () => {
+    expect(checks.map(({ name }) => name).sort()).toEqual([...everyCheck.keys()].sort());
+    for (const name of Object.keys(validators).filter((one) => one.startsWith("check"))) expect([...everyCheck.keys()]).toContain(name);
+  });
 });
 
-describe.each(checks)("$name", ({ name, check, document, schema }) => {
-  const fields = fieldTables[`${camelCase(document)}Fields`] as readonly Field[];
-  let judge: ValidateFunction;
-  let right: readonly unknown[];
-  /** One right value of each shape that the document has, and the places of the objects in it. */
+describe.each(checks)("$name", ({ name, check, schemaName, schema }) => {
+  const fields = fieldTables[`${camelCase(schemaName)}Fields`] as readonly Field[];
+  let ajv: ValidateFunction;
+  let valid: readonly unknown[];
+  /** One valid value of each shape, with the paths of the objects in it. */
   let shapes: readonly (readonly [unknown, readonly (readonly string[])[]])[];
   beforeAll(() => {
-    judge = new Ajv({ strict: false }).compile(schema);
-    right = values.filter((value) => judge(value) && keepsRulesBeyond(schema, value));
-    const ofDocument = new Set(valuesOfDocument.get(document)?.map((value) => JSON.stringify(value)));
+    ajv = new Ajv({ strict: false }).compile(schema);
+    valid = values.filter((value) => ajv(value) && keepsRulesBeyond(schema, value));
+    const ownValues = new Set(valuesBySchema.get(schemaName)?.map((value) => JSON.stringify(value)));
     const byShape = new Map(
-      right.filter((value) => ofDocument.has(JSON.stringify(value))).map((value) => [JSON.stringify([objectsIn(value), tagsIn(value)]), value]),
+      valid.filter((value) => ownValues.has(JSON.stringify(value))).map((value) => [JSON.stringify([objectsIn(value), tagsIn(value)]), value]),
     );
     shapes = [...byShape.values()].map((value) => [value, objectsIn(value)]);
   });
 
-  test("says of every value of every vector what another validator says", () => {
-    expect(right.length).toBeGreaterThan(0);
-    const others = new Set(values.filter((value) => !right.includes(value)));
-    expect(right.filter((value) => check(value) !== undefined)).toEqual([]);
-    expect([...others].filter((value) => check(value) === undefined)).toEqual([]);
+  it("accepts exactly the values that Ajv accepts and that keep the other rules", () => {
+    expect(valid.length).toBeGreaterThan(0);
+    const invalid = new Set(values.filter((value) => !valid.includes(value)));
+    expect(valid.filter((value) => check(value) !== undefined)).toEqual([]);
+    expect([...invalid].filter((value) => check(value) === undefined)).toEqual([]);
   });
 
-  test("finds what a plain reading of the schema finds, in the same places", () => {
-    const { root, definitions } = lintAndLower({ name: document, schema: sourceSchemaOf(document) as JsonSchema });
+  it("has the same findings as the oracle", () => {
+    const { root, definitions } = lintAndLower({ name: schemaName, schema: sourceSchemaOf(schemaName) as JsonSchema });
     const title = name.replace("check", "");
     const node = definitions.get(title) ?? root;
-    const place = placeOf(node, root) as string;
+    const start = pathOf(node, root) as string;
     const found = (value: unknown) => check(value)?.map(({ keyword, path }) => `${keyword.startsWith("/") ? "x-uniqueKeys" : keyword} ${path}`) ?? [];
-    const plain = (value: unknown) => findingsOf(node, value as Json, place).map(({ keyword, path }) => `${keyword} ${path}`);
-    const differences = [...odd, ...(valuesOfDocument.get(document) ?? [])]
-      .map((value) => ({ value, found: found(value).sort().join(), plain: plain(value).sort().join() }))
-      .filter((each) => each.found !== each.plain);
+    const expected = (value: unknown) => findingsOf(node, value as Json, start).map(({ keyword, path }) => `${keyword} ${path}`);
+    const differences = [...odd, ...(valuesBySchema.get(schemaName) ?? [])]
+      .map((value) => ({ value, found: found(value).sort().join(), expected: expected(value).sort().join() }))
+      .filter((each) => each.found !== each.expected);
     expect(differences).toEqual([]);
   });
 
-  test("looks at nothing that is inherited, and at nothing that JSON would leave out", () => {
-    for (const [value, places] of shapes) {
-      for (const place of places) {
-        const bare = check(replaced(value, place, () => ({})));
-        expect(check(replaced(value, place, Object.create))).toEqual(bare);
-        expect(check(replaced(value, place, hidden))).toEqual(bare);
-        for (const key of Object.keys(at(value, place))) {
-          const without = check(replaced(value, place, (object) => otherThan(object, key)));
-          for (const inherited of [Reflect.get(at(value, place), key), () => "of no type that JSON has"]) {
-            expect(check(replaced(value, place, (object) => Object.assign(Object.create({ [key]: inherited }), otherThan(object, key))))).toEqual(without);
+  it("ignores inherited and non-enumerable properties", () => {
+    for (const [value, paths] of shapes) {
+      for (const path of paths) {
+        const bare = check(replaced(value, path, () => ({})));
+        expect(check(replaced(value, path, Object.create))).toEqual(bare);
+        expect(check(replaced(value, path, hidden))).toEqual(bare);
+        for (const key of Object.keys(at(value, path))) {
+          const without = check(replaced(value, path, (object) => otherThan(object, key)));
+          for (const inherited of [Reflect.get(at(value, path), key), () => "of no type that JSON has"]) {
+            expect(check(replaced(value, path, (object) => Object.assign(Object.create({ [key]: inherited }), otherThan(object, key))))).toEqual(without);
           }
         }
       }
     }
   });
 
-  test("reads each property once", () => {
-    for (const [value, places] of shapes) {
-      for (const place of places) {
+  it("reads each property once", () => {
+    for (const [value, paths] of shapes) {
+      for (const path of paths) {
         const reads: string[] = [];
         const counted = (object: object): object =>
           Object.defineProperties(
             {},
             Object.fromEntries(Object.entries(object).map(([key, inner]) => [key, { enumerable: true, get: () => reads.push(key) && inner }])),
           );
-        expect(check(replaced(value, place, counted))).toBeUndefined();
+        expect(check(replaced(value, path, counted))).toBeUndefined();
         expect(reads).toEqual([...new Set(reads)]);
       }
     }
   });
 
-  test("names an unknown property where it stands, and lets it pass where that is asked for", () => {
-    for (const [value, places] of shapes) {
-      for (const place of places) {
-        const stranger = replaced(value, place, (object) => ({ ...object, "a/b~c": 1 }));
-        const found = check(stranger);
-        const path = expect.stringMatching(`${place.map((step) => `/${step}`).join("")}/a~1b~0c$`);
-        if (judge(stranger)) expect(found).toBeUndefined();
+  it("reports an unknown property at its path, or allows it if asked to", () => {
+    for (const [value, paths] of shapes) {
+      for (const path of paths) {
+        const withUnknown = replaced(value, path, (object) => ({ ...object, "a/b~c": 1 }));
+        const found = check(withUnknown);
+        const pointer = expect.stringMatching(`${path.map((step) => `/${step}`).join("")}/a~1b~0c$`);
+        if (ajv(withUnknown)) expect(found).toBeUndefined();
         else {
-          expect(found).toEqual([expect.objectContaining({ keyword: "additionalProperties", actual: "a/b~c", path })]);
+          expect(found).toEqual([expect.objectContaining({ keyword: "additionalProperties", actual: "a/b~c", path: pointer })]);
           expect(fields[found?.[0]?.field ?? -1]?.names?.length).toBeGreaterThan(0);
         }
-        expect(check(stranger, undefined, true)).toBeUndefined();
+        expect(check(withUnknown, undefined, true)).toBeUndefined();
       }
     }
   });
 
-  test("names as many unknown properties as are of use, and reads no further", () => {
-    for (const [value, places] of shapes) {
-      for (const place of places.filter((each) => !judge(replaced(value, each, (object) => ({ ...object, stranger: 1 }))))) {
-        const names = Array.from({ length: 4 * validators.mostFindings }, (_, index) => `stranger${index}`);
+  it("reports at most mostFindings unknown properties and then stops reading", () => {
+    for (const [value, paths] of shapes) {
+      for (const path of paths.filter((each) => !ajv(replaced(value, each, (object) => ({ ...object, unknown: 1 }))))) {
+        const names = Array.from({ length: 4 * validators.mostFindings }, (_, index) => `unknown${index}`);
         let asked = 0;
-        const strangers = (object: object): object =>
+        const withUnknowns = (object: object): object =>
           new Proxy(
             { ...Object.fromEntries(names.map((name) => [name, 1])), ...object },
             {
               getOwnPropertyDescriptor(target, key) {
-                asked += String(key).startsWith("stranger") ? 1 : 0;
+                asked += String(key).startsWith("unknown") ? 1 : 0;
                 return Reflect.getOwnPropertyDescriptor(target, key);
               },
             },
           );
-        expect(check(replaced(value, place, strangers))?.map(({ actual }) => actual)).toEqual(names.slice(0, validators.mostFindings));
-        // The engine may ask about each name once in each walk over them: one may look for the tag.
+        expect(check(replaced(value, path, withUnknowns))?.map(({ actual }) => actual)).toEqual(names.slice(0, validators.mostFindings));
+        // The engine may ask about each name once for each loop over the keys, and one loop may look for the tag.
         expect(asked).toBeLessThanOrEqual(2 * names.length + validators.mostFindings);
       }
     }
   });
 
-  test("adds to what was found before, and stops at the most", () => {
-    const wrong = values.find((value) => check(value)?.length === 1);
-    if (wrong === undefined) return;
-    const before = check(wrong) as Finding[];
-    expect(check(right[0], before)).toBe(before);
-    expect(check(wrong, [...before])).toEqual([...before, ...before]);
+  it("adds to earlier findings, up to mostFindings", () => {
+    const invalid = values.find((value) => check(value)?.length === 1);
+    if (invalid === undefined) return;
+    const before = check(invalid) as Finding[];
+    expect(check(valid[0], before)).toBe(before);
+    expect(check(invalid, [...before])).toEqual([...before, ...before]);
     const full = Array.from({ length: validators.mostFindings }, () => before[0] as Finding);
-    expect(check(wrong, [...full])).toEqual(full);
+    expect(check(invalid, [...full])).toEqual(full);
   });
 });
 
 describe("a text that is far too long", () => {
   const longest = 16_384;
-  const title = (text: string) => checkOf("checkBodyText")(text)?.map(({ keyword, actual }) => [keyword, actual]);
+  const findings = (text: string) => checkOf("checkBodyText")(text)?.map(({ keyword, actual }) => [keyword, actual]);
 
-  test("is counted, and looked at, up to a length that nobody writes", () => {
-    expect(title(`${"a".repeat(longest - 1)}\ud83d`)).toEqual([
+  it("is counted and checked only up to 16,384 UTF-16 units", () => {
+    expect(findings(`${"a".repeat(longest - 1)}\ud83d`)).toEqual([
       ["maxLength", longest],
       ["x-wellFormed", undefined],
     ]);
-    expect(title(`${"a".repeat(longest)}\ud83d`)).toEqual([["maxLength", undefined]]);
+    expect(findings(`${"a".repeat(longest)}\ud83d`)).toEqual([["maxLength", undefined]]);
   });
 
-  test.each([
+  it.each([
     ["a phone number", (text: string) => checkOf("checkPhoneNumber")(text)],
     ...["image", "video", "document"].map(
       (type) => [`the link of a header of type ${type}`, (text: string) => checkOf("checkHeader")({ type, [type]: { link: text } })] as const,
     ),
-  ] as const)("is not matched against a pattern beyond that: %s", (_, check) => {
+  ] as const)("is not matched against a pattern if it is longer: %s", (_, check) => {
     const keywords = (text: string) => check(text)?.map(({ keyword }) => keyword);
     expect(keywords("1".repeat(longest))).toEqual(["maxLength", "pattern"]);
     expect(keywords("1".repeat(longest + 1))).toEqual(["maxLength"]);
@@ -201,39 +203,39 @@ describe("a text that is far too long", () => {
 });
 
 describe.each(["image", "video", "document"])("the link of a header of type %s", (type) => {
-  test.each([
+  it.each([
     ["ftp://example.com/a", "pattern"],
     ["https://example.com/a b", "not"],
     ["https://user@example.com/a", "not"],
-  ])("is judged by each of its patterns: %s", (link, keyword) => {
+  ])("is checked against each of its patterns: %s", (link, keyword) => {
     const path = `/messaging_object/interactive/header/${type}/link`;
     expect(checkOf("checkHeader")({ type, [type]: { link } })).toEqual([{ field: expect.any(Number), keyword, path, actual: undefined }]);
   });
 });
 
-describe("what is found", () => {
-  test.each([
+describe("a finding", () => {
+  it.each([
     [null, "null"],
     [[], "array"],
     [7, "number"],
     [undefined, "undefined"],
-  ])("instead of a text names the type of %j", (value, type) => {
+  ])("names the type of %j that is given instead of a text", (value, type) => {
     expect(checkOf("checkBodyText")(value)).toEqual([
       { field: expect.any(Number), keyword: "type", path: "/messaging_object/interactive/body/text", actual: type },
     ]);
   });
 
-  test("in a list without a limit is enough, and the rest is not read", () => {
-    for (const [check, wrong] of [
+  it("is reported at most mostFindings times in a list without a limit, and the rest is not read", () => {
+    for (const [check, invalid] of [
       [checkOf("checkCallbackMessages"), {}],
       [checkOf("checkCallbackContacts"), 1],
     ] as const) {
-      const list: unknown[] = Array.from({ length: validators.mostFindings + 1 }, () => wrong);
+      const list: unknown[] = Array.from({ length: validators.mostFindings + 1 }, () => invalid);
       let isRead = false;
       Object.defineProperty(list, validators.mostFindings, {
         get: () => {
           isRead = true;
-          return wrong;
+          return invalid;
         },
       });
       expect(check(list)).toHaveLength(validators.mostFindings);
@@ -241,7 +243,7 @@ describe("what is found", () => {
     }
   });
 
-  test("keys that are no texts, or missing, are not called repeated", () => {
+  it("is not a duplicate if the keys are missing or are not texts", () => {
     const buttons = (...replies: readonly object[]) => replies.map((reply) => ({ type: "reply", reply }));
     const found = checkOf("checkButtons")(buttons({ id: 7, title: "A" }, { id: 7, title: "B" }, { title: "C" }));
     expect(found?.map(({ keyword }) => keyword)).toEqual(["type", "type", "required"]);
@@ -249,7 +251,7 @@ describe("what is found", () => {
 });
 
 describe("codePoints", () => {
-  test.each([
+  it.each([
     ["", 0],
     ["abc", 3],
     ["é", 1],
@@ -264,34 +266,34 @@ describe("codePoints", () => {
     ["\ud800\udc00\udbff\udfff", 2],
     ["\ud7ff\udc00😀", 3],
     ["\ud800\ue000😀", 3],
-  ])("of %j: %i", (text, length) => {
+  ])("counts %j as %i", (text, length) => {
     expect(validators.codePoints(text)).toBe(length);
     expect([...text]).toHaveLength(length);
   });
 });
 
-/** Where a node stands in a message, as a JSON Pointer. */
-function placeOf(wanted: Node, at: Node, path = ""): string | undefined {
+/** The JSON Pointer of a node in a message. */
+function pathOf(wanted: Node, at: Node, path = ""): string | undefined {
   if (at === wanted) return path;
-  const places = childNodes(at).map(([step, child]) => placeOf(wanted, child, typeof step === "string" ? pointerTo(path, step) : path));
-  return places.find((place) => place !== undefined);
+  const paths = childNodes(at).map(([step, child]) => pathOf(wanted, child, typeof step === "string" ? pointerTo(path, step) : path));
+  return paths.find((found) => found !== undefined);
 }
 
-/** Where the objects of a value stand, as keys from the outside to the inside. */
+/** The paths of the objects in a value, as lists of keys. */
 function objectsIn(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value !== "object" || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, each]) => objectsIn(each, [...path, key]));
   return isObject(value) ? [path, ...inner] : inner;
 }
 
-/** What chooses the branches of a value. */
+/** The tags in a value, which choose its branches. */
 function tagsIn(value: unknown): readonly unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => (key === "type" ? [each] : tagsIn(each)));
 }
 
-function at(value: unknown, place: readonly string[]): object {
-  return place.reduce((inner: unknown, key) => Reflect.get(inner as object, key), value) as object;
+function at(value: unknown, path: readonly string[]): object {
+  return path.reduce((inner: unknown, key) => Reflect.get(inner as object, key), value) as object;
 }
 
 function otherThan(object: object, key: string): object {
@@ -305,7 +307,7 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], replace: (o
   return copy;
 }
 
-/** The same properties, none of which JSON would write. */
+/** The same properties, but not enumerable, so that JSON leaves them out. */
 function hidden(object: object): object {
   return Object.defineProperties({}, Object.fromEntries(Object.entries(object).map(([key, value]) => [key, { value, enumerable: false }])));
 }

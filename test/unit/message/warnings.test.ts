@@ -1,5 +1,4 @@
-/** Guarantees every warning: at its threshold and not before it, with its place, its words and what to do about it. */
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Issue, limits, validate } from "../../../src/index.ts";
 import { documentSample, mediaSamples } from "../../support/document-sample.ts";
 import { withAt } from "../../support/pointer.ts";
@@ -20,8 +19,8 @@ function warningsOf(value: unknown): readonly Issue[] {
 const warningsAt = (at: string, value: unknown): readonly Issue[] => warningsOf(withAt(documentSample, at, value));
 const codesAt = (at: string, value: unknown): readonly string[] => warningsAt(at, value).map(({ code }) => code);
 
-/** Every text of a message: its place, what a warning calls it, and how long it may be. */
-const places: readonly (readonly [path: string, label: string, limit: number])[] = [
+/** The text fields of a message: path, label and limit. */
+const textFields: readonly (readonly [path: string, label: string, limit: number])[] = [
   [`${header}/text`, "header", limits.headerText.maxLength],
   [body, "body", limits.bodyText.maxLength],
   [footer, "footer", limits.footerText.maxLength],
@@ -32,8 +31,8 @@ const places: readonly (readonly [path: string, label: string, limit: number])[]
   ["/extra_info/ref2", "ref2", limits.reference.maxLength],
 ];
 
-describe.each(places)("at %s", (path, label, limit) => {
-  it("warns of a text that fits in code points and not in UTF-16 units, from one unit too many on", () => {
+describe.each(textFields)("the text at %s", (path, label, limit) => {
+  it("gets a warning if it has more UTF-16 units than the limit, though not more code points", () => {
     const message = `${label} is ${limit + 1} UTF-16 units long and may be refused; up to ${limit} is safe`;
     const fix = "Leave out an emoji, or shorten it.";
     expect(warningsAt(path, `${"x".repeat(limit - 3)}😀`)).toEqual([]);
@@ -48,62 +47,64 @@ describe.each(places)("at %s", (path, label, limit) => {
     ["bidirectional-control", "a\u202eb", "has a character in it that turns the direction of the text"],
     ["zero-width-character", "a\u200bb", "has a character in it that nobody sees"],
     ["invisible", "\u2800", "has nothing in it that can be seen"],
-  ])("warns of a text that has a fault that nobody sees: %s", (code, text, says) => {
+  ])("gets a warning for unsafe or invisible characters: %s", (code, text, says) => {
     expect(warningsAt(path, text)).toStrictEqual([{ code, path, message: `${label} ${says}`, severity: "warning" }]);
   });
 
-  it("warns of markup where WhatsApp shows it as it stands, and there alone", () => {
+  it("gets a warning for markup only if it is a header or a title", () => {
     const message = `${label} is shown as it stands; markup such as *bold* does not work there`;
     const shownPlain = label === "header" || label === "title";
     expect(warningsAt(path, "*bold*")).toStrictEqual(shownPlain ? [{ code: "markup", path, message, severity: "warning" }] : []);
   });
 });
 
-/** A name of a file has no limit; a right-to-left override in it makes `gpj.exe` look like `exe.jpg`. */
-test.each([
-  ["bidirectional-control", "invoice\u202egpj.exe", "has a character in it that turns the direction of the text"],
-  ["control-character", "a\u0007.pdf", "has a control character in it"],
-  ["invisible", "\u2800", "has nothing in it that can be seen"],
-  ["markup", "*bold*.pdf", "is shown as it stands; markup such as *bold* does not work there"],
-])("the name of a document is looked at too: %s", (code, filename, says) => {
-  const path = `${header}/document/filename`;
-  const warnings = (name: string) => warningsAt(header, { type: "document", document: { id: "1", filename: name } });
-  expect(warnings(filename)).toStrictEqual([{ code, path, message: `filename ${says}`, severity: "warning" }]);
-  expect(warnings("x".repeat(5000))).toEqual([]);
+describe("the file name of a document header", () => {
+  // With a right-to-left override, `gpj.exe` looks like `exe.jpg`.
+  it.each([
+    ["bidirectional-control", "invoice\u202egpj.exe", "has a character in it that turns the direction of the text"],
+    ["control-character", "a\u0007.pdf", "has a control character in it"],
+    ["invisible", "\u2800", "has nothing in it that can be seen"],
+    ["markup", "*bold*.pdf", "is shown as it stands; markup such as *bold* does not work there"],
+  ])("gets a warning for unsafe text but not for its length: %s", (code, filename, says) => {
+    const path = `${header}/document/filename`;
+    const warnings = (name: string) => warningsAt(header, { type: "document", document: { id: "1", filename: name } });
+    expect(warnings(filename)).toStrictEqual([{ code, path, message: `filename ${says}`, severity: "warning" }]);
+    expect(warnings("x".repeat(5000))).toEqual([]);
+  });
 });
 
-describe("characters that nobody sees", () => {
+describe("a body with an invisible character", () => {
   it.each([
     ["control-character", ["\u0000", "\u0008", "\u000b", "\u000c", "\u000e", "\u001f", "\u007f", "\u009f"]],
     ["bidirectional-control", ["\u061c", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069"]],
     ["zero-width-character", ["\u00ad", "\u200b", "\u2060", "\ufeff"]],
-  ])("are a %s from the first to the last of a range", (code, characters) => {
+  ])("gets a %s warning from the first to the last character of each range", (code, characters) => {
     for (const character of characters) expect(codesAt(body, `a${character}b`), JSON.stringify(character)).toEqual([code]);
   });
 
-  it("are none just outside of those ranges", () => {
+  it("gets no warning for a character just outside those ranges", () => {
     for (const character of "\t\n\r ~\u00a0\u061b\u061d\u200c\u2010\u2029\u202f\u2065\u206a") {
       expect(codesAt(body, `a${character}b`), JSON.stringify(character)).toEqual([]);
     }
   });
 
-  it.each(["a \u200d b", "a\u200d!", "5\u200d"])("are a joiner that joins nothing: %j", (text) => {
+  it.each(["a \u200d b", "a\u200d!", "5\u200d"])("gets a warning for a joiner that joins nothing: %j", (text) => {
     expect(codesAt(body, text)).toEqual(["zero-width-character"]);
   });
 
-  it.each(["👩‍💻 and 👨‍👩‍👧‍👦", "🏳️‍🌈", "👩🏽‍💻", "नमस्ते क्‍ष"])("are not the joiner in %s", (text) => {
+  it.each(["👩‍💻 and 👨‍👩‍👧‍👦", "🏳️‍🌈", "👩🏽‍💻", "नमस्ते क्‍ष"])("gets no warning for a joiner that joins characters: %s", (text) => {
     expect(codesAt(body, text)).toEqual([]);
   });
 
   it.each([
-    ["spaces and controls", " \u0007 ", "control-character"],
-    ["marks of direction", "\u200e", "bidirectional-control"],
+    ["spaces and control characters", " \u0007 ", "control-character"],
+    ["direction marks", "\u200e", "bidirectional-control"],
     ["joiners", "\u200d", "zero-width-character"],
-  ])("are all that a text of %s has", (_, text, code) => {
+  ])("gets a second warning if it contains only %s", (_, text, code) => {
     expect(codesAt(body, text)).toEqual([code, "invisible"]);
   });
 
-  it("are all that fillers are, and a text that is empty says so itself", () => {
+  it("gets a warning if it contains only fillers, but an empty text gets none", () => {
     expect(codesAt(body, "\u3164\u115f \u2800")).toEqual(["invisible"]);
     expect(codesAt(footer, "")).toEqual([]);
     expect(codesAt("/extra_info/ref", "")).toEqual([]);
@@ -111,27 +112,30 @@ describe("characters that nobody sees", () => {
 });
 
 describe("markup in a title", () => {
-  it.each(["*bold*", "see *bold* now", "_so_!", "(~no~)", "a *b c* d", "*a*", "``` x"])("is %j", (text) => {
+  it.each(["*bold*", "see *bold* now", "_so_!", "(~no~)", "a *b c* d", "*a*", "``` x"])("gets a warning: %j", (text) => {
     expect(codesAt(title, text)).toEqual(["markup"]);
   });
 
-  it.each(["snake_case_name", "5 * 3 * 2", "5*3*2", "2*3* 4", "* a*", "*a *", "a*b* c", "*a*b", "*a*5", "*a\nb*", "`a`", "*a_"])("is not %j", (text) => {
-    expect(codesAt(title, text)).toEqual([]);
-  });
+  it.each(["snake_case_name", "5 * 3 * 2", "5*3*2", "2*3* 4", "* a*", "*a *", "a*b* c", "*a*b", "*a*5", "*a\nb*", "`a`", "*a_"])(
+    "gets no warning if it is not formatting: %j",
+    (text) => {
+      expect(codesAt(title, text)).toEqual([]);
+    },
+  );
 });
 
-describe("titles that are alike", () => {
+describe("similar titles", () => {
   const message = "button title differs from another only in case or in how its accents are written";
   it.each([
     ["Change", "CHANGE"],
     ["Café", "cafe\u0301"],
     ["groß", "GROẞ"],
-  ])("%s and %s are warned of at the second", (first, second) => {
+  ])("get a warning at the second one: %s and %s", (first, second) => {
     const sample = withAt(documentSample, `${firstReply}/title`, first);
     expect(warningsOf(withAt(sample, title, second))).toStrictEqual([{ code: "like-title", path: title, message, severity: "warning" }]);
   });
 
-  it("are not titles that differ in a letter or an accent", () => {
+  it("get no warning if they differ in an accent", () => {
     expect(warningsOf(withAt(withAt(documentSample, `${firstReply}/title`, "Cafe"), title, "Café"))).toEqual([]);
   });
 });
@@ -139,60 +143,60 @@ describe("titles that are alike", () => {
 describe("a link", () => {
   const withLink = (kind: string, link: string): unknown => withAt(documentSample, header, { type: kind, [kind]: { link } });
   const codesOf = (link: string): readonly string[] => warningsOf(withLink("image", link)).map(({ code }) => code);
-  const faults: readonly (readonly [code: string, link: string, message: string, more: object])[] = [
+  const cases: readonly (readonly [code: string, link: string, message: string, more: object])[] = [
     ["link", "https://[", "link cannot be read as an address", {}],
     ["insecure-link", "http://example.com/a", "link is http; anyone between you and WhatsApp can change what the customer sees", { fix: "Use https." }],
     ["private-link", "https://localhost/a", "link leads to a private address, which WhatsApp cannot fetch", {}],
   ];
 
-  it.each(["image", "video", "document"])("of a header with %s is warned of at its place", (kind) => {
+  it.each(["image", "video", "document"])("gets a warning at its path in a header of type %s", (kind) => {
     const path = `${header}/${kind}/link`;
-    for (const [code, link, message, more] of faults) {
+    for (const [code, link, message, more] of cases) {
       expect(warningsOf(withLink(kind, link))).toStrictEqual([{ code, path, message, ...more, severity: "warning" }]);
     }
     expect(warningsOf(withLink(kind, "https://example.com/a"))).toEqual([]);
   });
 
-  it("may be wrong in two ways", () => {
+  it("can get two warnings", () => {
     expect(codesOf("http://127.0.0.1/a")).toEqual(["insecure-link", "private-link"]);
   });
 
   it.each([
-    ["a name of this machine or this network", ["localhost", "LOCALHOST", "a.localhost", "local", "nas.home.local", "metadata.google.internal"]],
-    ["this network or this machine", ["0.0.0.0", "0.255.255.255", "127.0.0.1", "127.255.255.255"]],
+    ["a local name", ["localhost", "LOCALHOST", "a.localhost", "local", "nas.home.local", "metadata.google.internal"]],
+    ["the local machine", ["0.0.0.0", "0.255.255.255", "127.0.0.1", "127.255.255.255"]],
     ["a private block", ["10.0.0.0", "10.255.255.255", "172.16.0.0", "172.20.1.1", "172.29.1.1", "172.30.1.1", "172.31.255.255", "192.168.0.0"]],
-    ["a link-local address, such as that of a cloud's metadata", ["169.254.0.0", "169.254.169.254"]],
-    ["an address that is written otherwise", ["2130706433", "0x7f.1", "[::1]", "[::ffff:10.0.0.1]"]],
-  ])("to %s leads nowhere", (_, hosts) => {
+    ["a link-local address, such as a cloud's metadata service", ["169.254.0.0", "169.254.169.254"]],
+    ["a private address in another notation", ["2130706433", "0x7f.1", "[::1]", "[::ffff:10.0.0.1]"]],
+  ])("gets a warning if it leads to %s", (_, hosts) => {
     for (const host of hosts) expect(codesOf(`https://${host}/a`), host).toEqual(["private-link"]);
   });
 
   it.each([
-    ["a name that ends or begins alike", ["mylocalhost.com", "mylocal", "local.example.com", "internal.example.com", "localhost.com"]],
-    ["a name that begins as an address", ["10.example.com", "127.0.0.1.example.com", "192.168.example.com"]],
-    ["an address next to a block", ["1.0.0.0", "9.255.255.255", "11.0.0.0", "126.255.255.255", "128.0.0.0", "210.1.2.3", "8.10.1.1"]],
+    ["a name that starts or ends like a local one", ["mylocalhost.com", "mylocal", "local.example.com", "internal.example.com", "localhost.com"]],
+    ["a name that starts like an address", ["10.example.com", "127.0.0.1.example.com", "192.168.example.com"]],
+    ["an address next to a private block", ["1.0.0.0", "9.255.255.255", "11.0.0.0", "126.255.255.255", "128.0.0.0", "210.1.2.3", "8.10.1.1"]],
     [
-      "an address next to a smaller block",
+      "an address next to a smaller private block",
       ["172.15.255.255", "172.32.0.0", "172.1.1.1", "172.2.1.1", "192.167.1.1", "192.169.0.0", "169.253.1.1", "169.255.0.0"],
     ],
-  ])("to %s is public", (_, hosts) => {
+  ])("gets no warning if it leads to %s", (_, hosts) => {
     for (const host of hosts) expect(codesOf(`https://${host}/a`), host).toEqual([]);
   });
 });
 
-describe("a message with nothing to warn of", () => {
-  it.each(["*bold* _and_ ~all~ that", "line\nand\ttab"])("may have %j in its body", (text) => {
+describe("a message without warnings", () => {
+  it.each(["*bold* _and_ ~all~ that", "line\nand\ttab"])("can have this in its body: %j", (text) => {
     expect(warningsAt(body, text)).toEqual([]);
   });
 
-  it("may leave out all that can be left out", () => {
+  it("can leave out everything optional", () => {
     const bare = ["/extra_info", header, `${interactive}/footer`].reduce((sample, at) => withAt(sample, at, undefined), documentSample);
     expect(warningsOf(bare)).toEqual([]);
   });
 
-  it("may have a file by its id, or a link by https", () => {
-    const right = mediaSamples.filter((sample) => !JSON.stringify(sample).includes("http://"));
-    expect(right.length).toBeGreaterThan(2);
-    for (const sample of right) expect(warningsOf(sample)).toEqual([]);
+  it("can have a file id or an https link", () => {
+    const samples = mediaSamples.filter((sample) => !JSON.stringify(sample).includes("http://"));
+    expect(samples.length).toBeGreaterThan(2);
+    for (const sample of samples) expect(warningsOf(sample)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ const complete = buttons().body("Shall we call you?").reply("yes", "Yes").to("+9
 const long: string = "x".repeat(limits.replyTitle.maxLength + 1);
 
 describe("a builder", () => {
-  it("is immutable: each step returns a new one, and the old one goes on as it was", () => {
+  it("is immutable: each step returns a new builder and leaves the old one unchanged", () => {
     const base = buttons().body("Hi").reply("a", "A");
     const one = base.footer("one").to("+919876543210").build();
     const two = base.footer("two").to("+919876543211").build();
@@ -15,13 +15,13 @@ describe("a builder", () => {
     expect(base.to("+919876543212").build().messaging_object.interactive.footer).toBeUndefined();
   });
 
-  it("takes its steps in any order", () => {
+  it("accepts its steps in any order", () => {
     const there = buttons().to("+919876543210").ref("r").reply("a", "A").body("Hi").header("H").build();
     const back = buttons().header("H").body("Hi").reply("a", "A").ref("r").to("+919876543210").build();
     expect(JSON.stringify(there)).toBe(JSON.stringify(back));
   });
 
-  it("builds plain JSON that is frozen all the way down", () => {
+  it("builds plain JSON that is deep-frozen", () => {
     const message = complete.header("Hello").ref("r").build();
     const objects = [
       message,
@@ -41,14 +41,14 @@ describe("a builder", () => {
     }
   });
 
-  it("shares what many recipients share, and judges it once", () => {
+  it("shares one interactive object between messages to different recipients", () => {
     const base = buttons().body("Hi").reply("a", "A");
     const [one, two] = [base.to("+919876543210").build(), base.to("+919876543211").build()];
     expect([one.messaging_object.to, two.messaging_object.to]).toEqual(["+919876543210", "+919876543211"]);
     expect(one.messaging_object.interactive).toBe(two.messaging_object.interactive);
   });
 
-  it("takes a list of replies whose length the compiler does not know", () => {
+  it("accepts a list of replies whose length the compiler does not know", () => {
     const list: { id: string; title: string }[] = JSON.parse('[{"id":"a","title":"A"},{"id":"b","title":"B"}]');
     const message = buttons().body("Hi").replies(list).reply("c", "C").to("+919876543210").build();
     expect(message.messaging_object.interactive.action.buttons.map(({ reply }) => reply.id)).toEqual(["a", "b", "c"]);
@@ -56,13 +56,13 @@ describe("a builder", () => {
     expect(message.messaging_object.interactive.action.buttons[0]?.reply.id).toBe("a");
   });
 
-  it("takes the whole of extra_info at once, and leaves its gaps out", () => {
+  it("accepts a whole extra_info object and leaves out its undefined fields", () => {
     const message = complete.extraInfo({ ref: "r", ref1: undefined, wa_source: "shopify" }).build();
     expect(message.extra_info).toEqual({ ref: "r", wa_source: "shopify" });
     expect(Object.keys(message.extra_info ?? {})).toEqual(["ref", "wa_source"]);
   });
 
-  it("shows nothing of the message when it is inspected or turned to text", async () => {
+  it("shows no text of the message when it is inspected or converted to a string", async () => {
     const { inspect } = await import("node:util");
     const draft = buttons().body("a secret text").reply("secret-id", "Secret");
     for (const shown of [inspect(draft, { depth: 9, showHidden: true }), JSON.stringify(draft), String(draft)]) expect(shown).not.toMatch(/secret/i);
@@ -70,7 +70,7 @@ describe("a builder", () => {
 });
 
 describe("build()", () => {
-  it("throws every issue at once, with where, what, how much and what to do", () => {
+  it("throws all issues at once, with path, message, limit, actual value and fix", () => {
     const build = () =>
       buttons()
         .body(long.repeat(60))
@@ -101,7 +101,7 @@ describe("build()", () => {
     });
   });
 
-  it("says which steps are missing, in the words of the compiler", () => {
+  it("says which steps are missing, in the same sentences as the compiler", () => {
     const draft: AnyReplyButtonBuilder = buttons();
     const result = draft.safeBuild();
     expect(!result.ok && result.issues.map(({ message }) => message)).toEqual([
@@ -111,7 +111,7 @@ describe("build()", () => {
     ]);
   });
 
-  it("says which steps were taken twice, and keeps the first", () => {
+  it("says which steps were repeated", () => {
     let draft: AnyReplyButtonBuilder = complete.header("one").footer("f").ref("r");
     draft = draft.header("two").body("again").footer("again").to("+919876543211").ref("again").extraInfo({ ref: "again" }).waSource("api").waSource("zoho");
     const result = draft.safeBuild();
@@ -127,12 +127,12 @@ describe("build()", () => {
     expect(() => draft.interactive()).toThrow(/header is already set/);
   });
 
-  it("calls a step that was taken twice an error", () => {
+  it("reports a repeated step as an error, not as a warning", () => {
     const result = (complete as AnyReplyButtonBuilder).body("again").safeBuild();
     expect(!result.ok && result.issues).toMatchObject([{ code: "repeated", severity: "error" }]);
   });
 
-  it("never builds for a number that is none, whatever else is right", () => {
+  it("refuses an invalid phone number in an otherwise valid message", () => {
     for (const to of ["", "123", "+", "+91 98765", "9876543210"] as const) {
       const result = buttons()
         .body("Hi")
@@ -143,9 +143,9 @@ describe("build()", () => {
     }
   });
 
-  it("never quotes a title or a text in what it throws", () => {
+  it("never quotes a title or a text in the error that it throws", () => {
     const secret: string = `sk-${"s".repeat(40)}`;
-    const faulty = () =>
+    const build = () =>
       buttons()
         .header(secret.repeat(3))
         .body(secret.repeat(40))
@@ -154,7 +154,7 @@ describe("build()", () => {
         .to(secret)
         .build();
     try {
-      faulty();
+      build();
       expect.unreachable();
     } catch (error) {
       expect(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain("sk-");
@@ -163,7 +163,7 @@ describe("build()", () => {
 });
 
 describe("interactive()", () => {
-  it("has no member that was not given", () => {
+  it("returns no field that was not set", () => {
     expect(buttons().body("Hi").reply("a", "A").interactive()).toStrictEqual({
       type: "button",
       body: { text: "Hi" },
@@ -171,7 +171,7 @@ describe("interactive()", () => {
     });
   });
 
-  it("names places within itself, and does not mind what stands around it", () => {
+  it("reports paths within the interactive object and ignores issues outside it", () => {
     const draft: AnyReplyButtonBuilder = complete.ref("r");
     const issues = (refused: AnyReplyButtonBuilder) => {
       try {
@@ -188,12 +188,12 @@ describe("interactive()", () => {
   });
 });
 
-describe("bad input to the steps", () => {
+describe("an invalid argument of a step", () => {
   const any: AnyReplyButtonBuilder = buttons();
   const bad: readonly unknown[] = [null, 5, {}, [], () => {}, Symbol("s"), new Date(0), Object("boxed")];
   const steps = ["header", "body", "footer", "to", "ref", "ref1", "ref2", "waSource", "extraInfo", "replies", "reply"] as const;
 
-  it.each(steps)("is an issue in .%s(), never a crash", (step) => {
+  it.each(steps)("becomes an issue in .%s() and throws nothing", (step) => {
     for (const value of bad) {
       const draft = (any[step] as (...values: unknown[]) => AnyReplyButtonBuilder)(value, value);
       const result = draft.safeBuild();
@@ -202,7 +202,7 @@ describe("bad input to the steps", () => {
     }
   });
 
-  it("is not forgotten when a right step follows it", () => {
+  it("is still reported if a valid step follows", () => {
     const codes = (draft: AnyReplyButtonBuilder) => {
       const result = draft.safeBuild();
       return result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path}`);
@@ -218,7 +218,7 @@ describe("bad input to the steps", () => {
     expect(codes(started.reply("a", "A").ref("r").extraInfo({ ref: undefined }))).toEqual([]);
   });
 
-  it("is refused in a list of replies entry by entry, and a hostile list at once", () => {
+  it("is refused within 200 ms if it is a list of 1,000,000 replies", () => {
     const result = complete.replies([null, 1, { id: "x", title: "X", more: 1 }] as unknown as { id: string; title: string }[]).safeBuild();
     expect(result.ok).toBe(false);
     const million = new Array(1_000_000).fill({ id: "a", title: "A" });

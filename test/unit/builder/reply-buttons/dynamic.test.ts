@@ -1,13 +1,13 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { type AnyReplyButtonBuilder, buttons, type ReplyButtonRequest, type ReplyId } from "../../../../src/index.ts";
 
-describe("a message whose buttons the compiler does not know", () => {
+describe("a message with dynamic buttons", () => {
   const list = JSON.parse('[{"id":"a","title":"A"},{"id":"b","title":"B"}]') as { id: "a" | "b"; title: string }[];
   const listed = buttons().body("Hi").replies(list).to("+919876543210").build();
   const draft: AnyReplyButtonBuilder = buttons().body("Hi").reply("a", "A").to("+919876543210");
   const drafted = draft.build();
 
-  it("is a request all the same, which a client takes", () => {
+  it("is assignable to ReplyButtonRequest", () => {
     expectTypeOf(listed).toExtend<ReplyButtonRequest>();
     expectTypeOf(drafted).toExtend<ReplyButtonRequest>();
     expectTypeOf(draft.interactive()).toExtend<ReplyButtonRequest["messaging_object"]["interactive"]>();
@@ -15,7 +15,7 @@ describe("a message whose buttons the compiler does not know", () => {
     expect(requests.map(({ messaging_object }) => messaging_object.interactive.action.buttons.length)).toEqual([2, 1]);
   });
 
-  it("keeps what is known of its ids", () => {
+  it("keeps the known types of its ids", () => {
     expectTypeOf<ReplyId<typeof listed>>().toEqualTypeOf<"a" | "b">();
     expectTypeOf<ReplyId<typeof drafted>>().toEqualTypeOf<string>();
     expect(listed.messaging_object.interactive.action.buttons[0].reply.id).toBe("a");

@@ -6,7 +6,7 @@ const { messaging_object } = message;
 const { interactive } = messaging_object;
 const title: string = "x".repeat(1000);
 
-/** Each issue, in short: the place is where in the value that was given. */
+/** The code and path of each issue. */
 function issuesOf(json: unknown): readonly string[] {
   try {
     buttons.from(json);
@@ -21,7 +21,7 @@ const without = (value: object, ...members: readonly string[]): object =>
   Object.fromEntries(Object.entries(value).filter(([member]) => !members.includes(member)));
 
 describe("buttons.from", () => {
-  it("makes a builder of what was built before, with nothing more in it", () => {
+  it("makes a builder that builds the same JSON again", () => {
     expect(buttons.from(message).build()).toStrictEqual(message);
     expect(buttons.from(messaging_object).build()).toStrictEqual({ messaging_object });
     expect(buttons.from(interactive).interactive()).toStrictEqual(interactive);
@@ -38,9 +38,9 @@ describe("buttons.from", () => {
     ["an interactive object", without(interactive, "body"), ["required /body"]],
     ["an interactive object", without(interactive, "action"), ["required /action"]],
     ["an interactive object", { ...interactive, footer: { text: title } }, ["maxLength /footer/text"]],
-  ])("names the places of %s as they were given: %j", (_, json, issues) => expect(issuesOf(json)).toEqual(issues));
+  ])("reports paths within the given value, here %s: %j", (_, json, issues) => expect(issuesOf(json)).toEqual(issues));
 
-  it.each([null, undefined, 5, "{}", true, [], [message]])("refuses what is no object: %j", (json) => expect(issuesOf(json)).toEqual(["type "]));
+  it.each([null, undefined, 5, "{}", true, [], [message]])("refuses a value that is not an object: %j", (json) => expect(issuesOf(json)).toEqual(["type "]));
 
   it("refuses an object that cannot be read", () => {
     const hostile = new Proxy(

@@ -3,17 +3,17 @@ import { describe, expect, it } from "vitest";
 import { buttons, validate } from "../../../../src/index.ts";
 import { documentSample, mediaSamples } from "../../../support/document-sample.ts";
 import { withAt } from "../../../support/pointer.ts";
-import { ajv, textPlaces } from "../../../support/schema.ts";
+import { ajv, textFieldsOf } from "../../../support/schema.ts";
 import { blanks, codePointsOf, illFormed, textsAround } from "../../../support/texts.ts";
 
 const samples = [documentSample, ...mediaSamples];
-const places = samples.flatMap((sample) => textPlaces(sample).map((place) => ({ ...place, sample })));
+const fields = samples.flatMap((sample) => textFieldsOf(sample).map((field) => ({ ...field, sample })));
 const runs = Number(process.env["PROPERTY_RUNS"] ?? 60);
 
-/** The rules that no JSON Schema can say, once more and by hand. */
-function breaksMore(message: typeof documentSample): boolean {
+/** Whether the message breaks a rule that JSON Schema cannot express. Written independently of the generated checks. */
+function breaksOtherRules(message: typeof documentSample): boolean {
   const replies = message.messaging_object.interactive.action.buttons.map(({ reply }) => reply);
-  const texts = textPlaces(message).map(({ pointer, schema }) => ({
+  const texts = textFieldsOf(message).map(({ pointer, schema }) => ({
     schema,
     text: String(
       pointer
@@ -31,15 +31,15 @@ function breaksMore(message: typeof documentSample): boolean {
   );
 }
 
-describe.each(places.map((place) => [`${place.pointer} (${place.minLength} to ${place.maxLength ?? "any"})`, place] as const))(
+describe.each(fields.map((field) => [`${field.pointer} (${field.minLength} to ${field.maxLength ?? "any"})`, field] as const))(
   "the text at %s",
   (_, { pointer, sample, minLength, maxLength }) => {
-    it("is judged as Ajv judges it by the source schema, and as the rules beyond the schema say", () => {
+    it("is valid if Ajv accepts it by the source schema and it keeps the other rules", () => {
       fc.assert(
         fc.property(fc.oneof({ arbitrary: textsAround(maxLength), weight: 6 }, illFormed, blanks), (text) => {
           const message = withAt(sample, pointer, text);
           const result = validate(message);
-          expect(result.ok).toBe(ajv(message) && !breaksMore(message as typeof documentSample));
+          expect(result.ok).toBe(ajv(message) && !breaksOtherRules(message as typeof documentSample));
           if (result.ok) expect(buttons.from(message as unknown).build()).toEqual(message);
           else expect(() => buttons.from(message as unknown)).toThrow(/at \/|issues/);
         }),
@@ -47,7 +47,7 @@ describe.each(places.map((place) => [`${place.pointer} (${place.minLength} to ${
       );
     });
 
-    it("is refused by the length that is broken, with its pointer, limit and count", () => {
+    it("has an issue with path, limit and length if its length is not allowed", () => {
       fc.assert(
         fc.property(textsAround(maxLength), (text) => {
           const length = codePointsOf(text);
@@ -67,12 +67,12 @@ describe.each(places.map((place) => [`${place.pointer} (${place.minLength} to ${
   },
 );
 
-describe("twenty emoji", () => {
+describe("a title of emoji", () => {
   const titled = (title: string) => withAt(documentSample, "/messaging_object/interactive/action/buttons/0/reply/title", title);
 
-  it("are a good title, with a warning about WhatsApp's way of counting; one more is not", () => {
-    const right = validate(titled("😀".repeat(20)));
-    expect(right.ok && right.warnings.map(({ code, severity }) => [code, severity])).toEqual([["utf16-length", "warning"]]);
+  it("is valid with 20 emoji, with a warning about UTF-16 units, and invalid with 21", () => {
+    const valid = validate(titled("😀".repeat(20)));
+    expect(valid.ok && valid.warnings.map(({ code, severity }) => [code, severity])).toEqual([["utf16-length", "warning"]]);
     expect(validate(titled("😀".repeat(21))).ok).toBe(false);
     expect(buttons().body("Hi").reply("a", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀").to("+919876543210").safeBuild().ok).toBe(true);
     expect(buttons().body("Hi").reply("a", "😀".repeat(21)).to("+919876543210").safeBuild().ok).toBe(false);

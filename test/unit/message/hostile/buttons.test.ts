@@ -8,30 +8,30 @@ function codes(replies: Replies): readonly string[] {
   return result.ok ? [] : result.issues.map(({ code }) => code);
 }
 
-/** Kaleyra answers before WhatsApp judges, so that nobody else says these in time. */
+// Kaleyra accepts such messages and WhatsApp refuses them only later, so the check must find them.
 describe("reply buttons", () => {
   it.each<readonly [string, Replies, readonly string[]]>([
-    ["none", [], ["minItems"]],
-    ["four", ["a", "b", "c", "d"].map((id) => ({ id, title: id })), ["maxItems"]],
-    ["two of one id", ["A", "B"].map((title) => ({ id: "a", title })), ["duplicate-reply-id"]],
-    ["two of one title", ["a", "b"].map((id) => ({ id, title: "A" })), ["duplicate-reply-title"]],
+    ["no button", [], ["minItems"]],
+    ["four buttons", ["a", "b", "c", "d"].map((id) => ({ id, title: id })), ["maxItems"]],
+    ["two buttons with one id", ["A", "B"].map((title) => ({ id: "a", title })), ["duplicate-reply-id"]],
+    ["two buttons with one title", ["a", "b"].map((id) => ({ id, title: "A" })), ["duplicate-reply-title"]],
     ["an id with a space before it", [{ id: " a", title: "A" }], ["edge-white-space"]],
-    ["an id with a no-break space behind it", [{ id: "a\u00a0", title: "A" }], ["edge-white-space"]],
-  ])("%s: refused", (_, replies, expected) => {
+    ["an id with a no-break space after it", [{ id: "a\u00a0", title: "A" }], ["edge-white-space"]],
+  ])("are refused if there is %s", (_, replies, expected) => {
     expect(codes(replies)).toEqual(expected);
   });
 
   it.each([
     ["in case", "Change", "CHANGE"],
-    ["in how an accent is written", "Caf\u00e9", "Cafe\u0301"],
-  ])("with titles that differ only %s: right, and a warning", (_, one, other) => {
+    ["in how an accent is encoded", "Caf\u00e9", "Cafe\u0301"],
+  ])("are valid but get a warning if two titles differ only %s", (_, one, other) => {
     const message = start
       .replies([
         { id: "a", title: one },
         { id: "b", title: other },
       ])
       .build();
-    const judged = validate(message);
-    expect(judged.ok && judged.warnings.map(({ code }) => code)).toEqual(["like-title"]);
+    const result = validate(message);
+    expect(result.ok && result.warnings.map(({ code }) => code)).toEqual(["like-title"]);
   });
 });

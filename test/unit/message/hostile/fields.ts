@@ -1,21 +1,21 @@
 import { limits } from "../../../../generated/limits.ts";
 import { type AnyReplyButtonBuilder, buttons } from "../../../../src/index.ts";
 
-/** A text of a message: how long it may be, and a message that is right but for it. */
+/** A text field: its limit, and an otherwise valid message with a given text in it. */
 export interface TextField {
   readonly limit: number;
   readonly message: (text: string) => AnyReplyButtonBuilder;
 }
 
-const body = buttons().body("Hi").to("+919876543210");
-const whole = body.reply("a", "A");
+const withBody = buttons().body("Hi").to("+919876543210");
+const complete = withBody.reply("a", "A");
 
-/** Every text that has a limit and takes any characters. */
+/** The text fields that have a limit and allow any character. */
 export const fields: Readonly<Record<string, TextField>> = {
-  header: { limit: limits.headerText.maxLength, message: (text) => whole.header(text) },
+  header: { limit: limits.headerText.maxLength, message: (text) => complete.header(text) },
   body: { limit: limits.bodyText.maxLength, message: (text) => buttons().body(text).reply("a", "A").to("+919876543210") },
-  footer: { limit: limits.footerText.maxLength, message: (text) => whole.footer(text) },
-  id: { limit: limits.replyId.maxLength, message: (text) => body.reply(text, "A") },
-  title: { limit: limits.replyTitle.maxLength, message: (text) => body.reply("a", text) },
-  ref: { limit: limits.reference.maxLength, message: (text) => whole.ref(text) },
+  footer: { limit: limits.footerText.maxLength, message: (text) => complete.footer(text) },
+  id: { limit: limits.replyId.maxLength, message: (text) => withBody.reply(text, "A") },
+  title: { limit: limits.replyTitle.maxLength, message: (text) => withBody.reply("a", text) },
+  ref: { limit: limits.reference.maxLength, message: (text) => complete.ref(text) },
 };

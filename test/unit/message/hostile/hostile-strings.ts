@@ -1,19 +1,19 @@
-/** Characters to try: each of ASCII, and one of each kind beyond it that patterns here ask about. */
+/** All ASCII characters, and one of each other kind that the patterns of this project distinguish. */
 const characters = [
   ...Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)),
   ..."é漢ש😀\u0301\u200d\ufe0f\u00a0\u00ad\u2028\u3000\ufeff\u202e",
   "\ud800",
 ];
-/** More of them and the pairs are too many. */
-const mostKinds = 14;
+/** More would make too many pairs. */
+const maxKinds = 14;
 
-/** What stands in a pattern for one character: an escape, a class, or the character itself. */
+/** The part of a pattern that matches one character: an escape, a class, or the character itself. */
 const atom = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[^\d]|\[(?:\\[\s\S]|[^\]\\])*\]|[^\\[\](){}|?*+^$.]/gu;
 
 /**
- * Texts made to keep a pattern busy: each repeats one thing that some part of
- * the pattern takes, or two in turn, and ends in something that no part takes
- * or in nothing, so that what was taken has to be given back.
+ * Texts that force a pattern to backtrack: each repeats one or two things that
+ * parts of the pattern match, and ends there or with characters that no part
+ * matches.
  */
 export function* hostileStrings({ source, flags }: RegExp, length: number): Generator<string> {
   const kinds = kindsOf(source, flags.includes("u"));
@@ -28,7 +28,7 @@ export function* hostileStrings({ source, flags }: RegExp, length: number): Gene
   for (const start of [...words, "+1", "https://"]) for (const kind of kinds) yield `${start}${kind.repeat(length)}\0`;
 }
 
-/** One character for each way in which characters differ to a pattern. */
+/** One character of each kind that the pattern distinguishes. */
 function kindsOf(source: string, unicode: boolean): readonly string[] {
   const atoms = [...new Set(source.match(atom) ?? [])].flatMap((text) => {
     try {
@@ -42,5 +42,5 @@ function kindsOf(source: string, unicode: boolean): readonly string[] {
     const kind = atoms.map((one) => Number(one.test(character))).join("");
     if (!kinds.has(kind)) kinds.set(kind, character);
   }
-  return [...kinds.values()].slice(0, mostKinds);
+  return [...kinds.values()].slice(0, maxKinds);
 }

@@ -3,7 +3,7 @@ import { validate } from "../../../../src/index.ts";
 import { ajv } from "../../../support/schema.ts";
 import { fields } from "./fields.ts";
 
-/** Texts that broke somebody's program: each must travel unchanged, or be refused with an issue. */
+/** Texts that often cause errors: each must be sent unchanged or refused with an issue. */
 const naughty: Readonly<Record<string, string>> = {
   "an empty text": "",
   "a space": " ",
@@ -55,8 +55,8 @@ const naughty: Readonly<Record<string, string>> = {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-describe.each(Object.entries(fields))("%s", (_, { message }) => {
-  it.each(Object.entries(naughty))("takes %s unchanged, or refuses it with an issue", (_name, text) => {
+describe.each(Object.entries(fields))("the field %s", (_, { message }) => {
+  it.each(Object.entries(naughty))("keeps %s unchanged or refuses it with an issue", (_name, text) => {
     const result = message(text).safeBuild();
     if (!result.ok) {
       expect(result.issues.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe.each(Object.entries(fields))("%s", (_, { message }) => {
   });
 });
 
-describe("half of a character", () => {
+describe("a lone surrogate", () => {
   it.each(Object.entries(fields))("is refused in %s", (_, { message }) => {
     for (const text of ["\ud83d", "a\ude00", "\ude00\ud83d"]) {
       const result = message(text).safeBuild();
@@ -79,8 +79,8 @@ describe("half of a character", () => {
   });
 });
 
-describe("a text of nothing but white space", () => {
-  it.each([" ", "\t\n", "\u00a0", "\u2003", "\u2028", "\u3000", "\ufeff"])("%j is refused where something has to be seen", (blank) => {
+describe("a text of white space only", () => {
+  it.each([" ", "\t\n", "\u00a0", "\u2003", "\u2028", "\u3000", "\ufeff"])("is refused as header, body and title: %j", (blank) => {
     for (const name of ["header", "body", "title"]) {
       const result = fields[name]?.message(blank).safeBuild();
       expect(result?.ok === false && result.issues.map(({ code }) => code)).toEqual(["blank"]);
@@ -88,7 +88,7 @@ describe("a text of nothing but white space", () => {
   });
 });
 
-describe("what nobody sees, or what turns the text around, is right and worth a warning:", () => {
+describe("an invisible or bidirectional character", () => {
   it.each([
     ["a NUL", "a\0b", "control-character"],
     ["a C0 control", "a\u0007b", "control-character"],
@@ -99,7 +99,7 @@ describe("what nobody sees, or what turns the text around, is right and worth a 
     ["a byte order mark", "a\ufeffb", "zero-width-character"],
     ["a soft hyphen", "a\u00adb", "zero-width-character"],
     ["a joiner alone", "\u200d", "invisible"],
-  ])("%s", (_, text, code) => {
+  ])("is valid but gets a warning: %s", (_, text, code) => {
     for (const { message } of Object.values(fields)) {
       const result = validate(message(text).build());
       expect(result.ok && result.warnings.map((warning) => warning.code)).toContain(code);
@@ -111,7 +111,7 @@ describe("what nobody sees, or what turns the text around, is right and worth a 
     ["line breaks", "a\r\nb"],
     ["a family", "👨‍👩‍👧‍👦"],
     ["a line separator", "a\u2028b"],
-  ])("but not %s", (_, text) => {
+  ])("gets no warning if it is common: %s", (_, text) => {
     const result = validate(fields["body"]?.message(text).build());
     expect(result.ok && result.warnings).toEqual([]);
   });

@@ -6,8 +6,8 @@ import { withAt } from "../../../support/pointer.ts";
 const interactive = "/messaging_object/interactive";
 const deep = 100_000;
 
-/** Each stands where an object, a list or a text is wanted. */
-const places = [
+/** Paths that need an object, a list or a text. */
+const paths = [
   "/messaging_object",
   "/messaging_object/to",
   interactive,
@@ -24,7 +24,7 @@ const places = [
 ];
 
 function put(pointer: string, value: unknown): unknown {
-  const copy = withAt<unknown>(documentSample, pointer, "place");
+  const copy = withAt<unknown>(documentSample, pointer, "replaced below");
   const path = pointer.split("/").slice(1);
   const last = path.pop() as string;
   const parent = path.reduce((at, step) => at[step] as Record<string, unknown>, copy as Record<string, unknown>);
@@ -49,7 +49,7 @@ cyclicList.push(cyclicList, cyclicList);
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
-const wrongEverywhere: readonly (readonly [string, unknown])[] = [
+const invalidValues: readonly (readonly [string, unknown])[] = [
   ["a boxed text", Object("text")],
   ["a boxed number", Object(1)],
   ["a Date", new Date(0)],
@@ -70,17 +70,17 @@ const wrongEverywhere: readonly (readonly [string, unknown])[] = [
   ["a proxy that throws", new Proxy({}, { get: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing })],
   ["a revoked proxy", revoked.proxy],
   ["an object with toJSON", { toJSON: () => "text" }],
-  ["an object with no prototype", Object.assign(Object.create(null), { stranger: 1 })],
+  ["an object with no prototype", Object.assign(Object.create(null), { unknown: 1 })],
   ["an instance with inherited fields", Object.create({ text: "Hi", type: "text", id: "a", title: "A", ref: "r", buttons: [] })],
 ];
 
-/** Nothing of their own is enumerable, so that JSON writes `{}`, and an empty `extra_info` is right. */
-const emptyForJson = new Set(wrongEverywhere.filter(([name]) => /^a boxed number|^a Date|^a Map|^a regular|inherited/.test(name)).map(([, value]) => value));
+/** They have no own enumerable properties, so JSON writes `{}`, and an empty `extra_info` is valid. */
+const emptyForJson = new Set(invalidValues.filter(([name]) => /^a boxed number|^a Date|^a Map|^a regular|inherited/.test(name)).map(([, value]) => value));
 
-describe.each(wrongEverywhere)("%s", (_, value) => {
-  it.each(places)("at %s is refused with issues, and nothing throws", (place) => {
-    const result = validate(put(place, value));
-    expect(result.ok).toBe(place === "/extra_info" && emptyForJson.has(value));
+describe.each(invalidValues)("%s", (_, value) => {
+  it.each(paths)("is refused with issues and without an exception at %s", (path) => {
+    const result = validate(put(path, value));
+    expect(result.ok).toBe(path === "/extra_info" && emptyForJson.has(value));
     if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
   });
 });
@@ -90,18 +90,18 @@ describe("a hostile object", () => {
     for (const name of ["polluted", "text", "footer"]) Reflect.deleteProperty(Object.prototype, name);
   });
 
-  it("gives each value once", () => {
+  it("has each of its properties read only once", () => {
     const reads = new Map<string, number>();
     const counted = (value: unknown, path: string): unknown => {
       if (typeof value !== "object" || value === null) return value;
       const target = Array.isArray(value) ? [] : {};
       for (const [key, inner] of Object.entries(value)) {
-        const place = `${path}/${key}`;
-        const wrapped = counted(inner, place);
+        const innerPath = `${path}/${key}`;
+        const wrapped = counted(inner, innerPath);
         Object.defineProperty(target, key, {
           enumerable: true,
           get() {
-            reads.set(place, (reads.get(place) ?? 0) + 1);
+            reads.set(innerPath, (reads.get(innerPath) ?? 0) + 1);
             return wrapped;
           },
         });
@@ -113,7 +113,7 @@ describe("a hostile object", () => {
     expect([...reads].filter(([, times]) => times !== 1)).toEqual([]);
   });
 
-  it("that changes its answer is judged by the first one", () => {
+  it("is checked by the first value that a changing getter returns", () => {
     let reads = 0;
     const header = { type: "text", text: "" };
     Object.defineProperty(header, "text", { enumerable: true, get: () => (reads++ === 0 ? "Hello" : 42) });
@@ -121,13 +121,10 @@ describe("a hostile object", () => {
     expect(reads).toBe(1);
   });
 
-  it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"])("with the key %s is refused and pollutes nothing", (key) => {
+  it.each(["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"])("is refused if it has the key %s, and pollutes no prototype", (key) => {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
-    for (const place of ["", "/messaging_object", `${interactive}/body`, "/extra_info"]) {
-      const text = JSON.stringify(withAt<unknown>({ at: documentSample }, `/at${place === "" ? "" : place}/stranger`, { polluted: 1 })).replace(
-        '"stranger"',
-        `"${key}"`,
-      );
+    for (const parent of ["", "/messaging_object", `${interactive}/body`, "/extra_info"]) {
+      const text = JSON.stringify(withAt<unknown>({ at: documentSample }, `/at${parent}/unknown`, { polluted: 1 })).replace('"unknown"', `"${key}"`);
       const result = validate(JSON.parse(text).at);
       expect(result.ok).toBe(false);
       expect(!result.ok && result.issues.some(({ code, path }) => code === "additionalProperties" && path.endsWith(`/${key}`))).toBe(true);
@@ -136,36 +133,36 @@ describe("a hostile object", () => {
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
   });
 
-  it("cannot borrow a field from a polluted prototype", () => {
+  it("gets no field from a polluted prototype", () => {
     Object.defineProperty(Object.prototype, "text", { value: "borrowed", configurable: true, enumerable: true, writable: true });
     const result = validate(put(`${interactive}/body`, {}));
     expect(!result.ok && result.issues.map(({ code, path }) => [code, path])).toEqual([["required", `${interactive}/body/text`]]);
     Reflect.deleteProperty(Object.prototype, "text");
   });
 
-  it("keeps its own inherited field names out of a right message too", () => {
+  it("does not get an unknown field from a polluted prototype", () => {
     Object.defineProperty(Object.prototype, "polluted", { value: 1, configurable: true, enumerable: true, writable: true });
     expect(validate(documentSample).ok).toBe(true);
   });
 
-  it("handed to extraInfo with __proto__ in it is refused, and sets no prototype", () => {
+  it("is refused in extraInfo if it has the key __proto__", () => {
     const extra = JSON.parse('{"__proto__":{"ref":"x"}}');
     const result = buttons().body("Hi").reply("a", "A").to("+919876543210").extraInfo(extra).safeBuild();
     expect(result.ok).toBe(false);
   });
 });
 
-describe("a list of replies that is", () => {
+describe("an invalid list of replies", () => {
   const start = buttons().body("Hi").to("+919876543210");
 
   it.each([
-    ["sparse", new Array(2)],
-    ["of nulls", [null]],
-    ["of texts", ["a"]],
-    ["of itself", cyclicList],
-    ["no list", "ab"],
+    ["a sparse list", new Array(2)],
+    ["a list of nulls", [null]],
+    ["a list of texts", ["a"]],
+    ["a list that contains itself", cyclicList],
+    ["a text", "ab"],
     ["an object", { length: 1, 0: { id: "a", title: "A" } }],
-  ])("%s is refused by build()", (_, list) => {
+  ])("is refused by safeBuild(): %s", (_, list) => {
     const result = start.replies(list as { id: string; title: string }[]).safeBuild();
     expect(result.ok).toBe(false);
   });

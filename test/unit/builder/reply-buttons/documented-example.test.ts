@@ -12,19 +12,19 @@ const reminder = buttons()
 
 const message = reminder.to("+919876543210").ref("customer1").ref1("marketing").ref2("dictionary").waSource("api").build();
 
-describe("the document's own message", () => {
-  it("comes out of the builder as the document has it, key by key in its order", () => {
+describe("the example message of Kaleyra's documentation", () => {
+  it("is built exactly as documented, with its keys in the same order", () => {
     expect(message).toEqual(documentSample);
     expect(JSON.stringify(message)).toBe(JSON.stringify(documentSample));
   });
 
-  it("is right for Ajv and for validate, without a warning", () => {
+  it("is valid for Ajv and for validate, without a warning", () => {
     expect(ajv(message)).toBe(true);
     const result = validate(message);
     expect(result.ok && result.warnings).toEqual([]);
   });
 
-  it("goes through buttons.from and back, from each of the three objects", () => {
+  it("is the same again after buttons.from, from each of the three kinds of JSON", () => {
     expect(buttons.from(message).build()).toEqual(documentSample);
     expect(buttons.from(JSON.parse(JSON.stringify(message))).build()).toEqual(documentSample);
     expect(buttons.from(message.messaging_object.interactive).to("+14155550123").build().messaging_object.interactive).toEqual(
@@ -33,18 +33,18 @@ describe("the document's own message", () => {
     expect(buttons.from(JSON.parse(JSON.stringify(message.messaging_object))).build().messaging_object).toEqual(documentSample.messaging_object);
   });
 
-  it("gives only Meta's object on request", () => {
+  it("has the interactive object that interactive() returns", () => {
     expect(reminder.interactive()).toEqual(documentSample.messaging_object.interactive);
   });
 
-  it("knows the ids of its buttons", () => {
+  it("has the ids of its buttons in its type", () => {
     const second: "cancel-button" = message.messaging_object.interactive.action.buttons[1].reply.id;
     const ids: ReplyId<typeof reminder>[] = ["change-button", second];
     expect(ids).toContain(second);
   });
 });
 
-describe("headers", () => {
+describe("a header", () => {
   it("can be an image, a video or a document", () => {
     const built = [
       image({ id: "1037543291543634" }),
@@ -61,7 +61,7 @@ describe("headers", () => {
     }
   });
 
-  it("keeps its own copy of what it was given", () => {
+  it("is a copy of the object that was given", () => {
     const media = { id: "1" };
     const header = image(media);
     const draft = buttons().header(header).body("Hi").reply("a", "A");
