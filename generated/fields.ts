@@ -11,7 +11,7 @@ export const usualCodes: Readonly<Record<string, string>> = {
   tag: "enum",
 };
 
-/** Every place of reply-button-request, by its number. */
+/** Every field of reply-button-request, by its number. */
 export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "reply button request",

@@ -110,7 +110,7 @@ export interface MediaIdRule extends TextRule {
 /** A literal that may break a rule of MediaLink: worth a closer look. */
 export type MediaLinkSuspect = LongerThan2048;
 
-/** What every right MediaLink looks like. */
+/** What every valid MediaLink looks like. */
 export type MediaLinkShape = `http://${string}` | `https://${string}`;
 
 export interface MediaLinkRule extends TextRule {
@@ -128,7 +128,7 @@ export interface MediaLinkRule extends TextRule {
 /** A literal that may break a rule of PhoneNumber: worth a closer look. */
 export type PhoneNumberSuspect = LongerThan16 | `+-${string}` | `+0${string}`;
 
-/** What every right PhoneNumber looks like. */
+/** What every valid PhoneNumber looks like. */
 export type PhoneNumberShape = `+${bigint}` & LongerThan7;
 
 export interface PhoneNumberRule extends TextRule {

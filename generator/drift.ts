@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { Artefacts } from "./load/disk.ts";
 
-/** One way in which what is committed differs from what the schema gives. */
+/** One file of `generated/` that differs from what the schemas give. */
 export interface Drift {
   readonly path: string;
   readonly kind: "differs" | "is missing" | "is an orphan: no schema gives it";
@@ -9,7 +9,7 @@ export interface Drift {
   readonly wanted: string;
 }
 
-/** Compares every file, both ways. */
+/** Finds the files that differ, are missing, or have no schema that gives them. */
 export function findDrift(committed: Artefacts, wanted: Artefacts): readonly Drift[] {
   const paths = [...new Set([...committed.keys(), ...wanted.keys()])].sort();
   return paths.flatMap((path) => {
@@ -21,11 +21,12 @@ export function findDrift(committed: Artefacts, wanted: Artefacts): readonly Dri
   });
 }
 
-/** A difference is there to be read; the whole of it is in the files. */
-const longestShown = 40;
+/** How many lines of a patch are shown. */
+const mostLinesShown = 40;
+/** Texts that differ by more edits are too slow to compare. */
 const mostEdits = 2000;
 
-/** Names the file and shows the difference, as a patch that would cure it. */
+/** Names the file and, where it differs, shows a patch from the committed text to the wanted one. */
 export function describeDrift({ path, kind, committed, wanted }: Drift): string {
   const name = `generated/${path}`;
   if (kind !== "differs") return `${name} ${kind}`;
@@ -33,6 +34,6 @@ export function describeDrift({ path, kind, committed, wanted }: Drift): string 
   const patch = createTwoFilesPatch(name, name, committed, wanted, "committed", "wanted", options);
   if (patch === undefined) return `${name} ${kind}, in more lines than are worth comparing`;
   const lines = patch.trimEnd().split("\n");
-  const more = lines.length - longestShown;
-  return [`${name} ${kind}`, ...lines.slice(0, longestShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
+  const more = lines.length - mostLinesShown;
+  return [`${name} ${kind}`, ...lines.slice(0, mostLinesShown), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n");
 }

@@ -1,5 +1,5 @@
-import { emitManifest } from "./emit/conformance/file.ts";
 import { emitHttp } from "./emit/conformance/http.ts";
+import { emitManifest } from "./emit/conformance/vector-file.ts";
 import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
@@ -16,34 +16,39 @@ import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
 import { inFile, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { versionOf } from "./load/names.ts";
-import { type Service, inOneOrder as serviceInOneOrder } from "./load/service.ts";
-import { type Location, locate } from "./lower/locations.ts";
+import { canonicalService, type Service } from "./load/service.ts";
+import { type Check, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
 
-const serviceFile = "schema/service.json";
+const servicePath = "schema/service.json";
 
 /** The schema of the message that the builder makes. */
-const builderSchema = "reply-button-request";
+const builderSchemaName = "reply-button-request";
 
-/** The checks that the library calls beside that of a whole message. */
-const calledChecks = new Set(["checkMessagingObject", "checkInteractive", "checkExtraInfo", "checkPhoneNumber", "checkResponseCode", "checkResponseMessageId"]);
+/** The checks that the library calls besides the check of a whole message. */
+const exportedParts = new Set([
+  "checkMessagingObject",
+  "checkInteractive",
+  "checkExtraInfo",
+  "checkPhoneNumber",
+  "checkResponseCode",
+  "checkResponseMessageId",
+]);
 
-/** Everything that the schemas and the description of the service give, in memory: the whole generator as one pure function. */
+/** The whole generator as one pure function: makes every file of `generated/` from the schemas and the description of the service. */
 export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
-  const service = description && serviceInOneOrder(description);
-  const schemas = files.map(lintedInOneOrder).sort((a, b) => compare(a.name, b.name));
-  const documents = schemas.map((file) => inFile(schemaPath(file.name), () => lower(file)));
-  const roots = locate(documents, isCalledByLibrary);
-  const all = schemas.map(({ name }) => schemaPath(name)).join(", ");
-  const built = documents.findIndex(({ name }) => name === builderSchema);
-  const builder = documents[built];
-  if (builder === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", schemaPath(builderSchema));
-  const source = schemaPath(builderSchema);
+  const service = description && canonicalService(description);
+  const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
+  const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
+  const roots = locate(schemas, isExportedCheck);
+  const allPaths = linted.map(({ name }) => schemaPath(name)).join(", ");
+  const builderIndex = schemas.findIndex(({ name }) => name === builderSchemaName);
+  const builderSchema = schemas[builderIndex];
+  const builderPath = schemaPath(builderSchemaName);
+  if (builderSchema === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", builderPath);
   const conformance = new Map([
-    ...documents.flatMap((document, index) =>
-      inFile(schemaPath(document.name), () => [...emitConformance(document, (schemas[index] as (typeof schemas)[number]).schema)]),
-    ),
-    ...(service === undefined ? [] : emitHttp(service, schemas)),
+    ...schemas.flatMap((schema, index) => inFile(schemaPath(schema.name), () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
+    ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
   return new Map([
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
@@ -52,31 +57,31 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
       "fields.ts",
       emitFields(
         roots.filter(({ isExported }) => isExported),
-        all,
+        allPaths,
       ),
     ],
-    ["limits.ts", emitLimits(builder, source)],
+    ["limits.ts", emitLimits(builderSchema, builderPath)],
     ["reference.md", emitReference(roots, service)],
-    ["rules.ts", emitRules(builder, roots[built] as (typeof roots)[number], source)],
-    ...schemas.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
-    ["schemas.ts", emitSchemas(schemas, all)],
+    ["rules.ts", emitRules(builderSchema, roots[builderIndex] as Location, builderPath)],
+    ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
+    ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []
       : ([
-          ["openapi.json", emitOpenApi(schemas, service)],
-          ["service.ts", emitService(service, serviceFile)],
+          ["openapi.json", emitOpenApi(linted, service)],
+          ["service.ts", emitService(service, servicePath)],
         ] as const)),
-    ...documents.map((document) => [`types/${document.name}.ts`, emitTypes(document, schemaPath(document.name))] as const),
-    ["validators.d.ts", emitValidatorTypes(roots, all)],
-    ["validators.js", emitValidators(roots, all)],
+    ...schemas.map((schema) => [`types/${schema.name}.ts`, emitTypes(schema, schemaPath(schema.name))] as const),
+    ["validators.d.ts", emitValidatorTypes(roots, allPaths)],
+    ["validators.js", emitValidators(roots, allPaths)],
   ]);
 }
 
-function isCalledByLibrary({ documentName, functionName, path }: Pick<Location, "documentName" | "functionName" | "path">): boolean {
-  return (documentName === builderSchema && path.length === 0) || calledChecks.has(functionName);
+function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
+  return (schemaName === builderSchemaName && path.length === 0) || exportedParts.has(functionName);
 }
 
-function lintedInOneOrder(file: SchemaFile): LintedSchema {
+function canonicalFile(file: SchemaFile): LintedSchema {
   return inFile(schemaPath(file.name), () => {
     const { name, schema } = lint(file);
     versionOf(schema);

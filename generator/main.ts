@@ -1,10 +1,9 @@
-/** `npm run generate`: makes `generated/` of `schema/`. */
+/** `npm run generate`: writes `generated/` from `schema/`. */
 import { watch } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Drift, describeDrift, findDrift } from "./drift.ts";
 import { generate } from "./generate.ts";
-import type { Artefacts } from "./load/disk.ts";
-import { readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./load/disk.ts";
+import { type Artefacts, readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./load/disk.ts";
 import { SchemaError } from "./load/json-schema.ts";
 
 const help = `npm run generate               writes generated/ from schema/
@@ -12,7 +11,7 @@ npm run generate -- --check    exit 1 when generated/ is not what schema/ gives;
 npm run generate -- --dry-run  shows what would change, and writes nothing
 npm run generate -- --watch    writes, and writes again whenever schema/ changes`;
 
-/** Exit codes: 0 all is well, 1 there is drift, 2 the schema or the command is wrong. */
+/** Exit codes: 0 success, 1 drift, 2 an invalid schema or option. */
 function main(): number {
   const { values } = parseArgs({
     options: { check: { type: "boolean" }, "dry-run": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
@@ -37,18 +36,18 @@ function write(): number {
   return say(drifts.length === 0 ? "generated/ is up to date." : drifts.map(({ path }) => `wrote generated/${path}`).join("\n"), 0);
 }
 
-/** Editors save in several steps: wait until they are done. */
+/** How long to wait after the last change: editors save in several steps. */
 const quietMilliseconds = 100;
 
 function keepWatching(): number {
   let timer: NodeJS.Timeout | undefined;
-  // The folder and not what is below it: a recursive watch loses sight of a file that an editor puts in the old one's place.
+  // Not recursive: a recursive watch misses a file that an editor replaces with a new one.
   const watcher = watch("schema", () => {
     clearTimeout(timer);
-    timer = setTimeout(() => attempt(write), quietMilliseconds);
+    timer = setTimeout(() => runOrReport(write), quietMilliseconds);
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => watcher.close());
-  const exitCode = attempt(write);
+  const exitCode = runOrReport(write);
   return say("watching schema/", exitCode);
 }
 
@@ -66,8 +65,8 @@ function refuse(sentence: string): number {
   return 2;
 }
 
-/** A wrong schema and a wrong flag are for the reader, in one sentence; anything else is a fault of the generator. */
-function attempt(action: () => number): number {
+/** Reports an invalid schema or option in one sentence. Any other error is a bug in the generator, and is thrown. */
+function runOrReport(action: () => number): number {
   try {
     return action();
   } catch (error) {
@@ -76,4 +75,4 @@ function attempt(action: () => number): number {
   }
 }
 
-process.exitCode = attempt(main);
+process.exitCode = runOrReport(main);

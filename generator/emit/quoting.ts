@@ -1,18 +1,18 @@
 /**
  * The only ways in which text from a schema reaches generated code: as a
  * string literal, as a comment, or as a property name. Each is written so
- * that no text can break out of it, or show a reader something else than the
- * compiler reads.
+ * that no text can end it early, or look different to a reader than to the
+ * compiler.
  */
 
-/** Line ends, bidirectional controls and other characters that a reader cannot see, and everything beyond ASCII's printable part. */
-const notPlain = /[^\x20-\x7e]/g;
-const notPlainButLineEnds = /[^\n\x20-\x7e]/g;
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/** Everything but printable ASCII: line ends, bidirectional controls, other invisible characters, all letters beyond ASCII. */
+const notPrintable = /[^\x20-\x7e]/g;
+const notPrintableOrLineFeed = /[^\n\x20-\x7e]/g;
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** A JavaScript string literal in plain ASCII. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replaceAll(notPlain, escaped);
+  return JSON.stringify(text).replaceAll(notPrintable, escaped);
 }
 
 function escaped(character: string): string {
@@ -24,7 +24,7 @@ export function templateText(text: string): string {
   return quote(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("$", "\\$");
 }
 
-/** A property name: bare where it can be. In an object, `__proto__` must be computed: without brackets it would set the prototype. */
+/** A property name, without quotes where possible. In an object literal, `__proto__` must be computed: without brackets it would set the prototype. */
 export function propertyName(name: string, inObject = false): string {
   if (name === "__proto__") return inObject ? '["__proto__"]' : '"__proto__"';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
@@ -34,7 +34,7 @@ export function propertyName(name: string, inObject = false): string {
 export function commentText(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
-    .replaceAll(unseen, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
+    .replaceAll(invisible, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
     .replaceAll("*/", "*\\/")
     .replaceAll(/[@{}]/g, (character) => `\\${character}`)
     .trim();
@@ -57,21 +57,21 @@ function membersOf(object: object, indent: string): readonly string[] {
   return members.map(([name, member]) => `${propertyName(name, true)}: ${literal(member, indent)}`);
 }
 
-/** The two lines on top of every generated code file. */
+/** The first two lines of every generated code file. */
 export function preamble(from: string): string {
   return `// @generated from ${from} by generator/main.ts.\n// Do not edit. Change the schema, then run \`npm run generate\`.\n`;
 }
 
-/** JSON in plain ASCII: a reader in any language, and in any encoding, gets the same text. */
+/** JSON in plain ASCII, which is the same text in every usual encoding. */
 export function asciiJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2).replaceAll(notPlainButLineEnds, escaped)}\n`;
+  return `${JSON.stringify(value, undefined, 2).replaceAll(notPrintableOrLineFeed, escaped)}\n`;
 }
 
-/** Text that is safe in a cell of a Markdown table: it ends no cell and no row, and it is no HTML. */
+/** Text that is safe in a cell of a Markdown table: it cannot end the cell or the row, and cannot be HTML. */
 export function markdownText(text: string): string {
   return text
     .replaceAll(/[\t-\r]/g, (character) => ({ "\t": "\\t", "\n": "\\n", "\v": "\\v", "\f": "\\f", "\r": "\\r" })[character] as string)
-    .replaceAll(unseen, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
+    .replaceAll(invisible, (character) => `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`)
     .replaceAll("|", "\\|")
     .replaceAll("<", "&lt;")
     .trim();

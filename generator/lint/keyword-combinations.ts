@@ -1,16 +1,16 @@
 import { isSchema, type Json, type JsonSchema } from "../load/json-schema.ts";
 import { impliesGuard, parsePattern } from "../load/pattern.ts";
 
-/** The white space of the portable part of a rule; the rule itself means all of Unicode's. */
+/** The white space that the portable patterns name; the rules themselves mean all of Unicode's. */
 const asciiWhiteSpace = " \t\n\u000b\f\r";
 
-/** Rules about several keywords of one schema, each named by the sentence that it prints. */
+/** Rules about several keywords of one schema, by the sentence that an offence prints. */
 export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => boolean> = new Map([
-  ["minLength is greater than maxLength", (schema: JsonSchema) => inOrder(schema["minLength"], schema["maxLength"])],
-  ["minItems is greater than maxItems", (schema: JsonSchema) => inOrder(schema["minItems"], schema["maxItems"])],
-  ["a length limit needs type string", (schema: JsonSchema) => needsType(schema, ["minLength", "maxLength"], "string")],
-  ["an items keyword needs type array", (schema: JsonSchema) => needsType(schema, ["items", "minItems", "maxItems", "uniqueItems"], "array")],
-  ["an object keyword needs type object", (schema: JsonSchema) => needsType(schema, ["properties", "required", "additionalProperties"], "object")],
+  ["minLength is greater than maxLength", (schema: JsonSchema) => isInOrder(schema["minLength"], schema["maxLength"])],
+  ["minItems is greater than maxItems", (schema: JsonSchema) => isInOrder(schema["minItems"], schema["maxItems"])],
+  ["a length limit needs type string", (schema: JsonSchema) => hasTypeFor(schema, ["minLength", "maxLength"], "string")],
+  ["an items keyword needs type array", (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems"], "array")],
+  ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => requiredAreProperties(schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
@@ -19,20 +19,20 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ["a pattern needs maxLength in the same schema, so that no text makes matching long", (schema: JsonSchema) => patternIsBounded(schema)],
   ["uniqueItems needs x-uniqueKeys, which says what makes two items the same", (schema: JsonSchema) => uniqueItemsHasKeys(schema)],
   [
-    "x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it",
+    "x-notBlank needs the pattern that says it for ASCII beside it, so that every validator knows a part of it",
     (schema: JsonSchema) => notBlankHasPattern(schema),
   ],
   [
-    "x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it",
+    "x-noEdgeWhiteSpace needs the two patterns that say it for ASCII beside it, so that every validator knows a part of it",
     (schema: JsonSchema) => edgesHavePatterns(schema),
   ],
 ]);
 
-function inOrder(min: Json | undefined, max: Json | undefined): boolean {
+function isInOrder(min: Json | undefined, max: Json | undefined): boolean {
   return typeof min !== "number" || typeof max !== "number" || min <= max;
 }
 
-function needsType(schema: JsonSchema, names: readonly string[], type: string): boolean {
+function hasTypeFor(schema: JsonSchema, names: readonly string[], type: string): boolean {
   return schema["type"] === type || !names.some((name) => schema[name] !== undefined);
 }
 
@@ -46,9 +46,9 @@ function allOf(schema: JsonSchema): readonly JsonSchema[] {
 }
 
 function patternIsBounded(schema: JsonSchema): boolean {
-  const isTextItself = schema["type"] === "string";
+  const isText = schema["type"] === "string";
   const hasPattern = schema["pattern"] !== undefined || schema["not"] !== undefined || allOf(schema).length > 0;
-  return !isTextItself || !hasPattern || schema["maxLength"] !== undefined;
+  return !isText || !hasPattern || schema["maxLength"] !== undefined;
 }
 
 function uniqueItemsHasKeys(schema: JsonSchema): boolean {
@@ -68,6 +68,7 @@ function edgesHavePatterns(schema: JsonSchema): boolean {
   return schema["x-noEdgeWhiteSpace"] !== true || edgePatterns.every((pattern) => refused.includes(pattern));
 }
 
+/** Whether a pattern with an anchor has a `not` that excludes other lines, for validators that match line by line. */
 export function anchorsAreGuarded(schema: JsonSchema): boolean {
   const { pattern } = schema;
   if (typeof pattern !== "string") return true;

@@ -1,7 +1,7 @@
 import { isSchema, type Json, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { parsePattern } from "../load/pattern.ts";
 
-/** What a schema may say, and what checks the value it says it with. */
+/** Every keyword that a schema may use, with the check of its value. */
 export const keywords: Readonly<Record<string, (value: Json, pointer: string) => void>> = {
   $schema: (value, pointer) => want(value === "http://json-schema.org/draft-07/schema#", pointer, "$schema must be draft-07"),
   $id: wantText,

@@ -5,15 +5,15 @@ import { keywords, want } from "./keywords.ts";
 
 const onlyAtTheRoot = new Set(["$schema", "$id", "definitions"]);
 
-/** A schema file in which nothing is left to refuse before it is lowered. */
+/** A schema file that has passed the linter. */
 export interface LintedSchema extends SchemaFile {
   readonly schema: JsonSchema;
 }
 
 /**
- * Refuses a schema that other languages would read differently, or that this
- * generator does not understand: a limit that is skipped is a limit that
- * nothing enforces.
+ * Refuses a schema that validators in other languages would read differently,
+ * or that this generator does not understand: a skipped limit would be a limit
+ * that nothing enforces.
  *
  * @throws {@link SchemaError} with the JSON Pointer of the first offence.
  */
@@ -33,21 +33,21 @@ export function lint(file: SchemaFile): LintedSchema {
   return { name, schema };
 }
 
-const deepest = 64;
+const deepestNesting = 64;
 
 function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard = false): void {
-  if (depth > deepest) throw new SchemaError(pointer, `schemas are nested more than ${deepest} deep`);
+  if (depth > deepestNesting) throw new SchemaError(pointer, `schemas are nested more than ${deepestNesting} deep`);
   for (const [keyword, value] of Object.entries(schema)) {
     const at = pointerTo(pointer, keyword);
     const check = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
     if (check === undefined) throw new SchemaError(at, `the keyword "${keyword}" is not in the portable subset`);
-    if (onlyAtTheRoot.has(keyword) && pointer !== "") throw new SchemaError(at, `"${keyword}" may stand at the root only`);
+    if (onlyAtTheRoot.has(keyword) && pointer !== "") throw new SchemaError(at, `"${keyword}" is allowed at the root only`);
     check(value, at);
   }
   if (schema["$ref"] !== undefined && Object.keys(schema).length > 1) {
-    throw new SchemaError(pointer, '"$ref" must stand alone: half of the validators ignore what stands beside it');
+    throw new SchemaError(pointer, '"$ref" must be the only keyword: half of the validators ignore the others');
   }
-  if (schema["title"] !== undefined && !isNamed(pointer)) {
+  if (schema["title"] !== undefined && !mayHaveTitle(pointer)) {
     throw new SchemaError(pointerTo(pointer, "title"), "a title is the name of a definition or of the whole schema; move this schema to definitions");
   }
   for (const [sentence, holds] of keywordCombinations) {
@@ -68,7 +68,7 @@ function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
   for (const [child] of childSchemas(schema, "")) checkReferences(child, definitions);
 }
 
-/** The schemas that stand directly inside a schema, with their pointers. */
+/** The schemas directly inside a schema, with their pointers. */
 function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
   for (const keyword of ["definitions", "properties"]) {
     const group = schema[keyword];
@@ -92,17 +92,17 @@ function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly 
   }
 }
 
-/** Whether a schema stands where a name can be given to it: at the root or directly in `definitions`. */
-function isNamed(pointer: string): boolean {
+/** Whether a schema may have a title: it is the root, or directly in `definitions`. */
+function mayHaveTitle(pointer: string): boolean {
   return pointer === "" || /^\/definitions\/[^/]+$/.test(pointer);
 }
 
-/** Names that generated code has a use of its own for. */
-const reserved = new Set(["Array", "Field", "Finding", "Readonly", "Record", "Text"]);
+/** Names that generated code uses itself. */
+const reservedNames = new Set(["Array", "Field", "Finding", "Readonly", "Record", "Text"]);
 
 function checkName(name: Json | undefined, pointer: string): void {
   want(typeof name === "string" && /^[A-Z][A-Za-z0-9]*$/.test(name), pointer, "a name must be a word in PascalCase");
-  want(!reserved.has(name), pointer, `"${name}" is a name that generated code uses itself`);
+  want(!reservedNames.has(name), pointer, `"${name}" is a name that generated code uses itself`);
 }
 
 function checkTitle(name: string, definition: JsonSchema, pointer: string): void {

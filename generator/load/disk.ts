@@ -1,4 +1,4 @@
-/** The one file of the generator that touches the disk. */
+/** Reads schemas and generated files from disk, and writes generated files. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
@@ -9,13 +9,13 @@ export type Artefacts = ReadonlyMap<string, string>;
 
 const ending = ".schema.json";
 
-/** Reads all schemas of a folder, in the order of their names. */
+/** Reads all schemas of a folder, sorted by name. */
 export function readSchemas(folder: string): readonly SchemaFile[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
 }
 
-/** Reads the description of the service that stands beside the schemas. */
+/** Reads `service.json`, the description of the service, from the folder of the schemas. */
 export function readServiceFile(folder: string): Service {
   const path = join(folder, "service.json");
   return inFile(path, () => readService(parse(path)));
@@ -31,7 +31,7 @@ function parse(path: string): Json {
   }
 }
 
-/** Reads every file below a folder; a folder that is not there has none. */
+/** Reads every file below a folder; a missing folder has none. */
 export function readArtefacts(folder: string): Artefacts {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -39,7 +39,7 @@ export function readArtefacts(folder: string): Artefacts {
   return new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
 }
 
-/** Makes a folder hold exactly these files, and touches only what differs. */
+/** Makes a folder hold exactly these files. Files that are the same already are not written. */
 export function writeArtefacts(folder: string, artefacts: Artefacts): void {
   const before = readArtefacts(folder);
   for (const path of before.keys()) {

@@ -1,19 +1,19 @@
 /** A JSON value, as `JSON.parse` returns it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** A JSON Schema, before anything is known about it. */
+/** A JSON Schema as read, before it is checked. */
 export type JsonSchema = { readonly [keyword: string]: Json };
 
-/** A schema file: its name without `.schema.json`, and what stands in it. */
+/** A schema file: its name without `.schema.json`, and its content. */
 export interface SchemaFile {
   readonly name: string;
   readonly schema: Json;
 }
 
-/** Where a schema stands in the project. */
+/** The path of a schema file in the project. */
 export const schemaPath = (name: string): string => `schema/${name}.schema.json`;
 
-/** Says why a schema is refused and where: a JSON Pointer and a sentence. */
+/** Why a schema is refused and where: a JSON Pointer and a sentence. */
 export class SchemaError extends Error {
   override readonly name = "SchemaError";
 
@@ -21,14 +21,14 @@ export class SchemaError extends Error {
   readonly reason: string;
 
   constructor(pointer: string, reason: string, file?: string) {
-    const place = file === undefined ? pointer || "the schema" : `${file}${pointer === "" ? "" : `#${pointer}`}`;
-    super(`${place}: ${reason}`);
+    const location = file === undefined ? pointer || "the schema" : `${file}${pointer === "" ? "" : `#${pointer}`}`;
+    super(`${location}: ${reason}`);
     this.pointer = pointer;
     this.reason = reason;
   }
 }
 
-/** Says in which file something is wrong. */
+/** Runs an action, and adds the path of the file to a {@link SchemaError} that it throws. */
 export function inFile<Result>(path: string, action: () => Result): Result {
   try {
     return action();

@@ -1,10 +1,10 @@
 /**
  * The regular expressions that a schema may use: those that mean the same in
- * every language and run in linear time. Anchors, literals and written-out
- * ASCII classes, each repeated at most once over.
+ * every language and run in linear time. They consist of anchors, literals and
+ * written-out ASCII classes, each with at most one repeat.
  */
 
-/** One matched piece: the characters it takes, and how often. */
+/** One piece of a pattern: the characters it matches, and how often. */
 export interface Piece {
   /** The written-out characters; with `negated`, all others. */
   readonly characters: string;
@@ -22,10 +22,10 @@ export interface SafePattern {
 
 const escapable = new Set(".*+?^$()|[]{}\\/");
 
-/** RE2, which Go uses, counts no further. */
+/** The highest count that RE2 allows, which Go uses. */
 const mostRepeats = 1000;
 
-/** Each optional piece doubles the ways in which a text can be tried. */
+/** Each optional piece doubles the ways in which a text can match. */
 const mostOptional = 4;
 
 /**
@@ -44,7 +44,7 @@ export function parsePattern(source: string): SafePattern {
     const characters = readPiece();
     pieces.push({ ...characters, ...readRepeat() });
   }
-  refuseNestedChoice(source, pieces, fromStart);
+  refuseSlowRepeats(source, pieces, fromStart);
   return { source, fromStart, toEnd, pieces };
 
   function readPiece(): Pick<Piece, "characters" | "negated"> {
@@ -117,8 +117,8 @@ function ascii(character: string): string {
   return character;
 }
 
-/** Two repeats that can take the same character, or one that may start anywhere, make matching quadratic. */
-function refuseNestedChoice(source: string, pieces: readonly Piece[], fromStart: boolean): void {
+/** Two repeats of the same character, or one that may start anywhere, make matching quadratic. */
+function refuseSlowRepeats(source: string, pieces: readonly Piece[], fromStart: boolean): void {
   const open = pieces.filter((piece) => piece.max > 1 && piece.max !== piece.min);
   const optional = pieces.filter((piece) => piece.max === 1 && piece.min === 0);
   if (optional.length > mostOptional) throw new Error(`${source} has more than ${mostOptional} optional pieces`);
@@ -126,7 +126,7 @@ function refuseNestedChoice(source: string, pieces: readonly Piece[], fromStart:
   if (open.length === 1 && !fromStart) throw new Error(`${source} has an open repeat and no "^" before it`);
 }
 
-/** Whether every text that `whole` takes consists of characters that `guard` does not look for. */
+/** Whether no text that `whole` matches contains a character that `guard` searches for. */
 export function impliesGuard(whole: SafePattern, guard: SafePattern): boolean {
   const [unwanted, ...more] = guard.pieces;
   if (!whole.fromStart || !whole.toEnd || unwanted === undefined || more.length > 0) return false;

@@ -1,9 +1,9 @@
 import { Ajv, type ErrorObject } from "ajv";
-import { compare, inNameOrder, sorted } from "./canonical.ts";
+import { compare, sortedByName, withSortedKeys } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
 
-/** What stands in `schema/service.json`: where to send a message, and what is answered. */
+/** The content of `schema/service.json`: where to send a message, and the documented answers. */
 export interface Service {
   readonly title: string;
   readonly description: string;
@@ -21,9 +21,9 @@ export interface Service {
     readonly keyHeader: string;
   };
   readonly parameters: Readonly<Record<string, Parameter>>;
-  /** Our name for an answer → the answer, as the document has it. */
+  /** Our name for an answer → the answer, as Kaleyra documents it. */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Our name for a code → the code, where no sample of the answer is documented. */
+  /** Our name for a code → the code, for codes without a documented sample of the answer. */
   readonly otherCodes: Readonly<Record<string, OtherCode>>;
 }
 
@@ -43,11 +43,11 @@ export interface Parameter {
 
 export interface Answer {
   readonly status: number;
-  /** The document's heading. */
+  /** The heading in Kaleyra's documentation. */
   readonly title: string;
   readonly meaning: string;
   readonly fix?: string;
-  /** When the vendor advises to try again, try by try. */
+  /** How long Kaleyra advises to wait before each further attempt. */
   readonly retryAfterSeconds?: readonly number[];
   readonly source: string;
   readonly body: AnswerBody;
@@ -104,8 +104,8 @@ const description = record(
 /**
  * Reads the description of the service.
  *
- * @throws {@link SchemaError} where it has a member too many or too few, a
- * pattern outside the safe set, or an example that its own pattern refuses.
+ * @throws {@link SchemaError} for a missing or unknown member, a pattern
+ * outside the safe set, or an example that its own pattern refuses.
  */
 export function readService(json: Json): Service {
   const isService = new Ajv({ allowUnionTypes: true }).compile(description);
@@ -122,23 +122,23 @@ export function readService(json: Json): Service {
 }
 
 /**
- * The same description in one order, so that what is generated does not depend
- * on the order in which somebody typed it: the answers by their headings,
- * which begin with the status, all else by name.
+ * The same description with its entries in a fixed order, so that the generated
+ * files do not depend on the order in the file: answers sorted by heading,
+ * which begins with the status, all else by name.
  */
-export function inOneOrder({ pods, parameters, answers, otherCodes, ...rest }: Service): Service {
+export function canonicalService({ pods, parameters, answers, otherCodes, ...rest }: Service): Service {
   const byTitle = Object.entries(answers).sort(([name, { title }], [otherName, other]) => compare(`${title}\n${name}`, `${other.title}\n${otherName}`));
   return {
     ...rest,
-    pods: inNameOrder(pods),
-    parameters: inNameOrder(parameters),
-    answers: Object.fromEntries(byTitle.map(([name, { body, ...answer }]) => [name, { ...answer, body: bodyInOneOrder(body) }])),
-    otherCodes: inNameOrder(otherCodes),
+    pods: sortedByName(pods),
+    parameters: sortedByName(parameters),
+    answers: Object.fromEntries(byTitle.map(([name, { body, ...answer }]) => [name, { ...answer, body: canonicalBody(body) }])),
+    otherCodes: sortedByName(otherCodes),
   };
 }
 
-function bodyInOneOrder({ code, message, data, error }: AnswerBody): AnswerBody {
-  return { code, message, data: sorted(data), error: inNameOrder(error) };
+function canonicalBody({ code, message, data, error }: AnswerBody): AnswerBody {
+  return { code, message, data: withSortedKeys(data), error: sortedByName(error) };
 }
 
 function checkPattern(pattern: string, example: string, pointer: string): void {

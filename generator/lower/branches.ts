@@ -1,7 +1,7 @@
 import { SchemaError } from "../load/json-schema.ts";
 import type { ExclusiveBranch, ExclusiveNode, ObjectNode, Origin, TaggedNode } from "./ir.ts";
 
-/** Finds what tells the branches of a oneOf apart: the value of one property, or which property is there. */
+/** Finds what tells the branches of a oneOf apart: the value of one property, or which property is present. */
 export function tellApart(objects: readonly ObjectNode[], origin: Origin): TaggedNode | ExclusiveNode {
   const [first] = objects as [ObjectNode, ...ObjectNode[]];
   for (const { name: tag } of first.properties) {
@@ -10,10 +10,10 @@ export function tellApart(objects: readonly ObjectNode[], origin: Origin): Tagge
       return { ...origin, kind: "tagged", tag, branches: objects.map((branch, index) => ({ value: values[index] as string, node: branch })) };
     }
   }
-  const own = objects.map((branch) => ownKey(branch, objects));
-  if (own.every((key) => key !== undefined)) {
-    assertAlikeButFor(own, objects, origin.pointer);
-    const branches = objects.map((branch, index) => ({ key: own[index] as string, node: branch })) as [ExclusiveBranch, ...ExclusiveBranch[]];
+  const keys = objects.map((branch) => ownKey(branch, objects));
+  if (keys.every((key) => key !== undefined)) {
+    assertEqualExceptFor(keys, objects, origin.pointer);
+    const branches = objects.map((branch, index) => ({ key: keys[index] as string, node: branch })) as [ExclusiveBranch, ...ExclusiveBranch[]];
     return { ...origin, kind: "exclusive", branches };
   }
   throw new SchemaError(
@@ -34,8 +34,8 @@ function ownKey(branch: ObjectNode, all: readonly ObjectNode[]): string | undefi
     ?.name;
 }
 
-/** An emitter tells such branches apart by one property alone, so all else must be the same in each. */
-function assertAlikeButFor(keys: readonly (string | undefined)[], branches: readonly ObjectNode[], pointer: string): void {
+/** Emitters tell such branches apart by one property, so everything else must be the same in each. */
+function assertEqualExceptFor(keys: readonly (string | undefined)[], branches: readonly ObjectNode[], pointer: string): void {
   const shapes = branches.map(({ open, properties }) =>
     JSON.stringify([open, properties.filter(({ name }) => !keys.includes(name))], (member, value) => (member === "pointer" ? undefined : value)),
   );

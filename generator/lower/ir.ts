@@ -1,22 +1,22 @@
 /**
- * What a schema means, with every `$ref` followed: the one form that all
- * emitters read. Nothing here knows about TypeScript or JavaScript.
+ * The lowered form of a schema, with every `$ref` followed. All emitters read
+ * it; nothing here depends on TypeScript or JavaScript.
  */
 
-/** What every node knows of the schema that it came from. */
+/** What every node keeps of the schema that it came from. */
 export interface Origin {
   /** The name of the definition, or of the root. Left out for a schema without a name. */
   readonly title?: string;
   readonly description?: string;
-  /** Where the schema stands, as a JSON Pointer. */
+  /** The JSON Pointer of the schema in its file. */
   readonly pointer: string;
-  /** Keyword → the row of the document, or the reading, that decided it. */
+  /** Keyword → the row of Kaleyra's documentation, or our reading of it, that decided it. */
   readonly sources: Readonly<Record<string, string>>;
-  /** Keyword → the issue code, where the keyword's own name would say too little. */
+  /** Keyword → the issue code, where the keyword's own name is not clear enough. */
   readonly codes: Readonly<Record<string, string>>;
-  /** Keyword → the whole sentence, where the usual one would say too little. */
+  /** Keyword → the whole sentence, where the usual one is not clear enough. */
   readonly sentences: Readonly<Record<string, string>>;
-  /** Keyword → what the service would do in silence. */
+  /** Keyword → what the service does to an invalid value without reporting it. */
   readonly consequences: Readonly<Record<string, string>>;
 }
 
@@ -27,13 +27,13 @@ export interface PatternRule {
 
 export interface TextNode extends Origin {
   readonly kind: "text";
-  /** What sentences call the text, where the property's own name would say too little. */
+  /** What sentences call the text, where the property's own name is not clear enough. */
   readonly label?: string;
   readonly minLength: number;
   readonly maxLength?: number;
   readonly notBlank: boolean;
   readonly noEdgeWhiteSpace: boolean;
-  /** WhatsApp shows the text as it stands: markup in it is worth a warning. */
+  /** WhatsApp shows the text as it is: markup in it is worth a warning. */
   readonly plain: boolean;
   readonly patterns: readonly PatternRule[];
   readonly examples: readonly string[];
@@ -54,7 +54,7 @@ export interface Property {
 export interface ObjectNode extends Origin {
   readonly kind: "object";
   readonly properties: readonly Property[];
-  /** Whether unknown properties are let through. */
+  /** Whether unknown properties are allowed. */
   readonly open: boolean;
 }
 
@@ -64,7 +64,7 @@ export interface ListNode extends Origin {
   readonly item: Node;
   readonly minItems: number;
   readonly maxItems?: number;
-  /** Paths inside an item whose text is distinct within the list. */
+  /** Paths inside an item to a text that is distinct within the list. */
   readonly uniqueKeys: readonly (readonly string[])[];
 }
 
@@ -75,7 +75,7 @@ export interface TaggedNode extends Origin {
   readonly branches: readonly { readonly value: string; readonly node: ObjectNode }[];
 }
 
-/** One of several objects, told apart by which property is there. */
+/** One of several objects, told apart by which property is present. */
 export interface ExclusiveNode extends Origin {
   readonly kind: "exclusive";
   readonly branches: readonly [ExclusiveBranch, ...ExclusiveBranch[]];
@@ -101,7 +101,7 @@ export interface BooleanNode extends Origin {
   readonly kind: "boolean";
 }
 
-/** Any value at all: a schema that says nothing of its type. */
+/** Any value: a schema without a type. */
 export interface AnyNode extends Origin {
   readonly kind: "any";
 }
@@ -135,3 +135,24 @@ export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number"
       return "object";
   }
 }
+
+/** The limits of a node, by keyword. Limits that the schema leaves out are left out here. */
+export function limitsOf(node: Node): Record<string, number> {
+  if (node.kind === "text") {
+    const minLength = node.minLength > 0 || node.maxLength !== undefined ? node.minLength : undefined;
+    return withoutGaps({ minLength, maxLength: node.maxLength });
+  }
+  return node.kind === "list" ? withoutGaps({ minItems: node.minItems, maxItems: node.maxItems }) : {};
+}
+
+function withoutGaps(limits: Record<string, number | undefined>): Record<string, number> {
+  return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => entry[1] !== undefined));
+}
+
+/** Keyword → issue code, where the keyword's own name is not clear enough. */
+export const usualCodes: Readonly<Record<string, string>> = {
+  "x-notBlank": "blank",
+  "x-noEdgeWhiteSpace": "edge-white-space",
+  "x-wellFormed": "ill-formed-unicode",
+  tag: "enum",
+};

@@ -1,11 +1,11 @@
 import { SchemaError, schemaPath } from "../load/json-schema.ts";
 import { camelCase, pascalCase, words } from "../load/names.ts";
-import type { Node, Schema } from "./ir.ts";
+import type { ExclusiveNode, Node, Property, Schema } from "./ir.ts";
 
-/** One place of a message: a node, and where in the message it stands. */
+/** A node at its path in a message. */
 export interface Location {
-  /** The name of the document that it belongs to. */
-  readonly documentName: string;
+  /** The name of the schema that it belongs to. */
+  readonly schemaName: string;
   /** What sentences call it. */
   readonly label: string;
   readonly node: Node;
@@ -13,66 +13,66 @@ export interface Location {
   readonly path: readonly (string | null)[];
   /** The name of the function that checks it. */
   readonly functionName: string;
-  /** Whether that function can be called from outside: it has a name of its own, and needs no list around it and no tag that chose it. */
+  /** Whether that function can be called on its own: the node has a unique name, and is neither in a list nor in a tagged branch. */
   readonly isPublic: boolean;
-  /** Whether that function is exported: the library calls it. */
+  /** Whether that function is exported, because the library calls it. */
   readonly isExported: boolean;
-  /** Whether this is the property that chose the branch around it, and so is right already. */
+  /** Whether this is the property whose value selected the branch around it, and so is known to be valid. */
   readonly isTag: boolean;
-  /** Its number in its document's table of fields. */
+  /** Its index in the schema's table of fields. */
   readonly field: number;
   readonly children: readonly Location[];
 }
 
-/** A check that may be exported. */
-type Check = Pick<Location, "documentName" | "functionName" | "path">;
+/** What identifies a check when deciding whether to export it. */
+export type Check = Pick<Location, "schemaName" | "functionName" | "path">;
 
 /**
- * Walks all documents and gives every place a number and a name. A definition
- * that is used twice has two places: the same text is called `ref` in one and
- * `ref1` in the other.
+ * Gives every node of every schema a path, a number and a name. A definition
+ * that is used twice has two locations: the same text is called `ref` in one
+ * and `ref1` in the other.
  */
-export function locate(documents: readonly Schema[], isCalled: (check: Check) => boolean = () => true): readonly Location[] {
+export function locate(schemas: readonly Schema[], isExportedCheck: (check: Check) => boolean = () => true): readonly Location[] {
   const uses = new Map<string, number>();
-  for (const document of documents) countTitles(document.root, uses);
-  const roots = documents.map((document) => locateDocument(document, uses, isCalled));
-  assertDistinct(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
-  for (const { name, definitions } of documents) assertDistinctExports(name, [...definitions.values()]);
+  for (const schema of schemas) countTitles(schema.root, uses);
+  const roots = schemas.map((schema) => locateSchema(schema, uses, isExportedCheck));
+  assertDistinctFunctions(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
+  for (const { name, definitions } of schemas) assertDistinctExports(name, [...definitions.values()]);
   return roots;
 }
 
-function assertDistinct(locations: readonly Location[]): void {
+function assertDistinctFunctions(locations: readonly Location[]): void {
   const known = new Map<string, Location>();
   for (const location of locations) {
     const other = known.get(location.functionName);
     if (other !== undefined) {
       throw new SchemaError(
         location.node.pointer,
-        `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"} of ${other.documentName}; give one of them another name`,
-        schemaPath(location.documentName),
+        `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"} of ${other.schemaName}; give one of them another name`,
+        schemaPath(location.schemaName),
       );
     }
     known.set(location.functionName, location);
   }
 }
 
-function assertDistinctExports(documentName: string, nodes: readonly Node[]): void {
+function assertDistinctExports(schemaName: string, nodes: readonly Node[]): void {
   const known = new Map<string, Node>();
   for (const node of nodes) {
     const other = known.get(exportName(node));
     if (other !== undefined) {
-      throw new SchemaError(node.pointer, `differs from ${other.pointer} in case alone; give one of them another name`, schemaPath(documentName));
+      throw new SchemaError(node.pointer, `differs from ${other.pointer} in case alone; give one of them another name`, schemaPath(schemaName));
     }
     known.set(exportName(node), node);
   }
 }
 
-function locateDocument({ name: documentName, root }: Schema, uses: ReadonlyMap<string, number>, isCalled: (check: Check) => boolean): Location {
+function locateSchema({ name: schemaName, root }: Schema, uses: ReadonlyMap<string, number>, isExportedCheck: (check: Check) => boolean): Location {
   let fields = 0;
-  return place(root, [], words(root.title ?? documentName).join(" "), pascalCase(root.title ?? documentName), {});
+  return locationOf(root, [], words(root.title ?? schemaName).join(" "), pascalCase(root.title ?? schemaName), {});
 
-  /** `tag` is the property that chose this branch; `isTag` says that this is that property. */
-  function place(
+  /** `tag` is the property whose value selected this branch; `isTag` says that this node is that property. */
+  function locationOf(
     node: Node,
     path: readonly (string | null)[],
     name: string,
@@ -85,21 +85,21 @@ function locateDocument({ name: documentName, root }: Schema, uses: ReadonlyMap<
     const functionName = `check${pascalCase(ownName)}`;
     const isPublic = isNamed && !path.includes(null) && tag === undefined;
     return {
-      documentName,
+      schemaName,
       label: labelOf(node) ?? name,
       node,
       path,
       functionName,
       isPublic,
-      isExported: isPublic && !isTag && isCalled({ documentName, functionName, path }),
+      isExported: isPublic && !isTag && isExportedCheck({ schemaName, functionName, path }),
       isTag,
       field,
       children: childNodes(node).map(([step, child]) => {
         if (step === undefined) {
-          return place(child, path, name, `${prefix}${pascalCase(child.title ?? child.pointer)}`, node.kind === "tagged" ? { tag: node.tag } : {});
+          return locationOf(child, path, name, `${prefix}${pascalCase(child.title ?? child.pointer)}`, node.kind === "tagged" ? { tag: node.tag } : {});
         }
         const childName = step ?? words(child.title ?? "item").join(" ");
-        return place(child, [...path, step], childName, prefix, { isTag: step === tag });
+        return locationOf(child, [...path, step], childName, prefix, { isTag: step === tag });
       }),
     };
   }
@@ -109,7 +109,7 @@ function labelOf(node: Node): string | undefined {
   return node.kind === "text" || node.kind === "list" ? node.label : undefined;
 }
 
-/** The nodes inside a node: with a step where they stand deeper in the message, without one where they stand in the same place. */
+/** The nodes inside a node, each with its step in the message; a branch has no step, since it describes the same value. */
 export function childNodes(node: Node): readonly (readonly [string | null | undefined, Node])[] {
   switch (node.kind) {
     case "object":
@@ -127,8 +127,8 @@ export function childNodes(node: Node): readonly (readonly [string | null | unde
   }
 }
 
-/** All properties of an either, each once: those that tell the branches apart, then those that the branches share. */
-export function exclusiveProperties(node: Extract<Node, { kind: "exclusive" }>) {
+/** All properties of an exclusive node, each once: those that tell the branches apart, then those that the branches share. */
+export function exclusiveProperties(node: ExclusiveNode): readonly Property[] {
   const keys = node.branches.map(({ key }) => key);
   const own = node.branches.flatMap(({ key, node: branch }) =>
     branch.properties.filter(({ name }) => name === key).map((property) => ({ ...property, required: false })),
@@ -147,7 +147,7 @@ export function* everyLocation(root: Location): Generator<Location> {
   for (const child of root.children) yield* everyLocation(child);
 }
 
-/** The name under which limits and rules of a node are exported: `ReplyTitle` → `replyTitle`. */
+/** The name under which the limits and rules of a node are exported: `ReplyTitle` → `replyTitle`. */
 export function exportName(node: Node): string {
   return camelCase(node.title ?? node.pointer);
 }

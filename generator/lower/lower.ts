@@ -2,15 +2,15 @@ import type { LintedSchema } from "../lint/lint.ts";
 import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { tellApart } from "./branches.ts";
 import { type ExclusiveNode, jsonTypeOf, type Node, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
-import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
+import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
 import { enumeration, text } from "./text.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
 /**
- * Lowers a schema file to what it means.
+ * Lowers a linted schema file.
  *
- * @throws {@link SchemaError} where the schema is not portable, contradicts
- * itself, refers to itself, or says something that no emitter would enforce.
+ * @throws {@link SchemaError} where the schema refers to itself, has branches
+ * that cannot be told apart, or says something that no emitter would enforce.
  */
 export function lower({ name, schema }: LintedSchema): Schema {
   const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
@@ -43,16 +43,16 @@ export function lower({ name, schema }: LintedSchema): Schema {
         return list(from, origin, trail);
       case "number":
       case "integer":
-        return { ...onlyKnows(from, origin), kind: "number", integer: from["type"] === "integer" };
+        return { ...allowOnly(from, origin), kind: "number", integer: from["type"] === "integer" };
       case "boolean":
-        return { ...onlyKnows(from, origin), kind: "boolean" };
+        return { ...allowOnly(from, origin), kind: "boolean" };
       default:
-        return { ...onlyKnows(from, origin), kind: "any" };
+        return { ...allowOnly(from, origin), kind: "any" };
     }
   }
 
   function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
-    onlyKnows(from, origin, "properties", "required", "additionalProperties");
+    allowOnly(from, origin, "properties", "required", "additionalProperties");
     const required = (from["required"] ?? []) as readonly string[];
     const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
     return {
@@ -68,7 +68,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
   }
 
   function list(from: JsonSchema, origin: Origin, trail: readonly string[]): Node {
-    onlyKnows(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
+    allowOnly(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
     const items = from["items"];
     const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
     return {
@@ -83,7 +83,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
   }
 
   function choice(from: JsonSchema, origin: Origin, trail: readonly string[]): TaggedNode | ExclusiveNode {
-    onlyKnows(from, origin, "oneOf");
+    allowOnly(from, origin, "oneOf");
     const branches = (from["oneOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/oneOf/${index}`, trail));
     const objects = branches.filter((branch) => branch.kind === "object");
     if (objects.length !== branches.length) throw new SchemaError(`${origin.pointer}/oneOf`, "every branch of oneOf must be an object");
@@ -91,7 +91,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
   }
 
   function types(from: JsonSchema, origin: Origin, trail: readonly string[]): TypesNode {
-    onlyKnows(from, origin, "anyOf");
+    allowOnly(from, origin, "anyOf");
     const branches = (from["anyOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/anyOf/${index}`, trail));
     const jsonTypes = branches.map(jsonTypeOf);
     if (new Set(jsonTypes).size !== branches.length || jsonTypes.includes("any")) {

@@ -1,8 +1,8 @@
 import { type Json, type JsonSchema, pointerTo, SchemaError } from "../load/json-schema.ts";
 import type { Origin } from "./ir.ts";
 
-/** What any schema may have; the first three at the root alone, which is checked before. */
-const everywhere = new Set([
+/** The keywords that any schema may have; the linter allows the first three only at the root. */
+const commonKeywords = new Set([
   "$schema",
   "$id",
   "definitions",
@@ -18,10 +18,10 @@ const everywhere = new Set([
   "x-consequence",
 ]);
 
-/** Refuses every keyword that the caller does not lower. */
-export function onlyKnows(from: JsonSchema, origin: Origin, ...known: readonly string[]): Origin {
+/** Refuses every keyword that the caller does not lower, and returns the origin. */
+export function allowOnly(from: JsonSchema, origin: Origin, ...allowed: readonly string[]): Origin {
   for (const keyword of Object.keys(from)) {
-    if (!everywhere.has(keyword) && !known.includes(keyword)) {
+    if (!commonKeywords.has(keyword) && !allowed.includes(keyword)) {
       throw new SchemaError(pointerTo(origin.pointer, keyword), `"${keyword}" is not understood here, and a keyword is never skipped`);
     }
   }

@@ -2,17 +2,17 @@ import { edgePatterns, notBlankPattern } from "../lint/keyword-combinations.ts";
 import { isSchema, type JsonSchema, SchemaError } from "../load/json-schema.ts";
 import { impliesGuard, parsePattern } from "../load/pattern.ts";
 import type { Node, Origin, PatternRule } from "./ir.ts";
-import { onlyKnows, optionalNumber, optionalText, originOf } from "./origin.ts";
+import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
-  onlyKnows(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
+  allowOnly(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
   const notBlank = from["x-notBlank"] === true;
   const noEdgeWhiteSpace = from["x-noEdgeWhiteSpace"] === true;
   const wanted = [from, ...parts].map((part) => part["pattern"]).filter((pattern) => typeof pattern === "string");
   const refused = [from, ...parts].map((part) => notPattern(part, origin)).filter((pattern) => pattern !== undefined);
   parts.forEach((part, index) => {
-    onlyKnows(part, originOf(part, `${origin.pointer}/allOf/${index}`), "pattern", "not");
+    allowOnly(part, originOf(part, `${origin.pointer}/allOf/${index}`), "pattern", "not");
   });
   const patterns: PatternRule[] = [
     ...wanted.filter((source) => !(notBlank && source === notBlankPattern)).map((source) => ({ keyword: "pattern", source }) as const),
@@ -37,7 +37,7 @@ export function text(from: JsonSchema, origin: Origin): Node {
 }
 
 export function enumeration(from: JsonSchema, origin: Origin): Node {
-  onlyKnows(from, origin, "enum");
+  allowOnly(from, origin, "enum");
   return { ...origin, kind: "enum", values: from["enum"] as readonly string[], examples: (from["examples"] ?? []) as readonly string[] };
 }
 

@@ -1,19 +1,19 @@
 import { type JsonSchema, pointerSteps, SchemaError } from "../load/json-schema.ts";
 import type { Node, Origin, Property } from "./ir.ts";
-import { onlyKnows, originOf } from "./origin.ts";
+import { allowOnly, originOf } from "./origin.ts";
 
-/** How long a list may be in which every item is compared with every other. */
-const mostCompared = 256;
+/** The longest list with unique keys: every item is compared with every other. */
+const longestKeyedList = 256;
 
-/** What must be distinct among the items of a list: one path for each key, in the schema itself and in its allOf. */
+/** The keys whose values must be distinct among the items of a list, from the schema itself and its allOf: one path for each. */
 export function uniqueKeys(from: JsonSchema, item: Node, { pointer }: Origin): readonly (readonly string[])[] {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
   parts.forEach((part, index) => {
-    onlyKnows(part, originOf(part, `${pointer}/allOf/${index}`), "x-uniqueKeys");
+    allowOnly(part, originOf(part, `${pointer}/allOf/${index}`), "x-uniqueKeys");
   });
   const keys = [from, ...parts].map((part) => part["x-uniqueKeys"] as readonly string[] | undefined).filter((key) => key !== undefined);
-  if (keys.length > 0 && Number(from["maxItems"] ?? Number.POSITIVE_INFINITY) > mostCompared) {
-    throw new SchemaError(pointer, `x-uniqueKeys needs maxItems, at most ${mostCompared}: every item is compared with every other`);
+  if (keys.length > 0 && Number(from["maxItems"] ?? Number.POSITIVE_INFINITY) > longestKeyedList) {
+    throw new SchemaError(pointer, `x-uniqueKeys needs maxItems, at most ${longestKeyedList}: every item is compared with every other`);
   }
   return keys.map((key) => uniqueKey(key, item, pointer));
 }

@@ -9,25 +9,25 @@ import {
   type Property,
   type TaggedNode,
   type TextNode,
+  usualCodes,
 } from "../lower/ir.ts";
-import { usualCodes } from "../lower/issue-codes.ts";
 import { exclusiveProperties } from "../lower/locations.ts";
 
 /** One broken rule of a message, as every implementation should report it. */
 export interface Finding {
   /** A stable name for the rule: the keyword, or what `x-code` calls it. */
   readonly code: string;
-  /** Where in the message, as a JSON Pointer. */
+  /** The JSON Pointer of the value in the message. */
   readonly path: string;
   /** The keyword that is broken. */
   readonly keyword: string;
-  /** What the service would do in silence instead of refusing. */
+  /** What the service does without reporting it, instead of refusing the message. */
   readonly consequence?: string;
 }
 
 /**
- * Finds every rule that a value breaks: the slow and plain reading of a schema
- * that the fast validators are held to.
+ * Finds every rule that a value breaks: the slow, plain reading of a schema
+ * that the generated validators are compared with.
  */
 export function findingsOf(node: Node, value: Json, path = ""): readonly Finding[] {
   switch (node.kind) {
@@ -38,7 +38,7 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
     case "object":
       return isSchema(value) ? inObject(node, value, path) : [finding(node, "type", path)];
     case "exclusive":
-      return isSchema(value) ? inEither(node, value, path) : [finding(node, "type", path)];
+      return isSchema(value) ? inExclusive(node, value, path) : [finding(node, "type", path)];
     case "tagged":
       return isSchema(value) ? inTagged(node, value, path) : [finding(node, "type", path)];
     case "list":
@@ -72,21 +72,21 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   return broken.filter(([, isBroken]) => isBroken).map(([keyword]) => finding(node, keyword, path));
 }
 
-/** The service alters a word that it does not know; nobody says what it makes of anything else. */
+/** The consequence is documented for unknown words only, not for values of other types. */
 function inEnum(node: EnumNode, value: Json, path: string): Finding {
   const { consequence, ...rest } = finding(node, "enum", path);
   return typeof value === "string" && consequence !== undefined ? { ...rest, consequence } : rest;
 }
 
 function inObject({ properties, ...node }: ObjectNode, value: JsonSchema, path: string): readonly Finding[] {
-  return [...strangers(node, properties, value, path), ...inProperties(properties, value, path)];
+  return [...unknownProperties(node, properties, value, path), ...inProperties(properties, value, path)];
 }
 
-function inEither(node: ExclusiveNode, value: JsonSchema, path: string): readonly Finding[] {
+function inExclusive(node: ExclusiveNode, value: JsonSchema, path: string): readonly Finding[] {
   const properties = exclusiveProperties(node);
   const present = node.branches.filter(({ key }) => Object.hasOwn(value, key)).length;
   return [
-    ...strangers({ ...node, open: node.branches[0]?.node.open === true }, properties, value, path),
+    ...unknownProperties({ ...node, open: node.branches[0]?.node.open === true }, properties, value, path),
     ...(present === 1 ? [] : [finding(node, "oneOf", path)]),
     ...inProperties(properties, value, path),
   ];
@@ -122,7 +122,12 @@ function inList(node: ListNode, items: readonly Json[], path: string): readonly 
   ];
 }
 
-function strangers(node: Omit<ObjectNode, "properties" | "kind">, properties: readonly Property[], value: JsonSchema, path: string): readonly Finding[] {
+function unknownProperties(
+  node: Omit<ObjectNode, "properties" | "kind">,
+  properties: readonly Property[],
+  value: JsonSchema,
+  path: string,
+): readonly Finding[] {
   if (node.open) return [];
   const known = properties.map(({ name }) => name);
   return Object.keys(value)

@@ -3,13 +3,15 @@ import type { Json, JsonSchema } from "../load/json-schema.ts";
 import type { Schema } from "../lower/ir.ts";
 import { findingsOf } from "./findings.ts";
 
-/** The two verdicts on a message: what any validator of JSON Schema says, and what one says that knows every rule. */
+/** The two verdicts on a message. */
 export interface Verdicts {
+  /** By a plain JSON Schema validator. */
   readonly schema: "valid" | "invalid";
+  /** By a validator that also checks the rules beyond JSON Schema. */
   readonly full: "valid" | "invalid";
 }
 
-/** Makes the judge of a schema: Ajv, and the rules that no keyword of JSON Schema can say. */
+/** Makes the oracle of a schema: Ajv, plus the rules that no keyword of JSON Schema can express. */
 export function oracleOf(schema: JsonSchema, { root }: Schema): (value: Json) => Verdicts {
   const accepts = new Ajv({ strict: false, ownProperties: true }).compile(schema);
   return (value) => {

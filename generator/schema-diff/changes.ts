@@ -1,21 +1,22 @@
 import { isSchema, type Json, type JsonSchema, pointerTo } from "../load/json-schema.ts";
-import { ignored, rulesOf, words } from "./rules.ts";
+import { annotations, ignored, rulesOf } from "./rules.ts";
 
 /** One rule that differs between two editions of a schema. */
 export interface Change {
-  /** The schema that the rule stands in, as a JSON Pointer. */
+  /** The JSON Pointer of the schema with the rule. */
   readonly pointer: string;
   readonly keyword: string;
-  /** What one entry of the keyword's list or object is called, where the change is about one entry. */
+  /** The name of one entry of the keyword's list or object, where the change is about that entry. */
   readonly entry?: string;
   readonly before?: Json;
   readonly after?: Json;
-  /** What follows from the keyword alone; the rest is found by trying messages. */
+  /** What the keyword alone tells; the rest is found by trying messages. */
   readonly direction: "loosened" | "tightened" | "added" | "removed" | "words" | "unclear";
 }
 
-/** A number that is an upper bound loosens when it grows; a lower one tightens. */
+/** 1 for an upper limit, which loosens when it grows; -1 for a lower limit, which tightens. */
 const bounds: Readonly<Record<string, 1 | -1>> = { maxLength: 1, maxItems: 1, minLength: -1, minItems: -1 };
+
 /** Compares two editions of a schema, rule by rule. */
 export function changesBetween(before: JsonSchema, after: JsonSchema): readonly Change[] {
   const definitions = namesIn(before["definitions"], after["definitions"]).flatMap((name) => {
@@ -25,7 +26,7 @@ export function changesBetween(before: JsonSchema, after: JsonSchema): readonly 
   });
   return [...compare(before, after, ""), ...definitions];
 
-  /** What says the same by way of other definitions, or of none, is reworded. */
+  /** Schemas with equal rules, written with other definitions or without, are reworded. */
   function compare(old: JsonSchema, now: JsonSchema, pointer: string): readonly Change[] {
     const changes = compareKeywords(old, now, pointer);
     const isSame = JSON.stringify(rulesOf(old, before)) === JSON.stringify(rulesOf(now, after));
@@ -53,7 +54,7 @@ export function changesBetween(before: JsonSchema, after: JsonSchema): readonly 
   }
 }
 
-/** `required` and `enum`, entry by entry: an entry more tightens the first and loosens the second. */
+/** Compares `required` and `enum` entry by entry: a new entry tightens the first and loosens the second. */
 function compareLists(keyword: "required" | "enum", before: Json | undefined, after: Json | undefined, pointer: string): readonly Change[] {
   const old = entries(before);
   const now = entries(after);
@@ -68,7 +69,7 @@ function compareLists(keyword: "required" | "enum", before: Json | undefined, af
 }
 
 function directionOf(keyword: string, before: Json | undefined, after: Json | undefined): Change["direction"] {
-  if (words.has(keyword)) return "words";
+  if (annotations.has(keyword)) return "words";
   const bound = bounds[keyword];
   if (bound !== undefined && typeof before === "number" && typeof after === "number") return (after - before) * bound > 0 ? "loosened" : "tightened";
   if (keyword === "additionalProperties") return after === false ? "tightened" : "loosened";

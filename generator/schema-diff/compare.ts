@@ -1,6 +1,6 @@
 import { lint } from "../lint/lint.ts";
 import { canonical } from "../load/canonical.ts";
-import type { JsonSchema, SchemaFile } from "../load/json-schema.ts";
+import type { JsonSchema } from "../load/json-schema.ts";
 import { versionOf } from "../load/names.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import type { Edition } from "./edition.ts";
@@ -8,24 +8,24 @@ import { type ServiceChange, serviceChanges } from "./service-changes.ts";
 import { nextVersion, type Severity, worst } from "./severity.ts";
 import { type Example, type Trial, trialOf } from "./trial.ts";
 
-/** A change, what it means, and a message that shows it. */
-export interface JudgedChange extends Change {
+/** A change, its severity, and a message that shows it. */
+export interface RatedChange extends Change {
   readonly severity: Severity;
-  /** Whether a message that was right is wrong now. */
+  /** Whether it breaks senders or readers. */
   readonly breaking: boolean;
   readonly counterExample?: Example;
 }
 
 export interface SchemaReport {
   readonly schema: string;
-  /** Who is broken by what: senders by a tighter request, readers by a looser answer or callback. */
+  /** Who can be broken: senders by a tighter request, readers by a looser answer or callback. */
   readonly audience: "senders" | "readers";
   readonly kind: "added" | "removed" | "compared";
   readonly versionBefore?: string;
   readonly versionAsked?: string;
   readonly versionNow?: string;
   readonly severity: Severity;
-  readonly changes: readonly JudgedChange[];
+  readonly changes: readonly RatedChange[];
 }
 
 export interface Report {
@@ -48,11 +48,7 @@ export function compareEditions(before: Edition, after: Edition): Report {
 
 function find({ schemas }: Edition, name: string): JsonSchema | undefined {
   const file = schemas.find((one) => one.name === name);
-  return file === undefined ? undefined : inOneOrder(file);
-}
-
-function inOneOrder(file: SchemaFile): JsonSchema {
-  return canonical(lint(file).schema);
+  return file === undefined ? undefined : canonical(lint(file).schema);
 }
 
 function compareSchemas(schema: string, audience: SchemaReport["audience"], before: JsonSchema | undefined, after: JsonSchema | undefined): SchemaReport {
@@ -61,8 +57,8 @@ function compareSchemas(schema: string, audience: SchemaReport["audience"], befo
   const versionBefore = versionOf(before);
   if (after === undefined) return { schema, audience, kind: "removed", severity: "major", changes: [], versionBefore };
   const found = changesBetween(before, after);
-  const trial = found.some(({ direction }) => direction !== "words") ? trialOf(before, after) : () => ({});
-  const changes = found.map((change) => judgeChange(change, change.direction === "words" ? {} : trial(change), audience));
+  const tryChange = found.some(({ direction }) => direction !== "words") ? trialOf(before, after) : () => ({});
+  const changes = found.map((change) => rateChange(change, change.direction === "words" ? {} : tryChange(change), audience));
   const severity = worst(changes.map((change) => change.severity));
   return {
     schema,
@@ -76,7 +72,7 @@ function compareSchemas(schema: string, audience: SchemaReport["audience"], befo
   };
 }
 
-function judgeChange(change: Change, { lost, gained }: Trial, audience: SchemaReport["audience"]): JudgedChange {
+function rateChange(change: Change, { lost, gained }: Trial, audience: SchemaReport["audience"]): RatedChange {
   const direction = change.direction === "unclear" && !(lost && gained) ? (lost ? "tightened" : gained ? "loosened" : "unclear") : change.direction;
   const breaking =
     audience === "senders"

@@ -6,15 +6,15 @@ import { readSchemas, readServiceFile } from "../load/disk.ts";
 import { SchemaError, type SchemaFile } from "../load/json-schema.ts";
 import type { Service } from "../load/service.ts";
 
-/** All schemas of one day, and the description of the service if that day had one. */
+/** All schemas at one point in time, and the description of the service if there was one. */
 export interface Edition {
   readonly schemas: readonly SchemaFile[];
   readonly service: Service | undefined;
 }
 
 /** Reads an edition from a folder of schemas or from a git ref of this repository. */
-export function readEdition(place: string): Edition {
-  return existsSync(place) ? readFolder(place) : readRef(place);
+export function readEdition(source: string): Edition {
+  return existsSync(source) ? readFolder(source) : readRef(source);
 }
 
 function readFolder(folder: string): Edition {

@@ -1,6 +1,6 @@
-import type { JudgedChange, Report, SchemaReport } from "./compare.ts";
+import type { RatedChange, Report, SchemaReport } from "./compare.ts";
 
-/** Says a report in plain text. */
+/** Writes a report as plain text. */
 export function describeReport({ schemas, service, severity }: Report): string {
   const lines = [...schemas.flatMap(describeSchema), ...service.map(({ kind, what, severity: asked }) => `service: ${kind} ${what} (${asked})`)];
   return [...lines, severity === "none" ? "Nothing has changed." : `In all: ${severity}.`].join("\n");
@@ -14,13 +14,13 @@ function describeSchema(report: SchemaReport): readonly string[] {
   return [`${schema}: ${versionBefore} → asks for ${versionAsked} (${severity}), ${says}`, ...changes.flatMap((change) => describeChange(change, audience))];
 }
 
-function describeChange({ direction, pointer, keyword, entry, before, after, breaking, counterExample }: JudgedChange, audience: string): readonly string[] {
-  const place = pointer === "" ? "the root" : pointer;
+function describeChange({ direction, pointer, keyword, entry, before, after, breaking, counterExample }: RatedChange, audience: string): readonly string[] {
+  const location = pointer === "" ? "the root" : pointer;
   const what = entry === undefined ? `${keyword} ${say(before)} → ${say(after)}` : `${keyword} ${entry}`;
-  if (direction === "words") return [`  reworded   ${place}: ${keyword}`];
+  if (direction === "words") return [`  reworded   ${location}: ${keyword}`];
   const meaning = breaking ? `breaking for ${audience}` : `not breaking for ${audience}`;
   return [
-    `  ${direction.padEnd(9)}  ${place}: ${what}; ${meaning}`,
+    `  ${direction.padEnd(9)}  ${location}: ${what}; ${meaning}`,
     ...(counterExample === undefined
       ? []
       : [

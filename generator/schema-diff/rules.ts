@@ -1,7 +1,7 @@
 import { isSchema, type Json, type JsonSchema } from "../load/json-schema.ts";
 
-/** What a schema says to people and to no validator. */
-export const words: ReadonlySet<string> = new Set([
+/** The keywords that are for readers and not for validators. */
+export const annotations: ReadonlySet<string> = new Set([
   "title",
   "description",
   "$comment",
@@ -15,17 +15,17 @@ export const words: ReadonlySet<string> = new Set([
   "x-plainText",
 ]);
 
-/** What is looked at elsewhere: the version, and the definitions where they are used. */
+/** The keywords that are compared elsewhere: the version, and definitions where they are used. */
 export const ignored: ReadonlySet<string> = new Set(["$id", "definitions"]);
 
 /**
- * The rules of a schema alone, with every definition in the place of its
- * reference: equal for two schemas that say the same in other words.
+ * The rules of a schema without annotations, with every reference replaced by
+ * its definition: equal for two schemas with the same rules in other words.
  */
-export function rulesOf(schema: JsonSchema, document: JsonSchema, trail: readonly string[] = []): JsonSchema {
+export function rulesOf(schema: JsonSchema, rootSchema: JsonSchema, trail: readonly string[] = []): JsonSchema {
   const reference = schema["$ref"];
-  if (typeof reference === "string") return referred(reference, document, trail);
-  const rules = Object.entries(schema).filter(([keyword]) => !words.has(keyword) && !ignored.has(keyword));
+  if (typeof reference === "string") return resolved(reference, rootSchema, trail);
+  const rules = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword) && !ignored.has(keyword));
   return Object.fromEntries(rules.map(([keyword, value]) => [keyword, inside(keyword, value)]));
 
   function inside(keyword: string, value: Json): Json {
@@ -35,13 +35,13 @@ export function rulesOf(schema: JsonSchema, document: JsonSchema, trail: readonl
 
   function each(value: Json): Json {
     if (Array.isArray(value)) return value.map(each);
-    return isSchema(value) ? rulesOf(value, document, trail) : value;
+    return isSchema(value) ? rulesOf(value, rootSchema, trail) : value;
   }
 }
 
-function referred(reference: string, document: JsonSchema, trail: readonly string[]): JsonSchema {
-  const definitions = document["definitions"];
+function resolved(reference: string, rootSchema: JsonSchema, trail: readonly string[]): JsonSchema {
+  const definitions = rootSchema["definitions"];
   const name = reference.replace("#/definitions/", "");
   const definition = isSchema(definitions) && Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-  return isSchema(definition) && !trail.includes(name) ? rulesOf(definition, document, [...trail, name]) : { $ref: reference };
+  return isSchema(definition) && !trail.includes(name) ? rulesOf(definition, rootSchema, [...trail, name]) : { $ref: reference };
 }

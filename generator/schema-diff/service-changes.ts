@@ -1,7 +1,7 @@
 import type { Service } from "../load/service.ts";
 import type { Severity } from "./severity.ts";
 
-/** What differs between two descriptions of the service, in a sentence. */
+/** One difference between two descriptions of the service, in a sentence. */
 export interface ServiceChange {
   readonly kind: "added" | "removed" | "changed";
   readonly what: string;
@@ -12,13 +12,13 @@ export interface ServiceChange {
 export function serviceChanges(before: Service | undefined, after: Service | undefined): readonly ServiceChange[] {
   if (before === undefined || after === undefined) return [];
   return [
-    ...entriesOf("pod", before.pods, after.pods, ({ host }) => host),
-    ...entriesOf("parameter", before.parameters, after.parameters, ({ in: place, pattern }) => `${place} ${pattern}`),
-    ...entriesOf("answer", before.answers, after.answers, ({ status, body, retryAfterSeconds }) =>
+    ...changedEntries("pod", before.pods, after.pods, ({ host }) => host),
+    ...changedEntries("parameter", before.parameters, after.parameters, ({ in: location, pattern }) => `${location} ${pattern}`),
+    ...changedEntries("answer", before.answers, after.answers, ({ status, body, retryAfterSeconds }) =>
       [status, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
     ),
-    ...entriesOf("code", before.otherCodes, after.otherCodes, ({ code }) => code),
-    ...entriesOf("request", requestOf(before), requestOf(after), String),
+    ...changedEntries("code", before.otherCodes, after.otherCodes, ({ code }) => code),
+    ...changedEntries("request", requestOf(before), requestOf(after), String),
   ];
 }
 
@@ -26,7 +26,7 @@ function requestOf({ request: { source, ...rest } }: Service): Readonly<Record<s
   return rest;
 }
 
-function entriesOf<Entry>(
+function changedEntries<Entry>(
   what: string,
   before: Readonly<Record<string, Entry>>,
   after: Readonly<Record<string, Entry>>,

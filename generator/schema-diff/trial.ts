@@ -5,30 +5,30 @@ import { lower } from "../lower/lower.ts";
 import { oracleOf, type Verdicts } from "../oracle/oracle.ts";
 import type { Change } from "./changes.ts";
 
-/** A message that one edition takes and the other does not. */
+/** A message that one edition accepts and the other refuses. */
 export interface Example {
   readonly documentText: string;
   readonly before: Verdicts;
   readonly after: Verdicts;
 }
 
-/** What trying messages says of one change. */
+/** What trying messages shows about one change. */
 export interface Trial {
-  /** Right before, wrong now. */
+  /** Valid before, invalid now. */
   readonly lost?: Example;
-  /** Wrong before, right now. */
+  /** Invalid before, valid now. */
   readonly gained?: Example;
 }
 
-/** Makes the trial of one change after the other: the old edition with that change alone, against the old edition. */
+/** Prepares trials of single changes: each compares the old edition with that one change against the old edition. */
 export function trialOf(before: JsonSchema, after: JsonSchema): (change: Change) => Trial {
   const messages = [...messagesOf(before), ...messagesOf(after)].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  const judgeBefore = judge(before);
+  const verdictsBefore = oracleOfEdition(before);
   return (change) => {
-    const judgeAfter = judge(withChange(before, after, change));
-    const judged = messages.map((message) => ({ message, before: judgeBefore(message), after: judgeAfter(message) }));
-    const lost = judged.find((one) => one.before.full === "valid" && one.after.full === "invalid");
-    const gained = judged.find((one) => one.before.full === "invalid" && one.after.full === "valid");
+    const verdictsAfter = oracleOfEdition(withChange(before, after, change));
+    const tried = messages.map((message) => ({ message, before: verdictsBefore(message), after: verdictsAfter(message) }));
+    const lost = tried.find((one) => one.before.full === "valid" && one.after.full === "invalid");
+    const gained = tried.find((one) => one.before.full === "invalid" && one.after.full === "valid");
     return { ...example("lost", lost), ...example("gained", gained) };
   };
 }
@@ -41,12 +41,12 @@ function messagesOf(schema: JsonSchema): readonly Json[] {
   return casesOf(lower(lint({ name: "edition", schema })).root).map(({ value }) => value);
 }
 
-/** An edition with one change alone may be one that no emitter takes; JSON Schema's own verdict stands then for both. */
-function judge(schema: JsonSchema): (message: Json) => Verdicts {
+/** The old edition with one change may be one that the generator refuses; then both verdicts are those of plain JSON Schema. */
+function oracleOfEdition(schema: JsonSchema): (message: Json) => Verdicts {
   try {
     return oracleOf(schema, lower(lint({ name: "edition", schema })));
   } catch (error) {
-    // not covered: a fault of the generator's own
+    // not covered: a bug in the generator
     if (!(error instanceof SchemaError)) throw error;
     return oracleOf(schema, {
       name: "edition",

@@ -7,15 +7,15 @@ import { fewTextCases, textCases } from "./texts.ts";
 export interface Case {
   readonly id: string;
   readonly value: Json;
-  /** Whether it is meant to keep every rule; left out where that depends on rules of other places, and the judge says it. */
-  readonly fits: boolean | undefined;
+  /** Whether it is meant to be valid; left out where that depends on rules elsewhere in the schema, and the oracle answers. */
+  readonly isValid: boolean | undefined;
   readonly flags: readonly string[];
 }
 
-/** Puts a value of one place into a whole message that is right otherwise. */
+/** Puts the value of one node into a whole message that is otherwise valid. */
 type Wrap = (value: Json) => Json;
 
-/** Walks a schema and tries every rule of it from both sides. */
+/** Walks a schema and tries every rule from both sides. */
 export function casesOf(root: Node): readonly Case[] {
   const tried = new Set<Node>();
   return [...walk(root, [], (value) => value, true)];
@@ -23,16 +23,16 @@ export function casesOf(root: Node): readonly Case[] {
   function* walk(node: Node, path: readonly string[], wrap: Wrap, typed: boolean): Generator<Case> {
     const isNew = !tried.has(node);
     tried.add(node);
-    const make = (name: string, value: Json, fits?: boolean, flags: readonly string[] = []): Case => ({
+    const make = (name: string, value: Json, isValid?: boolean, flags: readonly string[] = []): Case => ({
       id: [...path, name].join("."),
       value: wrap(value),
-      fits,
+      isValid,
       flags,
     });
     if (typed) for (const [name, value] of wrongTypes(node)) yield make(`type-${name}`, value, false);
     switch (node.kind) {
       case "text":
-        for (const { name, text, fits, flags } of isNew ? textCases(node) : fewTextCases(node)) yield make(name, text, fits, flags);
+        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) yield make(name, text, isValid, flags);
         break;
       case "enum":
         yield* enumCases(node, make);
@@ -44,7 +44,7 @@ export function casesOf(root: Node): readonly Case[] {
         yield* taggedCases(node, path, wrap, make);
         break;
       case "exclusive":
-        yield* eitherCases(node, path, wrap, make);
+        yield* exclusiveCases(node, path, wrap, make);
         break;
       case "types":
         for (const branch of node.branches) yield* walk(branch, [...path, jsonTypeOf(branch)], wrap, false);
@@ -57,12 +57,12 @@ export function casesOf(root: Node): readonly Case[] {
     }
   }
 
-  type Make = (name: string, value: Json, fits?: boolean, flags?: readonly string[]) => Case;
+  type Make = (name: string, value: Json, isValid?: boolean, flags?: readonly string[]) => Case;
 
   function* objectCases(node: ObjectNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const base = sampleOf(node) as JsonSchema;
     yield make("required-alone", base, true);
-    for (const name of strangersTo(node)) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
+    for (const name of unknownPropertiesOf(node)) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
     for (const { name, required } of node.properties) {
       if (required) yield make(`without-${name}`, Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)), false);
     }
@@ -83,7 +83,7 @@ export function casesOf(root: Node): readonly Case[] {
     }
   }
 
-  function* eitherCases(node: ExclusiveNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
+  function* exclusiveCases(node: ExclusiveNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     yield make("neither", {}, false);
     yield make("both", Object.assign({}, ...node.branches.map(({ node: branch }) => sampleOf(branch) as JsonSchema)), false);
     for (const { key, node: branch } of node.branches) yield* walk(branch, [...path, `by-${key}`], wrap, false);
@@ -109,9 +109,9 @@ export function casesOf(root: Node): readonly Case[] {
   }
 }
 
-/** Names that a node does not have, some of which every JavaScript object has. */
-function strangersTo({ properties }: ObjectNode): readonly string[] {
-  return ["unknown", "__proto__", "constructor"].filter((stranger) => properties.every(({ name }) => name !== stranger));
+/** Property names that a node does not have, some of which every JavaScript object inherits. */
+function unknownPropertiesOf({ properties }: ObjectNode): readonly string[] {
+  return ["unknown", "__proto__", "constructor"].filter((unknown) => properties.every(({ name }) => name !== unknown));
 }
 
 /** An own property, whatever it is called: `{ __proto__: … }` would set the prototype. */
@@ -128,10 +128,10 @@ function withKey(item: Json, [step, ...rest]: readonly string[], value: Json): J
   return { ...(item as JsonSchema), ...own(step, withKey((item as JsonSchema)[step] as Json, rest, value)) };
 }
 
-function* enumCases({ values }: EnumNode, make: (name: string, value: Json, fits: boolean) => Case): Generator<Case> {
+function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
   for (const value of values) yield make(`value-${value}`, value, true);
   const [first] = values as [string];
-  const wrong = {
+  const candidates = {
     upper: first.toUpperCase(),
     longer: `${first}x`,
     shorter: first.slice(0, -1),
@@ -140,13 +140,13 @@ function* enumCases({ values }: EnumNode, make: (name: string, value: Json, fits
     any: "any",
     "line-break": `${first}\n`,
   };
-  for (const [name, value] of Object.entries(wrong)) if (!values.includes(value)) yield make(`wrong-${name}`, value, false);
+  for (const [name, value] of Object.entries(candidates)) if (!values.includes(value)) yield make(`wrong-${name}`, value, false);
 }
 
 function wrongTypes(node: Node): readonly (readonly [string, Json])[] {
   const types: Readonly<Record<string, Json>> = { null: null, boolean: false, number: 7, string: "x", array: [], object: {} };
   if (node.kind === "any") return [];
-  const right = node.kind === "types" ? node.branches.map(jsonTypeOf) : [jsonTypeOf(node)];
+  const allowed = node.kind === "types" ? node.branches.map(jsonTypeOf) : [jsonTypeOf(node)];
   const fraction = node.kind === "number" && node.integer ? [["fraction", 1.5] as const] : [];
-  return [...Object.entries(types).filter(([type]) => !right.includes(type as "string")), ...fraction];
+  return [...Object.entries(types).filter(([type]) => !allowed.includes(type as "string")), ...fraction];
 }

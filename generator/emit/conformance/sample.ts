@@ -1,12 +1,12 @@
 import type { Json } from "../../load/json-schema.ts";
 import type { Node, ObjectNode } from "../../lower/ir.ts";
-import { rightText } from "./texts.ts";
+import { validText } from "./texts.ts";
 
-/** The smallest right value of a node: required properties alone, the first branch, the shortest list. `number` tells the items of a list apart. */
+/** The smallest valid value of a node: required properties only, the first branch, the shortest list. `number` makes the items of a list differ. */
 export function sampleOf(node: Node, number = 0): Json {
   switch (node.kind) {
     case "text":
-      return rightText(node, number);
+      return validText(node, number);
     case "enum":
       return node.values[0] as string;
     case "object":

@@ -1,16 +1,16 @@
-import { sorted } from "../../load/canonical.ts";
+import { withSortedKeys } from "../../load/canonical.ts";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 
-/** A call of a builder, whatever the language calls it: the name of the step, then its texts. */
+/** A call of a builder in any language: the name of the step, then its texts. */
 export type Step = readonly [string, ...string[]];
 
 /** The steps that set a field of `extra_info`. */
 const extraSteps: Readonly<Record<string, string>> = { ref: "ref", ref1: "ref1", ref2: "ref2", wa_source: "waSource" };
 
-/** Calls of a builder, and the message that comes of them. */
+/** Calls of a builder, and the message that they make. */
 export interface Built {
   readonly steps: readonly Step[];
-  /** With every member that a builder always writes, in the order in which it writes them. */
+  /** With every member that a builder always writes, in its order. */
   readonly message: Json;
 }
 
@@ -26,11 +26,11 @@ export function builtOf(message: Json): Built | undefined {
     ...[buttons].flat().map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
     ...Object.entries(extraSteps).map(([field, step]) => [step, at(message, ["extra_info", field])]),
   ];
-  const taken = steps.filter(([, ...texts]) => !texts.includes(null));
-  if (!taken.every(isStep)) return undefined;
-  const built = messageOf(taken);
-  const same = (one: Json): string => JSON.stringify(sorted(one));
-  return [built, withoutRecipientType(built)].map(same).includes(same(message)) ? { steps: taken, message: built } : undefined;
+  const present = steps.filter(([, ...texts]) => !texts.includes(null));
+  if (!present.every(isStep)) return undefined;
+  const built = messageOf(present);
+  const same = (one: Json): string => JSON.stringify(withSortedKeys(one));
+  return [built, withoutRecipientType(built)].map(same).includes(same(message)) ? { steps: present, message: built } : undefined;
 }
 
 function at(value: Json, path: readonly string[]): Json {
@@ -41,7 +41,7 @@ function isStep(step: readonly Json[]): step is Step {
   return step.every((part) => typeof part === "string");
 }
 
-/** The one member that a message may be without, and that a builder always writes. */
+/** Removes the one optional member that a builder always writes. */
 function withoutRecipientType({ messaging_object, ...rest }: JsonSchema): JsonSchema {
   const { recipient_type: _, ...others } = messaging_object as JsonSchema;
   return { messaging_object: others, ...rest };

@@ -5,38 +5,37 @@ import type { Schema } from "../../lower/ir.ts";
 import { type Finding, findingsOf } from "../../oracle/findings.ts";
 import { oracleOf } from "../../oracle/oracle.ts";
 import { type Case, casesOf } from "./cases.ts";
-import { fileOf } from "./file.ts";
-import { alterationsOf } from "./flags.ts";
 import { builtOf } from "./steps.ts";
+import { alterationsOf, emitVectorFile } from "./vector-file.ts";
 
-/** Emits the vectors that follow from one schema: what every implementation must answer, and what no two agree on. */
-export function emitConformance(document: Schema, schema: JsonSchema): ReadonlyMap<string, string> {
-  const judge = oracleOf(schema, document);
-  const vectors = casesOf(document.root).map(vectorOf);
+/** Emits the vectors of one schema: those that every implementation must answer, and optional ones, on which parsers disagree. */
+export function emitConformance(schema: Schema, jsonSchema: JsonSchema): ReadonlyMap<string, string> {
+  const verdictsOn = oracleOf(jsonSchema, schema);
+  const vectors = casesOf(schema.root).map(vectorOf);
   assertDistinct(vectors.map(({ id }) => id));
   const isOptional = ({ flags }: { flags: readonly string[] }): boolean => flags.includes("IllFormed");
-  const file = (chosen: typeof vectors): string => fileOf(document.name, versionOf(schema), chosen);
+  const file = (chosen: typeof vectors): string => emitVectorFile(schema.name, versionOf(jsonSchema), chosen);
   const optional = vectors.filter(isOptional);
   return new Map([
-    [`core/${document.name}.vectors.json`, file(vectors.filter((vector) => !isOptional(vector)))],
-    ...(optional.length === 0 ? [] : [[`optional/${document.name}.vectors.json`, file(optional)] as const]),
+    [`core/${schema.name}.vectors.json`, file(vectors.filter((vector) => !isOptional(vector)))],
+    ...(optional.length === 0 ? [] : [[`optional/${schema.name}.vectors.json`, file(optional)] as const]),
   ]);
 
-  function vectorOf({ id, value, fits, flags }: Case) {
-    const verdicts = judge(value);
-    const findings = findingsOf(document.root, value);
-    const isRight = verdicts.full === "valid";
-    if (isRight !== (fits ?? isRight) || isRight !== (findings.length === 0)) {
-      // not covered: a fault of the generator's own, which no known schema brings about; no wrong vector may be published.
+  function vectorOf({ id, value, isValid: isMeantValid, flags }: Case) {
+    const verdicts = verdictsOn(value);
+    const findings = findingsOf(schema.root, value);
+    const isValid = verdicts.full === "valid";
+    if (isValid !== (isMeantValid ?? isValid) || isValid !== (findings.length === 0)) {
+      // not covered: a bug in the generator, which no known schema triggers; no wrong vector may be published.
       throw new SchemaError(
         "",
-        `the vector ${id} is ${verdicts.full}, ${findings.length} broken rules are found in it, and it was meant ${fits ? "right" : "wrong"}`,
+        `the vector ${id} is ${verdicts.full}, ${findings.length} broken rules are found in it, and it was meant to be ${isMeantValid ? "valid" : "invalid"}`,
       );
     }
     const built = flags.includes("IllFormed") ? undefined : builtOf(value);
     const comment = [...new Set(findings.flatMap(({ consequence }) => consequence ?? []))].join(" ");
     return {
-      id: `${document.name}.${id}`,
+      id: `${schema.name}.${id}`,
       ...(comment === "" ? {} : { comment }),
       flags: [...new Set([...flags, ...(verdicts.schema === verdicts.full ? [] : ["BeyondSchema"]), ...alterationsOf(findings)])],
       ...(built === undefined ? {} : { steps: built.steps }),
@@ -46,13 +45,13 @@ export function emitConformance(document: Schema, schema: JsonSchema): ReadonlyM
   }
 }
 
-/** What is wrong with a message, or what is built of it. */
+/** The issues of an invalid message, or the text that a builder makes of a valid one. */
 function expectation(findings: readonly Finding[], built: Json | undefined): object {
   if (findings.length > 0) return { issues: issuesOf(findings) };
   return { wire: built && JSON.stringify(built) };
 }
 
-/** In an order of their own: which fault is found first is nobody's business. */
+/** Sorted, because the order in which issues are found does not matter. */
 function issuesOf(findings: readonly Finding[]): readonly { readonly code: string; readonly path: string }[] {
   return findings.map(({ code, path }) => ({ code, path })).sort((a, b) => compare(`${a.path} ${a.code}`, `${b.path} ${b.code}`));
 }

@@ -3,9 +3,8 @@ import { versionOf } from "../../load/names.ts";
 import { asciiJson } from "../quoting.ts";
 
 /**
- * Emits a schema in the three editions that validators of different ages take.
- * Each stands alone. The last has no `$id` either: some take a URN for a
- * place to fetch from.
+ * Emits a schema in three self-contained editions, for validators of different
+ * ages. The last has no `$id` either: some validators try to fetch a URN.
  */
 export function emitEditions(name: string, schema: JsonSchema): ReadonlyMap<string, string> {
   const { $schema, $id, ...noSchema } = schema;
@@ -21,7 +20,7 @@ function in2020(schema: JsonSchema): JsonSchema {
   return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions as Json };
 }
 
-/** The same schema with every `$ref` rewritten. Only keywords that hold schemas are entered: an example may contain a `$ref` of its own. */
+/** The same schema with every `$ref` rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
 export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
   const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => {
     switch (keyword) {

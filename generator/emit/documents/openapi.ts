@@ -6,18 +6,18 @@ import { withReferences } from "./editions.ts";
 
 type Schemas = readonly (SchemaFile & { readonly schema: JsonSchema })[];
 
-/** The names of the schemas that the description puts to use. */
+/** The schemas that the description refers to, besides that of the request. */
 const answerSchema = "api-response";
 const callbackSchema = "reply-callback";
 
 /**
- * Emits the OpenAPI 3.1 description: the schemas as components, and from the
- * description of the service the pods, the parameters, the key and every
+ * Emits the OpenAPI 3.1 description: the schemas as components; from the
+ * description of the service the pods, the parameters, the key, and every
  * documented answer as an example.
  */
 export function emitOpenApi(schemas: Schemas, service: Service): string {
   const { request, pods } = service;
-  const body = schemaCalled(schemas, request.schema);
+  const body = schemaNamed(schemas, request.schema);
   return asciiJson({
     openapi: "3.1.0",
     info: {
@@ -30,7 +30,7 @@ export function emitOpenApi(schemas: Schemas, service: Service): string {
     security: [{ apiKey: [] }],
     tags: [{ name: "messages", description: "Messages with reply buttons." }],
     paths: { [request.path]: { parameters: pathParameters(service), [request.method.toLowerCase()]: operation(schemas, service, body) } },
-    webhooks: { reply: { post: callback(schemaCalled(schemas, callbackSchema)) } },
+    webhooks: { reply: { post: callback(schemaNamed(schemas, callbackSchema)) } },
     components: {
       securitySchemes: { apiKey: { type: "apiKey", in: "header", name: request.keyHeader, description: keyDescription(service) } },
       schemas: components(schemas),
@@ -38,7 +38,7 @@ export function emitOpenApi(schemas: Schemas, service: Service): string {
   });
 }
 
-function schemaCalled(schemas: Schemas, name: string): Schemas[number] {
+function schemaNamed(schemas: Schemas, name: string): Schemas[number] {
   const found = schemas.find((schema) => schema.name === name);
   if (found === undefined) throw new SchemaError("", "there is no such file, and the description of the service needs it", schemaPath(name));
   return found;
@@ -63,7 +63,7 @@ function operation(schemas: Schemas, { request, answers }: Service, body: Schema
     tags: ["messages"],
     requestBody: { required: true, content: { [request.contentType]: { schema: reference(titleOf(body)) } } },
     responses: Object.fromEntries(
-      statuses.map((status) => [String(status), answersOf(status, answers, reference(titleOf(schemaCalled(schemas, answerSchema))))]),
+      statuses.map((status) => [String(status), answersOf(status, answers, reference(titleOf(schemaNamed(schemas, answerSchema))))]),
     ),
   };
 }

@@ -1,12 +1,11 @@
 import type { Service } from "../../load/service.ts";
-import { jsonTypeOf, type Node } from "../../lower/ir.ts";
+import { jsonTypeOf, limitsOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { markdownText } from "../quoting.ts";
-import { limitsOf } from "../typescript/fields.ts";
 
-/** Emits the page that people read: every field, its limits, and which row of the document decided it. */
+/** Emits the page for readers: every field, its limits, and the row of Kaleyra's documentation that decided it. */
 export function emitReference(roots: readonly Location[], service: Service | undefined): string {
-  const pages = roots.map((root) => `## ${root.documentName}\n\n${markdownText(root.node.description ?? "")}\n\n${fieldTable(root)}`);
+  const pages = roots.map((root) => `## ${root.schemaName}\n\n${markdownText(root.node.description ?? "")}\n\n${fieldTable(root)}`);
   return `<!-- @generated from schema/ by generator/main.ts. Do not edit. Change the schema, then run \`npm run generate\`. -->
 
 # Fields, limits and sources
@@ -20,7 +19,7 @@ function fieldTable(root: Location): string {
   return table(["field", "type", "required", "rules", "what it is", "sources"], [...new Set(fieldRows(root, true))]);
 }
 
-/** A branch stands in the place of what it is a branch of, and is required where that is. */
+/** A branch has the path of the node around it, and is required where that node is. */
 function fieldRows(location: Location, required: boolean): readonly string[] {
   const { node, path, children } = location;
   const isRequired = (child: Location): boolean => {
@@ -89,8 +88,8 @@ ${table(
 )}
 ${table(
   ["parameter", "in", "pattern", "what it is", "source"],
-  Object.entries(parameters).map(([name, { in: place, pattern, description, source }]) =>
-    row([`\`${name}\``, place, `\`${markdownText(pattern)}\``, markdownText(description), markdownText(source)]),
+  Object.entries(parameters).map(([name, { in: location, pattern, description, source }]) =>
+    row([`\`${name}\``, location, `\`${markdownText(pattern)}\``, markdownText(description), markdownText(source)]),
   ),
 )}
 ${table(

@@ -1,18 +1,17 @@
 import { camelCase } from "../../load/names.ts";
-import { jsonTypeOf, type Node } from "../../lower/ir.ts";
-import { usualCodes } from "../../lower/issue-codes.ts";
+import { jsonTypeOf, limitsOf, type Node, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
 import { commentText, literal, preamble } from "../quoting.ts";
 
 /**
- * Emits what the sentences need to know of every place: what it is called,
- * its limits, and which row of the document decided each keyword. A finding
- * of the validators names a place by its number in this table.
+ * Emits what the sentences need to know of every field: its label, its limits,
+ * and the row of Kaleyra's documentation that decided each keyword. A finding
+ * of the validators names a field by its index in this table.
  */
 export function emitFields(roots: readonly Location[], sources: string): string {
   const tables = roots.map(
-    (root) => `/** Every place of ${commentText(root.documentName)}, by its number. */
-export const ${camelCase(root.documentName)}Fields: readonly Field[] = [
+    (root) => `/** Every field of ${commentText(root.schemaName)}, by its number. */
+export const ${camelCase(root.schemaName)}Fields: readonly Field[] = [
 ${withParents(root)
   .map(([location, parent]) => `  ${literal(fieldOf(location, parent), "  ")},\n`)
   .join("")}];
@@ -41,7 +40,7 @@ function fieldOf({ label, node }: Location, parent: Location | undefined) {
   };
 }
 
-/** Keyword → row. That a place must be there was decided where its parent stands; a tag, where the branches do. */
+/** Keyword → row. The row for `required` is in the parent's schema; the row for a tag, in the `oneOf`. */
 function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
   const { required: _, ...own } = node.sources;
   const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], ...own };
@@ -53,7 +52,7 @@ function withParents(location: Location, parent?: Location): readonly (readonly 
   return [[location, parent], ...location.children.flatMap((child) => withParents(child, location))];
 }
 
-/** The row alone: what it says there stands in the types and in the reference. */
+/** The row alone: its text is in the types and in the reference. */
 function rowOf(source: string): string {
   return source.split(":")[0] as string;
 }
@@ -61,18 +60,6 @@ function rowOf(source: string): string {
 function typeOf(node: Node): string {
   if (node.kind === "types") return node.branches.map(jsonTypeOf).join(" or ");
   return node.kind === "number" && node.integer ? "whole number" : jsonTypeOf(node);
-}
-
-/** The limits of a node, by keyword; the two that say nothing are left out. */
-export function limitsOf(node: Node): Record<string, number> {
-  if (node.kind === "text")
-    return withoutGaps({ minLength: node.minLength > 0 || node.maxLength !== undefined ? node.minLength : undefined, maxLength: node.maxLength });
-  if (node.kind === "list") return withoutGaps({ minItems: node.minItems, maxItems: node.maxItems });
-  return {};
-}
-
-function withoutGaps(limits: Record<string, number | undefined>): Record<string, number> {
-  return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
 
 function valuesOf(node: Node): readonly string[] | undefined {

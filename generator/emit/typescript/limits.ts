@@ -1,11 +1,10 @@
-import type { Node, Schema } from "../../lower/ir.ts";
+import { limitsOf, type Node, type Schema } from "../../lower/ir.ts";
 import { exportName } from "../../lower/locations.ts";
 import { commentText, literal, preamble, propertyName } from "../quoting.ts";
-import { limitsOf } from "./fields.ts";
 
-/** Emits the numbers, as values and, by `as const`, as types. */
-export function emitLimits(document: Schema, sources: string): string {
-  const nodes = [...document.definitions.values()].filter((node) => Object.keys(limitsOf(node)).length > 0);
+/** Emits the limits as values and, by `as const`, as types. */
+export function emitLimits(schema: Schema, sources: string): string {
+  const nodes = [...schema.definitions.values()].filter((node) => Object.keys(limitsOf(node)).length > 0);
   return `${preamble(sources)}
 /**
  * The limits, as the schema states them. Lengths are counted in Unicode code

@@ -2,7 +2,7 @@ import { camelCase } from "../../load/names.ts";
 import type { Parameter, Pod, Service } from "../../load/service.ts";
 import { commentText, literal, preamble, propertyName } from "../quoting.ts";
 
-/** Emits the description of the service: one constant a topic, so that a bundle takes only what it uses. */
+/** Emits the description of the service: one constant for each topic, so that a bundle contains only what it uses. */
 export function emitService({ pods, request, parameters, answers, otherCodes }: Service, sources: string): string {
   const { method, path, contentType, keyHeader } = request;
   const samples = Object.fromEntries(Object.entries(answers).map(([name, { status, body }]) => [name, { status, body }]));
@@ -36,7 +36,7 @@ function emitPattern([name, { description, pattern, source }]: [string, Paramete
   return `  /** ${commentText(`${description} ${source}`)} */\n  ${camelCase(name)}: new RegExp(${literal(pattern)}),\n`;
 }
 
-/** An answer that accepts has an empty \`error\`, and needs no explanation. */
+/** Only answers that refuse: an answer that accepts has an empty `error`. */
 function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]): readonly object[] {
   const documented = Object.entries(answers).filter(([, { body }]) => Object.keys(body.error).length > 0);
   return [

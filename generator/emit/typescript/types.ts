@@ -3,17 +3,14 @@ import { pascalCase } from "../../load/names.ts";
 import type { ExclusiveNode, Node, Property, Schema } from "../../lower/ir.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
 
-/** Lists up to this many items become a union of tuples; a longer one is an array that is not empty. */
+/** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
 
-/**
- * Emits the wire types: what the JSON looks like, with the limits in words,
- * since a plain type cannot hold them.
- */
-export function emitTypes(document: Schema, sources: string): string {
+/** Emits the wire types: the shape of the JSON, with the limits in comments, since a plain type cannot express them. */
+export function emitTypes(schema: Schema, sources: string): string {
   const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
-  const nodes = [...document.definitions.values()];
-  declare(file, document.root, pascalCase(document.root.title ?? document.name));
+  const nodes = [...schema.definitions.values()];
+  declare(file, schema.root, pascalCase(schema.root.title ?? schema.name));
   for (const node of nodes) declare(file, node, node.title as string);
   return `${preamble(sources)}\n${file.getFullText()}`;
 }
@@ -59,14 +56,14 @@ function bodyOf(node: Node): string {
     case "types":
       return node.branches.map(typeOf).join(" | ");
     case "exclusive":
-      return eitherOf(node);
+      return exclusiveOf(node);
     case "list":
       return listOf(typeOf(node.item), node.minItems, node.maxItems);
   }
 }
 
-/** Each branch also says which properties it must not have: a plain union would let an object have them all. */
-function eitherOf(node: ExclusiveNode): string {
+/** Each branch also forbids the properties of the others: a plain union would allow an object to have them all. */
+function exclusiveOf(node: ExclusiveNode): string {
   const keys = node.branches.map(({ key }) => key);
   return node.branches
     .map(({ key, node: branch }) => {

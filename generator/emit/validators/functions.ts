@@ -1,24 +1,24 @@
 import { jsonTypeOf } from "../../lower/ir.ts";
 import type { Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
-import { call, otherTypesRefused, signature } from "./call.ts";
+import { call, refuseOtherTypes, signature } from "./call.ts";
 import type { Contexts } from "./context.ts";
 import { wrongType } from "./finding.ts";
 import { emitList } from "./lists.ts";
-import { emitEither, emitObject, emitTagged } from "./objects.ts";
+import { emitExclusive, emitObject, emitTagged } from "./objects.ts";
 import { emitText, enumCheck } from "./texts.ts";
 
-/** Emits the function that checks one place. */
-export function emitFunction(location: Location, handed: Contexts): string {
+/** Emits the function that checks one location. */
+export function emitFunction(location: Location, contexts: Contexts): string {
   const keyword = location.isExported ? "export function" : "function";
-  return `${keyword} ${signature(location, "value", handed)} {\n${indented(emitBody(location, handed))}\n}\n`;
+  return `${keyword} ${signature(location, "value", contexts)} {\n${indented(emitBody(location, contexts))}\n}\n`;
 }
 
 function indented(lines: readonly string[]): string {
   return lines.map((line) => `  ${line}`).join("\n");
 }
 
-function emitBody(location: Location, handed: Contexts): readonly string[] {
+function emitBody(location: Location, contexts: Contexts): readonly string[] {
   const { node } = location;
   switch (node.kind) {
     case "text":
@@ -26,28 +26,28 @@ function emitBody(location: Location, handed: Contexts): readonly string[] {
     case "enum":
       return [`return ${enumCheck(location, node, "value")};`];
     case "object":
-      return emitObject(location, node, handed);
+      return emitObject(location, node, contexts);
     case "exclusive":
-      return emitEither(location, node, handed);
+      return emitExclusive(location, node, contexts);
     case "tagged":
-      return emitTagged(location, node, handed);
+      return emitTagged(location, node, contexts);
     case "types":
-      return emitTypes(location, handed);
+      return emitTypes(location, contexts);
     case "list":
-      return emitList(location, node, handed);
+      return emitList(location, node, contexts);
     case "number":
       return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
     case "boolean":
-      return [...otherTypesRefused('typeof value !== "boolean"', location, handed), "return found;"];
+      return [...refuseOtherTypes('typeof value !== "boolean"', location, contexts), "return found;"];
     case "any":
       return ["return found;"];
   }
 }
 
-function emitTypes(location: Location, handed: Contexts): readonly string[] {
+function emitTypes(location: Location, contexts: Contexts): readonly string[] {
   return [
     "switch (typeOf(value)) {",
-    ...location.children.flatMap((branch) => [`  case ${quote(jsonTypeOf(branch.node))}:`, `    return ${call(branch, "value", handed)};`]),
+    ...location.children.flatMap((branch) => [`  case ${quote(jsonTypeOf(branch.node))}:`, `    return ${call(branch, "value", contexts)};`]),
     "}",
     `return ${wrongType(location)};`,
   ];

@@ -2,22 +2,22 @@ import { camelCase } from "../../load/names.ts";
 import type { ExclusiveNode, ObjectNode, Property, TaggedNode } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
-import { call, otherTypesRefused } from "./call.ts";
+import { call, refuseOtherTypes } from "./call.ts";
 import type { Contexts } from "./context.ts";
-import { add, indicesOf, more, where } from "./finding.ts";
+import { add, findingArguments, indexArguments, indicesOf } from "./finding.ts";
 
-/** Written out, like the look at what is an object's own: an engine inlines both where they stand, and not from another function or a variable. */
+/** Both tests are emitted in place: engines inline them there, but not from a function or a variable. */
 const isNoObject = 'typeof value !== "object" || value === null || Array.isArray(value)';
 const isOwn = "Object.prototype.hasOwnProperty.call(value, key)";
 
-export function emitObject(location: Location, node: ObjectNode, handed: Contexts): readonly string[] {
+export function emitObject(location: Location, node: ObjectNode, contexts: Contexts): readonly string[] {
   const properties = withLocals(location, node.properties);
-  const { tag, collects } = handed.get(location) ?? {};
+  const { tag, collects } = contexts.get(location) ?? {};
   const checked = properties.filter(({ name }) => name !== tag);
   return [
-    ...otherTypesRefused(isNoObject, location, handed),
+    ...refuseOtherTypes(isNoObject, location, contexts),
     ...readProperties(location, properties, node.open, tag),
-    ...checkProperties(checked, handed),
+    ...checkProperties(checked, contexts),
     ...properties.filter(({ name }) => collects?.has(name)).map(({ name, local }) => `${collects?.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
     "return found;",
   ];
@@ -48,41 +48,43 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
       ...(name === tag ? [] : [`      ${local} = value[${quote(name)}];`]),
       "      break;",
     ]),
-    ...(open ? [] : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${where(location)}${more(location)})))) return found;`]),
+    ...(open
+      ? []
+      : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${findingArguments(location)}${indexArguments(location)})))) return found;`]),
     "  }",
     "}",
   ];
 }
 
-function checkProperties(properties: readonly LocalProperty[], handed: Contexts): readonly string[] {
+function checkProperties(properties: readonly LocalProperty[], contexts: Contexts): readonly string[] {
   return properties.flatMap(({ local, location, required }) => {
-    const absent = `found = missing(${where(location)}${more(location)});`;
+    const absent = `found = missing(${findingArguments(location)}${indexArguments(location)});`;
     if (location.node.kind === "any") return required ? [`if (${local} === undefined) ${absent}`] : [];
-    return [`if (${local} !== undefined) found = ${call(location, local, handed)};`, ...(required ? [`else ${absent}`] : [])];
+    return [`if (${local} !== undefined) found = ${call(location, local, contexts)};`, ...(required ? [`else ${absent}`] : [])];
   });
 }
 
-export function emitEither(location: Location, node: ExclusiveNode, handed: Contexts): readonly string[] {
+export function emitExclusive(location: Location, node: ExclusiveNode, contexts: Contexts): readonly string[] {
   const keys = node.branches.map(({ key }) => key);
   const properties = withLocals(location, exclusiveProperties(node));
   const present = properties.filter(({ name }) => keys.includes(name)).map(({ local }) => `(${local} === undefined ? 0 : 1)`);
   return [
-    ...otherTypesRefused(isNoObject, location, handed),
+    ...refuseOtherTypes(isNoObject, location, contexts),
     ...readProperties(location, properties, node.branches[0].node.open),
     `const present = ${present.join(" + ")};`,
     `if (present !== 1) found = ${add(location, "oneOf", "present")};`,
-    ...checkProperties(properties, handed),
+    ...checkProperties(properties, contexts),
     "return found;",
   ];
 }
 
-export function emitTagged(location: Location, node: TaggedNode, handed: Contexts): readonly string[] {
+export function emitTagged(location: Location, node: TaggedNode, contexts: Contexts): readonly string[] {
   return [
-    ...otherTypesRefused(isNoObject, location, handed),
+    ...refuseOtherTypes(isNoObject, location, contexts),
     "let tag;",
     `for (const key in value) if (key === ${quote(node.tag)} && ${isOwn}) tag = value[key];`,
     "switch (tag) {",
-    ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", handed)};`]),
+    ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", contexts)};`]),
     "}",
     `return ${add(location, "tag", "tag === undefined ? undefined : typeOf(tag)", quote(`/${node.tag}`))};`,
   ];

@@ -1,21 +1,21 @@
-/** How many findings are kept: more help nobody, and a hostile value has millions. */
+/** How many findings are kept: more are of no use, and a hostile value has millions. */
 export const mostFindings = 50;
 
-/** Beyond this many UTF-16 units a text is not looked at any further than its length. */
+/** Of a text with more UTF-16 units than this, only the length is checked. */
 export const longestRead = 16_384;
 
-/** What a text must be beyond its length and its patterns, one bit each. */
+/** The rules of a text beyond its length and its patterns, one bit each. */
 export const textFlags = { notBlank: 1, noEdgeWhiteSpace: 2 } as const;
 
 /**
  * The functions that all generated checks share. `indices` are the parameters
- * that say where in the lists around it a place stands.
+ * with the indices in the lists around a location.
  *
- * Nothing is allocated while a value is right: pointers are made of the table
- * of paths only where something is wrong.
+ * Nothing is allocated while a value is valid: JSON Pointers are made from the
+ * table of paths only for findings.
  */
 export function runtime(indices: readonly string[]): string {
-  const more = indices.map((index) => `, ${index}`).join("");
+  const indexParameters = indices.map((index) => `, ${index}`).join("");
   return `
 export const mostFindings = ${mostFindings};
 const pair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
@@ -33,7 +33,7 @@ function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
-function add(found, paths, field, keyword, actual, after${more}) {
+function add(found, paths, field, keyword, actual, after${indexParameters}) {
   const path = paths[field]${indices.map((index) => `.replace("~i", ${index})`).join("")} + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
@@ -41,16 +41,16 @@ function add(found, paths, field, keyword, actual, after${more}) {
   return found;
 }
 
-function wrongType(value, found, paths, field${more}) {
-  return add(found, paths, field, "type", typeOf(value), ""${more});
+function wrongType(value, found, paths, field${indexParameters}) {
+  return add(found, paths, field, "type", typeOf(value), ""${indexParameters});
 }
 
-function missing(found, paths, field${more}) {
-  return add(found, paths, field, "required", undefined, ""${more});
+function missing(found, paths, field${indexParameters}) {
+  return add(found, paths, field, "required", undefined, ""${indexParameters});
 }
 
-function unknown(key, found, paths, field${more}) {
-  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1")${more});
+function unknown(key, found, paths, field${indexParameters}) {
+  return add(found, paths, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1")${indexParameters});
 }
 
 function isFull(found) {
@@ -68,22 +68,22 @@ function isSign(code) {
   return code > 0x20 && code < 0x7f;
 }
 
-function text(value, found, paths, field, min, max, flags${more}) {
-  if (typeof value !== "string") return wrongType(value, found, paths, field${more});
+function text(value, found, paths, field, min, max, flags${indexParameters}) {
+  if (typeof value !== "string") return wrongType(value, found, paths, field${indexParameters});
   const { length } = value;
   if (length < 2 * min && codePoints(value) < min) {
-    found = add(found, paths, field, "minLength", codePoints(value), ""${more});
+    found = add(found, paths, field, "minLength", codePoints(value), ""${indexParameters});
     if (length === 0) return found;
   }
   if (length > max && (length > 2 * max || codePoints(value) > max)) {
-    found = add(found, paths, field, "maxLength", length > ${longestRead} ? undefined : codePoints(value), ""${more});
+    found = add(found, paths, field, "maxLength", length > ${longestRead} ? undefined : codePoints(value), ""${indexParameters});
     if (length > ${longestRead}) return found;
   }
-  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, ""${more});
+  if (!value.isWellFormed()) found = add(found, paths, field, "x-wellFormed", undefined, ""${indexParameters});
   if (flags !== 0 && !(isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(length - 1)))) {
     const trimmed = value.trim();
-    if (flags & ${textFlags.notBlank} && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, ""${more});
-    if (flags & ${textFlags.noEdgeWhiteSpace} && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, ""${more});
+    if (flags & ${textFlags.notBlank} && trimmed === "") found = add(found, paths, field, "x-notBlank", undefined, ""${indexParameters});
+    if (flags & ${textFlags.noEdgeWhiteSpace} && trimmed !== value) found = add(found, paths, field, "x-noEdgeWhiteSpace", undefined, ""${indexParameters});
   }
   return found;
 }

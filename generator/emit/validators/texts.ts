@@ -3,12 +3,12 @@ import { parsePattern } from "../../load/pattern.ts";
 import type { EnumNode, TextNode } from "../../lower/ir.ts";
 import { everyLocation, type Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
-import { add, more, where } from "./finding.ts";
+import { add, findingArguments, indexArguments } from "./finding.ts";
 import { longestRead, textFlags } from "./runtime.ts";
 
 export function textCheck(location: Location, node: TextNode, value: string): string {
   const flags = (node.notBlank ? textFlags.notBlank : 0) | (node.noEdgeWhiteSpace ? textFlags.noEdgeWhiteSpace : 0);
-  return `text(${value}, ${where(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${more(location)})`;
+  return `text(${value}, ${findingArguments(location)}, ${node.minLength}, ${node.maxLength ?? "Infinity"}, ${flags}${indexArguments(location)})`;
 }
 
 export function enumCheck(location: Location, node: EnumNode, value: string): string {
@@ -29,11 +29,11 @@ export function emitText(location: Location, node: TextNode): readonly string[] 
   ];
 }
 
-function patternName({ documentName, node: { title, pointer } }: Location, number: number): string {
-  return `patternOf${pascalCase(documentName)}${pascalCase(title ?? pointer)}${number}`;
+function patternName({ schemaName, node: { title, pointer } }: Location, number: number): string {
+  return `patternOf${pascalCase(schemaName)}${pascalCase(title ?? pointer)}${number}`;
 }
 
-/** The patterns of all texts, each made once, however many places have it. */
+/** Emits the patterns of all texts, each once, even if several locations have it. */
 export function emitPatterns(root: Location): string {
   const byNode = new Map([...everyLocation(root)].map((location) => [location.node, location]));
   return [...byNode]
@@ -42,7 +42,7 @@ export function emitPatterns(root: Location): string {
     .join("");
 }
 
-/** A literal in plain ASCII. The flag `u` makes one character of what UTF-16 writes as two, which only a negated class can take. */
+/** A regular expression literal in plain ASCII. Only a negated class can match a surrogate pair, and needs the flag `u` to take it as one character. */
 function regularExpression(source: string): string {
   const body = source.replaceAll(/\\.|[^ -.0-~]/gs, (token) => {
     if (token.startsWith("\\")) return token;

@@ -9,35 +9,34 @@ import { mostFindings, runtime } from "./runtime.ts";
 import { emitPatterns } from "./texts.ts";
 
 /**
- * Emits the validators: one function a place, no import, each property read
- * once, nothing allocated while a message is right.
+ * Emits the validators: one function for each location, no import, each
+ * property read once, nothing allocated while a message is valid.
  *
  * Only own enumerable properties count, because only those are sent.
  */
 export function emitValidators(roots: readonly Location[], sources: string): string {
   const indices = [...roots.flatMap((root) => [...everyLocation(root)].map(indicesOf))].reduce((most, some) => (some.length > most.length ? some : most), []);
-  const documents = roots.filter(isCalled).map((root) => {
+  const modules = roots.filter(hasExportedCheck).map((root) => {
     const contexts = contextsOf(root);
-    const functions = calledIn(root)
+    const functions = reachableFrom(root)
       .filter(hasFunction)
       .map((location) => emitFunction(location, contexts));
     return [`${emitPaths(root)}${emitPatterns(root)}`, ...functions].join("\n");
   });
-  return `${preamble(sources)}${runtime(indices)}\n${documents.join("\n")}`;
+  return `${preamble(sources)}${runtime(indices)}\n${modules.join("\n")}`;
 }
 
-/** The places below an exported check, each once: nothing else is ever called. */
-function calledIn(root: Location): readonly Location[] {
+/** The locations below exported checks, each once: no other check is ever called. */
+function reachableFrom(root: Location): readonly Location[] {
   const exported = [...everyLocation(root)].filter(({ isExported }) => isExported);
   return [...new Set(exported.flatMap((location) => [...everyLocation(location)]))];
 }
 
-/** Whether the library calls a check of this document. */
-export function isCalled(root: Location): boolean {
-  return calledIn(root).length > 0;
+function hasExportedCheck(root: Location): boolean {
+  return [...everyLocation(root)].some(({ isExported }) => isExported);
 }
 
-/** Where each field stands. `~i` is the index of a list's item: no property's name has a tilde. */
+/** The path of each field. `~i` is the index of a list's item: no property's name has a tilde. */
 function emitPaths(root: Location): string {
   const paths = [...everyLocation(root)].map(({ path }) => path.map((step) => `/${step ?? "~i"}`).join(""));
   return `const ${pathsName(root)} = [\n${paths.map((path) => `  ${quote(path)},\n`).join("")}];\n`;
@@ -46,11 +45,11 @@ function emitPaths(root: Location): string {
 /** Emits the types of the validators' module. */
 export function emitValidatorTypes(roots: readonly Location[], sources: string): string {
   const exported = roots.flatMap((root) =>
-    [...everyLocation(root)].filter(({ isExported }) => isExported).map((location) => ({ location, fields: `${camelCase(root.documentName)}Fields` })),
+    [...everyLocation(root)].filter(({ isExported }) => isExported).map((location) => ({ location, fields: `${camelCase(root.schemaName)}Fields` })),
   );
   const functions = exported.map(({ location: { functionName, path, label }, fields }) => {
-    const place = path.length === 0 ? `a whole ${label}` : `/${path.join("/")}`;
-    return `/** Checks ${commentText(place)}: what is wrong with it, by the numbers of \`${fields}\`, or \`undefined\`. */
+    const what = path.length === 0 ? `a whole ${label}` : `/${path.join("/")}`;
+    return `/** Checks ${commentText(what)}: what is wrong with it, by the numbers of \`${fields}\`, or \`undefined\`. */
 export declare function ${functionName}(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
 `;
   });

@@ -1,13 +1,16 @@
-/** Guarantees which files are generated, and which file is named where something is wrong. */
-import { expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.ts";
+import { readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
+import type { JsonSchema } from "../../../generator/load/json-schema.ts";
 import { everything, references, service } from "./support/everything.ts";
 
 const answer = { name: "api-response", schema: { $id: "urn:x:1.0.0", title: "Answer" } };
 const callback = { name: "reply-callback", schema: { $id: "urn:x:1.0.0", title: "Tap" } };
 const message = { name: "reply-button-request", schema: references };
 
-const ofTheBuilder = [
+/** The files that follow from the schema of the builder alone. */
+const builderFiles = [
   "conformance/core/reply-button-request.vectors.json",
   "conformance/manifest.json",
   "fields.ts",
@@ -22,57 +25,70 @@ const ofTheBuilder = [
   "validators.d.ts",
   "validators.js",
 ];
+const folder = fileURLToPath(new URL("../../../schema", import.meta.url));
 
-it("a schema alone gives what follows from it", () => {
-  const artefacts = generate([message]);
-  expect([...artefacts.keys()].filter((path) => !path.startsWith("conformance/optional")).sort()).toEqual([...ofTheBuilder].sort());
-  for (const path of ["fields.ts", "limits.ts", "rules.ts", "schemas.ts", "types/reply-button-request.ts", "validators.d.ts", "validators.js"]) {
-    expect(artefacts.get(path)).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
-  }
-  expect(artefacts.get("reference.md")).not.toContain("## service");
-});
+describe("generate", () => {
+  it("makes the files of one schema without a service", () => {
+    const artefacts = generate([message]);
+    expect([...artefacts.keys()].filter((path) => !path.startsWith("conformance/optional")).sort()).toEqual([...builderFiles].sort());
+    for (const path of ["fields.ts", "limits.ts", "rules.ts", "schemas.ts", "types/reply-button-request.ts", "validators.d.ts", "validators.js"]) {
+      expect(artefacts.get(path)).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
+    }
+    expect(artefacts.get("reference.md")).not.toContain("## service");
+  });
 
-it("a service gives its description too, whatever order the files come in", () => {
-  const artefacts = generate([message, callback, answer], service);
-  expect([...artefacts.keys()]).toEqual(
-    expect.arrayContaining(["openapi.json", "service.ts", "conformance/http/answers.vectors.json", "types/api-response.ts"]),
-  );
-  expect(artefacts.get("service.ts")).toMatch(/^\/\/ @generated from schema\/service\.json by /);
-  expect(artefacts.get("fields.ts")).toMatch(
-    /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/reply-button-request\.schema\.json, schema\/reply-callback\.schema\.json by /,
-  );
-  expect(artefacts.get("limits.ts")).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
-  expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
-});
+  it("also makes the files of a service, in the same order however the files are ordered", () => {
+    const artefacts = generate([message, callback, answer], service);
+    expect([...artefacts.keys()]).toEqual(
+      expect.arrayContaining(["openapi.json", "service.ts", "conformance/http/answers.vectors.json", "types/api-response.ts"]),
+    );
+    expect(artefacts.get("service.ts")).toMatch(/^\/\/ @generated from schema\/service\.json by /);
+    expect(artefacts.get("fields.ts")).toMatch(
+      /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/reply-button-request\.schema\.json, schema\/reply-callback\.schema\.json by /,
+    );
+    expect(artefacts.get("limits.ts")).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
+    expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
+  });
 
-it("the file is named that is wrong, or missing", () => {
-  expect(() => generate([answer])).toThrow("schema/reply-button-request.schema.json: there is no such file, and the builder is made of it");
-  expect(() => generate([message, { name: "a", schema: { const: 1 } }])).toThrow(
-    'schema/a.schema.json#/const: the keyword "const" is not in the portable subset',
-  );
-  expect(() => generate([message, { name: "a", schema: { title: "A" } }])).toThrow("schema/a.schema.json#/$id: must end with a version");
-  const alone = { $id: "urn:x:1.0.0", title: "A", anyOf: [{ type: "string" }, {}] };
-  expect(() => generate([message, { name: "a", schema: alone }])).toThrow("schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own");
-  const hard = { type: "string", maxLength: 8, pattern: "[a-z]", allOf: [{ pattern: "[A-Z]" }, { pattern: "[0-9]" }], not: { pattern: "[a-z]$" } };
-  const unfound = { $id: "urn:x:1.0.0", title: "A", ...hard };
-  expect(() => generate([message, { name: "a", schema: unfound }])).toThrow("schema/a.schema.json: no text is found that keeps these rules together");
-  const twins = { $id: "urn:x:1.0.0", title: "A", definitions: { Id: { title: "Id" }, ID: { title: "ID" } } };
-  expect(() => generate([message, { name: "a", schema: twins }])).toThrow("schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone");
-});
+  it("names the file that is invalid or missing", () => {
+    expect(() => generate([answer])).toThrow("schema/reply-button-request.schema.json: there is no such file, and the builder is made of it");
+    expect(() => generate([message, { name: "a", schema: { const: 1 } }])).toThrow(
+      'schema/a.schema.json#/const: the keyword "const" is not in the portable subset',
+    );
+    expect(() => generate([message, { name: "a", schema: { title: "A" } }])).toThrow("schema/a.schema.json#/$id: must end with a version");
+    const alone = { $id: "urn:x:1.0.0", title: "A", anyOf: [{ type: "string" }, {}] };
+    expect(() => generate([message, { name: "a", schema: alone }])).toThrow("schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own");
+    const hard = { type: "string", maxLength: 8, pattern: "[a-z]", allOf: [{ pattern: "[A-Z]" }, { pattern: "[0-9]" }], not: { pattern: "[a-z]$" } };
+    const unfound = { $id: "urn:x:1.0.0", title: "A", ...hard };
+    expect(() => generate([message, { name: "a", schema: unfound }])).toThrow("schema/a.schema.json: no text is found that keeps these rules together");
+    const twins = { $id: "urn:x:1.0.0", title: "A", definitions: { Id: { title: "Id" }, ID: { title: "ID" } } };
+    expect(() => generate([message, { name: "a", schema: twins }])).toThrow("schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone");
+  });
 
-it("a schema without a title is called by its file", () => {
-  const { title, ...untitled } = callback.schema;
-  const openApi = JSON.parse(generate([message, { name: "reply-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
-  expect(Object.keys(openApi.components.schemas)).toContain("ReplyCallback");
-  expect(openApi.webhooks.reply.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ReplyCallback" });
-});
+  it("calls a schema without a title by its file", () => {
+    const { title, ...untitled } = callback.schema;
+    const openApi = JSON.parse(generate([message, { name: "reply-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
+    expect(Object.keys(openApi.components.schemas)).toContain("ReplyCallback");
+    expect(openApi.webhooks.reply.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ReplyCallback" });
+  });
 
-it("what is no fault of a schema is not said to be one", () => {
-  const broken = {
-    ...everything,
-    get title(): string {
-      throw new RangeError("a fault of another kind");
-    },
-  };
-  expect(() => generate([{ name: "a", schema: broken }])).toThrow(new RangeError("a fault of another kind"));
+  it("passes on an error that is not about a schema", () => {
+    const broken = {
+      ...everything,
+      get title(): string {
+        throw new RangeError("another error");
+      },
+    };
+    expect(() => generate([{ name: "a", schema: broken }])).toThrow(new RangeError("another error"));
+  });
+
+  it("refuses two schemas with a definition of one name, because OpenAPI has room for one", () => {
+    const schemas = readSchemas(folder);
+    const [first, ...others] = schemas.map(({ name, schema }) => ({ name, schema: schema as JsonSchema & { readonly definitions: JsonSchema } }));
+    const definitions = Object.assign({}, first?.schema.definitions, ...others.map(({ schema }) => schema.definitions)) as JsonSchema;
+    const all = [...others, ...(first === undefined ? [] : [first])].map(({ name, schema }) => ({ name, schema: { ...schema, definitions } }));
+    expect(() => generate(all, readServiceFile(folder))).toThrow(
+      /^schema\/reply-button-request\.schema\.json#\/definitions\/Action: another schema has this name too/,
+    );
+  });
 });

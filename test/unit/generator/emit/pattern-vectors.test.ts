@@ -3,7 +3,7 @@ import { generate } from "../../../../generator/generate.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { schemaWith } from "../support/fixture.ts";
 
-/** Each vector of a text with this pattern: its name, the text, and whether it is right. */
+/** The vectors of a text with this pattern: name → the text, and whether it is valid. */
 function vectorsOf(definition: JsonSchema): ReadonlyMap<string, readonly [string, boolean]> {
   const text = generate([schemaWith({ type: "string", ...definition })]).get("conformance/core/reply-button-request.vectors.json");
   const { vectors } = JSON.parse(text as string) as { vectors: readonly { id: string; documentText: string; expect: { full: string } }[] };
@@ -12,7 +12,7 @@ function vectorsOf(definition: JsonSchema): ReadonlyMap<string, readonly [string
   return new Map(here.map(({ id, documentText, expect: { full } }) => [id.slice(prefix.length), [JSON.parse(documentText).it, full === "valid"]]));
 }
 
-describe("a text with a pattern", () => {
+describe("the vectors of a text with a pattern", () => {
   it.each<[string, JsonSchema, readonly (readonly [string, string, boolean])[]]>([
     [
       "one piece, repeated",
@@ -67,9 +67,9 @@ describe("a text with a pattern", () => {
         ["something-before", "1AA11", false],
       ],
     ],
-  ])("%s: vectors on both sides of every bound", (_, definition, wanted) => {
+  ])("are on both sides of every limit when it has %s", (_, definition, wanted) => {
     const vectors = vectorsOf(definition);
-    for (const [name, text, right] of wanted) expect([name, vectors.get(name)]).toEqual([name, [text, right]]);
-    expect(new Set([...vectors.values()].map(([, right]) => right))).toEqual(new Set([true, false]));
+    for (const [name, text, isValid] of wanted) expect([name, vectors.get(name)]).toEqual([name, [text, isValid]]);
+    expect(new Set([...vectors.values()].map(([, isValid]) => isValid))).toEqual(new Set([true, false]));
   });
 });

@@ -1,13 +1,14 @@
-/** Guarantees that validators are right for every kind of schema that the generator takes, and not for Kaleyra's alone. */
+import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { emitValidators } from "../../../../generator/emit/validators/validators.ts";
 import { generate } from "../../../../generator/generate.ts";
 import type { Json, JsonSchema } from "../../../../generator/load/json-schema.ts";
+import { type Check, locate } from "../../../../generator/lower/locations.ts";
 import { findingsOf } from "../../../../generator/oracle/findings.ts";
-import { schemaOf } from "../support/fixture.ts";
+import { schemaOf, schemaWith } from "../support/fixture.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
-
-type Check = (value: unknown, found?: undefined, allowUnknown?: boolean) => readonly { readonly keyword: string; readonly path: string }[] | undefined;
+import { validatorsOf } from "../support/validators-of.ts";
 
 const mostFindings = 50;
 const text = { type: "string", minLength: 1, maxLength: 3 };
@@ -20,27 +21,27 @@ const object = (properties: JsonSchema, required: readonly string[] = Object.key
 const word = (...values: readonly string[]) => ({ type: "string", enum: values });
 const distinct = (items: JsonSchema, maxItems: number): JsonSchema => ({ type: "array", items, maxItems, uniqueItems: true, "x-uniqueKeys": ["/in/id"] });
 
-/** What is new → the schema of the property `it`, and values beyond those that every schema is tried with. */
+/** Name → the schema of the property `it`, and values to try besides those that every schema is tried with. */
 const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
   "a text with a pattern": [{ ...text, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } }, "d", "abcd", "a\n", "x".repeat(300)],
   "a text with a slash, a dash and a tab in its pattern": [{ ...text, pattern: "[/\t-]" }, "/", "\t", "-", "a"],
-  "a text that is refused all characters but two": [{ ...text, not: { pattern: "[^ab]" } }, "ab", "a😀", "\ud83d", "c"],
+  "a text that allows two characters only": [{ ...text, not: { pattern: "[^ab]" } }, "ab", "a😀", "\ud83d", "c"],
   "a text without limits": [{ type: "string" }, "", "\ud800"],
-  "a word": [word("a", "b c", 'd"e'), "a", "b c", 'd"e', "A", "toString"],
+  "an enum": [word("a", "b c", 'd"e'), "a", "b c", 'd"e', "A", "toString"],
   "a number": [{ type: "number" }, 0, -1.5, 1e300, "1"],
   "a whole number": [{ type: "integer" }, 0, -1, 1.5, 1e300],
-  "yes or no": [{ type: "boolean" }, true, false, 0, "true"],
+  "true or false": [{ type: "boolean" }, true, false, 0, "true"],
   anything: [{}, null, 1, "a", [], [null], {}],
-  "an object with a field of anything": [object({ a: {}, b: {} }, ["a"]), { a: null }, { b: 1 }, { a: 1, b: [], c: 1 }],
-  "an object that lets anything through": [{ type: "object", additionalProperties: true }, { a: 1 }, []],
-  "an object of nothing": [{ type: "object", additionalProperties: false }, {}, { a: 1 }],
-  "objects of nothing in an object": [
+  "an object with a property of any type": [object({ a: {}, b: {} }, ["a"]), { a: null }, { b: 1 }, { a: 1, b: [], c: 1 }],
+  "an open object without properties": [{ type: "object", additionalProperties: true }, { a: 1 }, []],
+  "an object without properties": [{ type: "object", additionalProperties: false }, {}, { a: 1 }],
+  "objects without properties in an object": [
     object({ a: { type: "object", additionalProperties: false }, b: { type: "object", additionalProperties: true } }),
     { a: {}, b: {} },
     { a: { c: 1 }, b: { c: 1 } },
   ],
   "an open object": [{ ...object({ a: text }), additionalProperties: true }, { a: "a", b: 1 }, { b: 1 }, { a: 1, b: 1 }],
-  "names with a meaning of their own": [
+  "an object with properties named like locals": [
     object({ value: text, found: text, tag: text, "a.b-c": text, constructor: text, allowUnknown: text }, ["value", "a.b-c"]),
     { value: "a", found: "a", tag: "a", "a.b-c": "a", constructor: "a", allowUnknown: "a" },
     { value: "", found: "", tag: "", "a.b-c": "", constructor: "", allowUnknown: "" },
@@ -49,21 +50,21 @@ const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
   "a list of anything": [{ type: "array" }, [], [null, 1], {}],
   "a list of anything, with limits": [{ type: "array", minItems: 2, maxItems: 3 }, [1], [1, 2], [1, 2, 3, 4]],
   "a list of texts": [{ type: "array", items: text }, ["a", 1, ""], Array.from({ length: 99 }, () => "")],
-  "a list of words, with a limit": [{ type: "array", items: word("a"), maxItems: 99 }, ["a", "b"], Array.from({ length: 99 }, () => "")],
+  "a list of enums, with a limit": [{ type: "array", items: word("a"), maxItems: 99 }, ["a", "b"], Array.from({ length: 99 }, () => "")],
   "a list of lists": [{ type: "array", items: { type: "array", items: object({ a: text }) } }, [[{ a: "a" }], [{ a: "a" }, { a: "" }, {}]], [[], {}]],
-  "a list of things with distinct texts": [
+  "a list with unique keys": [
     distinct(object({ in: object({ id: text }) }), 4),
     [{ in: { id: "a" } }, { in: { id: "b" } }, { in: { id: "a" } }, { in: { id: "a" } }],
     [{ in: { id: 1 } }, { in: { id: 1 } }, {}, { in: {} }],
   ],
-  "lists with distinct texts in each other": [
+  "lists with unique keys inside each other": [
     distinct(object({ in: object({ id: text }), list: distinct(object({ in: object({ id: text }) }), 3) }), 3),
     [
       { in: { id: "a" }, list: [{ in: { id: "a" } }, { in: { id: "a" } }] },
       { in: { id: "a" }, list: [{ in: { id: "a" } }] },
     ],
   ],
-  "objects told apart by a word": [
+  "objects told apart by an enum": [
     { oneOf: [object({ type: word("a"), a: text }), object({ type: word("b"), b: { type: "boolean" } }), object({ type: word("c") })] },
     { type: "a", a: "a" },
     { type: "a", b: true },
@@ -73,7 +74,7 @@ const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
     { a: "a" },
     { type: 1 },
   ],
-  "a list of objects told apart by a word": [
+  "a list of objects told apart by an enum": [
     { type: "array", items: { oneOf: [object({ type: word("a"), a: text }), object({ type: word("b") })] } },
     [{ type: "a", a: "a" }, { type: "b" }, { type: "a" }, { type: "c" }, 1],
   ],
@@ -104,8 +105,7 @@ const always: readonly Json[] = [null, 0, "", "a", true, [], {}, { a: 1 }, [1], 
 
 describe.each(Object.entries(kinds))("the validator of %s", (_, [definition, ...more]) => {
   const file = schemaOf({ Thing: definition });
-  const artefacts = generate([file]);
-  const vectors = [...artefacts].flatMap(([path, content]) =>
+  const vectors = [...generate([file])].flatMap(([path, content]) =>
     path.endsWith(".vectors.json") ? (JSON.parse(content).vectors as readonly { readonly documentText: string }[]) : [],
   );
   const values: readonly Json[] = [
@@ -114,9 +114,9 @@ describe.each(Object.entries(kinds))("the validator of %s", (_, [definition, ...
     ...always,
     { it: more[0] ?? null, other: 1 },
   ];
-  const loaded = import(`data:text/javascript,${encodeURIComponent(artefacts.get("validators.js") as string)}`) as Promise<{ checkWhole: Check }>;
+  const loaded = validatorsOf(file);
 
-  it("finds what the plain reading of the schema finds, in the same places", async () => {
+  it("finds what the oracle finds, at the same paths", async () => {
     const { checkWhole } = await loaded;
     const { root } = lintAndLower(file);
     expect(vectors.length).toBeGreaterThan(0);
@@ -127,17 +127,163 @@ describe.each(Object.entries(kinds))("the validator of %s", (_, [definition, ...
     }
   });
 
-  it("takes nothing that JSON Schema's own reading refuses", async () => {
+  it("refuses every value that Ajv refuses", async () => {
     const { checkWhole } = await loaded;
-    const judge = new Ajv({ strict: false, ownProperties: true }).compile(file.schema as object);
-    for (const value of values) if (!judge(value)) expect(checkWhole(value), JSON.stringify(value).slice(0, 200)).toBeDefined();
+    const accepts = new Ajv({ strict: false, ownProperties: true }).compile(file.schema as object);
+    for (const value of values) if (!accepts(value)) expect(checkWhole(value), JSON.stringify(value).slice(0, 200)).toBeDefined();
   });
 
-  it("lets unknown fields through where that is asked for, and nothing else", async () => {
+  it("allows unknown fields when asked to, and nothing else", async () => {
     const { checkWhole } = await loaded;
     for (const value of values) {
       const known = checkWhole(value)?.filter(({ keyword }) => keyword !== "additionalProperties") ?? [];
       expect(checkWhole(value, undefined, true) ?? []).toEqual(known);
     }
+  });
+});
+
+describe("the validator of a text with a pattern", () => {
+  it.each([
+    ["^https?://[^/?#]", "https://\u{1f600}", true],
+    ["^[^a]{1,2}b", "\u{1f600}\u{1f600}b", true],
+    ["^[^a]{1,2}b", "\u{1f600}\u{1f600}\u{1f600}b", false],
+    ["^a/\\\\/b", "a/\\/b", true],
+    ["^a\\/b", "a/b", true],
+    ['^"`b', '"`b', true],
+  ])("agrees with RegExp on %s and %j: %s", async (pattern, value, matches) => {
+    const { checkWhole } = await validatorsOf(schemaWith({ type: "string", maxLength: 20, pattern, not: { pattern: "[\n]" } }));
+    expect(checkWhole({ it: value }) === undefined).toBe(matches);
+    expect(new RegExp(pattern, "u").test(value)).toBe(matches);
+  });
+
+  it("tests the pattern on a long text too, where the limit allows one", async () => {
+    const { checkWhole } = await validatorsOf(schemaWith({ type: "string", maxLength: 30_000, pattern: "[b]" }));
+    expect(checkWhole({ it: "a".repeat(20_000) })).toMatchObject([{ keyword: "pattern" }]);
+  });
+});
+
+describe("the validator of properties named like generated counters and arrays", () => {
+  const item = object({ keys: { $ref: "#/definitions/Id" }, i: { $ref: "#/definitions/Id" } });
+  const list = { type: "array", maxItems: 3, uniqueItems: true, "x-uniqueKeys": ["/keys"], items: { $ref: "#/definitions/Item" } };
+  const loaded = validatorsOf(schemaOf({ List: list, Item: item, Id: { ...text, maxLength: 9 } }));
+  const pathsIn = async (...it: readonly Json[]) => (await loaded).checkWhole({ it })?.map(({ path }) => path);
+
+  it("checks them like any others", async () => {
+    expect(await pathsIn({ keys: "a", i: "a" }, { keys: "b", i: "a" })).toBeUndefined();
+    expect(await pathsIn({ keys: "a", i: "a" }, { keys: "a", i: 1 })).toEqual(["/it/1/i", "/it/1/keys"]);
+  });
+});
+
+describe("the code of the validators", () => {
+  const to = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
+  const code = (schema: JsonSchema, isExportedCheck?: (check: Check) => boolean): string =>
+    emitValidators(locate([lintAndLower({ name: "a-file", schema })], isExportedCheck), "a.json");
+  const functionsIn = (emitted: string): readonly string[] =>
+    [...emitted.matchAll(/^(?:export )?function check\w+\([^)]*\)/gm)].map(([declaration]) => declaration.replace("value, found, allowUnknown", "…"));
+  const patterned = { ...text, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } };
+
+  const schema: JsonSchema = {
+    title: "Whole",
+    ...object({
+      text,
+      word: word("a"),
+      any: {},
+      patterned,
+      number: { type: "number" },
+      flag: { type: "boolean" },
+      part: to("Part"),
+      lists: { type: "array", items: { type: "array", items: to("Item") } },
+    }),
+    definitions: {
+      Part: { title: "Part", ...object({ id: to("Id"), again: to("Id") }) },
+      Id: { title: "Id", ...patterned },
+      Item: { title: "Item", ...object({ a: text }) },
+    },
+  };
+
+  it("has a function for each location with more to check than one expression can", () => {
+    expect(functionsIn(code(schema, ({ path }) => path.length === 0))).toEqual([
+      "export function checkWhole(…)",
+      "function checkWholePatterned(…)",
+      "function checkWholeNumber(…)",
+      "function checkWholeFlag(…)",
+      "function checkPart(…)",
+      "function checkWholePartId(…)",
+      "function checkWholePartAgain(…)",
+      "function checkWholeLists(…)",
+      "function checkWholeListsItem(…, $i0)",
+      "function checkItem(…, $i0, $i1)",
+    ]);
+  });
+
+  it("has functions for exported checks and the locations below them only", () => {
+    expect(functionsIn(code(schema, ({ functionName }) => functionName === "checkPart"))).toEqual([
+      "export function checkPart(…)",
+      "function checkWholePartId(…)",
+      "function checkWholePartAgain(…)",
+    ]);
+    const none = code(schema, () => false);
+    expect(functionsIn(none)).toEqual([]);
+    expect(none).not.toContain("aFilePaths");
+  });
+
+  it("exports an enum and a text without patterns where the library calls their checks", () => {
+    const named = {
+      title: "Whole",
+      ...object({ a: to("Word"), b: to("Name") }),
+      definitions: { Word: { title: "Word", ...word("a") }, Name: { title: "Name", ...text } },
+    };
+    expect(functionsIn(code(named))).toEqual(["export function checkWhole(…)", "export function checkWord(…)", "export function checkName(…)"]);
+    expect(functionsIn(code(named, ({ path }) => path.length === 0))).toEqual(["export function checkWhole(…)"]);
+  });
+
+  it("has each pattern once, however many locations have it", () => {
+    const patterns = [...code(schema).matchAll(/^const (patternOf\w+) = (.*);$/gm)].map(([, name, pattern]) => [name, pattern]);
+    expect(patterns).toEqual([
+      ["patternOfAFilePropertiesPatterned0", "/^[a-c]{1,3}$/"],
+      ["patternOfAFileId0", "/^[a-c]{1,3}$/"],
+    ]);
+  });
+
+  it("has the path of every field in a table, with a mark for each index", () => {
+    const [, table = ""] = /const aFilePaths = \[\n([^\]]*)\]/.exec(code(schema)) ?? [];
+    expect(
+      table
+        .trim()
+        .split(/,\s*/)
+        .map((line) => line.replaceAll('"', "")),
+    ).toEqual(
+      ["", "/text", "/word", "/any", "/patterned", "/number", "/flag", "/part", "/part/id", "/part/again"].concat([
+        "/lists",
+        "/lists/~i",
+        "/lists/~i/~i",
+        "/lists/~i/~i/a",
+        "",
+      ]),
+    );
+  });
+
+  it("tests the JSON type of a branch once, before the branch is selected", () => {
+    const branches = { oneOf: [object({ type: word("a"), a: text }), object({ type: word("b") })] };
+    expect(code({ title: "Tagged", ...branches }).match(/typeof value !== "object"/g)).toHaveLength(1);
+    const types = { anyOf: [{ type: "boolean" }, object({ a: text }), { type: "array", items: text }] };
+    expect(code({ title: "Types", ...types }, ({ functionName }) => functionName === "checkTypes")).not.toMatch(
+      /typeof value !== "(?:object|boolean)"|!Array\.isArray\(value\)/,
+    );
+  });
+
+  it("collects unique keys in arrays of the final size", () => {
+    expect(code({ title: "List", ...distinct(object({ in: object({ id: text }) }), 4) })).toContain("const $keys0 = new Array(4);");
+    expect(code({ title: "List", type: "array", items: text, maxItems: 4 })).not.toContain("new Array");
+  });
+
+  it("stops at the last finding that is kept in a list without a limit, and not in others", () => {
+    const stop = "if (isFull(found)) return found;";
+    expect(code({ title: "List", type: "array", items: text })).toContain(stop);
+    expect(code({ title: "List", type: "array", items: text, maxItems: 4 })).not.toContain(stop);
+  });
+
+  it("imports nothing", () => {
+    expect(readFileSync(new URL("../../../../generated/validators.js", import.meta.url), "utf8")).not.toMatch(/\bimport\b|\brequire\b/);
   });
 });

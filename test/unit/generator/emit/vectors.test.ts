@@ -1,83 +1,157 @@
-/** Guarantees which vectors come of each kind of schema: all of them stand in vectors.golden.txt. */
 import { describe, expect, it } from "vitest";
-import { casesOf } from "../../../../generator/emit/conformance/cases.ts";
-import { alterationsOf } from "../../../../generator/emit/conformance/flags.ts";
-import { sampleOf } from "../../../../generator/emit/conformance/sample.ts";
-import { builtOf } from "../../../../generator/emit/conformance/steps.ts";
+import { alterationsOf } from "../../../../generator/emit/conformance/vector-file.ts";
 import { emitConformance } from "../../../../generator/emit/conformance/vectors.ts";
+import { generate } from "../../../../generator/generate.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
-import type { Node } from "../../../../generator/lower/ir.ts";
 import type { Finding } from "../../../../generator/oracle/findings.ts";
 import { altered } from "../support/everything.ts";
-import { schemaWith } from "../support/fixture.ts";
-import { kinds, object, text } from "../support/kinds.ts";
+import { schemaOf } from "../support/fixture.ts";
+import { object, text } from "../support/kinds.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
 
-const nodeOf = (definition: JsonSchema): Node => lintAndLower(schemaWith(definition)).definitions.get("Thing") as Node;
-
-/** A sample of its own for each item of a list, where one is found. */
-function samples(node: Node): string {
-  const sample = (number: number): string => {
-    try {
-      return JSON.stringify(sampleOf(node, number));
-    } catch {
-      return "none";
-    }
+interface Vector {
+  readonly id: string;
+  readonly comment?: string;
+  readonly flags: readonly string[];
+  readonly documentText: string;
+  readonly expect: {
+    readonly schema: string;
+    readonly full: string;
+    readonly issues?: readonly { readonly code: string; readonly path: string }[];
   };
-  return [0, 1, 26].map(sample).join(" ");
 }
 
-const lines = (node: Node): string =>
-  casesOf(node)
-    .map(({ id, fits, flags, value }) => [id, fits ?? "?", flags.join(), JSON.stringify(value)].join("  "))
-    .join("\n");
+interface VectorFile {
+  readonly format: number;
+  readonly schema: string;
+  readonly version: string;
+  readonly numberOfVectors: number;
+  readonly flags: Readonly<Record<string, string>>;
+  readonly vectors: readonly Vector[];
+}
 
-it("each kind of schema has its vectors", async () => {
-  const all = Object.entries(kinds).map(([kind, definition]) => {
-    const node = nodeOf(definition);
-    return `# ${kind}: ${samples(node)}\n${lines(node)}\n`;
-  });
-  await expect(all.join("\n")).toMatchFileSnapshot("vectors.golden.txt");
-});
-
-it("no text is found where rules are beyond the generator, and an example helps", () => {
-  const hard = { ...text, maxLength: 9, pattern: "c", allOf: [{ pattern: "b" }] };
-  expect(() => sampleOf(nodeOf(hard))).toThrow('/definitions/Thing: no text is found that keeps these rules together; give one: "examples": ["…"]');
-  expect(sampleOf(nodeOf({ ...hard, examples: ["bc"] }))).toBe("bc");
-});
+const filesOf = (schema: JsonSchema): ReadonlyMap<string, string> => emitConformance(lintAndLower({ name: "thing", schema }), schema);
 
 describe("the files of vectors", () => {
-  const filesOf = (schema: JsonSchema) => emitConformance(lintAndLower({ name: "thing", schema }), schema);
-
-  it("say what the service alters, and why an implementation may leave a vector out", async () => {
-    await expect([...filesOf(altered)].map((file) => file.join("\n")).join("\n")).toMatchFileSnapshot("golden/altered.vectors.json.txt");
-  });
-
-  it("are as many as there is something to say", () => {
+  it("are two where some vectors are optional, and one otherwise", () => {
     expect([...filesOf({ $id: "urn:x:1.0.0", type: "boolean" }).keys()]).toEqual(["core/thing.vectors.json"]);
     expect([...filesOf(altered).keys()]).toEqual(["core/thing.vectors.json", "optional/thing.vectors.json"]);
   });
 
-  it("have no two vectors of one name", () => {
+  it("refuse two vectors of one name", () => {
     const schema = object({ a: object({ b: text }), "a.b": text });
     expect(() => filesOf({ $id: "urn:x:1.0.0", title: "A", ...schema })).toThrow("the schema: two vectors are called thing.a.b.type-null");
   });
 });
 
-it("no builder makes what is no message", () => {
-  for (const value of [null, 1, "a", [], {}, { messaging_object: {} }, { messaging_object: { interactive: { action: { buttons: {} } } } }]) {
-    expect(builtOf(value)).toBeUndefined();
-  }
+describe("the vectors of a text that the service alters", () => {
+  const [core, optional] = [...filesOf(altered).values()].map((content) => JSON.parse(content)) as [VectorFile, VectorFile];
+  const byId = new Map([...core.vectors, ...optional.vectors].map((vector) => [vector.id, vector]));
+  const vector = (name: string): Vector => byId.get(`thing.${name}`) as Vector;
+
+  it("have a header with the version, the count and the reason of each flag", () => {
+    const headers = [core, optional].map(({ vectors, flags, ...header }) => ({ ...header, flags: Object.keys(flags), isWhole: vectors.length }));
+    expect(headers).toEqual([
+      {
+        format: 1,
+        schema: "thing",
+        version: "1.2.3",
+        numberOfVectors: 63,
+        isWhole: 63,
+        flags: ["AlteredByService", "BeyondSchema", "CodePoints", "CutByService"],
+      },
+      { format: 1, schema: "thing", version: "1.2.3", numberOfVectors: 3, isWhole: 3, flags: ["BeyondSchema", "IllFormed"] },
+    ]);
+    for (const { flags } of [core, optional]) for (const reason of Object.values(flags)) expect(reason).toMatch(/^[A-Z].*\.$/);
+    for (const flag of ["AlteredByService", "CutByService"]) expect(core.flags[flag]).toMatch(/Here it is invalid; to the service it is acceptable\.$/);
+  });
+
+  it("flag a text that the service cuts, in every alphabet", () => {
+    expect(vector("length-4-ascii")).toEqual({
+      id: "thing.length-4-ascii",
+      comment: "It is cut.",
+      flags: ["CutByService"],
+      documentText: '"xxxx"',
+      expect: { schema: "invalid", full: "invalid", issues: [{ code: "maxLength", path: "" }] },
+    });
+    for (const alphabet of ["bmp", "astral", "combining", "zwj"]) {
+      expect(vector(`length-4-${alphabet}`)).toMatchObject({ comment: "It is cut.", flags: ["CodePoints", "CutByService"] });
+      expect(vector(`length-3-${alphabet}`)).toMatchObject({ flags: ["CodePoints"], expect: { schema: "valid", full: "valid" } });
+    }
+  });
+
+  it("flag white space that the service trims: beyond the schema where it is not ASCII", () => {
+    const flagged = { tab: ["AlteredByService"], "no-break-space": ["BeyondSchema", "AlteredByService"] };
+    for (const [white, flags] of Object.entries(flagged)) {
+      const schema = flags.includes("BeyondSchema") ? "valid" : "invalid";
+      const trimmed = { code: "edge-white-space", path: "" };
+      for (const name of [`before-${white}`, `after-${white}`]) {
+        expect(vector(name)).toMatchObject({ comment: "It is trimmed.", flags, expect: { schema, full: "invalid", issues: [trimmed] } });
+      }
+      expect(vector(`blank-${white}`)).toMatchObject({
+        comment: "It is not shown. It is trimmed.",
+        flags,
+        expect: { schema, full: "invalid", issues: [{ code: "blank", path: "" }, trimmed] },
+      });
+      expect(vector(`inside-${white}`)).toMatchObject({ flags: [], expect: { schema: "valid", full: "valid" } });
+    }
+  });
+
+  it("have no flag and no comment where the service refuses the text, or it is valid", () => {
+    for (const name of ["type-null", "length-0-ascii", "length-1-ascii", "length-3-ascii", "odd-nul"]) {
+      expect(vector(name)).toMatchObject({ flags: [] });
+      expect(vector(name)).not.toHaveProperty("comment");
+    }
+    expect(vector("length-0-ascii").expect).toEqual({ schema: "invalid", full: "invalid", issues: [{ code: "minLength", path: "" }] });
+    expect(vector("length-1-ascii").expect).toEqual({ schema: "valid", full: "valid" });
+  });
+
+  it("are optional where the text has half of a surrogate pair", () => {
+    expect(optional.vectors.map(({ id }) => id)).toEqual(["thing.lone-high", "thing.lone-low", "thing.halves-in-the-wrong-order"]);
+    for (const { flags, expect: expected } of optional.vectors) {
+      expect({ flags, expected }).toEqual({
+        flags: ["IllFormed", "BeyondSchema"],
+        expected: { schema: "valid", full: "invalid", issues: [{ code: "ill-formed-unicode", path: "" }] },
+      });
+    }
+  });
 });
 
-it("a message is altered by the service where it would alter every fault of it", () => {
-  const fault = (keyword: string, consequence?: string): Finding =>
+describe("the flags for alterations", () => {
+  const finding = (keyword: string, consequence?: string): Finding =>
     ({ keyword, code: keyword, path: "", ...(consequence === undefined ? {} : { consequence }) }) as Finding;
-  expect(alterationsOf([fault("maxLength", "is cut"), fault("enum", "is replaced"), fault("type", "is lost")])).toEqual([
-    "CutByService",
-    "ReplacedByService",
-    "AlteredByService",
-  ]);
-  expect(alterationsOf([fault("maxLength", "is cut"), fault("enum")])).toEqual([]);
-  expect(alterationsOf([])).toEqual([]);
+
+  it("name what the service does with each broken rule", () => {
+    expect(alterationsOf([finding("maxLength", "is cut"), finding("enum", "is replaced"), finding("type", "is lost")])).toEqual([
+      "CutByService",
+      "ReplacedByService",
+      "AlteredByService",
+    ]);
+  });
+
+  it("are absent where the service refuses one of the broken rules, or none is broken", () => {
+    expect(alterationsOf([finding("maxLength", "is cut"), finding("enum")])).toEqual([]);
+    expect(alterationsOf([])).toEqual([]);
+  });
+});
+
+describe("the vectors of a list with unique keys", () => {
+  const thing = object({ id: { $ref: "#/definitions/Id" } });
+
+  it.each([
+    [0, 2],
+    [1, 3],
+    [2, 2],
+    [3, 10],
+    [5, 5],
+  ])("are on both sides of every rule when it has from %i to %i items", (minItems, maxItems) => {
+    const list = { type: "array", minItems, maxItems, uniqueItems: true, "x-uniqueKeys": ["/id"], items: { $ref: "#/definitions/Item" } };
+    const artefacts = generate([schemaOf({ List: list, Item: thing, Id: { ...text, minLength: 1, maxLength: 9 } })]);
+    const { vectors } = JSON.parse(artefacts.get("conformance/core/reply-button-request.vectors.json") as string) as VectorFile;
+    const found = new Map(vectors.map(({ id, expect: expected }) => [id.slice("reply-button-request.it.".length), expected]));
+    expect(found.get(`items-${minItems}`)?.full).toBe("valid");
+    expect(found.get(`items-${maxItems + 1}`)?.issues?.map(({ code }) => code)).toEqual(["maxItems"]);
+    expect(found.get("repeated-id")?.issues?.map(({ code }) => code)).toEqual(["duplicate-id"]);
+    expect(found.get("unlike-id")?.full).toBe("valid");
+  });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Json, type JsonSchema, SchemaError, type SchemaFile } from "../../../../generator/load/json-schema.ts";
+import type { Json, JsonSchema, SchemaFile } from "../../../../generator/load/json-schema.ts";
 import { schemaOf, schemaWith } from "../support/fixture.ts";
-import { lintAndLower } from "../support/lint-and-lower.ts";
+import { refusal } from "../support/lint-and-lower.ts";
 
 const text = { type: "string" };
 const one = { type: "object", additionalProperties: false, required: ["a"], properties: { a: text } };
 
-/** An object that is told apart by one property, and has another that every branch has. */
+/** A branch that is told apart by one property, and has another that every branch has. */
 const keyed = (key: string, more: Record<string, Json> = {}) => ({
   type: "object",
   additionalProperties: false,
@@ -14,17 +14,7 @@ const keyed = (key: string, more: Record<string, Json> = {}) => ({
   properties: { [key]: text, shared: text, ...more },
 });
 
-function refusal(file: SchemaFile): string {
-  try {
-    lintAndLower(file);
-  } catch (error) {
-    if (error instanceof SchemaError) return error.message;
-    throw error;
-  }
-  return "accepted";
-}
-
-/** A schema → where it is refused, and why. */
+/** What is wrong, the schema, and the message of the refusal. */
 const refused: readonly (readonly [string, SchemaFile, string])[] = [
   ["const", schemaWith({ const: "a" }), '/definitions/Thing/const: the keyword "const" is not in the portable subset'],
   ["$defs", schemaWith({ $defs: {} }), '/definitions/Thing/$defs: the keyword "$defs" is not in the portable subset'],
@@ -39,12 +29,12 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
     "/definitions/Thing/properties/a: a schema must be an object",
   ],
   [
-    "a schema of strangers",
+    "a schema for unknown properties",
     schemaWith({ type: "object", properties: {}, additionalProperties: {} }),
     "/definitions/Thing/additionalProperties: additionalProperties must be true or false; a schema here is read differently elsewhere",
   ],
   [
-    "an object that does not say",
+    "an object without additionalProperties",
     schemaWith({ type: "object", properties: {} }),
     "/definitions/Thing: an object with properties must say additionalProperties, because silence means true in some tools and false in others",
   ],
@@ -77,16 +67,16 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
     "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it",
   ],
   [
-    "a $ref with company",
+    "a $ref beside another keyword",
     schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Thing", description: "x" } } }),
-    '/properties/it: "$ref" must stand alone: half of the validators ignore what stands beside it',
+    '/properties/it: "$ref" must be the only keyword: half of the validators ignore the others',
   ],
   [
     "a schema inside itself",
     schemaWith({ type: "object", additionalProperties: false, properties: { a: { $ref: "#/definitions/Thing" } } }),
     "/definitions/Thing: refers to itself by way of Thing, Thing",
   ],
-  ["$id inside", schemaWith({ ...text, $id: "urn:x" }), '/definitions/Thing/$id: "$id" may stand at the root only'],
+  ["$id inside", schemaWith({ ...text, $id: "urn:x" }), '/definitions/Thing/$id: "$id" is allowed at the root only'],
   ["a required property that is not there", schemaWith({ ...one, required: ["b"] }), "/definitions/Thing: required names a property that is not there"],
   ["required twice", schemaWith({ ...one, required: ["a", "a"] }), "/definitions/Thing/required: names one entry twice"],
   ["an empty required", schemaWith({ ...one, required: [] }), "/definitions/Thing/required: must be a list that is not empty"],
@@ -105,7 +95,7 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
     '/definitions/Thing: a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line',
   ],
   [
-    "a guard that lets other characters by",
+    "a guard that excludes other characters only",
     schemaWith({ ...text, maxLength: 9, pattern: "^a$", not: { pattern: "[^b]" } }),
     '/definitions/Thing: a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line',
   ],
@@ -153,12 +143,12 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "x-notBlank alone",
     schemaWith({ ...text, "x-notBlank": true }),
-    "/definitions/Thing: x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it",
+    "/definitions/Thing: x-notBlank needs the pattern that says it for ASCII beside it, so that every validator knows a part of it",
   ],
   [
     "x-noEdgeWhiteSpace alone",
     schemaWith({ ...text, "x-noEdgeWhiteSpace": true }),
-    "/definitions/Thing: x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it",
+    "/definitions/Thing: x-noEdgeWhiteSpace needs the two patterns that say it for ASCII beside it, so that every validator knows a part of it",
   ],
   [
     "branches that cannot be told apart",
@@ -166,10 +156,10 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
     "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each",
   ],
   ...Object.entries({
-    "in what is let through": { ...keyed("b"), additionalProperties: true },
-    "in a property more": keyed("b", { more: text }),
-    "in what must be there": { ...keyed("b"), required: ["b", "shared"] },
-    "in a limit of a property that they share": keyed("b", { shared: { ...text, maxLength: 20 } }),
+    "in additionalProperties": { ...keyed("b"), additionalProperties: true },
+    "in another property": keyed("b", { more: text }),
+    "in required": { ...keyed("b"), required: ["b", "shared"] },
+    "in a limit of a shared property": keyed("b", { shared: { ...text, maxLength: 20 } }),
   }).map(
     ([difference, other]) =>
       [
@@ -186,12 +176,12 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
     "/definitions/Thing/not: not is understood with one pattern in it, and nothing else",
   ],
   [
-    "an example that is wrong",
+    "an invalid example",
     schemaWith({ ...text, maxLength: 3, examples: ["four"] }),
     "/definitions/Thing/examples/0: the example breaks the definition that it is an example of",
   ],
   [
-    "a title inside",
+    "a title of an inner schema",
     schemaWith({ type: "object", additionalProperties: false, properties: { a: { title: "Evil", ...text } } }),
     "/definitions/Thing/properties/a/title: a title is the name of a definition or of the whole schema; move this schema to definitions",
   ],
@@ -200,30 +190,30 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   ["a name that generated code uses", schemaOf({ Readonly: one }), '/definitions/Readonly: "Readonly" is a name that generated code uses itself'],
   ["a root that is no word", schemaOf({ Thing: text }, { title: "x; drop()" }), "/title: a name must be a word in PascalCase"],
   [
-    "a keyword out of its place",
+    "a keyword that has no effect there",
     schemaWith({ ...one, "x-plainText": true }),
     '/definitions/Thing/x-plainText: "x-plainText" is not understood here, and a keyword is never skipped',
   ],
   ["examples that are no list", schemaWith({ ...text, examples: "a" }), "/definitions/Thing/examples: not a draft-07 schema: it must be array"],
-  ["a type that nobody knows", schemaWith({ type: "text" }), "/definitions/Thing/type: not a draft-07 schema: it must be equal to one of the allowed values"],
+  ["an unknown type", schemaWith({ type: "text" }), "/definitions/Thing/type: not a draft-07 schema: it must be equal to one of the allowed values"],
   ["another draft", schemaOf({ Thing: text }, { $schema: "https://json-schema.org/draft/2020-12/schema" }), "/$schema: $schema must be draft-07"],
-  ["schemas too deep", schemaWith(deep(64)), `/definitions/Thing${"/items".repeat(64)}: schemas are nested more than 64 deep`],
+  ["too many levels of nesting", schemaWith(deep(64)), `/definitions/Thing${"/items".repeat(64)}: schemas are nested more than 64 deep`],
 ];
 
 function deep(levels: number): Record<string, Json> {
   return levels === 0 ? text : { type: "array", items: deep(levels - 1) };
 }
 
-describe("a schema that other languages would read differently", () => {
+describe("a schema", () => {
   it.each(refused)("is refused for %s", (_, file, sentence) => expect(refusal(file)).toBe(sentence));
 
-  it("is refused for a key that may be absent", () => {
+  it("is refused for a unique key that may be absent", () => {
     const item = { type: "object", additionalProperties: false, properties: { a: text } };
     const sentence = "/definitions/Thing/x-uniqueKeys: /a must lead through required properties only";
     expect(refusal(schemaWith({ type: "array", items: item, maxItems: 3, "x-uniqueKeys": ["/a"] }))).toBe(sentence);
   });
 
-  it("is refused for a definition without a title, for a root with a title that is no text, and for being no object", () => {
+  it("is refused for a definition without a title, for a title that is not a text, and for not being an object", () => {
     const file = (schema: Json): SchemaFile => ({ name: "a", schema });
     expect(refusal(file({ definitions: { Thing: text } }))).toBe("/definitions/Thing: a definition needs a title: other tools name their types after it");
     expect(refusal(file({ title: ["Whole"] }))).toBe("/title: a name must be a word in PascalCase");
@@ -233,7 +223,7 @@ describe("a schema that other languages would read differently", () => {
     expect(refusal(file({}))).toBe("accepted");
   });
 
-  it.each(["Array", "Field", "Finding", "Readonly", "Record", "Text"])("is refused for the name %s", (name) => {
+  it.each(["Array", "Field", "Finding", "Readonly", "Record", "Text"])("is refused for the name %s, which generated code uses", (name) => {
     expect(refusal(schemaOf({ [name]: text }))).toBe(`/definitions/${name}: "${name}" is a name that generated code uses itself`);
   });
 
@@ -254,20 +244,20 @@ describe("a schema that other languages would read differently", () => {
     ["/definitions/Thing/oneOf/1", { oneOf: [one, { const: 1 }] }],
     ["/definitions/Thing/anyOf/0", { anyOf: [{ const: 1 }] }],
     ["/definitions/Thing/allOf/0", { ...text, maxLength: 1, allOf: [{ const: 1 }] }],
-  ])("is refused for what stands at %s", (pointer, definition) => {
+  ])("is refused for an unknown keyword or name at %s", (pointer, definition) => {
     const sentence = pointer.includes("~1")
       ? `${pointer}: a property's name must begin with an ASCII letter and go on in ASCII`
       : `${pointer}/const: the keyword "const" is not in the portable subset`;
     expect(refusal(schemaWith(definition))).toBe(sentence);
   });
 
-  it("takes no place that only looks like that of a definition for one", () => {
+  it("is refused for a title below a property that is called definitions", () => {
     const list = { type: "array", items: { ...text, title: "Name" } };
     const file = schemaWith({ type: "object", additionalProperties: false, properties: { definitions: list } });
     expect(refusal(file)).toMatch(/^\/definitions\/Thing\/properties\/definitions\/items\/title: a title is the name of a definition/);
   });
 
-  it("is accepted where nothing is wrong", () => {
+  it("is accepted where it keeps all rules", () => {
     const guarded = { ...text, maxLength: 9, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } };
     expect(refusal(schemaWith(one))).toBe("accepted");
     expect(refusal(schemaWith({ oneOf: [keyed("a"), keyed("b")] }))).toBe("accepted");
@@ -289,106 +279,4 @@ describe("a schema that other languages would read differently", () => {
     expect(refusal(schemaWith({ ...text, maxLength: 3, examples: ["abc", "abcd"] }))).toBe(`/definitions/Thing/examples/1: ${sentence}`);
     expect(refusal(schemaOf({ A: text, Thing: { ...text, maxLength: 3, examples: ["abcd"] } }))).toBe(`/definitions/Thing/examples/0: ${sentence}`);
   });
-});
-
-/** A keyword, a value that it may not have, why, and where within the value. */
-type Wrong = readonly [keyword: string, value: Json, sentence: string, within?: string];
-
-const wrong: readonly Wrong[] = [
-  ...["$comment", "description", "$ref", "x-label", "pattern"].flatMap((keyword) => [
-    [keyword, 1, "must be a text"] as const,
-    [keyword, "", "must be a text"] as const,
-  ]),
-  ...["#/definitions/", "#/definitions/A/b", "x#/definitions/A", "/definitions/A"].map(
-    (reference) => ["$ref", reference, `only "#/definitions/…" is followed, not "${reference}": nothing is ever fetched`] as const,
-  ),
-  ...["enum", "required", "x-uniqueKeys"].flatMap((keyword) => [
-    [keyword, "a", "must be a list that is not empty"] as const,
-    [keyword, [], "must be a list that is not empty"] as const,
-    [keyword, ["a", 1], "must be a list of texts"] as const,
-    [keyword, ["a", "b", "a"], "names one entry twice"] as const,
-  ]),
-  ...["minItems", "maxItems", "minLength", "maxLength"].flatMap((keyword) =>
-    [-1, 0.5, "1", 2 ** 53, null].map((value) => [keyword, value, "must be a whole number, zero or more"] as const),
-  ),
-  ...["items", "not"].flatMap((keyword) =>
-    [true, [text], 1].map((value) => [keyword, value, "must be one schema, an object; true, false and lists are read differently elsewhere"] as const),
-  ),
-  ...["oneOf", "anyOf", "allOf"].flatMap((keyword) => [
-    [keyword, [], "must be a list of schemas that is not empty"] as const,
-    [keyword, text, "must be a list of schemas that is not empty"] as const,
-    [keyword, [text, true], "must be one schema, an object; true, false and lists are read differently elsewhere", "/1"] as const,
-  ]),
-  ["properties", [], "must be an object of schemas"],
-  ["additionalProperties", "no", "additionalProperties must be true or false; a schema here is read differently elsewhere"],
-  ["type", 1, "type must be one of string, object, array, number, integer and boolean"],
-  ["uniqueItems", "true", "uniqueItems must be true; leave it out otherwise"],
-  ...["x-noEdgeWhiteSpace", "x-notBlank", "x-plainText"].map((keyword) => [keyword, false, "must be true; leave it out otherwise"] as const),
-  ...["x-code", "x-consequence", "x-sentence", "x-source"].flatMap((keyword) => [
-    [keyword, ["a"], "must be an object of texts, one a keyword"] as const,
-    [keyword, { type: "a", "a/b": 1 }, "must be a text", "/a~1b"] as const,
-  ]),
-];
-
-describe("the value of a keyword", () => {
-  it.each(wrong.map((row) => [row[0], row[1], row] as const))("%s may not be %j", (_, __, [keyword, value, sentence, within = ""]) => {
-    const inside = schemaWith({ type: "object", additionalProperties: false, properties: { a: { [keyword]: value } } });
-    expect(refusal(inside)).toBe(`/definitions/Thing/properties/a/${keyword}${within}: ${sentence}`);
-  });
-
-  it("is refused at the root too, where it may stand there only", () => {
-    expect(refusal(schemaOf({ Thing: text }, { $id: "" }))).toBe("/$id: must be a text");
-    expect(refusal({ name: "a", schema: { definitions: [] } })).toBe("/definitions: must be an object of schemas");
-    for (const [keyword, value] of Object.entries<Json>({ $schema: "http://json-schema.org/draft-07/schema#", definitions: {} })) {
-      expect(refusal(schemaWith({ ...text, [keyword]: value }))).toBe(`/definitions/Thing/${keyword}: "${keyword}" may stand at the root only`);
-    }
-  });
-});
-
-describe("keywords that belong together", () => {
-  const length = "a length limit needs type string";
-  const items = "an items keyword needs type array";
-  const members = "an object keyword needs type object";
-  const keys = "uniqueItems needs x-uniqueKeys, which says what makes two items the same";
-  const bounded = "a pattern needs maxLength in the same schema, so that no text makes matching long";
-  const notBlank = "x-notBlank stands beside the pattern that says it for ASCII, so that every validator knows a part of it";
-  const edges = "x-noEdgeWhiteSpace stands beside the two patterns that say it for ASCII, so that every validator knows a part of it";
-  const anchors = 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line';
-  const ends = [{ not: { pattern: "^[ \t\n\u000b\f\r]" } }, { not: { pattern: "[ \t\n\u000b\f\r]$" } }];
-  const list = { type: "array", items: one, maxItems: 3 };
-
-  it.each<[JsonSchema, string]>([
-    [{ type: "integer", minLength: 1 }, length],
-    [{ type: "integer", maxLength: 1 }, length],
-    [{ type: "integer", items: {} }, items],
-    [{ type: "integer", minItems: 1 }, items],
-    [{ type: "integer", maxItems: 1 }, items],
-    [{ type: "integer", uniqueItems: true }, items],
-    [{ type: "integer", properties: {}, additionalProperties: true }, members],
-    [{ type: "integer", properties: {} }, members],
-    [{ type: "integer", required: ["a"] }, members],
-    [{ type: "integer", additionalProperties: true }, members],
-    [{ ...one, required: ["a", "b"] }, "required names a property that is not there"],
-    [{ type: "object", required: ["a"] }, "required names a property that is not there"],
-    [{ type: "object", required: ["toString"], properties: {}, additionalProperties: true }, "required names a property that is not there"],
-    ...[{ pattern: "^a" }, { pattern: "a$" }, { pattern: "^a$", not: { ...text, maxLength: 3 } }].map((pattern): [JsonSchema, string] => [
-      { ...text, maxLength: 3, ...pattern },
-      anchors,
-    ]),
-    [{ ...list, uniqueItems: true, allOf: [{}] }, keys],
-    [{ ...text, not: { pattern: "a" } }, bounded],
-    [{ ...text, allOf: [{ pattern: "a" }] }, bounded],
-    [{ ...text, maxLength: 3, pattern: "[^ ]", "x-notBlank": true }, notBlank],
-    [{ ...text, maxLength: 3, allOf: ends.slice(1), "x-noEdgeWhiteSpace": true }, edges],
-    [{ ...text, maxLength: 3, allOf: ends.slice(0, 1), "x-noEdgeWhiteSpace": true }, edges],
-  ])("%j is refused", (definition, sentence) => expect(refusal(schemaWith(definition))).toBe(`/definitions/Thing: ${sentence}`));
-
-  it.each<[JsonSchema]>([
-    [{ ...list, uniqueItems: true, "x-uniqueKeys": ["/a"] }],
-    [{ ...list, uniqueItems: true, allOf: [{ "x-uniqueKeys": ["/a"] }] }],
-    [{ ...text, maxLength: 3, allOf: [...ends, { pattern: "a" }], "x-noEdgeWhiteSpace": true }],
-    [{ ...text, maxLength: 3, pattern: "[^ \t\n\u000b\f\r]", "x-notBlank": true }],
-    [{ type: "object", additionalProperties: true }],
-    [{ ...text, maxLength: 3, pattern: "a" }],
-  ])("%j is accepted", (definition) => expect(refusal(schemaWith(definition))).toBe("accepted"));
 });

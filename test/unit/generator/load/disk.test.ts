@@ -14,7 +14,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const save = (name: string, text: string): void => writeFileSync(join(folder, name), text);
 
 describe("a folder of schemas", () => {
-  it("is read in the order of its names, and nothing else in it is", () => {
+  it("is read sorted by name, without its other files", () => {
     save("b.schema.json", "{}");
     save("a.schema.json", '{"a":1}');
     save("service.json", "not JSON");
@@ -25,7 +25,7 @@ describe("a folder of schemas", () => {
     ]);
   });
 
-  it.each(["{", "", "{,}"])("is refused with the name of the file that is no JSON: %j", (text) => {
+  it.each(["{", "", "{,}"])("is refused with the name of a file that is not JSON: %j", (text) => {
     save("a.schema.json", text);
     save("service.json", text);
     for (const read of [readSchemas, readServiceFile]) {
@@ -33,16 +33,16 @@ describe("a folder of schemas", () => {
       expect(() => read(folder)).toThrow(/(a\.schema|service)\.json: not JSON: /);
     }
   });
-});
 
-it("a description of a service that is none is refused with its name", () => {
-  save("service.json", "{}");
-  expect(() => readServiceFile(folder)).toThrow(/service\.json: not a description of a service: it must have required property/);
-});
+  it("is refused with the path of a service.json that describes no service", () => {
+    save("service.json", "{}");
+    expect(() => readServiceFile(folder)).toThrow(/service\.json: not a description of a service: it must have required property/);
+  });
 
-it("a schema in another encoding than UTF-8 is refused with its name", () => {
-  writeFileSync(join(folder, "a.schema.json"), Buffer.from('{ "title": "Caf\u00e9" }', "latin1"));
-  expect(() => readSchemas(folder)).toThrow(/a\.schema\.json: not JSON: .*UTF-8/i);
+  it("is refused with the name of a file that is not UTF-8", () => {
+    writeFileSync(join(folder, "a.schema.json"), Buffer.from('{ "title": "Caf\u00e9" }', "latin1"));
+    expect(() => readSchemas(folder)).toThrow(/a\.schema\.json: not JSON: .*UTF-8/i);
+  });
 });
 
 describe("a folder of artefacts", () => {
@@ -51,9 +51,9 @@ describe("a folder of artefacts", () => {
     ["deep/er/b.json", "b"],
   ]);
 
-  it("that is not there has none", () => expect(readArtefacts(join(folder, "none"))).toEqual(new Map()));
+  it("has no files where it is missing", () => expect(readArtefacts(join(folder, "none"))).toEqual(new Map()));
 
-  it("holds exactly what is written into it", () => {
+  it("holds exactly the files that are written to it", () => {
     save("old.ts", "old");
     save("a.ts", "other");
     writeArtefacts(folder, artefacts);
@@ -61,7 +61,7 @@ describe("a folder of artefacts", () => {
     expect(readdirSync(folder).sort()).toEqual(["a.ts", "deep"]);
   });
 
-  it("is touched only where it differs", () => {
+  it("keeps files that are already the same untouched", () => {
     mkdirSync(join(folder, "deep/er"), { recursive: true });
     save("a.ts", "a");
     const before = new Date(1_000_000);

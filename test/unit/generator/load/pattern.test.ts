@@ -4,7 +4,7 @@ import { impliesGuard, type Piece, parsePattern } from "../../../../generator/lo
 
 const piece = (characters: string, min = 1, max = min, negated = false): Piece => ({ characters, negated, min, max });
 
-describe("a pattern of the safe set", () => {
+describe("parsePattern", () => {
   it.each<[string, boolean, boolean, readonly Piece[]]>([
     ["a", false, false, [piece("a")]],
     ["^ab$", true, true, [piece("a"), piece("b")]],
@@ -47,7 +47,7 @@ describe("a pattern of the safe set", () => {
     ["\u007f", false, false, [piece("\u007f")]],
     ["-", false, false, [piece("-")]],
     ...[...".*+?^$()|[]{}\\/"].map((character): [string, boolean, boolean, readonly Piece[]] => [`\\${character}`, false, false, [piece(character)]]),
-  ])("%s is read", (source, fromStart, toEnd, pieces) => {
+  ])("reads %s", (source, fromStart, toEnd, pieces) => {
     expect(parsePattern(source)).toEqual({ source, fromStart, toEnd, pieces });
   });
 
@@ -93,11 +93,11 @@ describe("a pattern of the safe set", () => {
     ["\u0080", /beyond ASCII/],
     ["é", /beyond ASCII/],
     ["[😀]", /beyond ASCII/],
-  ])("%s is refused", (source, sentence) => {
+  ])("refuses %s", (source, sentence) => {
     expect(() => parsePattern(source)).toThrow(sentence);
   });
 
-  it("is one that every JavaScript reader takes, with and without the flag u", () => {
+  it("accepts only patterns that JavaScript accepts, with and without the flag u", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 12 }), (source) => {
         try {
@@ -110,7 +110,9 @@ describe("a pattern of the safe set", () => {
       { numRuns: 3000 },
     );
   });
+});
 
+describe("impliesGuard", () => {
   it.each([
     ["^\\+[0-9]{3}$", "[^+0-9]", true],
     ["^\\+[0-9]{3}$", "[^0-9]", false],
@@ -127,7 +129,7 @@ describe("a pattern of the safe set", () => {
     ["[0-9]$", "[^0-9]", false],
     ["^[ab]$", "[^a]", false],
     ["^[ab]$", "[b]", false],
-  ])("%s is guarded by %s: %s", (whole, guard, implied) => {
+  ])("tells whether no match of %s contains a match of %s: %s", (whole, guard, implied) => {
     expect(impliesGuard(parsePattern(whole), parsePattern(guard))).toBe(implied);
   });
 });

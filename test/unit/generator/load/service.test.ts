@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../../generator/load/json-schema.ts";
-import { inOneOrder, readService } from "../../../../generator/load/service.ts";
+import { canonicalService, readService } from "../../../../generator/load/service.ts";
 
-const right = JSON.parse(readFileSync(new URL("../../../../schema/service.json", import.meta.url), "utf8"));
+const committed = JSON.parse(readFileSync(new URL("../../../../schema/service.json", import.meta.url), "utf8"));
 
-/** The description with another value at a place. */
+/** The committed description with another value at a path. */
 function withAt(path: readonly string[], value: Json | undefined): Json {
-  const copy = structuredClone(right);
+  const copy = structuredClone(committed);
   const last = path.at(-1) ?? "";
   const holder = path.slice(0, -1).reduce((at, step) => at[step], copy);
   if (value === undefined) delete holder[last];
@@ -25,7 +25,7 @@ function refusal(json: Json): string {
 }
 
 describe("the description of the service", () => {
-  it("is taken as it stands", () => expect(readService(right)).toEqual(right));
+  it("is accepted as it is committed", () => expect(readService(committed)).toEqual(committed));
 
   const parts = [["title"], ["description"], ["pods"], ["request"], ["parameters"], ["answers"], ["otherCodes"]];
   const members = [
@@ -56,7 +56,7 @@ describe("the description of the service", () => {
     [["answers", "low-balance", "retryAfterSeconds"], [], "fewer than 1 items"],
     [["answers", "low-balance", "retryAfterSeconds"], [0], ">= 1"],
     [["$comment"], "", "fewer than 1 characters"],
-  ] as const)("is refused with %j of %j", (path, value, sentence) => expect(refusal(withAt(path, value as Json))).toContain(sentence));
+  ] as const)("is refused where %j is %j", (path, value, sentence) => expect(refusal(withAt(path, value as Json))).toContain(sentence));
 
   it.each([
     [["otherCodes"], {}],
@@ -66,20 +66,20 @@ describe("the description of the service", () => {
     [["answers", "low-balance", "fix"], "Top it up."],
     [["answers", "low-balance", "status"], 200],
     [["answers", "low-balance", "status"], 599],
-  ] as const)("may have %j of %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
+  ] as const)("is accepted where %j is %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
 
-  it("has a parameter for each in the path, a safe pattern for each, and an example that fits it", () => {
-    expect(refusal(withAt(["request", "path"], "/v2/{nobody}"))).toBe('/request/path: there is no parameter "nobody"');
+  it("is refused where a parameter of the path is missing, a pattern is unsafe, or an example breaks its pattern", () => {
+    expect(refusal(withAt(["request", "path"], "/v2/{unknown}"))).toBe('/request/path: there is no parameter "unknown"');
     expect(refusal(withAt(["parameters", "sid", "pattern"], "\\d"))).toMatch(/^\/parameters\/sid.*safe set of patterns/);
     expect(refusal(withAt(["parameters", "sid", "example"], "a b"))).toBe("/parameters/sid/example: the example breaks its own pattern");
   });
 
-  it("has one order, however it was typed", () => {
+  it("has a canonical order, whatever the order in the file", () => {
     const reversed = (value: object): object => Object.fromEntries(Object.entries(value).reverse());
-    const service = readService(right);
-    const typed = { ...service, pods: reversed(service.pods), parameters: reversed(service.parameters), answers: reversed(service.answers) };
-    expect(JSON.stringify(inOneOrder(typed as typeof service))).toBe(JSON.stringify(inOneOrder(service)));
-    expect(Object.values(inOneOrder(service).answers).map(({ title }) => title)).toEqual(
+    const service = readService(committed);
+    const shuffled = { ...service, pods: reversed(service.pods), parameters: reversed(service.parameters), answers: reversed(service.answers) };
+    expect(JSON.stringify(canonicalService(shuffled as typeof service))).toBe(JSON.stringify(canonicalService(service)));
+    expect(Object.values(canonicalService(service).answers).map(({ title }) => title)).toEqual(
       Object.values(service.answers)
         .map(({ title }) => title)
         .sort(),
@@ -90,9 +90,9 @@ describe("the description of the service", () => {
       title: "alike",
       body: { code: "a", message: "b", data: { d: 1, c: [{ b: 1, a: 2 }] }, error: { z: "z", y: "y" } },
     };
-    const alike = inOneOrder({ ...service, answers: { b: answer, c: answer, a: answer } as unknown as typeof service.answers });
+    const alike = canonicalService({ ...service, answers: { b: answer, c: answer, a: answer } as unknown as typeof service.answers });
     expect(Object.keys(alike.answers)).toEqual(["a", "b", "c"]);
     expect(JSON.stringify(alike.answers["a"]?.body)).toBe('{"code":"a","message":"b","data":{"c":[{"a":2,"b":1}],"d":1},"error":{"y":"y","z":"z"}}');
-    expect(Object.keys(inOneOrder(service).pods)).toEqual(Object.keys(service.pods).sort());
+    expect(Object.keys(canonicalService(service).pods)).toEqual(Object.keys(service.pods).sort());
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { type Drift, describeDrift, findDrift } from "../../../../generator/drift.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { jsonTypeOf, type Node, type ObjectNode } from "../../../../generator/lower/ir.ts";
 import { schemaOf, schemaWith } from "../support/fixture.ts";
@@ -7,50 +6,8 @@ import { lintAndLower } from "../support/lint-and-lower.ts";
 
 const text = { type: "string" };
 
-describe("drift", () => {
-  const wanted = new Map([
-    ["a.ts", "one\ntwo\n"],
-    ["b.ts", "b\n"],
-  ]);
-
-  it("names what differs, what is missing and what is an orphan", () => {
-    const drifts = findDrift(
-      new Map([
-        ["a.ts", "one\n2\n"],
-        ["c.ts", "c\n"],
-      ]),
-      wanted,
-    );
-    expect(drifts.map(({ path, kind }) => [path, kind])).toEqual([
-      ["a.ts", "differs"],
-      ["b.ts", "is missing"],
-      ["c.ts", "is an orphan: no schema gives it"],
-    ]);
-    expect(describeDrift(drifts[0] as (typeof drifts)[number])).toMatch(/generated\/a\.ts differs[\s\S]*-2\n\+two/);
-  });
-
-  it("is told in a line where a whole file is at fault, and as a patch otherwise", () => {
-    const told = (committed: string, wanted: string, kind: Drift["kind"] = "differs"): string => describeDrift({ path: "a.ts", kind, committed, wanted });
-    expect(told("", "a\n", "is missing")).toBe("generated/a.ts is missing");
-    expect(told("a\nb\nc\n\n", "a\nB\nc\n\n")).toBe(
-      "generated/a.ts differs\n--- generated/a.ts\tcommitted\n+++ generated/a.ts\twanted\n@@ -1,3 +1,3 @@\n a\n-b\n+B\n c",
-    );
-    const lines = (count: number, text: string): string => `${text}\n`.repeat(count);
-    const patch = (count: number): readonly string[] => told("", lines(count, "x")).split("\n");
-    expect(patch(37)).toHaveLength(41);
-    expect(patch(37).at(-1)).toBe("+x");
-    expect(patch(38)).toHaveLength(42);
-    expect(patch(38).at(-1)).toBe("… and 1 more lines");
-    expect(told(lines(1500, "x"), lines(1500, "y"))).toBe("generated/a.ts differs, in more lines than are worth comparing");
-  });
-
-  it("is none where nothing differs", () => {
-    expect(findDrift(new Map(wanted), wanted)).toEqual([]);
-  });
-});
-
-const notSaid = { sources: {}, codes: {}, sentences: {}, consequences: {} };
-const thing = { title: "Thing", pointer: "/definitions/Thing", ...notSaid };
+const noAnnotations = { sources: {}, codes: {}, sentences: {}, consequences: {} };
+const thing = { title: "Thing", pointer: "/definitions/Thing", ...noAnnotations };
 const plainText = { kind: "text", minLength: 0, notBlank: false, noEdgeWhiteSpace: false, plain: false, patterns: [], examples: [] };
 const ends = ["^[ \t\n\u000b\f\r]", "[ \t\n\u000b\f\r]$"];
 const visible = "[^ \t\n\u000b\f\r]";
@@ -63,12 +20,12 @@ const object = (properties: JsonSchema, required = Object.keys(properties)): Jso
 const lowered = (definition: JsonSchema) => lintAndLower(schemaWith(definition)).definitions.get("Thing");
 const only = (value: string): JsonSchema => ({ ...text, enum: [value] });
 
-describe("lowering", () => {
+describe("lower", () => {
   it.each<[string, JsonSchema, object]>([
     ["a text", text, plainText],
     ["a text with limits", { ...text, minLength: 1, maxLength: 3 }, { ...plainText, minLength: 1, maxLength: 3 }],
     [
-      "a text with a label, as it stands, with examples",
+      "a plain text with a label and examples",
       { ...text, "x-label": "name", "x-plainText": true, examples: ["a"] },
       { ...plainText, label: "name", plain: true, examples: ["a"] },
     ],
@@ -78,7 +35,7 @@ describe("lowering", () => {
       { ...plainText, maxLength: 3, patterns: [{ keyword: "pattern", source: "^[ab]$" }] },
     ],
     [
-      "a pattern and another that is refused",
+      "a pattern and one that must not match",
       { ...text, maxLength: 3, pattern: "[cd]", not: { pattern: "[ab]" } },
       {
         ...plainText,
@@ -115,7 +72,7 @@ describe("lowering", () => {
     ],
     ["a text that is not blank", { ...text, maxLength: 3, pattern: visible, "x-notBlank": true }, { ...plainText, maxLength: 3, notBlank: true }],
     [
-      "a text that is not blank, with a pattern more",
+      "a text that is not blank, with another pattern",
       { ...text, maxLength: 3, pattern: visible, "x-notBlank": true, allOf: [{ pattern: "a" }] },
       { ...plainText, maxLength: 3, notBlank: true, patterns: [{ keyword: "pattern", source: "a" }] },
     ],
@@ -125,7 +82,7 @@ describe("lowering", () => {
       { ...plainText, maxLength: 3, patterns: [{ keyword: "pattern", source: visible }] },
     ],
     [
-      "a text without white space at its ends, with a pattern more",
+      "a text without white space at its ends, with another pattern",
       { ...text, maxLength: 3, "x-noEdgeWhiteSpace": true, allOf: [...ends, "a"].map((pattern) => ({ not: { pattern } })) },
       { ...plainText, maxLength: 3, noEdgeWhiteSpace: true, patterns: [{ keyword: "not", source: "a" }] },
     ],
@@ -141,7 +98,7 @@ describe("lowering", () => {
     ["true or false", { type: "boolean" }, { kind: "boolean" }],
     ["anything", {}, { kind: "any" }],
     ["an open object", { type: "object", additionalProperties: true }, { kind: "object", open: true, properties: [] }],
-    ["an object that says nothing", { type: "object" }, { kind: "object", open: true, properties: [] }],
+    ["an object without keywords", { type: "object" }, { kind: "object", open: true, properties: [] }],
     [
       "an object",
       object({ a: { type: "boolean" }, b: {} }, ["b"]),
@@ -149,8 +106,8 @@ describe("lowering", () => {
         kind: "object",
         open: false,
         properties: [
-          { name: "a", required: false, node: { pointer: "/definitions/Thing/properties/a", ...notSaid, kind: "boolean" } },
-          { name: "b", required: true, node: { pointer: "/definitions/Thing/properties/b", ...notSaid, kind: "any" } },
+          { name: "a", required: false, node: { pointer: "/definitions/Thing/properties/a", ...noAnnotations, kind: "boolean" } },
+          { name: "b", required: true, node: { pointer: "/definitions/Thing/properties/b", ...noAnnotations, kind: "any" } },
         ],
       },
     ],
@@ -160,7 +117,7 @@ describe("lowering", () => {
       {
         kind: "list",
         label: "answers",
-        item: { pointer: "/definitions/Thing/items", ...notSaid, kind: "boolean" },
+        item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "boolean" },
         minItems: 1,
         maxItems: 2,
         uniqueKeys: [],
@@ -169,17 +126,17 @@ describe("lowering", () => {
     [
       "a list of anything",
       { type: "array" },
-      { kind: "list", item: { pointer: "/definitions/Thing/items", ...notSaid, kind: "any" }, minItems: 0, uniqueKeys: [] },
+      { kind: "list", item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "any" }, minItems: 0, uniqueKeys: [] },
     ],
     [
       "several types",
       { anyOf: [text, { type: "boolean" }, { type: "number" }, { type: "array" }, { type: "object" }] },
       { kind: "types", branches: ["text", "boolean", "number", "list", "object"].map((kind) => expect.objectContaining({ kind })) },
     ],
-  ])("%s", (_, given, want) => expect(lowered(given)).toEqual({ ...thing, ...want }));
+  ])("lowers %s", (_, given, want) => expect(lowered(given)).toEqual({ ...thing, ...want }));
 
-  it("keeps what a schema says of itself, whatever its type", () => {
-    const said = {
+  it("keeps the annotations of a schema of any type", () => {
+    const given = {
       description: "What it is.",
       "x-source": { type: "row 1" },
       "x-code": { type: "odd" },
@@ -196,10 +153,10 @@ describe("lowering", () => {
     const more = { default: 1, examples: [], $comment: "why" };
     for (const schema of [text, only("a"), object({}, ["a"].slice(1)), { type: "array" }, { type: "integer" }, { type: "boolean" }, {}]) {
       const { required, ...rest } = schema as JsonSchema;
-      expect(lowered({ ...rest, ...said, ...more })).toMatchObject({ ...thing, ...kept });
+      expect(lowered({ ...rest, ...given, ...more })).toMatchObject({ ...thing, ...kept });
     }
-    expect(lowered({ oneOf: [object({ a: text }), object({ b: text })], ...said, ...more })).toMatchObject({ ...thing, ...kept });
-    expect(lowered({ anyOf: [text], ...said, ...more })).toMatchObject({ ...thing, ...kept });
+    expect(lowered({ oneOf: [object({ a: text }), object({ b: text })], ...given, ...more })).toMatchObject({ ...thing, ...kept });
+    expect(lowered({ anyOf: [text], ...given, ...more })).toMatchObject({ ...thing, ...kept });
   });
 
   it.each<[string, JsonSchema]>([
@@ -212,12 +169,12 @@ describe("lowering", () => {
     ["any", {}],
     ["exclusive", { oneOf: [object({ a: text }), object({ b: text })] }],
     ["types", { anyOf: [text] }],
-  ])("gives a whole file of the kind %s, and refuses a keyword that does nothing there", (kind, schema) => {
+  ])("lowers a whole file of the kind %s, and refuses a keyword that has no effect there", (kind, schema) => {
     const file = {
       name: "whole",
       schema: { $schema: "http://json-schema.org/draft-07/schema#", $id: "urn:x:1.0.0", title: "Whole", ...schema, definitions: {} },
     };
-    const whole = { title: "Whole", pointer: "", ...notSaid };
+    const whole = { title: "Whole", pointer: "", ...noAnnotations };
     expect(lintAndLower(file)).toMatchObject({ name: "whole", root: { ...whole, kind }, definitions: new Map() });
     const idle: JsonSchema = kind === "text" ? { "x-uniqueKeys": ["/a"] } : { "x-plainText": true };
     const [keyword] = Object.keys(idle);
@@ -226,7 +183,7 @@ describe("lowering", () => {
     );
   });
 
-  it("refuses a keyword that does nothing in a part of allOf", () => {
+  it("refuses a keyword that has no effect in a part of allOf", () => {
     const sentence = (pointer: string): string => `${pointer}/x-plainText: "x-plainText" is not understood here, and a keyword is never skipped`;
     const parts = [{}, { "x-plainText": true }];
     expect(() => lowered({ ...text, maxLength: 1, allOf: parts })).toThrow(sentence("/definitions/Thing/allOf/1"));
@@ -244,7 +201,7 @@ describe("lowering", () => {
   });
 });
 
-describe("the JSON type", () => {
+describe("jsonTypeOf", () => {
   it.each<[JsonSchema, string]>([
     [text, "string"],
     [only("a"), "string"],
@@ -256,15 +213,15 @@ describe("the JSON type", () => {
     [{ oneOf: [object({ a: only("a") }), object({ a: only("b") })] }, "object"],
     [{ anyOf: [text] }, "any"],
     [{}, "any"],
-  ])("of %j is %s", (definition, type) => expect(jsonTypeOf(lowered(definition) as Node)).toBe(type));
+  ])("returns the JSON type of %j: %s", (definition, type) => expect(jsonTypeOf(lowered(definition) as Node)).toBe(type));
 });
 
-describe("references", () => {
+describe("a reference", () => {
   const to = (title: string): JsonSchema => ({ $ref: `#/definitions/${title}` });
 
-  it("are followed, twice to the same one as well, in the order of the file", () => {
+  it("is replaced by the node of its definition, the same node for each reference", () => {
     const { root, definitions } = lintAndLower(schemaOf({ It: object({ a: to("Word"), b: to("Word") }), Word: text }));
-    const word = { ...plainText, title: "Word", pointer: "/definitions/Word", ...notSaid };
+    const word = { ...plainText, title: "Word", pointer: "/definitions/Word", ...noAnnotations };
     expect([...definitions.keys()]).toEqual(["It", "Word"]);
     expect(definitions.get("Word")).toEqual(word);
     expect(definitions.get("It")).toMatchObject({ properties: [{ node: word }, { node: word }] });
@@ -273,14 +230,14 @@ describe("references", () => {
     expect(root).toMatchObject({ title: "Whole", properties: [{ name: "it", required: false, node: { title: "It" } }] });
   });
 
-  it("to itself are refused, by a way round too, wherever it stands", () => {
-    const round = "/definitions/It: refers to itself by way of It, Other, It";
-    for (const way of [object({ a: to("It") }), { type: "array", items: to("It") }, { anyOf: [to("It")] }, { oneOf: [to("It")] }]) {
-      expect(() => lintAndLower(schemaOf({ It: object({ a: to("Other") }), Other: way }))).toThrow(round);
+  it("is refused where it leads back to itself, also by way of another definition", () => {
+    const sentence = "/definitions/It: refers to itself by way of It, Other, It";
+    for (const other of [object({ a: to("It") }), { type: "array", items: to("It") }, { anyOf: [to("It")] }, { oneOf: [to("It")] }]) {
+      expect(() => lintAndLower(schemaOf({ It: object({ a: to("Other") }), Other: other }))).toThrow(sentence);
     }
   });
 
-  it("to what is no definition are refused", () => {
+  it("is refused where there is no such definition", () => {
     for (const title of ["Nothing", "toString", "__proto__"])
       expect(() => lowered(object({ a: to(title) }))).toThrow(`/definitions/${title}: no such definition`);
     expect(() => lintAndLower({ name: "a", schema: { type: "object", additionalProperties: false, properties: { a: to("A") } } })).toThrow(
@@ -289,7 +246,7 @@ describe("references", () => {
   });
 });
 
-describe("keys of a list", () => {
+describe("the unique keys of a list", () => {
   const list = (items: JsonSchema, ...keys: readonly string[]): JsonSchema => ({
     type: "array",
     maxItems: 256,
@@ -298,7 +255,7 @@ describe("keys of a list", () => {
     allOf: keys.map((key) => ({ "x-uniqueKeys": [key] })),
   });
 
-  it("are paths to texts, in the list itself and in its allOf", () => {
+  it("are paths to texts, from the list itself and from its allOf", () => {
     const item = object({ reply: object({ id: text, title: text }) });
     expect(lowered({ ...list(item, "/reply/title"), "x-uniqueKeys": ["/reply/id"] })).toMatchObject({
       uniqueKeys: [
@@ -324,7 +281,7 @@ describe("keys of a list", () => {
     ["/a", object({ a: object({ b: text }) })],
     ["/0", { type: "array", items: text }],
     ["/a", text],
-  ])("%s leads to no text in %j", (key, item) => {
+  ])("are refused where %s does not lead to a text in %j", (key, item) => {
     expect(() => lowered(list(item, key))).toThrow(`/definitions/Thing/x-uniqueKeys: ${key} does not lead to a text`);
   });
 
@@ -335,11 +292,11 @@ describe("keys of a list", () => {
   });
 });
 
-describe("branches", () => {
+describe("the branches of a choice", () => {
   const apart =
     "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each";
 
-  it("are told apart by the value of one property, which need not be the first", () => {
+  it("are told apart by the value of one property, not necessarily the first", () => {
     const branch = (value: string): JsonSchema => object({ a: text, type: only(value) });
     expect(lowered({ type: "object", oneOf: [branch("a"), branch("b")] })).toEqual({
       ...thing,
@@ -352,7 +309,7 @@ describe("branches", () => {
     });
   });
 
-  it("are told apart by which property is there", () => {
+  it("are told apart by which property is present", () => {
     expect(lowered({ oneOf: ["id", "link", "name"].map((key) => object({ shared: text, [key]: text })) })).toEqual({
       ...thing,
       kind: "exclusive",
@@ -374,10 +331,10 @@ describe("branches", () => {
     ["the value is any text", [object({ type: only("a") }), object({ type: text })]],
     ["a third has neither", [object({ a: text }), object({ b: text }), object({ a: text, b: text })]],
     ["one has no key of its own", [object({ id: text, shared: text }), object({ shared: text })]],
-    ["the key of one's own may be absent", [object({ a: text, b: text }, ["a"]), object({ a: text, c: text }, ["a"])]],
-  ])("cannot be told apart where %s", (_, oneOf) => expect(() => lowered({ oneOf })).toThrow(apart));
+    ["the own key may be absent", [object({ a: text, b: text }, ["a"]), object({ a: text, c: text }, ["a"])]],
+  ])("are refused where %s", (_, oneOf) => expect(() => lowered({ oneOf })).toThrow(apart));
 
-  it("of anyOf need a type each", () => {
+  it("are refused in anyOf where two have one JSON type", () => {
     const sentence = "/definitions/Thing/anyOf: every branch of anyOf must have a type of its own";
     for (const anyOf of [[text, {}], [{ anyOf: [text] }], [text, only("a")], [{ type: "number" }, { type: "integer" }]]) {
       expect(() => lowered({ anyOf })).toThrow(sentence);

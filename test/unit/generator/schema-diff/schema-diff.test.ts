@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limits } from "../../../../generated/limits.ts";
 import { readServiceFile } from "../../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
@@ -14,7 +14,7 @@ import { copyOfProject, type ToolChain } from "../../../system/field-changes/too
 const edition = (schema: JsonSchema, name = "message") => ({ schemas: [{ name, path: `${name}.schema.json`, schema }], service: undefined });
 const source = (...keywords: readonly string[]): JsonSchema => Object.fromEntries(keywords.map((keyword) => [keyword, "Our reading: a test."]));
 
-/** A message of one text, `text`, with rules of the test's choice. */
+/** A schema of a message with one text, `text`, which has these rules. */
 const withText = (rules: JsonSchema, root: JsonSchema = {}): JsonSchema => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:message:1.2.3",
@@ -28,7 +28,7 @@ const withText = (rules: JsonSchema, root: JsonSchema = {}): JsonSchema => ({
   ...root,
 });
 
-/** What `withText` says of the text. */
+/** The rules of the text in a schema of `withText`. */
 const rules = (schema: JsonSchema): JsonSchema => {
   const { title, ...rest } = (schema["definitions"] as Record<string, JsonSchema>)["Word"] as JsonSchema;
   return rest;
@@ -40,19 +40,19 @@ function compared(before: JsonSchema, after: JsonSchema) {
   return { severity: report?.severity, version: report?.versionAsked, changes };
 }
 
-describe("one change between two editions", () => {
+describe("compareEditions", () => {
   const plain = withText({});
   const listed = withText({ enum: ["a", "b"], "x-source": source("enum") });
   const short = withText({ maxLength: 9, "x-source": source("maxLength") });
   const patterned = withText({ maxLength: 9, pattern: "[ab]", "x-source": source("maxLength", "pattern") });
   const open = withText({}, { additionalProperties: true, "x-source": source("required") });
 
-  test.each([
-    ["an enum appears", plain, listed, { severity: "major", version: "2.0.0", changes: [["enum", "tightened", true]] }],
-    ["an enum is gone", listed, plain, { severity: "minor", version: "1.3.0", changes: [["enum", "loosened", false]] }],
-    ["a pattern appears", short, patterned, { severity: "major", version: "2.0.0", changes: [["pattern", "tightened", true]] }],
+  it.each([
+    ["an enum is added", plain, listed, { severity: "major", version: "2.0.0", changes: [["enum", "tightened", true]] }],
+    ["an enum is removed", listed, plain, { severity: "minor", version: "1.3.0", changes: [["enum", "loosened", false]] }],
+    ["a pattern is added", short, patterned, { severity: "major", version: "2.0.0", changes: [["pattern", "tightened", true]] }],
     [
-      "a pattern appears with the limit that it cannot do without",
+      "a pattern appears with the limit that it needs",
       plain,
       patterned,
       {
@@ -64,12 +64,12 @@ describe("one change between two editions", () => {
         ],
       },
     ],
-    ["a pattern is gone", patterned, short, { severity: "minor", version: "1.3.0", changes: [["pattern", "loosened", false]] }],
+    ["a pattern is removed", patterned, short, { severity: "minor", version: "1.3.0", changes: [["pattern", "loosened", false]] }],
     ["an object is closed", open, plain, { severity: "major", version: "2.0.0", changes: [["additionalProperties", "tightened", true]] }],
     ["an object is opened", plain, open, { severity: "minor", version: "1.3.0", changes: [["additionalProperties", "loosened", false]] }],
-    ["a word changes", plain, withText({ description: "A text." }), { severity: "patch", version: "1.2.4", changes: [["description", "words", false]] }],
+    ["a description changes", plain, withText({ description: "A text." }), { severity: "patch", version: "1.2.4", changes: [["description", "words", false]] }],
     [
-      "a definition has another name",
+      "a definition is renamed",
       short,
       withText({}, { properties: { text: { $ref: "#/definitions/Name" } }, definitions: { Name: { title: "Name", ...rules(short) } } }),
       { severity: "patch", version: "1.2.4", changes: [["$ref", "words", false]] },
@@ -106,8 +106,8 @@ describe("one change between two editions", () => {
       { severity: "major", version: "2.0.0", changes: [["x-code", "unclear", true]] },
     ],
     ["nothing changes", plain, plain, { severity: "none", version: "1.2.3", changes: [] }],
-  ])("%s", (_, before, after, said) => {
-    expect(compared(before, after)).toEqual(said);
+  ])("rates the change when %s", (_, before, after, report) => {
+    expect(compared(before, after)).toEqual(report);
   });
 
   const withField = withText({}, { properties: { text: { $ref: "#/definitions/Word" }, more: { $ref: "#/definitions/Word" } } });
@@ -117,23 +117,26 @@ describe("one change between two editions", () => {
     return { ...edition(schema), service: { ...service, request: { ...service.request, schema: sent } } };
   };
 
-  test.each([
-    ["a limit is gone", short, plain, "loosened", ["minor", "major"]],
-    ["an enum has an entry more", withText({ enum: ["a"], "x-source": source("enum") }), listed, "loosened", ["minor", "major"]],
+  it.each([
+    ["a limit is removed", short, plain, "loosened", ["minor", "major"]],
+    ["an enum gets another entry", withText({ enum: ["a"], "x-source": source("enum") }), listed, "loosened", ["minor", "major"]],
     ["an object is opened", plain, open, "loosened", ["minor", "major"]],
-    ["a field appears", plain, withField, "added", ["minor", "minor"]],
-    ["a field is gone", withField, plain, "removed", ["major", "minor"]],
-    ["a field is needed", withField, needed, "tightened", ["major", "minor"]],
-    ["a field is no longer needed", needed, withField, "loosened", ["minor", "major"]],
-  ])("%s: senders are broken by less that is taken, readers by more that may come", (_, before, after, direction, severities) => {
-    const reports = ["message", "another"].map((sent) => compareEditions(byService(before, sent), byService(after, sent)).schemas[0]);
-    expect(reports.map((report) => report?.audience)).toEqual(["senders", "readers"]);
-    expect(reports.map((report) => report?.severity)).toEqual(severities);
-    for (const report of reports)
-      expect(report?.changes.filter(({ keyword }) => keyword !== "x-source").map((change) => change.direction)).toEqual([direction]);
-  });
+    ["a field is added", plain, withField, "added", ["minor", "minor"]],
+    ["a field is removed", withField, plain, "removed", ["major", "minor"]],
+    ["a field becomes required", withField, needed, "tightened", ["major", "minor"]],
+    ["a field becomes optional", needed, withField, "loosened", ["minor", "major"]],
+  ])(
+    "rates the change for senders, who break when less is accepted, and for readers, who break when more may come: %s",
+    (_, before, after, direction, severities) => {
+      const reports = ["message", "another"].map((sent) => compareEditions(byService(before, sent), byService(after, sent)).schemas[0]);
+      expect(reports.map((report) => report?.audience)).toEqual(["senders", "readers"]);
+      expect(reports.map((report) => report?.severity)).toEqual(severities);
+      for (const report of reports)
+        expect(report?.changes.filter(({ keyword }) => keyword !== "x-source").map((change) => change.direction)).toEqual([direction]);
+    },
+  );
 
-  test("a schema more is no harm, and one less is", () => {
+  it("rates an added schema as minor, and a removed one as major", () => {
     const one = edition(plain);
     const two = { schemas: [...one.schemas, ...edition(plain, "other").schemas], service: undefined };
     expect(compareEditions(one, two)).toMatchObject({ severity: "minor", schemas: [{}, { schema: "other", kind: "added", versionNow: "1.2.3" }] });
@@ -141,24 +144,26 @@ describe("one change between two editions", () => {
     expect(describeReport(compareEditions(two, one))).toBe("other: removed\nIn all: major.");
     expect(describeReport(compareEditions(one, one))).toBe("Nothing has changed.");
   });
+});
 
-  test("a version counts on where the change is, and begins anew behind it", () => {
+describe("nextVersion", () => {
+  it("raises the number of the severity, and sets those behind it to zero", () => {
     expect((["none", "patch", "minor", "major"] as const).map((severity) => nextVersion("1.4.2", severity))).toEqual(["1.4.2", "1.4.3", "1.5.0", "2.0.0"]);
   });
 });
 
-describe("the description of the service", () => {
+describe("serviceChanges", () => {
   const service = readServiceFile("schema");
   const { "low-balance": answer, ...answers } = service.answers;
   const now = (changed: Partial<Service>) => serviceChanges(service, { ...service, ...changed }).map(({ what, severity }) => [what, severity]);
 
-  test("differs in words where only what people read has changed", () => {
+  it("rates a change as a patch where only a text for readers has changed", () => {
     const reworded = { ...answer, meaning: "there is no money" } as Answer;
     expect(now({ answers: { ...answers, "low-balance": reworded } })).toEqual([["answer low-balance: reworded", "patch"]]);
     expect(now({ answers: { ...answers, "low-balance": answer as Answer } })).toEqual([]);
   });
 
-  test("differs in what clients do where the advice to come back has", () => {
+  it("rates a change as minor where the advice to send again has changed", () => {
     const later = { ...answer, retryAfterSeconds: [7, 9] } as Answer;
     expect(now({ answers: { ...answers, "low-balance": later } })).toEqual([[expect.stringMatching(/^answer low-balance: .* → .* 7 9$/), "minor"]]);
   });
@@ -184,20 +189,20 @@ describe("npm run schema:diff", () => {
   });
   afterAll(() => project.remove());
 
-  test("GIVEN a git ref THEN it compares with what was committed", () => {
+  it("compares with the commit of a git ref", () => {
     const { status, output } = diff("HEAD");
     expect(output).toContain(`tightened  /definitions/ReplyTitle: maxLength ${maxLength} → ${maxLength - 1}; breaking for senders`);
     expect(status).toBe(3);
   });
 
-  test.each([["no-such-ref"], ["-x"], ["--", "-x"]])("GIVEN %s THEN it says so", (...parameters) => {
+  it.each([["no-such-ref"], ["-x"], ["--", "-x"]])("refuses %s, which is neither a folder nor a git ref", (...parameters) => {
     const { status, output } = diff(...parameters);
     expect(output).toMatch(parameters.length === 2 || parameters[0] === "no-such-ref" ? /is neither a folder nor a git ref/ : /Unknown option '-x'/);
     expect(output).not.toMatch(/\n\s+at /);
     expect(status).toBe(64);
   });
 
-  test("GIVEN no edition, or a plea for help THEN it says how it is called", () => {
+  it("prints its usage without an edition, and with --help", () => {
     expect(diff()).toMatchObject({ status: 64, output: expect.stringContaining("npm run schema:diff -- <git ref or folder>") });
     expect(diff("--help")).toMatchObject({ status: 0, output: expect.stringContaining("Exit code: 0 nothing") });
   });

@@ -1,3 +1,4 @@
+import { canonical } from "../../../../generator/load/canonical.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { pascalCase } from "../../../../generator/load/names.ts";
 import type { Service } from "../../../../generator/load/service.ts";
@@ -6,8 +7,8 @@ import { kinds, object, text, word } from "./kinds.ts";
 const named = (kind: string): string => pascalCase(kind);
 const to = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 
-/** What a schema says beside its rules, with all that must not break out of what is generated. */
-const said: JsonSchema = {
+/** Annotations, with text that must not end a comment, a cell or a literal early. */
+const annotations: JsonSchema = {
   description: "It ends */ here | there, `so` {@link it} ${x} <b>\t\u202e",
   "x-source": { maxLength: "Row 1: at most 9.", minLength: "Row 2", pattern: "Row 3 | `x`" },
   "x-code": { maxLength: "too-long" },
@@ -24,7 +25,7 @@ const own: JsonSchema = {
     examples: ["http://a"],
     "x-label": "link",
     "x-plainText": true,
-    ...said,
+    ...annotations,
   },
   SaidWord: { ...word("a", "b`|<"), "x-source": { enum: "Row 4: a or b" } },
   SaidObject: {
@@ -33,7 +34,7 @@ const own: JsonSchema = {
     "x-source": { required: "Row 5: must be there", additionalProperties: "Row 6" },
   },
   SaidList: { type: "array", items: to("SaidObject"), minItems: 1, maxItems: 9, "x-label": "things", "x-source": { maxItems: "Row 7", minItems: "Row 7" } },
-  SaidEither: { oneOf: [to("ById"), to("ByLink")], "x-source": { oneOf: "Row 8" } },
+  SaidExclusive: { oneOf: [to("ById"), to("ByLink")], "x-source": { oneOf: "Row 8" } },
   ById: { ...object({ id: text, "a.b-c": word("x") }, ["id"]), "x-source": { additionalProperties: "Row 9" } },
   ByLink: object({ link: text, "a.b-c": word("x") }, ["link"]),
   SaidTag: { oneOf: [to("TagA"), to("TagB")], "x-source": { oneOf: "Row 10" } },
@@ -46,7 +47,7 @@ const own: JsonSchema = {
   Nothing: { type: "object", additionalProperties: true },
 };
 
-/** A schema with every kind of place in it: by name, in its place, twice, in a list. */
+/** A schema with every kind of node: in a definition, written in place, used twice, in a list. */
 export const everything: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:test:reply-button-request:1.2.3",
@@ -68,7 +69,7 @@ export const everything: JsonSchema = {
   },
 };
 
-/** A text of which the service says nothing when it alters it. */
+/** A text that the service alters without saying so. */
 export const altered: JsonSchema = {
   $id: "urn:test:altered:1.2.3",
   title: "Altered",
@@ -82,7 +83,7 @@ export const altered: JsonSchema = {
   "x-consequence": { "x-notBlank": "It is not shown.", "x-noEdgeWhiteSpace": "It is trimmed.", maxLength: "It is cut." },
 };
 
-/** Patterns that the compiler can say in part or not at all, and what guards each. */
+/** Patterns that a type can express in part or not at all, each with its guard. */
 const shapes: readonly (readonly [pattern: string, guard: string])[] = [
   ["^\\+[1-9][0-9]{6,9}$", "[^+0-9]"],
   ["^ab[1-9][0-9]*$", "[^ab0-9]"],
@@ -111,6 +112,7 @@ const shapes: readonly (readonly [pattern: string, guard: string])[] = [
   ["^a[1-9]{1,3}[0-9]{2}$", "[^a0-9]"],
 ];
 
+/** A schema with a definition for each of these patterns. */
 export const shaped: JsonSchema = {
   title: "Shaped",
   ...object({ first: to("Shape0"), second: { ...text, maxLength: 3 } }),
@@ -130,7 +132,7 @@ export const shaped: JsonSchema = {
   ]),
 };
 
-/** A schema with a reference in every place that can hold one, and in two that only look so. */
+/** A schema with a reference in every keyword that can hold one, and in two values that are plain data. */
 export const references: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   $id: "urn:test:reply-button-request:1.2.3",
@@ -150,7 +152,16 @@ export const references: JsonSchema = {
   },
 };
 
-/** A service with everything that a description of one may have. */
+/** The three schema files that the generator needs, the first with this schema. */
+export const filesWith = (first: JsonSchema) => [
+  { name: "reply-button-request", schema: canonical(first) },
+  ...["api-response", "reply-callback"].map((name) => ({
+    name,
+    schema: { $id: "urn:test:x:4.5.6", title: name === "api-response" ? "Answer" : "Tap", type: "object", additionalProperties: true },
+  })),
+];
+
+/** A service with everything that its description may have. */
 export const service: Service = {
   title: "A service",
   description: "It serves */ | <i>.",

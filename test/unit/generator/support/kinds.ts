@@ -12,7 +12,7 @@ export const object = (properties: JsonSchema, required = Object.keys(properties
 export const word = (...values: readonly string[]): JsonSchema => ({ ...text, enum: values });
 const list = (items: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: "array", items, ...more });
 const keyed = (...keys: readonly string[]): JsonSchema => ({ uniqueItems: true, allOf: keys.map((key) => ({ "x-uniqueKeys": [key] })) });
-/** What a schema can say: a name, and a schema that says it. */
+/** Every kind of schema that the generator accepts, by name. */
 export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a text": short,
   "a text without limits": text,
@@ -27,7 +27,7 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a text with a whole pattern that the limits cut": { ...text, minLength: 3, maxLength: 4, pattern: "^[d-f]{1,9}$", not: { pattern: "[^d-f]" } },
   "a text with a whole pattern of one length": { ...text, maxLength: 4, pattern: "^a[0-9]{2}b?$", not: { pattern: "[^ab0-9]" } },
   "a text with one value": { ...text, maxLength: 9, pattern: "^bc$", not: { pattern: "[^bc]" } },
-  "a text that may be without a beginning": { ...text, maxLength: 9, pattern: "^d*e$", not: { pattern: "[^de]" } },
+  "a text with an optional beginning": { ...text, maxLength: 9, pattern: "^d*e$", not: { pattern: "[^de]" } },
   "a text with a whole pattern that is refused a character": {
     ...text,
     maxLength: 9,
@@ -41,13 +41,13 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a text that is refused some beginnings": { ...text, maxLength: 9, not: { pattern: "^[x]{2}" } },
   "a text that is refused some characters": { ...text, maxLength: 9, not: { pattern: "[^0-9]" } },
   "a word": word("ab", "c"),
-  "words that look wrong": word("A", " A", "any"),
+  "words that are often wrong": word("A", " A", "any"),
   "a number": { type: "number" },
   "a whole number": { type: "integer" },
-  "yes or no": { type: "boolean" },
+  "true or false": { type: "boolean" },
   anything: {},
   "an object": object({ a: short, b: { type: "boolean" }, c: {} }, ["b", "a"]),
-  "an object with names of strangers": object({ unknown: short, constructor: short }, []),
+  "an object with properties called unknown and constructor": object({ unknown: short, constructor: short }, []),
   "an open object": { ...object({ a: short }), additionalProperties: true },
   "an object in an object": object({ a: object({ b: word("x") }), c: word("y") }, ["a"]),
   "a list": list(word("a", "b"), { minItems: 1, maxItems: 3 }),
@@ -63,8 +63,8 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "branches by a value": { oneOf: [object({ type: word("a"), a: short }), object({ type: word("b"), b: { type: "boolean" } })] },
   "branches by a property": { oneOf: [object({ id: short, more: word("x") }, ["id"]), object({ link: short, more: word("x") }, ["link"])] },
   "branches by one of three properties": { oneOf: ["id", "link", "name"].map((key) => object({ [key]: text })) },
-  "branches by a property that let all others through": { oneOf: ["id", "link"].map((key) => ({ ...object({ [key]: text }), additionalProperties: true })) },
-  "an object of nothing": { type: "object", additionalProperties: false },
-  "an object of anything": { type: "object", additionalProperties: true },
+  "branches by a property that allow unknown properties": { oneOf: ["id", "link"].map((key) => ({ ...object({ [key]: text }), additionalProperties: true })) },
+  "an object without properties": { type: "object", additionalProperties: false },
+  "an open object without properties": { type: "object", additionalProperties: true },
   "several types": { anyOf: [word("a"), { type: "boolean" }, list(word("b"))] },
 };

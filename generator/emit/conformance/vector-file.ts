@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import type { Finding } from "../../oracle/findings.ts";
+import { asciiJson } from "../quoting.ts";
 
-/** Why an implementation may leave a vector out on purpose. */
-export const reasons: Readonly<Record<string, string>> = {
+/** Flag → why an implementation may leave out the vectors that have it. */
+const reasons: Readonly<Record<string, string>> = {
   AlteredByService: "The service takes the message and alters it without a word, as the comment says. Here it is invalid; to the service it is acceptable.",
   BeyondSchema: "No keyword of JSON Schema can say this rule; schema/README.md has the lines that check it.",
   CodePoints: "The length is counted in Unicode code points: not in bytes, not in UTF-16 units, not in what a reader takes for one character.",
@@ -12,11 +14,27 @@ export const reasons: Readonly<Record<string, string>> = {
   Strangers: "A property that the schema does not have, some with names that mean something to JavaScript.",
 };
 
-/** What the service does in silence, by the keyword that it does not hold its callers to. */
+/** Keyword → the flag for what the service does instead of refusing a message that breaks it. */
 const alterations: Readonly<Record<string, string>> = { maxLength: "CutByService", enum: "ReplacedByService" };
 
-/** The flags of a message in which the service would alter every fault, and refuse none. */
+/** The flags of an invalid message that the service would accept, because it alters every invalid value; none for other messages. */
 export function alterationsOf(findings: readonly Finding[]): readonly string[] {
   if (findings.some(({ consequence }) => consequence === undefined)) return [];
   return findings.map(({ keyword }) => alterations[keyword] ?? "AlteredByService");
+}
+
+/** Emits a file of vectors: a header, which explains the flags, and the vectors. */
+export function emitVectorFile(schema: string, version: string, vectors: readonly { readonly flags: readonly string[] }[]): string {
+  const used = [...new Set(vectors.flatMap(({ flags }) => flags))].sort();
+  const flags = Object.fromEntries(used.map((flag) => [flag, reasons[flag]]));
+  return asciiJson({ format: 1, schema, version, numberOfVectors: vectors.length, flags, vectors });
+}
+
+/** Emits the list of all files of vectors, with which a copy can be checked for completeness. */
+export function emitManifest(files: ReadonlyMap<string, string>): string {
+  const entries = [...files].map(([path, text]) => {
+    const { version, numberOfVectors } = JSON.parse(text) as { readonly version: string; readonly numberOfVectors: number };
+    return [path, { version, sha256: createHash("sha256").update(text).digest("hex"), numberOfVectors }];
+  });
+  return asciiJson({ format: 1, files: Object.fromEntries(entries) });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../generator/generate.ts";
-import { type Json, SchemaError } from "../../../generator/load/json-schema.ts";
-import { schemaWith } from "./support/fixture.ts";
+import { generate } from "../../../../generator/generate.ts";
+import { type Json, SchemaError } from "../../../../generator/load/json-schema.ts";
+import { schemaWith } from "../support/fixture.ts";
 
 function deep(levels: number): Json {
   let schema: Json = { type: "string" };
@@ -9,7 +9,7 @@ function deep(levels: number): Json {
   return schema;
 }
 
-describe("a schema is refused with a sentence, and nothing is read for it:", () => {
+describe("an untrusted schema", () => {
   it.each([
     "https://example.com/a.json",
     "http://127.0.0.1/a",
@@ -18,11 +18,11 @@ describe("a schema is refused with a sentence, and nothing is read for it:", () 
     "/etc/passwd",
     "#/definitions/__proto__",
     "#/definitions/Thing",
-  ])("a $ref to %s", ($ref) => {
+  ])("is refused for a $ref to %s, which is never fetched", ($ref) => {
     expect(() => generate([schemaWith({ $ref })])).toThrow(SchemaError);
   });
 
-  it.each([100, 10_000])("schemas %i deep", (levels) => {
+  it.each([100, 10_000])("is refused for %i levels of nesting", (levels) => {
     expect(() => generate([schemaWith(deep(levels) as Record<string, Json>)])).toThrow(SchemaError);
   });
 });

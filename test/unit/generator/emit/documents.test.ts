@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { emitHttp } from "../../../../generator/emit/conformance/http.ts";
+import { withReferences } from "../../../../generator/emit/documents/editions.ts";
+import { emitOpenApi } from "../../../../generator/emit/documents/openapi.ts";
+import { canonical } from "../../../../generator/load/canonical.ts";
+import { filesWith, references, service } from "../support/everything.ts";
+
+const files = filesWith(references);
+
+describe("the OpenAPI description", () => {
+  const without = (name: string) => files.filter((file) => file.name !== name);
+
+  it("names the file of a missing schema, as the vectors of answers do", () => {
+    for (const name of ["reply-button-request", "api-response", "reply-callback"]) {
+      expect(() => emitOpenApi(without(name), service)).toThrow(
+        `schema/${name}.schema.json: there is no such file, and the description of the service needs it`,
+      );
+    }
+    expect(() => emitHttp(service, without("api-response"))).toThrow(
+      "schema/api-response.schema.json: there is no such file, and the answers are checked by it",
+    );
+  });
+
+  it("refuses two schemas of one name", () => {
+    expect(() => emitOpenApi([...files, { name: "again", schema: canonical(references) }], service)).toThrow(
+      "schema/again.schema.json: another schema has this name too, Message, and an OpenAPI description has room for one",
+    );
+  });
+
+  it("describes the API key where the service does not", () => {
+    const { "api-key": _, ...parameters } = service.parameters;
+    expect(emitOpenApi(files, { ...service, parameters })).toContain('"description": "The API key."');
+  });
+});
+
+describe("the editions of a schema", () => {
+  it("rewrite every reference, in whichever keyword it is", () => {
+    const everywhere = { not: { $ref: "#/definitions/A" }, allOf: [{ $ref: "#/definitions/B" }], definitions: {} };
+    expect(withReferences(everywhere, (name) => `#${name}`)).toEqual({ not: { $ref: "#A" }, allOf: [{ $ref: "#B" }], definitions: {} });
+  });
+});

@@ -1,0 +1,89 @@
+import { Project, ScriptTarget, SyntaxKind } from "ts-morph";
+import { describe, expect, it } from "vitest";
+import { generate } from "../../../../generator/generate.ts";
+import type { SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { schemaOf, schemaWith } from "../support/fixture.ts";
+import { validatorsOf } from "../support/validators-of.ts";
+
+const text = { type: "string" };
+
+/** A schema with every kind of text that its author controls: prose, names, values, sentences. */
+function authored(prose: string, name: string, value: string): SchemaFile {
+  const notes = { description: prose, $comment: prose, "x-source": { maxLength: prose, enum: prose, required: prose }, "x-sentence": { maxLength: prose } };
+  return schemaOf({
+    Thing: {
+      ...notes,
+      type: "object",
+      additionalProperties: false,
+      required: [name],
+      properties: {
+        [name]: { $ref: "#/definitions/Words" },
+        kind: { $ref: "#/definitions/Kind" },
+        inner: { type: "object", additionalProperties: false, properties: { [name]: { ...text, "x-label": prose } } },
+      },
+    },
+    Words: { ...notes, ...text, maxLength: 9, "x-label": prose, "x-consequence": { maxLength: prose } },
+    Kind: { ...notes, ...text, enum: [value, "plain"] },
+  });
+}
+
+const hostileProse = [
+  "*/ evil(); /*",
+  "`${evil()}`",
+  '"; evil(); "',
+  "\u2028evil()\u2029",
+  "\u202e evil",
+  "</script>",
+  "{@link evil}",
+  "\\*/ evil()",
+  "'; evil(); '",
+  "\u0000\ud800",
+  "@internal",
+  "// evil\nevil()",
+];
+const hostileNames = ["__proto__", '"]; evil(); ["', "*/", "1a", "\u2028", "*", "~i", "日本", "'", "`", "${evil()}", ""];
+const oddNames = ["constructor", "hasOwnProperty", "a-b", "class", "a.b", "value", "found", "tag"];
+
+/** The kinds of all syntax nodes of a file, without texts. */
+function treeOf(path: string, code: string): readonly string[] {
+  const file = new Project({ useInMemoryFileSystem: true, compilerOptions: { target: ScriptTarget.ES2022, allowJs: true } }).createSourceFile(path, code);
+  return file
+    .getDescendants()
+    .filter((node) => node.getKind() !== SyntaxKind.JSDocText && !node.getKindName().startsWith("JSDoc") && node.getKind() !== SyntaxKind.CommaToken)
+    .map((node) => node.getKindName().replace(/^(?:Identifier|StringLiteral|ComputedPropertyName|ElementAccess.*)$/, "Name"));
+}
+
+describe("a schema with untrusted text", () => {
+  const code = (file: SchemaFile): readonly (readonly [string, string])[] =>
+    [...generate([file])].filter(([path]) => /\.(?:ts|js)$/.test(path) && path !== "characters.ts");
+  const benign = new Map(code(authored("a plain sentence", "name", "value")));
+
+  it("generates code with the same syntax tree as a benign one", () => {
+    const prose = hostileProse.join(" ");
+    for (const [path, generated] of code(authored(prose, "name", prose))) {
+      expect(generated).toMatch(/^[\n\x20-\x7e\u0080-\uffff]*$/);
+      expect({ path, tree: treeOf(path, generated) }).toEqual({ path, tree: treeOf(path, benign.get(path) as string) });
+    }
+  });
+
+  it.each(hostileNames)("is refused for a property called %j", (name) => {
+    expect(() => generate([authored("a plain sentence", name, "value")])).toThrow(/must begin with an ASCII letter/);
+  });
+
+  it.each(oddNames)("may call a property %s, which the validators check", async (name) => {
+    const { checkWhole } = await validatorsOf(authored("a plain sentence", name, "value"));
+    const whole = (value: unknown): unknown => ({ it: { [name]: value } });
+    expect(checkWhole(whole("right"))).toBeUndefined();
+    expect(checkWhole(whole("much too long"))).toMatchObject([{ keyword: "maxLength", path: `/it/${name}` }]);
+    expect(checkWhole({ it: {} })).toMatchObject([{ keyword: "required", path: `/it/${name}` }]);
+  });
+
+  it("is refused for two names that generated code cannot tell apart", () => {
+    expect(() => generate([schemaWith({ type: "object", additionalProperties: false, properties: { "a-b": text, a_b: text } })])).toThrow(/another name/);
+    expect(() => generate([schemaOf({ ReplyId: text, ReplyID: text })])).toThrow(/case alone|another name/);
+  });
+
+  it("is refused with the path of its file", () => {
+    expect(() => generate([schemaWith({ const: 1 })])).toThrow("schema/reply-button-request.schema.json#/definitions/Thing/const: ");
+  });
+});

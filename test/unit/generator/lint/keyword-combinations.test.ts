@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
+import { schemaWith } from "../support/fixture.ts";
+import { refusal } from "../support/lint-and-lower.ts";
+
+const text = { type: "string" };
+const one = { type: "object", additionalProperties: false, required: ["a"], properties: { a: text } };
+
+describe("a combination of keywords", () => {
+  const length = "a length limit needs type string";
+  const items = "an items keyword needs type array";
+  const members = "an object keyword needs type object";
+  const keys = "uniqueItems needs x-uniqueKeys, which says what makes two items the same";
+  const bounded = "a pattern needs maxLength in the same schema, so that no text makes matching long";
+  const notBlank = "x-notBlank needs the pattern that says it for ASCII beside it, so that every validator knows a part of it";
+  const edges = "x-noEdgeWhiteSpace needs the two patterns that say it for ASCII beside it, so that every validator knows a part of it";
+  const anchors = 'a pattern with "^" or "$" needs a "not" guard beside it: some validators take these for the ends of a line';
+  const ends = [{ not: { pattern: "^[ \t\n\u000b\f\r]" } }, { not: { pattern: "[ \t\n\u000b\f\r]$" } }];
+  const list = { type: "array", items: one, maxItems: 3 };
+
+  it.each<[JsonSchema, string]>([
+    [{ type: "integer", minLength: 1 }, length],
+    [{ type: "integer", maxLength: 1 }, length],
+    [{ type: "integer", items: {} }, items],
+    [{ type: "integer", minItems: 1 }, items],
+    [{ type: "integer", maxItems: 1 }, items],
+    [{ type: "integer", uniqueItems: true }, items],
+    [{ type: "integer", properties: {}, additionalProperties: true }, members],
+    [{ type: "integer", properties: {} }, members],
+    [{ type: "integer", required: ["a"] }, members],
+    [{ type: "integer", additionalProperties: true }, members],
+    [{ ...one, required: ["a", "b"] }, "required names a property that is not there"],
+    [{ type: "object", required: ["a"] }, "required names a property that is not there"],
+    [{ type: "object", required: ["toString"], properties: {}, additionalProperties: true }, "required names a property that is not there"],
+    ...[{ pattern: "^a" }, { pattern: "a$" }, { pattern: "^a$", not: { ...text, maxLength: 3 } }].map((pattern): [JsonSchema, string] => [
+      { ...text, maxLength: 3, ...pattern },
+      anchors,
+    ]),
+    [{ ...list, uniqueItems: true, allOf: [{}] }, keys],
+    [{ ...text, not: { pattern: "a" } }, bounded],
+    [{ ...text, allOf: [{ pattern: "a" }] }, bounded],
+    [{ ...text, maxLength: 3, pattern: "[^ ]", "x-notBlank": true }, notBlank],
+    [{ ...text, maxLength: 3, allOf: ends.slice(1), "x-noEdgeWhiteSpace": true }, edges],
+    [{ ...text, maxLength: 3, allOf: ends.slice(0, 1), "x-noEdgeWhiteSpace": true }, edges],
+  ])("is refused: %j", (definition, sentence) => expect(refusal(schemaWith(definition))).toBe(`/definitions/Thing: ${sentence}`));
+
+  it.each<[JsonSchema]>([
+    [{ ...list, uniqueItems: true, "x-uniqueKeys": ["/a"] }],
+    [{ ...list, uniqueItems: true, allOf: [{ "x-uniqueKeys": ["/a"] }] }],
+    [{ ...text, maxLength: 3, allOf: [...ends, { pattern: "a" }], "x-noEdgeWhiteSpace": true }],
+    [{ ...text, maxLength: 3, pattern: "[^ \t\n\u000b\f\r]", "x-notBlank": true }],
+    [{ type: "object", additionalProperties: true }],
+    [{ ...text, maxLength: 3, pattern: "a" }],
+  ])("is accepted: %j", (definition) => expect(refusal(schemaWith(definition))).toBe("accepted"));
+});
