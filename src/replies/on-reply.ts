@@ -1,8 +1,7 @@
 import type { ReplyId } from "../builder/reply-buttons/reply-button-builder.ts";
 import { isObject } from "../message/json.ts";
-import type { Refused } from "../type-level/compile-error.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { membersOf, textOf } from "./json-values.ts";
+import { memberOf, textOf } from "./json-values.ts";
 import { parseReply } from "./parse-reply.ts";
 import type { ReceivedReply } from "./received-reply.ts";
 
@@ -13,9 +12,9 @@ export type Handler<Id extends string = string> = (reply: ReceivedReply<Id>) => 
 export type Handlers<Message> = { readonly [Id in ReplyId<Message> & string]: Handler<Id> };
 
 /** `unknown` when every handler is for a button of the message; otherwise each other handler has an error text as its type. */
-type OnlyButtonsOf<Message, Given> = [UnknownKeysOf<Message, keyof Given>] extends [never]
-  ? unknown
-  : { readonly [Key in UnknownKeysOf<Message, keyof Given>]: Refused<`the message has no button "${NameOf<Key>}"`> };
+type OnlyButtonsOf<Message, Given> = true extends ([UnknownKeysOf<Message, keyof Given>] extends [never] ? false : true)
+  ? { readonly [Key in UnknownKeysOf<Message, keyof Given>]: `the message has no button "${NameOf<Key>}"` }
+  : unknown;
 
 /** The keys that are not the id of a button. Compared as text, because a key may be a number and an id a member of an enum. */
 type UnknownKeysOf<Message, Key> = Key extends PropertyKey ? (NameOf<Key> extends `${ReplyId<Message> & string}` ? never : Key) : never;
@@ -74,8 +73,8 @@ function replyIn(body: unknown): ReceivedReply | undefined {
 
 function isReply(body: unknown): body is ReceivedReply {
   try {
-    const { kind, id, from, title } = membersOf(body);
-    return (kind === "reply-button" || kind === "template-button") && [id, from, title].every((text) => typeof text === "string");
+    const kind = memberOf(body, "kind");
+    return (kind === "reply-button" || kind === "template-button") && ["id", "from", "title"].every((name) => typeof memberOf(body, name) === "string");
   } catch {
     return false;
   }
@@ -83,8 +82,9 @@ function isReply(body: unknown): body is ReceivedReply {
 
 /** Whether the tap may be on this message: no `ref` that both of them have differs. */
 function mayBeOn(message: object, reply: ReceivedReply): boolean {
-  const { messaging_object: messagingObject, extra_info: extraInfo } = membersOf(message);
-  if (!isObject(messagingObject)) return true;
-  const own = membersOf(extraInfo);
-  return (["ref", "ref1", "ref2"] as const).every((name) => reply[name] === undefined || textOf(own[name]) === undefined || reply[name] === own[name]);
+  if (!isObject(memberOf(message, "messaging_object"))) return true;
+  return (["ref", "ref1", "ref2"] as const).every((name) => {
+    const own = textOf(memberOf(memberOf(message, "extra_info"), name));
+    return reply[name] === undefined || own === undefined || reply[name] === own;
+  });
 }

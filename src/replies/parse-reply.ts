@@ -1,5 +1,6 @@
 import { isObject } from "../message/json.ts";
-import { listOf, membersOf, parseIfText, textOf, withoutUndefined } from "./json-values.ts";
+import { boundedItems, TooLarge } from "./bounds.ts";
+import { memberOf, parseIfText, textOf, withoutUndefined } from "./json-values.ts";
 import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts";
 
 /**
@@ -7,6 +8,13 @@ import type { NotAReply, ParsedReply, ReceivedReply } from "./received-reply.ts"
  * or Meta's webhook, as a parsed value, as text or as bytes. Statuses and other
  * callbacks come to the same address, so anything that is not a tap gives a
  * reason. Never throws. For a callback with several taps, see {@link parseReplies}.
+ *
+ * Reads up to 4 MiB of text or bytes, and up to 100,000 entries, changes, messages
+ * and contacts together.
+ *
+ * A number in place of a text keeps its digits as they stand in text or bytes.
+ * In a parsed value they may be lost, so such a number is left out unless it is
+ * a safe integer: pass the text if your refs may be numbers.
  *
  * @example
  * ```ts
@@ -24,6 +32,7 @@ export function parseReply(body: unknown): ParsedReply {
 
 /**
  * Reads every tap of a callback: Meta may put several into one. Never throws.
+ * Returns none for a callback that {@link parseReply} refuses, and does not say why.
  *
  * @example
  * ```ts
@@ -38,8 +47,10 @@ export function parseReplies(body: unknown): readonly ReceivedReply[] {
 
 /** An entry of `changes` in Meta's webhook, and the `extra_info` that Kaleyra adds. */
 interface Change {
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly extraInfo: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
+  readonly messages: readonly unknown[];
+  readonly contacts: readonly unknown[];
+  readonly extraInfo: unknown;
 }
 
 interface CallbackContents {
@@ -51,22 +62,16 @@ interface CallbackContents {
 function readBody(body: unknown): CallbackContents {
   try {
     return readCallback(parseIfText(body));
-  } catch {
-    // A getter or a proxy threw, so the value did not come from JSON.
-    return { replies: [], reason: "not-json" };
+  } catch (error) {
+    // Otherwise a getter or a proxy threw, so the value did not come from JSON.
+    return { replies: [], reason: error instanceof TooLarge ? "too-large" : "not-json" };
   }
 }
 
 function readCallback(callback: unknown): CallbackContents {
   if (!isObject(callback)) return { replies: [], reason: "not-json" };
-  const changes = changesOf(membersOf(callback));
-  const replies = changes.flatMap((change) =>
-    listOf(change.value["messages"]).flatMap((message) => {
-      const reply = replyOf(membersOf(message), change);
-      return reply === undefined ? [] : [reply];
-    }),
-  );
-  return { replies, reason: reasonFor(changes) };
+  const changes = changesOf(callback);
+  return { replies: changes.flatMap(repliesIn), reason: reasonFor(changes) };
 }
 
 /**
@@ -75,60 +80,67 @@ function readCallback(callback: unknown): CallbackContents {
  * of changes. Programs that forward a callback may send a bare change, or only
  * its value.
  */
-function changesOf(callback: Readonly<Record<string, unknown>>): readonly Change[] {
-  const { meta_object: metaObject, entry } = callback;
-  const extraInfo = membersOf(parseIfText(callback["extra_info"]));
-  const change = (each: unknown): Change => ({ value: membersOf(membersOf(each)["value"]), extraInfo });
-  if (metaObject !== undefined) return [change(parseIfText(metaObject))];
-  if (entry !== undefined) return listOf(entry).flatMap((each) => listOf(membersOf(each)["changes"]).map(change));
-  return [callback["value"] === undefined ? { value: callback, extraInfo } : change(callback)];
+function changesOf(callback: unknown): readonly Change[] {
+  const itemsOf = boundedItems();
+  const extraInfo = parseIfText(memberOf(callback, "extra_info"));
+  const ofValue = (value: unknown): Change => ({
+    value,
+    messages: itemsOf(memberOf(value, "messages")),
+    contacts: itemsOf(memberOf(value, "contacts")),
+    extraInfo,
+  });
+  const [metaObject, entry, value] = ["meta_object", "entry", "value"].map((name) => memberOf(callback, name));
+  if (metaObject !== undefined) return [ofValue(memberOf(parseIfText(metaObject), "value"))];
+  if (entry !== undefined) {
+    return itemsOf(entry).flatMap((each) => itemsOf(memberOf(each, "changes")).map((change) => ofValue(memberOf(change, "value"))));
+  }
+  return [ofValue(value === undefined ? callback : value)];
 }
 
 function reasonFor(changes: readonly Change[]): NotAReply {
-  const messages = changes.flatMap(({ value }) => listOf(value["messages"]).map(membersOf));
-  if (messages.some(isTap)) return "unknown-shape";
-  if (messages.length > 0) return "other-message";
-  return changes.some(({ value }) => Array.isArray(value["statuses"])) ? "status" : "unknown-shape";
+  if (changes.some(({ messages }) => messages.some(isTap))) return "unknown-shape";
+  if (changes.some(({ messages }) => messages.length > 0)) return "other-message";
+  return changes.some(({ value }) => Array.isArray(memberOf(value, "statuses"))) ? "status" : "unknown-shape";
 }
 
-function replyOf(message: Readonly<Record<string, unknown>>, { value, extraInfo }: Change): ReceivedReply | undefined {
-  const from = textOf(message["from"]);
-  const button = buttonOf(message);
-  if (from === undefined || button === undefined) return undefined;
-  const contacts = listOf(value["contacts"]).map(membersOf);
-  const contact = contacts.find((each) => each["wa_id"] === from) ?? contacts[0];
-  return {
-    ...button,
-    from,
-    ...withoutUndefined({
-      name: textOf(membersOf(contact?.["profile"])["name"]),
-      messageId: textOf(message["id"]),
-      repliedTo: textOf(membersOf(message["context"])["id"]),
-      replyTo: textOf(extraInfo["reply_to"]),
-      at: timeOf(message["timestamp"]),
-      ref: textOf(extraInfo["ref"]),
-      ref1: textOf(extraInfo["ref1"]),
-      ref2: textOf(extraInfo["ref2"]),
-    }),
-  };
+function repliesIn({ messages, contacts, extraInfo }: Change): readonly ReceivedReply[] {
+  const byNumber = new Map(contacts.map((contact) => [textOf(memberOf(contact, "wa_id")), contact] as const).reverse());
+  return messages.flatMap((message) => {
+    const from = textOf(memberOf(message, "from"));
+    const button = buttonOf(message);
+    if (from === undefined || button === undefined) return [];
+    const contact = byNumber.get(from) ?? contacts[0];
+    const details = {
+      name: textOf(memberOf(memberOf(contact, "profile"), "name")),
+      messageId: textOf(memberOf(message, "id")),
+      repliedTo: textOf(memberOf(memberOf(message, "context"), "id")),
+      replyTo: textOf(memberOf(extraInfo, "reply_to")),
+      at: timeOf(memberOf(message, "timestamp")),
+      ref: textOf(memberOf(extraInfo, "ref")),
+      ref1: textOf(memberOf(extraInfo, "ref1")),
+      ref2: textOf(memberOf(extraInfo, "ref2")),
+    };
+    return [{ ...button, from, ...withoutUndefined(details) }];
+  });
 }
 
 /** Whether a message is a tap, even one without an id or a sender. */
-function isTap({ interactive, button }: Readonly<Record<string, unknown>>): boolean {
-  return isObject(button) || isObject(membersOf(interactive)["button_reply"]);
+function isTap(message: unknown): boolean {
+  return isObject(memberOf(message, "button")) || isObject(memberOf(memberOf(message, "interactive"), "button_reply"));
 }
 
-function buttonOf({ interactive, button }: Readonly<Record<string, unknown>>): Pick<ReceivedReply, "kind" | "id" | "title"> | undefined {
-  const { id, title } = membersOf(membersOf(interactive)["button_reply"]);
-  const tapped = textOf(id);
-  if (tapped !== undefined) return { kind: "reply-button", id: tapped, title: textOf(title) ?? "" };
-  const { payload, text } = membersOf(button);
-  const name = textOf(payload) ?? textOf(text);
-  return name === undefined ? undefined : { kind: "template-button", id: name, title: textOf(text) ?? "" };
+function buttonOf(message: unknown): Pick<ReceivedReply, "kind" | "id" | "title"> | undefined {
+  const reply = memberOf(memberOf(message, "interactive"), "button_reply");
+  const id = textOf(memberOf(reply, "id"));
+  if (id !== undefined) return { kind: "reply-button", id, title: textOf(memberOf(reply, "title")) ?? "" };
+  const button = memberOf(message, "button");
+  const text = textOf(memberOf(button, "text"));
+  const name = textOf(memberOf(button, "payload")) ?? text;
+  return name === undefined ? undefined : { kind: "template-button", id: name, title: text ?? "" };
 }
 
-/** Reads a time given in seconds since 1970, as text. */
+/** Reads a time given in seconds since 1970. */
 function timeOf(timestamp: unknown): Date | undefined {
-  const at = new Date(Number(textOf(String(timestamp))) * 1000);
+  const at = new Date(Number(textOf(timestamp)) * 1000);
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

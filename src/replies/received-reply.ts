@@ -28,6 +28,8 @@ export interface ReceivedReply<Id extends string = string> {
 export type NotAReply =
   /** Not JSON, or not an object. */
   | "not-json"
+  /** More than 4 MiB of text or bytes, or more than 100,000 entries, changes, messages and contacts together: larger than any callback of Kaleyra's or Meta's. */
+  | "too-large"
   /** An object in another form: a callback about the number's quality, an account's own format, or a tap without an id or a sender. */
   | "unknown-shape"
   /** A status of a message that was sent. */

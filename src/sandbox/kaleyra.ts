@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { answers, request } from "../../generated/service.ts";
+import { refusalOfForeign } from "../loopback/guard.ts";
 import { respond } from "../loopback/respond.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { callbackFor } from "./callback.ts";
@@ -15,17 +16,21 @@ const faultHeader = "x-sandbox-fault";
 
 const callbackTimeoutMs = 30_000;
 
+const defaultRemember = 100_000;
+
 /** Handles requests the way Kaleyra's documentation says Kaleyra does. */
 export class SimulatedKaleyra {
   readonly sent: SentMessage[] = [];
   readonly refused: RefusedMessage[] = [];
   readonly url: string;
+  readonly #port: number;
   readonly #options: SandboxOptions;
   readonly #faults: ParsedFault[] = [];
   readonly #closed = new AbortController();
 
-  constructor(url: string, options: SandboxOptions) {
-    this.url = url;
+  constructor(port: number, options: SandboxOptions) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#port = port;
     this.#options = options;
   }
 
@@ -59,6 +64,8 @@ export class SimulatedKaleyra {
   /** Handles one request. Never throws, also when the client disconnects. */
   async handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
+      const refusal = refusalOfForeign(incoming, this.#port);
+      if (refusal !== undefined) return respond(response, 403, { error: refusal });
       const address = addressOf(String(incoming.url));
       if (address === undefined) return await respondToControl(this, incoming, response);
       if (incoming.method !== request.method) return respond(response, 405, { error: `${request.method} only` });
@@ -83,7 +90,7 @@ export class SimulatedKaleyra {
     if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#refuseWithFault(fault, response);
     if (name !== "accepted" || !received.ok) return this.#refuseWithAnswer(name, response, received.ok ? [] : received.issues);
     const messageId = `A${randomBytes(10).toString("hex").slice(1).toUpperCase()}`;
-    this.sent.push({ messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value });
+    this.#record(this.sent, { messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value });
     if (fault?.kind === "delay") await waitUnlessClosed(fault.ms, response);
     const body = { ...answers.accepted.body, data: { message_id: messageId } };
     if (fault === undefined || fault.kind === "answer" || fault.kind === "delay") return respond(response, answers.accepted.status, body);
@@ -113,7 +120,13 @@ export class SimulatedKaleyra {
   }
 
   #recordRefusal(answer: string, issues: RefusedMessage["issues"] = []): void {
-    this.refused.push({ at: new Date(), answer, issues });
+    this.#record(this.refused, { at: new Date(), answer, issues });
+  }
+
+  /** Adds an entry at the end, and drops the oldest when there are too many. */
+  #record<Entry>(ledger: Entry[], entry: Entry): void {
+    ledger.push(entry);
+    if (ledger.length > (this.#options.remember ?? defaultRemember)) ledger.shift();
   }
 }
 

@@ -12,6 +12,8 @@ export interface SandboxOptions extends Account {
   readonly callbackUrl?: string | undefined;
   /** Headers sent with every callback, such as a secret that your receiver checks. */
   readonly callbackHeaders?: Readonly<Record<string, string>> | undefined;
+  /** How many accepted messages are kept in `sent`, and how many refused requests in `refused`; 100,000 each by default. */
+  readonly remember?: number | undefined;
 }
 
 /** A message that the sandbox accepted. */
@@ -47,9 +49,9 @@ export interface Tapped {
 export interface Sandbox {
   /** Pass this to a client as `baseUrl`. */
   readonly url: string;
-  /** Every accepted message, oldest first. */
+  /** The last accepted messages, at most `remember`, oldest first. Older ones cannot be tapped. */
   readonly sent: readonly SentMessage[];
-  /** Every refused request, oldest first. */
+  /** The last refused requests, at most `remember`, oldest first. Requests of web pages and for other hosts are not kept. */
   readonly refused: readonly RefusedMessage[];
   /**
    * Queues faults for the next requests, one per request. A request can also

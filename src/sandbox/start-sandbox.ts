@@ -9,8 +9,10 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  * things out. It accepts the requests that Kaleyra's documentation describes,
  * validates messages as strictly as the library, records them, taps buttons,
  * and fails on demand. The only address it ever contacts is your `callbackUrl`.
+ * It answers programs that address it as `127.0.0.1`, `localhost` or `[::1]` with
+ * its port, and refuses the requests of web pages.
  *
- * @throws {@link KaleyraError} when the port cannot be opened, or `callbackUrl` or `callbackHeaders` is invalid.
+ * @throws {@link KaleyraError} when the port cannot be opened, or `callbackUrl`, `callbackHeaders` or `remember` is invalid.
  *
  * @example
  * ```ts
@@ -28,9 +30,10 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   checkCallback(options);
+  checkRemember(options);
   const server = createServer();
   const port = await listen(server, options.port ?? 0, "the sandbox");
-  const kaleyra = new SimulatedKaleyra(`http://127.0.0.1:${port}`, options);
+  const kaleyra = new SimulatedKaleyra(port, options);
   server.on("request", (request, response) => void kaleyra.handle(request, response));
   return {
     url: kaleyra.url,
@@ -56,6 +59,10 @@ function checkCallback({ callbackUrl, callbackHeaders }: SandboxOptions): void {
   } catch {
     throw new KaleyraError("callbackHeaders has a name or a value that no header can have");
   }
+}
+
+function checkRemember({ remember = 1 }: SandboxOptions): void {
+  if (!Number.isInteger(remember) || remember < 1) throw new KaleyraError("remember must be a whole number, 1 or more");
 }
 
 function isHttpAddress(address: string): boolean {

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
+import { type RequestOrigin, refusalOfForeign } from "../loopback/guard.ts";
 
 /** Why a request is refused. */
 export interface Refusal {
@@ -7,16 +8,10 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/**
- * Refuses requests from other web pages. Another name in `Host` means DNS
- * rebinding; another `Origin` means a cross-origin request.
- */
-export function refusalOf({ headers: { host, origin } }: Pick<IncomingMessage, "headers">, port: number): Refusal | undefined {
-  // `URL` leaves out port 80, as clients do.
-  const hosts = [`http://127.0.0.1:${port}`, `http://localhost:${port}`].map((address) => new URL(address).host);
-  if (host === undefined || !hosts.includes(host)) return { status: 403, reason: "this server answers to 127.0.0.1 and localhost only" };
-  if (origin !== undefined && origin !== `http://${host}`) return { status: 403, reason: "this server answers to its own page only" };
-  return undefined;
+/** Refuses requests that were not made by the studio's own page or by a program on this machine. */
+export function refusalOf(request: RequestOrigin, port: number): Refusal | undefined {
+  const reason = refusalOfForeign(request, port);
+  return reason === undefined ? undefined : { status: 403, reason };
 }
 
 /** Refuses an action that was not requested by the page that this server served. */

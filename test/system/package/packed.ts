@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 export const repository = join(import.meta.dirname, "../../..");
 
-/** A project of somebody else's, in which the packed package is installed and nothing more. */
+/** A consumer project with the packed package installed, and nothing else. */
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What a stranger gets who installs the package: built, packed, and used from outside. */
+/** The tests of the packed package: built, packed, installed and used from outside. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../../..`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buttons, KaleyraError } from "../../../src/index.ts";
-import { onReply, parseReplies, parseReply, type ReceivedReply, withoutRepeats } from "../../../src/replies/index.ts";
+import { buttons } from "../../../src/index.ts";
+import { onReply, parseReplies, parseReply, type ReceivedReply } from "../../../src/replies/index.ts";
 
 const tap = {
   context: { from: "918000000000", id: "wamid.parent" },
@@ -270,55 +270,4 @@ describe("onReply with an invalid message", () => {
     expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref1: "other" } }), marked, handlers)).toBeUndefined();
     expect(onReply(messageOf({ messaging_object: {}, extra_info: { ref2: "other" } }), marked, handlers)).toBeUndefined();
   });
-});
-
-describe("withoutRepeats", () => {
-  const reply = (messageId: string): ReceivedReply => ({ kind: "reply-button", id: "a", title: "A", from: "1", messageId });
-
-  it("returns true once for every tap", () => {
-    const isNew = withoutRepeats();
-    expect(["1", "2", "1", "2", "3"].map((id) => isNew(reply(id)))).toEqual([true, true, false, false, true]);
-  });
-
-  it("remembers as many taps as it is told", () => {
-    const isNew = withoutRepeats({ remember: 2 });
-    expect(["1", "2", "3", "2", "1"].map((id) => isNew(reply(id)))).toEqual([true, true, true, false, true]);
-  });
-
-  it("remembers 10,000 taps by default", () => {
-    const isNew = withoutRepeats();
-    for (let tapped = 0; tapped < 10_000; tapped += 1) isNew(reply(String(tapped)));
-    expect(isNew(reply("0"))).toBe(false);
-    expect([isNew(reply("more")), isNew(reply("0"))]).toEqual([true, true]);
-  });
-
-  it("keeps the first 512 units of an id", () => {
-    const isNew = withoutRepeats();
-    const long = "w".repeat(512);
-    expect([isNew(reply(`${long}1`)), isNew(reply(`${long}2`)), isNew(reply(long.slice(1)))]).toEqual([true, false, true]);
-  });
-
-  it("distinguishes taps without an id by the message, and by where each field ends", () => {
-    const isNew = withoutRepeats({ remember: 1 });
-    const { messageId, ...bare } = reply("1");
-    expect(isNew({ ...bare, repliedTo: "a" })).toBe(true);
-    expect(isNew({ ...bare, repliedTo: "b" })).toBe(true);
-    expect([isNew({ ...bare, from: "1", id: "1" }), isNew({ ...bare, from: "11", id: "" })]).toEqual([true, true]);
-  });
-
-  it("distinguishes taps without an id by all other fields", () => {
-    const isNew = withoutRepeats();
-    const { messageId, ...bare } = reply("1");
-    expect([bare, bare, { ...bare, id: "b" }, { ...bare, at: new Date(5) }, { ...bare, from: "2" }].map((each) => isNew(each))).toEqual([
-      true,
-      false,
-      true,
-      true,
-      true,
-    ]);
-  });
-
-  it.each([0, -1, 1.5, Number.NaN])("refuses to remember %d", (remember) =>
-    expect(() => withoutRepeats({ remember })).toThrow(new KaleyraError("remember must be a whole number, 1 or more")),
-  );
 });

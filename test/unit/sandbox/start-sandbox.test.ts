@@ -32,6 +32,10 @@ describe("startSandbox", () => {
     );
   });
 
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])("refuses to remember %d messages", async (remember) => {
+    await expect(startSandbox({ remember })).rejects.toThrow(new KaleyraError("remember must be a whole number, 1 or more"));
+  });
+
   it("accepts the highest port, unless it is in use", async () => {
     const highest = 65_535;
     const url = await openSandbox({ port: highest }).then(
@@ -58,8 +62,9 @@ describe("startSandbox", () => {
 
   it("keeps running after a client disconnects in the middle of a request", async () => {
     const sandbox = await openSandbox();
-    const socket = connect(Number(new URL(sandbox.url).port), "127.0.0.1");
-    socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{`);
+    const { host, port } = new URL(sandbox.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(`POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-length: 9\r\n\r\n{`);
     await new Promise((resolve) => setTimeout(resolve, 50));
     socket.resetAndDestroy();
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -10,7 +10,7 @@ interface FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly issues: readonly Issue[];
-  readonly limit?: { readonly minLength: number; readonly maxLength?: number };
+  readonly limit?: { readonly minLength?: number; readonly maxLength?: number };
   readonly hint?: string;
   readonly rows?: number;
   /** Shown beside the label. */
