@@ -6,9 +6,17 @@
 declare module "bullmq" {
   /** A Redis client, for any driver. */
   export interface ScriptingClient {
+    readonly isCluster: boolean;
     defineCommand(name: string, definition: { numberOfKeys: number; lua: string }): void;
     runCommand(name: string, args: string[]): Promise<unknown>;
-    hgetall(key: string): Promise<Record<string, string>>;
+    info(): Promise<string>;
+    clientInfo(): Promise<string>;
+    /** The servers of a Redis Cluster. */
+    nodes?(): RedisNode[];
+  }
+
+  interface RedisNode {
+    info(): Promise<string>;
   }
 
   export interface Job<Data> {
@@ -45,10 +53,13 @@ declare module "bullmq" {
     ): Promise<unknown>;
     getJob(id: string): Promise<Job<Data> | undefined>;
     getJobs(types: "waiting"[], start?: number, end?: number, ascending?: boolean): Promise<Job<Data>[]>;
+    promoteJobs(): Promise<void>;
     getBackend(): { readonly client: Promise<ScriptingClient> };
     close(): Promise<void>;
     waitUntilReady(): Promise<unknown>;
     on(event: "error", listener: (error: Error) => void): unknown;
+    /** Without a listener of its own, BullMQ prints an `error` to the console. */
+    emit(event: "error", error: Error): boolean;
   }
 
   export class Worker<Data> implements Connected {

@@ -1,7 +1,7 @@
 export type { Outcome } from "../client/outcome.ts";
 export { KaleyraError, MessageError } from "../message/errors.ts";
-export type { UnknownSend } from "./jobs.ts";
-export type { SendQueueOptions, SendWorkerOptions } from "./options.ts";
-export type { SendState } from "./send-ledger.ts";
+export type { Durability, Pause, SendQueueOptions, SendWorkerOptions } from "./options.ts";
+export type { QueueMemory, SendState } from "./send-ledger.ts";
 export { createSendQueue, type SendQueue } from "./send-queue.ts";
 export { createSendWorker, type SendWorker } from "./send-worker.ts";
+export type { UnknownSend } from "./unknown-list.ts";

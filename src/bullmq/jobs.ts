@@ -6,15 +6,8 @@ import type { Send } from "./send-ledger.ts";
 export interface SendJob {
   readonly key: string;
   readonly message: ReplyButtonRequest;
-}
-
-/** The data of a job on the unknown queue: how to find the message, without its text. */
-export interface UnknownSend {
-  readonly key: string;
-  readonly to: string;
-  readonly ref: string;
-  /** Why the outcome is unknown. */
-  readonly reason: string;
+  /** The memory of Redis in which it was added. */
+  readonly epoch?: string;
 }
 
 /** Turns a key, which may be any text, into a job id: BullMQ allows neither a number nor a colon. */
@@ -22,8 +15,8 @@ export function jobIdOf(key: string): string {
   return `key-${encodeURIComponent(key)}`;
 }
 
-export function sendOf({ key, message }: SendJob): Send {
-  return { id: jobIdOf(key), to: message.messaging_object.to, ref: message.extra_info?.ref ?? key };
+export function sendOf({ key, message, epoch }: SendJob): Send {
+  return { id: jobIdOf(key), to: message.messaging_object.to, ref: message.extra_info?.ref ?? key, epoch };
 }
 
 /** Sets `ref` to the key, unless the message has one, so that its callbacks have it. */
@@ -37,8 +30,4 @@ const retryForever = { attempts: Number.MAX_SAFE_INTEGER, backoff: { type: "fixe
 /** Adds a job. While it is on the queue, adding its key again changes nothing. */
 export async function addOnce<Data extends { readonly key: string }>(queue: Queue<Data>, data: Data): Promise<void> {
   await queue.add("send", data, { jobId: jobIdOf(data.key), removeOnComplete: true, ...retryForever });
-}
-
-export function unknownQueueName(name: string): string {
-  return `${name}-unknown`;
 }

@@ -1,5 +1,7 @@
 import type { ScriptingClient } from "bullmq";
 import { KaleyraError } from "../message/errors.ts";
+import type { Pause } from "./options.ts";
+import { Replicas } from "./replicas.ts";
 import { scripts } from "./scripts.ts";
 
 /** The state of a send: not yet begun, on its way, or one of the three outcomes. */
@@ -10,6 +12,8 @@ export interface Send {
   readonly id: string;
   readonly to: string;
   readonly ref: string;
+  /** The memory of Redis in which it was recorded. */
+  readonly epoch?: string | undefined;
 }
 
 /** Redis's answer to a job that wants to send: send now, wait, or do not send. */
@@ -18,14 +22,28 @@ export type Turn =
   | { readonly answer: "go"; readonly attempt: number }
   /** `died`: the worker died during the attempt, and the message may have gone out. `lost`: another worker has the job now. */
   | { readonly answer: "died" | "lost" | Exclude<SendState, "sending" | "waiting"> }
+  /** Redis cannot tell whether the message went out. It is `unknown` now. */
+  | { readonly answer: "forgotten"; readonly reason: string }
+  /** The intent is recorded, but too few replicas have it: it must be taken back. */
+  | { readonly answer: "unconfirmed" }
   /** `recipient-queue`: earlier messages to the recipient, or its cooldown, come first. `pace`: all sends wait. */
-  | { readonly answer: "recipient-queue" | "pace"; readonly afterMs: number };
+  | { readonly answer: "recipient-queue" | "pace"; readonly afterMs: number }
+  | { readonly answer: "pause"; readonly pause: SharedPause };
 
-/** At most `limit` starts in `windowMs`, and `cooldownMs` between two messages to one recipient. */
+/** A pause of the queue, with the mark that tells it from another one. */
+export interface SharedPause extends Pause {
+  readonly mark: string;
+}
+
+/** The pace of a queue, in milliseconds. */
 export interface SharedPace {
-  readonly limit: number;
-  readonly windowMs: number;
+  /** The time between two starts. */
+  readonly spacingMs: number;
+  /** How late a start may be without delaying the ones after it. */
+  readonly lateMs: number;
+  /** The minimum time between two messages to one recipient. */
   readonly cooldownMs: number;
+  readonly maxPauseMs: number;
 }
 
 /** The result of an attempt: an outcome, or `waiting` for another attempt. */
@@ -33,8 +51,28 @@ export interface AttemptResult {
   readonly state: Exclude<SendState, "sending">;
   /** The message id or the error; never the text of the message. */
   readonly detail: string;
-  /** How long all sends wait, in milliseconds. */
-  readonly pauseMs: number;
+  /** How long all sends wait, and why. */
+  readonly pause?: Pause | undefined;
+  /** Whether the attempt did not take place. */
+  readonly takenBack?: true;
+}
+
+/** What Redis remembers of a queue. */
+export interface QueueMemory {
+  /** The name of this memory. Another one after {@link SendQueue.resetEpoch}. */
+  readonly epoch: string;
+  /** Why nothing is sent until {@link SendQueue.resetEpoch}: what Redis has done. Left out while all is well. */
+  readonly lost?: string;
+}
+
+interface LedgerOptions {
+  readonly base: string;
+  readonly replicas: number;
+  /** Whether Redis may forget what it has confirmed. */
+  readonly forgetful: boolean;
+  readonly epoch?: string | undefined;
+  /** Told once when Redis has lost its memory. */
+  readonly onLost: (reason: string) => void;
 }
 
 /** How long Redis remembers a finished send. During this time, adding its key again sends nothing. */
@@ -43,51 +81,114 @@ const rememberMs = 7 * 24 * 60 * 60 * 1_000;
 /** The state of every send, kept in Redis beside BullMQ's own keys of the queue. */
 export class SendLedger {
   readonly #client: ScriptingClient;
+  readonly #options: LedgerOptions;
   readonly #base: string;
+  readonly replicas: Replicas;
+  /** The memory that this process knows, and the highest count that it has seen in it. */
+  #epoch: string;
+  #seen = 0;
+  #lost = "";
 
-  private constructor(client: ScriptingClient, base: string) {
+  private constructor(client: ScriptingClient, options: LedgerOptions) {
     this.#client = client;
-    this.#base = base;
+    this.#options = options;
+    this.#base = options.base;
+    this.replicas = new Replicas(client, options.replicas);
+    this.#epoch = options.epoch ?? "";
   }
 
-  static async open(queue: { getBackend(): { readonly client: Promise<ScriptingClient> } }, prefix: string, name: string): Promise<SendLedger> {
-    const client = await queue.getBackend().client;
+  static async open(client: ScriptingClient, options: LedgerOptions): Promise<SendLedger> {
     for (const [script, definition] of Object.entries(scripts)) client.defineCommand(commandOf(script), definition);
-    return new SendLedger(client, `${prefix}:${name}:`);
+    const ledger = new SendLedger(client, options);
+    await ledger.replicas.check();
+    await ledger.memory();
+    return ledger;
   }
 
-  /** Records a new send. Returns the state it had before, if any. */
-  async enroll({ id, to, ref }: Send): Promise<SendState | undefined> {
-    const state = await this.#run("enroll", [this.#send(id), this.#recipientQueue(to), id, to, ref]);
-    return isState(state) ? state : undefined;
+  /** What Redis remembers. */
+  async memory(): Promise<QueueMemory> {
+    await this.#ask("memory");
+    return this.#memory;
+  }
+
+  /** Goes on with the memory that Redis has. */
+  async resetEpoch(): Promise<QueueMemory> {
+    await this.#ask("resetEpoch");
+    return this.#memory;
+  }
+
+  /** Records a new send. Returns the state it had before, if any, and the memory that it is in. */
+  async enroll({ id, to, ref }: Send): Promise<{ readonly state: SendState | undefined; readonly epoch: string }> {
+    const [state] = await this.#ask("enroll", [this.#send(id), this.#recipientQueue(to), this.#refs], [id, to, ref]);
+    return { state: isState(state) ? state : undefined, epoch: this.#epoch };
   }
 
   /** Asks whether a job may send now. */
-  async begin({ id, to, ref }: Send, owner: string, { limit, windowMs, cooldownMs }: SharedPace): Promise<Turn> {
+  async begin({ id, to, ref, epoch = "" }: Send, owner: string, { spacingMs, lateMs, cooldownMs, maxPauseMs }: SharedPace): Promise<Turn> {
     const base = this.#base;
-    const keys = [this.#send(id), this.#recipientQueue(to), `${base}cooldown:${to}`, `${base}starts`, this.#pause, this.#refs, `${base}${id}:lock`];
-    const args = [id, to, ref, owner, base, String(limit), String(windowMs), String(cooldownMs)];
-    return toTurn(await this.#run("begin", [...keys, ...args]));
+    const keys = [this.#send(id), this.#recipientQueue(to), `${base}cooldown:${to}`, `${base}next-start`, this.#pause, this.#refs, `${base}${id}:lock`];
+    const args = [id, to, ref, epoch, owner, base, String(spacingMs), String(lateMs), String(cooldownMs), String(maxPauseMs)];
+    const { value, confirmed } = await this.replicas.confirm(
+      async () => toTurn(await this.#ask("begin", keys, args)),
+      ({ answer }) => answer === "go",
+    );
+    return confirmed ? value : { answer: "unconfirmed" };
   }
 
-  /** Records the result of an attempt. Returns the state now and the one before. */
-  async outcome({ id, to, ref }: Send, owner: string, { state, detail, pauseMs }: AttemptResult): Promise<{ readonly now: unknown; readonly before: unknown }> {
+  /** Records the result of an attempt. Returns the state now, the one before, and the pause that begins. */
+  async outcome(
+    { id, to, ref }: Send,
+    owner: string,
+    { state, detail, pause, takenBack }: AttemptResult,
+  ): Promise<{ readonly now: unknown; readonly before: unknown; readonly pause: SharedPause | undefined }> {
     const keys = [this.#send(id), this.#recipientQueue(to), this.#refs, this.#pause];
-    const reply = await this.#run("outcome", [...keys, id, ref, owner, state, detail, String(Math.ceil(pauseMs)), String(rememberMs)]);
-    const [now, before]: unknown[] = Array.isArray(reply) ? reply : [];
-    return { now, before };
+    const args = [id, to, ref, owner, state, detail, pause?.reason ?? "", String(pause?.ms ?? 0), String(rememberMs), takenBack ? "-1" : "0"];
+    const [now, before, mark] = listOf(await this.#run("outcome", [...keys, ...args]));
+    return { now, before, pause: toPause(pause?.ms, mark) };
   }
 
   /** Settles an unknown send. Returns its id, if there is such a send. */
   async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, outcome: "accepted" | "not-sent"): Promise<string | undefined> {
     const idAndRef = "id" in which ? [which.id, ""] : ["", which.ref];
-    const id = await this.#run("settle", [this.#refs, ...idAndRef, outcome, this.#send(""), this.#recipientQueue(""), String(rememberMs)]);
+    const [id] = await this.#ask("settle", [this.#refs], [...idAndRef, outcome, this.#send(""), this.#recipientQueue(""), String(rememberMs)]);
     return typeof id === "string" ? id : undefined;
   }
 
   async state(id: string): Promise<SendState | undefined> {
-    const { state } = await this.#client.hgetall(this.#send(id));
+    const [state] = await this.#ask("state", [this.#send(id)]);
     return isState(state) ? state : undefined;
+  }
+
+  async paused(): Promise<Pause | undefined> {
+    const [ms, mark] = listOf(await this.#run("paused", [this.#pause]));
+    return toPause(Number(ms), mark);
+  }
+
+  async resume(): Promise<boolean> {
+    return (await this.#run("resume", [this.#pause])) === 1;
+  }
+
+  /** Runs a script that looks at the memory first. */
+  async #ask(script: keyof typeof scripts, keys: readonly string[] = [], args: readonly string[] = []): Promise<readonly unknown[]> {
+    const memoryKeys = [`${this.#base}memory`, `${this.#base}id`];
+    const memoryArgs = [this.#epoch, crypto.randomUUID(), this.#options.forgetful ? "1" : "0", String(this.#seen)];
+    const [memory, ...rest] = listOf(await this.#run(script, [...memoryKeys, ...keys, ...memoryArgs, ...args]));
+    this.#learn(memory);
+    return rest;
+  }
+
+  #learn(memory: unknown): void {
+    const [epoch, count, lost] = listOf(memory);
+    if (typeof epoch !== "string" || typeof count !== "number" || typeof lost !== "string") throw notOurs();
+    // A replica that takes over may rightly lack what too few replicas have confirmed.
+    if (this.replicas.count === 0) this.#seen = epoch === this.#epoch ? Math.max(this.#seen, count) : count;
+    this.#epoch = epoch;
+    if (lost !== "" && lost !== this.#lost) this.#options.onLost(lost);
+    this.#lost = lost;
+  }
+
+  get #memory(): QueueMemory {
+    return this.#lost === "" ? { epoch: this.#epoch } : { epoch: this.#epoch, lost: this.#lost };
   }
 
   #run(script: keyof typeof scripts, args: string[]): Promise<unknown> {
@@ -121,8 +222,17 @@ function isState(value: unknown): value is SendState {
   return states.includes(value);
 }
 
-function toTurn(reply: unknown): Turn {
-  const [answer, number] = Array.isArray(reply) ? reply : [];
+function listOf(reply: unknown): readonly unknown[] {
+  return Array.isArray(reply) ? reply : [];
+}
+
+/** Redis keeps the moment at which a pause ends, and its reason. */
+function toPause(ms: number | undefined, mark: unknown): SharedPause | undefined {
+  if (ms === undefined || ms <= 0 || typeof mark !== "string" || mark === "") return undefined;
+  return { ms, reason: mark.slice(mark.indexOf(" ") + 1), mark };
+}
+
+function toTurn([answer, number, text]: readonly unknown[]): Turn {
   switch (answer) {
     case "go":
       return { answer, attempt: Number(number) };
@@ -132,10 +242,19 @@ function toTurn(reply: unknown): Turn {
     case "not-sent":
     case "unknown":
       return { answer };
+    case "forgotten":
+      return { answer, reason: String(text) };
     case "recipient-queue":
     case "pace":
       return { answer, afterMs: Number(number) };
-    default:
-      throw new KaleyraError("Redis answered with something else than the script says");
+    case "pause": {
+      const pause = toPause(Number(number), text);
+      if (pause !== undefined) return { answer, pause };
+    }
   }
+  throw notOurs();
+}
+
+function notOurs(): KaleyraError {
+  return new KaleyraError("Redis answered with something else than the script says");
 }

@@ -1,10 +1,11 @@
-import type { Queue } from "bullmq";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { MessageError } from "../message/errors.ts";
+import { KaleyraError, MessageError } from "../message/errors.ts";
 import { validate } from "../message/validate.ts";
-import { addOnce, jobIdOf, type SendJob, sendOf, type UnknownSend, unknownQueueName, withRef } from "./jobs.ts";
-import { defaults, type SendQueueOptions } from "./options.ts";
-import { SendLedger, type SendState } from "./send-ledger.ts";
+import { addOnce, jobIdOf, sendOf, withRef } from "./jobs.ts";
+import { type OpenSends, openSends } from "./open-sends.ts";
+import type { Pause, SendQueueOptions } from "./options.ts";
+import type { QueueMemory, SendState } from "./send-ledger.ts";
+import type { UnknownSend } from "./unknown-list.ts";
 
 /** A queue of messages on Redis: add, look up and settle them. */
 export interface SendQueue {
@@ -17,11 +18,15 @@ export interface SendQueue {
    * The key becomes the message's `ref`, unless the message has its own. A
    * `ref` must be unique, because {@link SendQueue.settle} looks it up.
    *
-   * @returns The state that the key had before; `undefined` when it is new.
+   * While Redis has lost its memory, a key that it does not know may have gone
+   * out before: it is recorded as `unknown` and is not sent.
+   *
+   * @returns The state that the key had before; `undefined` when it is new, and will be sent.
    * @throws {@link MessageError} when the message, with its `ref`, is invalid.
+   * @throws {@link KaleyraError} when too few replicas have it. Add it again.
    */
   add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined>;
-  /** The state of a key; `undefined` when it is not known. */
+  /** The state of a key; `undefined` when it is not known, but `unknown` while Redis has lost its memory. */
   state(key: string): Promise<SendState | undefined>;
   /** The messages that may have gone out, oldest first, to be settled by their callbacks or by a person. At most 1,000 at a time. */
   unknown(): Promise<readonly UnknownSend[]>;
@@ -34,6 +39,26 @@ export interface SendQueue {
    * @returns Whether there was such a message.
    */
   settle(which: string | { readonly key: string }, outcome: "accepted" | "not-sent"): Promise<boolean>;
+  /** The pause of all sends, if there is one: the milliseconds left, and the reason. */
+  paused(): Promise<Pause | undefined>;
+  /**
+   * Lifts the pause, and lets the messages that wait for another attempt try now.
+   *
+   * @returns Whether there was a pause.
+   */
+  resume(): Promise<boolean>;
+  /** Which memory Redis has of this queue, and whether it lost one. */
+  memory(): Promise<QueueMemory>;
+  /**
+   * Goes on with the memory that Redis has, after it has lost one. What waits
+   * from before becomes `unknown` and stays so until you settle it. A key that
+   * Redis has forgotten is new again: first settle those that went out, with
+   * `settle({ key }, "accepted")`. Also call this, before workers start, after
+   * you have restored a backup of Redis.
+   *
+   * @returns The name of the new memory, for the option `epoch`.
+   */
+  resetEpoch(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -41,6 +66,17 @@ export interface SendQueue {
  * Opens the queue that messages are added to. The workers of
  * {@link createSendWorker} send them, in any number of processes.
  *
+ * What is sent once depends on what Redis remembers. Run Redis with
+ * `maxmemory-policy noeviction`, `appendonly yes` and `appendfsync always`, on
+ * a disk of its own that survives; where a replica takes over, give the option
+ * `replicas`. Redis is asked for this at start, and is refused if it may
+ * forget. If it forgets all the same (it was emptied, or an older file was
+ * restored), the queue notices: `onError` is called, nothing is sent, and what
+ * waits is `unknown`, until {@link SendQueue.resetEpoch}. A managed Redis that
+ * does not let its configuration be read needs `durability: "assumed"`, any
+ * other Redis `durability: "accept-loss"`.
+ *
+ * @throws {@link KaleyraError} when Redis may forget what it has confirmed, with what to set.
  * @throws When bullmq or its Redis driver is not installed.
  *
  * @example
@@ -53,53 +89,68 @@ export interface SendQueue {
  * await queue.add("order-17", ready.to("+919876543210").build());
  * ```
  */
-export async function createSendQueue({ connection, name = defaults.name, prefix = defaults.prefix, onError }: SendQueueOptions): Promise<SendQueue> {
-  const bullmq = await import("bullmq");
-  const sends = new bullmq.Queue<SendJob>(name, { connection, prefix });
-  const unknown = new bullmq.Queue<UnknownSend>(unknownQueueName(name), { connection, prefix });
-  if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", onError);
-  return new RedisSendQueue(sends, unknown, await SendLedger.open(sends, prefix, name));
+export async function createSendQueue(options: SendQueueOptions): Promise<SendQueue> {
+  return new RedisSendQueue(await openSends(options));
 }
 
-const maxUnknown = 1_000;
-
 class RedisSendQueue implements SendQueue {
-  readonly #sends: Queue<SendJob>;
-  readonly #unknown: Queue<UnknownSend>;
-  readonly #ledger: SendLedger;
+  readonly #open: OpenSends;
 
-  constructor(sends: Queue<SendJob>, unknown: Queue<UnknownSend>, ledger: SendLedger) {
-    this.#sends = sends;
-    this.#unknown = unknown;
-    this.#ledger = ledger;
+  constructor(open: OpenSends) {
+    this.#open = open;
   }
 
   async add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined> {
     const validation = validate(withRef(message, key));
     if (!validation.ok) throw new MessageError(validation.issues);
-    const job: SendJob = { key, message: validation.value };
-    const state = await this.#ledger.enroll(sendOf(job));
-    // Also when it is waiting: the process that recorded it may have died before it added the job.
-    if (state === undefined || state === "waiting") await addOnce(this.#sends, job);
-    return state;
+    const { ledger, sends, unknown } = this.#open;
+    const job = { key, message: validation.value };
+    const send = sendOf(job);
+    const { value, confirmed } = await ledger.replicas.confirm(async () => {
+      const { state, epoch } = await ledger.enroll(send);
+      // Also when it is waiting: the process that recorded it may have died before it added the job.
+      if (state === undefined || state === "waiting") await addOnce(sends, { ...job, epoch });
+      if (state === "unknown") await unknown.add({ key, to: send.to, ref: send.ref, reason: "it was added again while its outcome is unknown" });
+      return state;
+    });
+    if (!confirmed) throw new KaleyraError(`the message "${key}" may be lost: ${ledger.replicas.unconfirmed}. Add it again: it is sent once`);
+    return value;
   }
 
   async state(key: string): Promise<SendState | undefined> {
-    return this.#ledger.state(jobIdOf(key));
+    return this.#open.ledger.state(jobIdOf(key));
   }
 
   async unknown(): Promise<readonly UnknownSend[]> {
-    const jobs = await this.#unknown.getJobs(["waiting"], 0, maxUnknown - 1, true);
-    return jobs.map(({ data }) => data);
+    return this.#open.unknown.list();
   }
 
   async settle(which: string | { readonly key: string }, outcome: "accepted" | "not-sent"): Promise<boolean> {
-    const id = await this.#ledger.settle(typeof which === "string" ? { ref: which } : { id: jobIdOf(which.key) }, outcome);
-    if (id !== undefined) await (await this.#unknown.getJob(id))?.remove();
+    const id = await this.#open.ledger.settle(typeof which === "string" ? { ref: which } : { id: jobIdOf(which.key) }, outcome);
+    if (id !== undefined) await this.#open.unknown.remove(id);
     return id !== undefined;
   }
 
+  async paused(): Promise<Pause | undefined> {
+    const pause = await this.#open.ledger.paused();
+    return pause && { ms: pause.ms, reason: pause.reason };
+  }
+
+  async resume(): Promise<boolean> {
+    const wasPaused = await this.#open.ledger.resume();
+    await this.#open.sends.promoteJobs();
+    return wasPaused;
+  }
+
+  async memory(): Promise<QueueMemory> {
+    return this.#open.ledger.memory();
+  }
+
+  async resetEpoch(): Promise<string> {
+    return (await this.#open.ledger.resetEpoch()).epoch;
+  }
+
   async close(): Promise<void> {
-    await Promise.all([this.#sends.close(), this.#unknown.close()]);
+    await this.#open.close();
   }
 }

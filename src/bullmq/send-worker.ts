@@ -1,8 +1,10 @@
 import { checkNumericOptions } from "../bulk/numeric-options.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { JobProcessor } from "./job-processor.ts";
-import { type SendJob, type UnknownSend, unknownQueueName } from "./jobs.ts";
+import type { SendJob } from "./jobs.ts";
+import { openSends } from "./open-sends.ts";
 import { defaults, type SendWorkerOptions } from "./options.ts";
-import { SendLedger, type SharedPace } from "./send-ledger.ts";
+import type { SharedPace } from "./send-ledger.ts";
 
 /** Sends the messages of a queue until it is closed. */
 export interface SendWorker {
@@ -17,13 +19,15 @@ export interface SendWorker {
  *
  * The intent is in Redis before an attempt, and the outcome after it. When a
  * worker dies in between, the message is `unknown`: it is listed by
- * {@link SendQueue.unknown} and settled by {@link SendQueue.settle}. Run Redis
- * with `appendonly yes` and `appendfsync always`, so that a crash loses
- * nothing.
+ * {@link SendQueue.unknown} and settled by {@link SendQueue.settle}. What Redis
+ * must be for that, {@link createSendQueue} says; a worker refuses it likewise.
+ *
+ * An answer that asks to wait pauses all workers, at most `maxPauseMs`.
  *
  * Make the client with `maxAttempts: 1`: the worker makes the attempts.
  *
- * @throws {@link KaleyraError} when a numeric option is out of range, or the error of the import when bullmq is not installed.
+ * @throws {@link KaleyraError} when a numeric option is out of range, or when Redis may forget what it has confirmed, with what to set.
+ * @throws When bullmq or its Redis driver is not installed.
  *
  * @example
  * ```ts
@@ -42,18 +46,24 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
     lockMs = defaults.lockMs,
     perRecipientMs = defaults.perRecipientMs,
     maxAttempts = defaults.maxAttempts,
+    maxPauseMs = defaults.maxPauseMs,
   } = options;
   checkNumericOptions({ rate, perRecipientMs, concurrency, maxAttempts });
+  for (const [option, ms] of Object.entries({ lockMs, maxPauseMs })) {
+    if (!(Number.isInteger(ms) && ms > 0)) throw new KaleyraError(`${option} must be a whole number of milliseconds above 0, not ${ms}`);
+  }
   const bullmq = await import("bullmq");
-  const sends = new bullmq.Queue<SendJob>(name, { connection, prefix });
-  const unknown = new bullmq.Queue<UnknownSend>(unknownQueueName(name), { connection, prefix });
-  if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", onError);
-  const pace: SharedPace = { limit: Math.max(1, Math.floor(rate)), windowMs: Math.max(1_000, 1_000 / rate), cooldownMs: Math.ceil(perRecipientMs) };
-  const processor = new JobProcessor(options, pace, await SendLedger.open(sends, prefix, name), unknown);
+  const { sends, ledger, unknown, close } = await openSends(options);
+  const pace: SharedPace = { ...spacingOf(rate), cooldownMs: Math.ceil(perRecipientMs), maxPauseMs };
+  const processor = new JobProcessor({ ...options, onError: (error) => void sends.emit("error", error) }, pace, ledger, unknown);
   const worker = new bullmq.Worker<SendJob>(
     name,
     async (job, token = "") => {
-      const afterMs = await processor.process(job, token);
+      const afterMs = await processor.process(job, token).catch((error: Error) => {
+        // BullMQ tries the job again without a word, also when Redis is full.
+        sends.emit("error", error);
+        throw error;
+      });
       if (afterMs === undefined) return;
       await job.moveToDelayed(Date.now() + afterMs, token);
       throw new bullmq.DelayedError("it is not this message's turn");
@@ -67,7 +77,17 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
     async close() {
       processor.stop();
       await worker.close();
-      await Promise.all([sends.close(), unknown.close()]);
+      await close();
     },
   };
+}
+
+/**
+ * The way to Kaleyra takes now longer, now shorter. A margin of 5 %, which is
+ * 50 ms in each second, keeps the rate at the receiver too; late starts may
+ * take 10 ms of it.
+ */
+function spacingOf(rate: number): Pick<SharedPace, "spacingMs" | "lateMs"> {
+  const spacingMs = (1_000 / rate) * 1.05;
+  return { spacingMs, lateMs: Math.min(10, spacingMs / 2) };
 }

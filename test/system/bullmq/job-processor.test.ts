@@ -1,33 +1,38 @@
 /** What a worker does with each answer of Redis. Only the answers are scripted. */
-import type { Job, Queue, ScriptingClient } from "bullmq";
+import type { Job, ScriptingClient } from "bullmq";
 import { describe, expect, it, vi } from "vitest";
 import { JobProcessor } from "../../../src/bullmq/job-processor.ts";
-import type { SendJob, UnknownSend } from "../../../src/bullmq/jobs.ts";
+import type { SendJob } from "../../../src/bullmq/jobs.ts";
 import { SendLedger } from "../../../src/bullmq/send-ledger.ts";
 import type { Outcome } from "../../../src/client/outcome.ts";
-import { accepted, messageTo, phone, unknown } from "../../unit/bulk/support/scripted-sender.ts";
+import { accepted, later, messageTo, phone, unknown } from "../../unit/bulk/support/scripted-sender.ts";
 
 const job = { data: { key: "a", message: messageTo(phone(1), "ref-a") } } as Job<SendJob>;
 
-/** Processes one job while Redis gives these replies in order; an `Error` means that Redis is unreachable. */
-async function processJob(replies: readonly unknown[], send: () => Promise<Outcome> = async () => accepted) {
-  const script = [...replies];
-  const runCommand = vi.fn(async () => {
-    const reply = script.shift();
+const pace = { spacingMs: 1, lateMs: 0, cooldownMs: 0, maxPauseMs: 60_000 };
+
+/** A ledger on a Redis that gives these replies in order; an `Error` means that Redis is unreachable. */
+async function scriptedLedger(replies: readonly unknown[]) {
+  const left = [...replies];
+  const runCommand = async (command: string) => {
+    if (command.endsWith("_memory")) return [["epoch", 0, ""]];
+    const reply = left.shift();
     if (reply instanceof Error) throw reply;
-    return reply;
-  });
-  const backend = { client: Promise.resolve({ defineCommand() {}, runCommand } as unknown as ScriptingClient) };
-  const ledger = await SendLedger.open({ getBackend: () => backend }, "bull", "queue");
-  const remove = vi.fn(async () => {});
-  const unknownQueue = { add: vi.fn(async () => {}), getJob: async () => ({ remove }) };
+    return command.endsWith("_begin") && Array.isArray(reply) ? [["epoch", 0, ""], ...reply] : reply;
+  };
+  const client = { defineCommand() {}, runCommand, isCluster: false } as unknown as ScriptingClient;
+  return { left, ledger: await SendLedger.open(client, { base: "bull:queue:", replicas: 0, forgetful: false, onLost() {} }) };
+}
+
+/** Processes one job while Redis gives these replies in order. */
+async function processJob(replies: readonly unknown[], send: () => Promise<Outcome> = async () => accepted) {
+  const { ledger, left } = await scriptedLedger(replies);
+  const unknown = { add: vi.fn(async () => {}), remove: vi.fn(async () => {}) };
   const client = { send: vi.fn(send) };
   const onOutcome = vi.fn();
   const onError = vi.fn();
-  const options = { connection: {}, rate: 1, client, onOutcome, onError };
-  const processor = new JobProcessor(options, { limit: 1, windowMs: 1000, cooldownMs: 0 }, ledger, unknownQueue as unknown as Queue<UnknownSend>);
-  const result = processor.process(job, "token");
-  return { result, client, add: unknownQueue.add, remove, onOutcome, onError, left: script };
+  const processor = new JobProcessor({ connection: {}, rate: 1, client, onOutcome, onError }, pace, ledger, unknown);
+  return { result: processor.process(job, "token"), client, ...unknown, onOutcome, onError, left };
 }
 
 const unknownSend = (reason: unknown) => expect.objectContaining({ key: "a", to: phone(1), ref: "ref-a", reason });
@@ -40,7 +45,7 @@ describe("JobProcessor", () => {
     ]);
     expect(await result).toBeUndefined();
     expect(client.send).not.toHaveBeenCalled();
-    expect(add).toHaveBeenCalledWith("send", unknownSend("KaleyraError: the worker died while the message was on its way"), expect.anything());
+    expect(add).toHaveBeenCalledWith(unknownSend("KaleyraError: the worker died while the message was on its way"));
     expect(onOutcome).toHaveBeenCalledWith("a", expect.objectContaining({ outcome: "unknown" }));
   });
 
@@ -48,7 +53,7 @@ describe("JobProcessor", () => {
     const { result, client, add } = await processJob([["unknown", 0]]);
     expect(await result).toBeUndefined();
     expect(client.send).not.toHaveBeenCalled();
-    expect(add).toHaveBeenCalledWith("send", unknownSend("it was parked before"), expect.anything());
+    expect(add).toHaveBeenCalledWith(unknownSend("it was parked before"));
   });
 
   it.each(["accepted", "not-sent"])("does not send again when the state is %s", async (state) => {
@@ -79,7 +84,7 @@ describe("JobProcessor", () => {
       () => Promise.reject(new Error("a fault of the client's")),
     );
     expect(await result).toBeUndefined();
-    expect(add).toHaveBeenCalledWith("send", unknownSend("KaleyraError: the client threw instead of telling an outcome"), expect.anything());
+    expect(add).toHaveBeenCalledWith(unknownSend("KaleyraError: the client threw instead of telling an outcome"));
     expect(onOutcome).toHaveBeenCalledWith("a", expect.objectContaining({ outcome: "unknown" }));
   });
 
@@ -91,6 +96,58 @@ describe("JobProcessor", () => {
     expect(onError.mock.calls).toEqual([[away], [away]]);
     expect(onOutcome).toHaveBeenCalledWith("a", accepted);
     expect(left).toEqual([]);
+  });
+
+  it("does not send when Redis has forgotten the send, and lists it as unknown", async () => {
+    const { result, client, add, onOutcome } = await processJob([["forgotten", 0, "Redis lost its memory"]]);
+    expect(await result).toBeUndefined();
+    expect(client.send).not.toHaveBeenCalled();
+    expect(add).toHaveBeenCalledWith(unknownSend("Redis lost its memory"));
+    expect(onOutcome).toHaveBeenCalledWith("a", expect.objectContaining({ outcome: "unknown" }));
+  });
+
+  it.each([
+    [Number.MAX_VALUE, 60_000],
+    [Number.POSITIVE_INFINITY, 60_000],
+    [86_400_000, 60_000],
+    [60_000, 60_000],
+    [0.5, 1],
+    [-5, 0],
+    [Number.NaN, 0],
+  ])("goes back to the queue when an answer asks to wait %d ms, for %d ms", async (askedMs, waitMs) => {
+    const { result } = await processJob(
+      [
+        ["go", 1],
+        ["waiting", "sending", ""],
+      ],
+      async () => later(askedMs),
+    );
+    expect(await result).toBe(waitMs);
+  });
+
+  it("goes back to the queue when Redis has forgotten a send that was to be tried again", async () => {
+    const { result, onOutcome } = await processJob(
+      [
+        ["go", 1],
+        [null, null, ""],
+      ],
+      async () => later(70),
+    );
+    expect(await result).toBe(70);
+    expect(onOutcome).not.toHaveBeenCalled();
+  });
+
+  it("tells the outcome when the job is no longer on the queue for another attempt", async () => {
+    const { result, onOutcome, remove } = await processJob(
+      [
+        ["go", 1],
+        ["not-sent", "unknown", ""],
+      ],
+      async () => later(70),
+    );
+    expect(await result).toBeUndefined();
+    expect(onOutcome).toHaveBeenCalledWith("a", expect.objectContaining({ outcome: "not-sent" }));
+    expect(remove).toHaveBeenCalledTimes(1);
   });
 
   it("removes a send from the unknown list when its outcome arrives later", async () => {
@@ -122,11 +179,9 @@ describe("JobProcessor", () => {
   });
 
   it("processes a job after one that failed", async () => {
-    const runCommand = vi.fn().mockRejectedValueOnce(new Error("Redis is away")).mockResolvedValueOnce(["accepted", 0]);
-    const backend = { client: Promise.resolve({ defineCommand() {}, runCommand } as unknown as ScriptingClient) };
-    const ledger = await SendLedger.open({ getBackend: () => backend }, "bull", "queue");
-    const options = { connection: {}, rate: 1, client: { send: async () => accepted } };
-    const processor = new JobProcessor(options, { limit: 1, windowMs: 1000, cooldownMs: 0 }, ledger, {} as Queue<UnknownSend>);
+    const { ledger } = await scriptedLedger([new Error("Redis is away"), ["accepted", 0]]);
+    const unknown = { add: async () => {}, remove: async () => {} };
+    const processor = new JobProcessor({ connection: {}, rate: 1, client: { send: async () => accepted } }, pace, ledger, unknown);
     const [first, second] = [processor.process(job, "one"), processor.process(job, "two")];
     await expect(first).rejects.toThrow("Redis is away");
     expect(await second).toBeUndefined();

@@ -6,7 +6,7 @@ import { startBusySandbox } from "../../unit/bulk/support/busy-sandbox.ts";
 import { messageTo, phone } from "../../unit/bulk/support/scripted-sender.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
 import { startsByRedis } from "./starts.ts";
-import { buildWorker, end, startWorker } from "./workers.ts";
+import { buildPrograms, end, startWorker } from "./workers.ts";
 
 const recipients = 250;
 const rate = 80;
@@ -16,7 +16,7 @@ const recipientOf = (index: number) => phone(index % recipients);
 
 let redis: RedisServer;
 beforeAll(async () => {
-  [redis] = await Promise.all([startRedis(), buildWorker()]);
+  [redis] = await Promise.all([startRedis(), buildPrograms()]);
 });
 afterAll(() => redis.close());
 
@@ -33,7 +33,7 @@ describe("workers that are killed while Redis is restarted", () => {
     const queue = await createSendQueue({ connection: redis.connection, onError: () => {} });
     await Promise.all(keys.map((key, index) => queue.add(key, messageTo(recipientOf(index)))));
 
-    const start = () => startWorker(port, sandbox.url, rate, perRecipientMs);
+    const start = () => startWorker({ port, url: sandbox.url, rate, perRecipientMs });
     const workers: ChildProcess[] = await Promise.all([start(), start(), start()]);
     for (let kill = 0; kill < 8; kill += 1) {
       await sleep(Math.random() * 300);

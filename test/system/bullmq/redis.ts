@@ -1,22 +1,35 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 export interface RedisServer {
   readonly connection: { readonly host: string; readonly port: number };
   /** Kills the server and starts it again on the same port and files; calls `whileDown` in between. */
   restart(whileDown?: () => PromiseLike<void>): Promise<void>;
+  /** Runs a command, and resolves to what `redis-cli` prints. */
+  run(...command: readonly string[]): Promise<string>;
+  /** Stops or continues the process. */
+  signal(signal: "SIGSTOP" | "SIGCONT"): void;
   close(): Promise<void>;
 }
 
-/** Starts a Redis server on a free port of the loopback interface, which keeps every confirmed write after a crash. */
-export async function startRedis(): Promise<RedisServer> {
+/** Redis keeps every confirmed write after a crash. */
+export const durable: RedisSettings = { save: "", appendonly: "yes", appendfsync: "always", "maxmemory-policy": "noeviction" };
+
+/** Redis starts empty after a crash. */
+export const forgetting: RedisSettings = { save: "", appendonly: "no" };
+
+type RedisSettings = Readonly<Record<string, string>>;
+
+/** Starts a Redis server on a free port of the loopback interface. */
+export async function startRedis(settings: RedisSettings = durable): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "kaleyra-redis-"));
   const connection = { host: "127.0.0.1", port: await freePort() };
-  let server = await start(connection.port, folder);
+  let server = await start(connection.port, folder, settings);
   const kill = async () => {
     const exited = once(server, "exit");
     server.kill("SIGKILL");
@@ -27,7 +40,13 @@ export async function startRedis(): Promise<RedisServer> {
     async restart(whileDown) {
       await kill();
       await whileDown?.();
-      server = await start(connection.port, folder);
+      server = await start(connection.port, folder, settings);
+    },
+    async run(...command) {
+      return (await promisify(execFile)("redis-cli", ["-p", String(connection.port), ...command])).stdout.trim();
+    },
+    signal(signal) {
+      server.kill(signal);
     },
     async close() {
       await kill();
@@ -36,11 +55,10 @@ export async function startRedis(): Promise<RedisServer> {
   };
 }
 
-async function start(port: number, folder: string): Promise<ChildProcess> {
-  const settings = { bind: "127.0.0.1", port, dir: folder, save: "", appendonly: "yes", appendfsync: "always", "maxmemory-policy": "noeviction" };
+async function start(port: number, folder: string, settings: RedisSettings): Promise<ChildProcess> {
   const server = spawn(
     "redis-server",
-    Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    Object.entries({ bind: "127.0.0.1", port, dir: folder, ...settings }).flatMap(([name, value]) => [`--${name}`, String(value)]),
     { stdio: "ignore" },
   );
   await once(server, "spawn");

@@ -1,16 +1,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { build } from "esbuild";
+import type { SendWorkerOptions } from "../../../src/bullmq/index.ts";
 import { coverageOfChildren } from "../../support/coverage.ts";
 
-/** In `node_modules`, where `bullmq` can be imported and version control ignores it. */
-const program = join(import.meta.dirname, "node_modules/.programs/worker.mjs");
+/** What a worker in its own process is told. */
+export interface WorkerSettings extends Pick<SendWorkerOptions, "rate" | "perRecipientMs" | "durability" | "concurrency"> {
+  /** The port of Redis. */
+  readonly port: number;
+  /** Where messages are sent to. */
+  readonly url: string;
+}
 
-export async function buildWorker(): Promise<void> {
+/** In `node_modules`, where `bullmq` can be imported and version control ignores it. */
+const programs = join(import.meta.dirname, "node_modules/.programs");
+
+export async function buildPrograms(): Promise<void> {
   await build({
-    entryPoints: [join(import.meta.dirname, "programs/worker.ts")],
-    outfile: program,
+    entryPoints: ["worker", "receiver"].map((name) => join(import.meta.dirname, `programs/${name}.ts`)),
+    outdir: programs,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",
@@ -20,17 +31,36 @@ export async function buildWorker(): Promise<void> {
 }
 
 /** Starts a worker in its own process, and waits until it takes jobs. */
-export async function startWorker(port: number, url: string, rate: number, perRecipientMs: number): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, [program, String(port), url, String(rate), String(perRecipientMs)], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, ...coverageOfChildren },
-  });
-  await once(worker.stdout, "data");
+export async function startWorker(settings: WorkerSettings): Promise<ChildProcess> {
+  const { worker } = await startProgram("worker", JSON.stringify(settings));
   return worker;
+}
+
+/** Starts a receiver in its own process. `stop` resolves to the times at which messages arrived, in milliseconds. */
+export async function startReceiver(): Promise<{ readonly url: string; stop(): Promise<readonly number[]> }> {
+  const { worker, line } = await startProgram("receiver");
+  return {
+    url: line,
+    async stop() {
+      const rest = text(worker.stdout);
+      worker.kill("SIGTERM");
+      return JSON.parse(await rest);
+    },
+  };
 }
 
 export async function end(worker: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<void> {
   const exited = once(worker, "exit");
   worker.kill(signal);
   await exited;
+}
+
+/** Starts a program, and waits for its first line. */
+async function startProgram(name: string, ...args: readonly string[]) {
+  const worker = spawn(process.execPath, [join(programs, `${name}.mjs`), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...coverageOfChildren },
+  });
+  const [line] = await once(worker.stdout, "data");
+  return { worker, line: String(line).trim() };
 }
