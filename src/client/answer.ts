@@ -1,5 +1,5 @@
 import { meanings } from "../../generated/service.ts";
-import { checkResponseCode, checkResponseMessageId } from "../../generated/validators.js";
+import { checkResponseCode } from "../../generated/validators.js";
 import type { Meaning } from "../type-level/artefact-types.ts";
 
 /** An answer in Kaleyra's JSON form. */
@@ -14,29 +14,65 @@ export interface Answer {
 /** An answer with a code. */
 export type CodedAnswer = Answer & { readonly code: string };
 
-/** Kaleyra's codes are a few letters and a number. Anything else may quote the message, and must not be printed as a code. */
-const codePattern = /^[A-Za-z]{1,8}-?\d{1,8}$/;
+export function hasCode(answer: Answer): answer is CodedAnswer {
+  return answer.code !== undefined;
+}
+
+/** An answer that says nothing. */
+export const emptyAnswer: Answer = { code: undefined, messageId: undefined, description: undefined, error: {} };
+
+/** Kaleyra's codes are a few letters and a number, Meta's a number. Anything else may quote the message, and must not be printed as a code. */
+const codePattern = /^(?:[A-Za-z]{1,8}-?\d{1,8}|\d{1,7})$/;
 
 /** In UTF-16 units: longer than any code or sentence of Kaleyra's. The rest is cut off. */
 const longestText = 1000;
 
+/** Objects and lists in `error` that are nested deeper are cut: writing them as JSON would overflow the stack. */
+const deepestNesting = 8;
+
+/** A message id, or the code of an acceptance: in any form of answer, and also in one that was cut short. */
+const acceptance = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"code"\s*:\s*"?WA2\d\d\b/iu;
+
+/** Whether an answer says that the message was taken, so that no status of it proves otherwise. */
+export function saysAccepted(text: string): boolean {
+  return acceptance.test(text);
+}
+
 /**
- * Reads an answer in Kaleyra's JSON form; `undefined` when it has another form.
- * `hide` removes secrets from text that came over the network.
+ * Reads an answer in Kaleyra's JSON form, or in Meta's, which Kaleyra may pass
+ * on: its code is in `error`. `undefined` when it has another form. `hide`
+ * removes secrets from text that came over the network.
  */
 export function readAnswer(text: string, hide: (text: string) => string): Answer | undefined {
-  const { code, message, data, error } = membersOf(parseJson(text));
-  if (checkResponseCode(code) !== undefined) return undefined;
+  const { code: ownCode, message, data, error } = membersOf(parseJson(text));
+  const code = codeText(ownCode) ?? codeText(membersOf(error)["code"]);
+  if (code === undefined) return undefined;
   const { message_id: messageId } = membersOf(data);
-  const kept = (value: unknown): string => hide(String(value)).slice(0, longestText);
+  const kept = (value: string): string => hide(value).slice(0, longestText);
   return {
     code: codePattern.test(kept(code)) ? kept(code) : undefined,
-    messageId: checkResponseMessageId(messageId) === undefined ? kept(messageId) : undefined,
+    messageId: typeof messageId === "string" && /[\p{L}\p{N}]/u.test(messageId) ? kept(messageId) : undefined,
     description: typeof message === "string" ? kept(message) : undefined,
     error: Object.fromEntries(
-      Object.entries(membersOf(error)).map(([key, value]) => [kept(key), kept(typeof value === "string" ? value : JSON.stringify(value))]),
+      Object.entries(membersOf(error)).map(([key, value]) => [kept(key), kept(typeof value === "string" ? value : shallowJson(value))]),
     ),
   };
+}
+
+function codeText(code: unknown): string | undefined {
+  if (typeof code === "number") return Number.isSafeInteger(code) && code >= 0 ? String(code) : undefined;
+  return typeof code === "string" && checkResponseCode(code) === undefined ? code : undefined;
+}
+
+/** Writes a parsed value as JSON, with `"…"` in the place of what is nested too deep. */
+function shallowJson(value: unknown): string {
+  const depths = new WeakMap<object, number>();
+  return JSON.stringify(value, function (this: object, _, child: unknown) {
+    if (typeof child !== "object" || child === null) return child;
+    const depth = (depths.get(this) ?? 0) + 1;
+    depths.set(child, depth);
+    return depth > deepestNesting ? "…" : child;
+  });
 }
 
 function parseJson(text: string): unknown {

@@ -1,9 +1,9 @@
 import { ApiError, type TransportReason } from "../message/errors.ts";
-import { type CodedAnswer, isDocumentedRefusal, meaningOf, readAnswer } from "./answer.ts";
-import { apiSentence, transportError } from "./error-sentences.ts";
+import { type CodedAnswer, emptyAnswer, hasCode, isDocumentedRefusal, meaningOf, readAnswer, saysAccepted } from "./answer.ts";
+import { apiSentence, busySentence, transportError } from "./error-sentences.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Retry } from "./retry.ts";
-import type { Answered, Attempt, NoAnswer } from "./transport/attempt.ts";
+import { type Answered, type Attempt, isBusy, isRefusingRedirect, type NoAnswer } from "./transport/attempt.ts";
 import { isWorthRetrying } from "./transport/transport-fault.ts";
 
 /** The outcome that an attempt proves. With `retry`, the attempt may be repeated. */
@@ -15,8 +15,6 @@ export interface Classification {
 /** What classifying needs to know besides the attempt. */
 export interface Circumstances {
   readonly host: string;
-  /** Whether the client uses the platform's `fetch`, which never sends a request after it was aborted. */
-  readonly usesPlatformFetch: boolean;
   /** Removes secrets from text that came over the network. */
   readonly hide: (text: string) => string;
 }
@@ -30,13 +28,14 @@ export function classify(attempt: Attempt, circumstances: Circumstances): Classi
   return attempt.kind === "no-answer" ? classifyNoAnswer(attempt, circumstances) : classifyAnswer(attempt, circumstances);
 }
 
-function classifyNoAnswer(attempt: NoAnswer, { host, usesPlatformFetch, hide }: Circumstances): Classification {
+function classifyNoAnswer(attempt: NoAnswer, { host, hide }: Circumstances): Classification {
   const { fault, stopReason } = attempt;
-  const hasNotLeft = provesNotSent(attempt, usesPlatformFetch);
-  const connecting = fault.phase === "connect" || fault.phase === undefined ? "connect" : "tls";
-  const reason: TransportReason = stopReason ?? (hasNotLeft ? connecting : "lost");
+  const hasNotLeft = provesNotSent(attempt);
+  const reason: TransportReason = stopReason ?? (hasNotLeft ? (fault.isTls ? "tls" : "connect") : "lost");
   const outcome = hasNotLeft ? "not-sent" : "unknown";
-  const error = transportError({ outcome, reason, code: fault.code && hide(fault.code), host });
+  const cause = stopReason === undefined ? attempt.cause && hide(attempt.cause) : undefined;
+  const sentence = reason === "lost" && cause !== undefined ? "failed" : undefined;
+  const error = transportError({ outcome, reason, code: fault.code && hide(fault.code), host, cause, sentence });
   if (outcome === "unknown") return { outcome: { outcome, error } };
   if (stopReason !== undefined) return { outcome: { outcome, error, retryAfterMs: 0 } };
   return { outcome: { outcome, error }, ...(isWorthRetrying(fault) ? { retry: { cause: "connect" } } : undefined) };
@@ -44,49 +43,64 @@ function classifyNoAnswer(attempt: NoAnswer, { host, usesPlatformFetch, hide }: 
 
 /**
  * Whether an attempt without an answer proves that the message has not left.
- * A custom `fetch` may try again in a way that is not watched, so with one only
- * an error reported by the watched transport is proof.
+ * Only the platform's own `fetch` certainly stops when it is told to. One that
+ * was given as an option may send in another way, so Node must have seen a
+ * single request, and the error must be that request's. A global `fetch` that
+ * was replaced proves nothing.
  */
-function provesNotSent({ fault, stopReason, departure, reportedByTransport }: NoAnswer, usesPlatformFetch: boolean): boolean {
-  if (departure === "failed-before-leaving" && reportedByTransport) return true;
-  if (!usesPlatformFetch) return false;
-  if (departure === "unobserved") return fault.phase === "connect" || fault.phase === "certificate";
-  return departure !== "left" && stopReason !== undefined;
+function provesNotSent({ fetchOrigin, stopReason, departure, reportedByTransport, hasOtherRequests }: NoAnswer): boolean {
+  if (fetchOrigin === "patched" || departure === "unobserved" || departure === "left") return false;
+  const hasFailed = departure === "failed-before-leaving" && reportedByTransport;
+  return fetchOrigin === "option" ? hasFailed && !hasOtherRequests : hasFailed || stopReason !== undefined;
 }
 
+/** Classifies an answer. A refusal proves nothing when its body says that the message was taken, or another request may have delivered it. */
 function classifyAnswer(answered: Answered, circumstances: Circumstances): Classification {
-  const { status, retryAfterMs } = answered;
-  if (status < 200 || (status >= 300 && status < 400)) {
-    return {
-      outcome: { outcome: "not-sent", error: transportError({ outcome: "not-sent", reason: "redirect", host: circumstances.host, httpStatus: status }) },
-    };
+  const { status, body, hasOtherRequests } = answered;
+  const mayProveRefusal = !hasOtherRequests && !saysAccepted(body.text);
+  if (mayProveRefusal) {
+    if (isRefusingRedirect(status)) {
+      const error = transportError({ outcome: "not-sent", reason: "redirect", host: circumstances.host, httpStatus: status });
+      return { outcome: { outcome: "not-sent", error } };
+    }
+    if (isBusy(answered)) return classifyBusy(answered, circumstances);
   }
-  if (status === 429 || (status === 503 && retryAfterMs !== undefined)) {
-    const error = new ApiError(apiSentence(status, undefined, undefined), { status });
-    return { outcome: { outcome: "not-sent", error }, retry: { cause: "busy", ...(retryAfterMs === undefined ? undefined : { retryAfterMs }) } };
-  }
-  return { outcome: classifyBody(answered, circumstances) };
+  return { outcome: classifyBody(answered, circumstances, mayProveRefusal) };
 }
 
-function classifyBody({ status, contentType, body }: Answered, { host, hide }: Circumstances): Outcome {
+/** A busy server may be asked again, unless Kaleyra's code says that this cannot help: the account's daily limit. */
+function classifyBusy({ status, retryAfterMs, body }: Answered, { hide }: Circumstances): Classification {
+  const answer = (body.ok ? readAnswer(body.text, hide) : undefined) ?? emptyAnswer;
+  const asked = retryAfterMs === undefined ? undefined : { retryAfterMs };
+  if (hasCode(answer) && isDocumentedRefusal(answer)) return { outcome: { outcome: "not-sent", error: apiError(status, answer), ...asked } };
+  const error = new ApiError(busySentence(status, answer.code), { status, ...answer });
+  return { outcome: { outcome: "not-sent", error }, retry: { cause: "busy", ...asked } };
+}
+
+function classifyBody({ status, contentType, body }: Answered, { host, hide }: Circumstances, mayProveRefusal: boolean): Outcome {
+  // A browser hides the status of a redirect: it is 0.
+  const httpStatus = status === 0 ? undefined : { httpStatus: status };
   const unusable = (reason: TransportReason): Outcome => ({
     outcome: "unknown",
-    error: transportError({ outcome: "unknown", reason, host, httpStatus: status, contentType: contentType === undefined ? undefined : hide(contentType) }),
-    httpStatus: status,
+    error: transportError({ outcome: "unknown", reason, host, ...httpStatus, contentType: contentType === undefined ? undefined : hide(contentType) }),
+    ...httpStatus,
   });
   if (!body.ok) return unusable(body.reason);
   const answer = readAnswer(body.text, hide);
-  if (answer === undefined) return unusable("unreadable");
-  if (status < 300 && answer.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
-  const { code, ...rest } = answer;
-  return code === undefined ? unusable("unreadable") : classifyRefusal(status, { code, ...rest });
+  if (answer !== undefined && status >= 200 && status < 300 && answer.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
+  if (answer !== undefined && hasCode(answer)) return classifyRefusal(status, answer, mayProveRefusal);
+  return unusable(status < 200 || (status >= 300 && status < 400) ? "redirect" : "unreadable");
 }
 
 /** A refusal proves that the message was not sent only when it has a client error status and a documented code. */
-function classifyRefusal(status: number, answer: CodedAnswer): Outcome {
-  const meaning = meaningOf(answer);
-  const error = new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
-  if (status >= 400 && status < 500 && status !== 408 && answer.messageId === undefined && isDocumentedRefusal(answer)) return { outcome: "not-sent", error };
-  const [afterMs] = status >= 500 ? (meaning?.retryAfterMs ?? []) : [];
+function classifyRefusal(status: number, answer: CodedAnswer, mayProveRefusal: boolean): Outcome {
+  const error = apiError(status, answer);
+  if (status >= 400 && status < 500 && status !== 408 && mayProveRefusal && isDocumentedRefusal(answer)) return { outcome: "not-sent", error };
+  const [afterMs] = status >= 500 ? (meaningOf(answer)?.retryAfterMs ?? []) : [];
   return { outcome: "unknown", error, httpStatus: status, ...(afterMs === undefined ? undefined : { retryAdvice: { afterMs, source: "kaleyra-error-page" } }) };
+}
+
+function apiError(status: number, answer: CodedAnswer): ApiError {
+  const meaning = meaningOf(answer);
+  return new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
 }

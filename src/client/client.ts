@@ -1,5 +1,5 @@
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { KaleyraError, MessageError, type TransportReason } from "../message/errors.ts";
+import { KaleyraError, MessageError } from "../message/errors.ts";
 import { checkApiKey, messagesUrl, originOf } from "./account.ts";
 import { type Circumstances, type Classification, classify } from "./classify.ts";
 import { transportError } from "./error-sentences.ts";
@@ -8,8 +8,11 @@ import { type ClientOptions, correlateOf, type SendSettings, sendSettingsOf } fr
 import type { NotSent, Outcome } from "./outcome.ts";
 import { type Outgoing, type ReferenceField, toOutgoing } from "./outgoing.ts";
 import { longestRetryAfterMs, longestWaitMs, type Retry, RetryBudget, waitBeforeRetry } from "./retry.ts";
+import { Slots } from "./slots.ts";
 import { attempt, type Post } from "./transport/attempt.ts";
 import { Deadline } from "./transport/deadline.ts";
+import { closedConnectionsSeen } from "./transport/event-loop.ts";
+import { causeOf } from "./transport/transport-fault.ts";
 
 /** Options of one send. */
 export interface SendOptions {
@@ -60,6 +63,18 @@ export function createClient(options: ClientOptions): Client {
   return new HttpClient(options);
 }
 
+/** A message that is being sent. */
+interface Prepared {
+  readonly outgoing: Outgoing;
+  readonly deadline: Deadline;
+  /** The attempts that have begun. */
+  attempts: number;
+}
+
+function refused(reason: string): NotSent {
+  return { outcome: "not-sent", error: new KaleyraError(reason), attempts: 0 };
+}
+
 /** Every field is a `#private` one, so that inspection, JSON and spreading cannot show the API key. */
 class HttpClient implements Client {
   readonly #post: Omit<Post, "text">;
@@ -68,6 +83,7 @@ class HttpClient implements Client {
   readonly #correlate: ReferenceField | undefined;
   readonly #onEvent: OnEvent | undefined;
   readonly #budget = new RetryBudget();
+  readonly #slots: Slots;
 
   constructor(options: ClientOptions) {
     const { sid, apiKey, from, fetch: customFetch, onEvent } = options;
@@ -75,56 +91,90 @@ class HttpClient implements Client {
     if (onEvent !== undefined && typeof onEvent !== "function") throw new KaleyraError("onEvent must be a function");
     const origin = originOf(options);
     checkApiKey(apiKey);
-    this.#post = { url: messagesUrl(origin, sid, from), apiKey, fetch: customFetch ?? ((...call) => globalThis.fetch(...call)) };
-    this.#circumstances = { host: new URL(origin).host, usesPlatformFetch: customFetch === undefined };
+    this.#post = { url: messagesUrl(origin, sid, from), apiKey, fetch: customFetch };
+    this.#circumstances = { host: new URL(origin).host };
     this.#settings = sendSettingsOf(options);
+    this.#slots = new Slots(this.#settings.maxConcurrent);
     this.#correlate = correlateOf(options);
     this.#onEvent = onEvent;
   }
 
+  /** A caller may send again after a rejection, so whatever is thrown becomes an outcome. */
   async send(message: ReplyButtonRequest, options?: SendOptions): Promise<Outcome> {
-    const signal = options?.signal;
-    if (signal !== undefined && typeof signal?.addEventListener !== "function") {
-      return { outcome: "not-sent", error: new KaleyraError("signal must be an AbortSignal"), attempts: 0 };
+    const prepared = this.#prepared(message, options);
+    return "outcome" in prepared ? prepared : await this.#sendPrepared(prepared);
+  }
+
+  #prepared(message: ReplyButtonRequest, options: SendOptions | undefined): Prepared | NotSent {
+    try {
+      const signal = options?.signal;
+      if (signal !== undefined && typeof signal?.addEventListener !== "function") return refused("signal must be an AbortSignal");
+      const outgoing = toOutgoing(message, this.#correlate);
+      if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
+      return { outgoing, deadline: new Deadline(this.#settings.timeoutMs, signal), attempts: 0 };
+    } catch (thrown) {
+      const name = this.#nameOf(thrown) ?? "an error";
+      return refused(
+        `the message did not go out, because it or the options of send() throw ${name} when they are read; pass plain JSON, and an AbortSignal as signal`,
+      );
     }
-    const outgoing = toOutgoing(message, this.#correlate);
-    if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
+  }
+
+  async #sendPrepared(prepared: Prepared): Promise<Outcome> {
     const startedAt = performance.now();
-    const deadline = new Deadline(this.#settings.timeoutMs, signal);
-    const outcome = await this.#sendUntil(deadline, outgoing).finally(() => deadline.close());
-    const { correlation, to } = outgoing;
+    const { deadline } = prepared;
+    const { correlation, to } = prepared.outgoing;
+    const outcome = await this.#sendUntilDeadline(prepared).catch((thrown) => this.#brokenOff(thrown, prepared));
+    deadline.close();
+    const { attempts } = prepared;
     tell(this.#onEvent, {
       type: "outcome",
       to: masked(to),
       outcome: outcome.outcome,
-      attempts: outcome.attempts,
+      attempts,
       durationMs: performance.now() - startedAt,
       ...(outcome.outcome === "accepted" ? { messageId: outcome.messageId } : { reason: outcome.error.message }),
     });
-    return correlation === undefined ? outcome : { ...outcome, correlation };
+    return { ...outcome, attempts, ...(correlation === undefined ? undefined : { correlation }) };
   }
 
   /** Repeats the attempt by the rule in retry.ts. */
-  async #sendUntil(deadline: Deadline, outgoing: Outgoing): Promise<Outcome & { attempts: number }> {
-    const to = masked(outgoing.to);
+  async #sendUntilDeadline(prepared: Prepared): Promise<Outcome> {
+    const { deadline, outgoing } = prepared;
     const paid: Retry[] = [];
     let notBefore = 0;
-    for (let attempts = 1; ; attempts += 1) {
-      if (deadline.stopReason === undefined) tell(this.#onEvent, { type: "attempt", to, attempt: attempts });
-      // Checked again, because onEvent may abort the send.
-      if (deadline.stopReason !== undefined) return { ...this.#stoppedOutcome(deadline.stopReason, notBefore), attempts: attempts - 1 };
-      const { outcome, retry } = await this.#attempt(deadline, outgoing);
+    for (;;) {
+      const result = await this.#attemptInTurn(prepared);
+      if (result === undefined) return this.#stoppedOutcome(prepared, notBefore);
+      const { outcome, retry } = result;
+      const { attempts } = prepared;
       if (outcome.outcome === "accepted") this.#budget.earn(paid);
-      if (retry === undefined || outcome.outcome !== "not-sent") return { ...outcome, attempts };
+      if (retry === undefined || outcome.outcome !== "not-sent") return outcome;
       const waitMs = waitBeforeRetry(attempts, retry);
       const isTooLong = waitMs > longestRetryAfterMs || waitMs >= deadline.remainingMs;
       if (attempts >= this.#settings.maxAttempts || isTooLong || !this.#budget.pay(retry)) {
-        return { ...outcome, retryAfterMs: retry.retryAfterMs ?? longestWaitMs, attempts };
+        return { ...outcome, retryAfterMs: retry.retryAfterMs ?? longestWaitMs };
       }
       paid.push(retry);
-      tell(this.#onEvent, { type: "retry", to, attempt: attempts, waitMs, reason: outcome.error.message });
+      tell(this.#onEvent, { type: "retry", to: masked(outgoing.to), attempt: attempts, waitMs, reason: outcome.error.message });
       notBefore = performance.now() + (retry.retryAfterMs ?? 0);
       await deadline.sleep(waitMs);
+    }
+  }
+
+  /** Makes an attempt when its turn comes; `undefined` when the deadline comes before. */
+  async #attemptInTurn(prepared: Prepared): Promise<Classification | undefined> {
+    const { deadline, outgoing } = prepared;
+    if (deadline.stopReason !== undefined || !(await this.#slots.take(deadline))) return undefined;
+    try {
+      await closedConnectionsSeen(deadline);
+      if (deadline.stopReason === undefined) tell(this.#onEvent, { type: "attempt", to: masked(outgoing.to), attempt: prepared.attempts + 1 });
+      // Checked again, because onEvent may abort the send.
+      if (deadline.stopReason !== undefined) return undefined;
+      prepared.attempts += 1;
+      return await this.#attempt(deadline, outgoing);
+    } finally {
+      this.#slots.release();
     }
   }
 
@@ -134,9 +184,22 @@ class HttpClient implements Client {
     return classify(await attempt({ ...this.#post, text }, deadline), { ...this.#circumstances, hide });
   }
 
-  /** The outcome of a send that was stopped between two attempts. The wait that the server asked for still applies. */
-  #stoppedOutcome(reason: TransportReason, notBefore: number): NotSent {
-    const error = transportError({ outcome: "not-sent", reason, host: this.#circumstances.host });
+  /** The outcome of a send that was stopped before an attempt. The wait that the server asked for still applies. */
+  #stoppedOutcome({ deadline: { stopReason = "timeout" }, attempts }: Prepared, notBefore: number): NotSent {
+    const sentence = stopReason === "timeout" && attempts === 0 ? "queued" : undefined;
+    const error = transportError({ outcome: "not-sent", reason: stopReason, host: this.#circumstances.host, sentence });
     return { outcome: "not-sent", error, retryAfterMs: Math.max(0, notBefore - performance.now()) };
+  }
+
+  /** The outcome of a send in which this library, or something it called, threw. */
+  #brokenOff(thrown: unknown, { attempts }: Prepared): Outcome {
+    const outcome = attempts === 0 ? "not-sent" : "unknown";
+    const error = transportError({ outcome, reason: "unreadable", host: this.#circumstances.host, cause: this.#nameOf(thrown) });
+    return { outcome, error };
+  }
+
+  /** The class of an error, if it can be named. */
+  #nameOf(thrown: unknown): string | undefined {
+    return causeOf(thrown)?.replaceAll(this.#post.apiKey, "[api key]");
   }
 }

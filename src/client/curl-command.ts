@@ -32,9 +32,19 @@ export function curlCommand(request: ReplyButtonRequest, { where, sid, from }: C
   ].join(" \\\n");
 }
 
-/** Quotes text for a shell with single quotes: only a single quote needs escaping in them. */
+const unsafeInTerminal = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * Quotes text for bash with single quotes, in which only a single quote needs
+ * escaping. Characters that a terminal might obey are written as the bytes of
+ * their UTF-8, in `$'\x…'`; bash reads the same text back.
+ */
 function singleQuoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  return `'${text.replaceAll("'", "'\\''").replace(unsafeInTerminal, (characters) => `'$'${bytesOf(characters)}''`)}'`;
+}
+
+function bytesOf(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 }
 
 /** Escapes the characters that are special inside double quotes. */

@@ -1,20 +1,25 @@
 import { request } from "../../../generated/service.ts";
 import { readRetryAfter } from "../retry.ts";
 import { type Body, cancel, readBody } from "./body.ts";
-import type { Deadline, StopReason } from "./deadline.ts";
+import { Deadline, type StopReason } from "./deadline.ts";
+import { type FetchOrigin, fetchFor } from "./platform-fetch.ts";
 import { type Departure, watchRequest } from "./request-watch.ts";
-import { type TransportFault, transportFaultOf } from "./transport-fault.ts";
+import { causeOf, type TransportFault, transportFaultOf } from "./transport-fault.ts";
 
-/** The result of one HTTP request. */
+/** The result of an attempt, which should be that of one HTTP request. With `hasOtherRequests`, another one may have delivered the message. */
 export type Attempt = NoAnswer | Answered;
 
 export interface NoAnswer {
   readonly kind: "no-answer";
   readonly fault: TransportFault;
+  /** What the error comes from, when its code does not say. */
+  readonly cause: string | undefined;
+  readonly fetchOrigin: FetchOrigin;
   readonly stopReason: StopReason | undefined;
   readonly departure: Departure;
   /** Whether the error that `fetch` threw is one that the watched transport reported. */
   readonly reportedByTransport: boolean;
+  readonly hasOtherRequests: boolean;
 }
 
 export interface Answered {
@@ -24,6 +29,7 @@ export interface Answered {
   readonly contentType: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly body: Body;
+  readonly hasOtherRequests: boolean;
 }
 
 /** One HTTP POST of a message. */
@@ -31,11 +37,12 @@ export interface Post {
   readonly url: string;
   readonly apiKey: string;
   readonly text: string;
-  readonly fetch: typeof fetch;
+  /** Instead of the global `fetch`. */
+  readonly fetch: typeof fetch | undefined;
 }
 
 /** Makes one request. Never throws. */
-export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Deadline): Promise<Attempt> {
+export async function attempt({ url, apiKey, text, fetch: option }: Post, deadline: Deadline): Promise<Attempt> {
   let isRepeated = false;
   const controller = new AbortController();
   const abort = (): void => controller.abort();
@@ -45,7 +52,10 @@ export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Dead
     // Not aborted at once, because the transport is still creating the request. A microtask runs before it leaves.
     queueMicrotask(abort);
   });
+  let fetchOrigin: FetchOrigin = "patched";
   try {
+    const { fetch, origin } = fetchFor(option);
+    fetchOrigin = origin;
     const answering = watch.run(() =>
       fetch(url, {
         method: request.method,
@@ -57,20 +67,30 @@ export async function attempt({ url, apiKey, text, fetch }: Post, deadline: Dead
     );
     const response = await deadline.race(answering);
     if (typeof response === "string") cancelLate(answering);
-    return typeof response === "string" || isNoAnswer(response) ? noAnswer(undefined) : await readAnswered(response, deadline);
+    return typeof response === "string" || isNoAnswer(response)
+      ? noAnswer(undefined)
+      : { ...(await readAnswered(response, deadline)), hasOtherRequests: hasOtherRequests() };
   } catch (error) {
     return noAnswer(error);
   } finally {
     deadline.signal.removeEventListener("abort", abort);
   }
 
+  /** The platform's own `fetch` makes no other requests, but code that observes it may. */
+  function hasOtherRequests(): boolean {
+    return watch.requestCount + (fetchOrigin === "platform" ? 0 : watch.otherRequestCount) > 1;
+  }
+
   function noAnswer(error: unknown): NoAnswer {
     return {
       kind: "no-answer",
       fault: transportFaultOf(error),
+      cause: causeOf(error),
+      fetchOrigin,
       stopReason: deadline.stopReason,
       departure: isRepeated ? "left" : watch.departure,
       reportedByTransport: watch.reportedByTransport(error),
+      hasOtherRequests: hasOtherRequests(),
     };
   }
 }
@@ -85,19 +105,27 @@ function cancelLate(answering: Promise<Response>): void {
 /** Whether a response is no HTTP answer: a custom `fetch` may return `Response.error()`, which proves nothing. */
 const isNoAnswer = ({ status, type }: Response): boolean => status < 200 && type !== "opaqueredirect";
 
-/** Whether the status alone decides the outcome, so that the body is not read. */
-const isDecidedByStatus = (status: number): boolean => status < 200 || (status >= 300 && status < 400) || status === 429;
+/** The redirects that a server sends instead of processing a request. After 303 it has processed it. */
+const refusingRedirects: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
-async function readAnswered(response: Response, deadline: Deadline): Promise<Answered> {
+export function isRefusingRedirect(status: number): boolean {
+  return refusingRedirects.has(status);
+}
+
+/** Whether a server with this answer was too busy to process the request. */
+export function isBusy({ status, retryAfterMs }: Pick<Answered, "status" | "retryAfterMs">): boolean {
+  return status === 429 || (status === 503 && retryAfterMs !== undefined);
+}
+
+/** In milliseconds: how long to read a body that can only add to what the status says already. */
+const longestReadMs = 1000;
+
+async function readAnswered(response: Response, deadline: Deadline): Promise<Omit<Answered, "hasOtherRequests">> {
   const { status, headers } = response;
   const retryAfterMs = readRetryAfter(headers.get("retry-after"), Date.now());
-  const skipsBody = isDecidedByStatus(status) || (status === 503 && retryAfterMs !== undefined);
-  if (skipsBody) cancel(response.body);
-  return {
-    kind: "answered",
-    status,
-    contentType: headers.get("content-type")?.match(/^[\w.+-]{1,64}\/[\w.+-]{1,64}/)?.[0],
-    retryAfterMs,
-    body: skipsBody ? { ok: true, text: "" } : await readBody(response, deadline),
-  };
+  const hasStatusThatDecides = isRefusingRedirect(status) || isBusy({ status, retryAfterMs });
+  const readUntil = hasStatusThatDecides ? new Deadline(Math.min(longestReadMs, deadline.remainingMs), deadline.signal) : deadline;
+  const body = await readBody(response, readUntil);
+  if (readUntil !== deadline) readUntil.close();
+  return { kind: "answered", status, contentType: headers.get("content-type")?.match(/^[\w.+-]{1,64}\/[\w.+-]{1,64}/)?.[0], retryAfterMs, body };
 }

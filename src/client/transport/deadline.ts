@@ -1,3 +1,5 @@
+import { onAbort } from "./abort-listener.ts";
+
 /** Why a send was stopped before it had an answer. */
 export type StopReason = "aborted" | "timeout";
 
@@ -13,23 +15,21 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #endsAt: number;
   readonly #timer: ReturnType<typeof setTimeout>;
-  readonly #callerSignal: AbortSignal | undefined;
+  readonly #stopListening: (() => void) | undefined;
   readonly #stopped: Promise<StopReason>;
   #resolveStopped!: (reason: StopReason) => void;
   #stopReason: StopReason | undefined;
 
+  /** @throws whatever an object that only looks like a signal throws. */
   constructor(timeoutMs: number, signal: AbortSignal | undefined) {
     this.#stopped = new Promise((resolve) => {
       this.#resolveStopped = resolve;
     });
+    if (signal?.aborted) this.#end("aborted");
+    else if (signal !== undefined) this.#stopListening = onAbort(signal, () => this.#end("aborted"));
     this.#endsAt = performance.now() + timeoutMs;
     this.#timer = setTimeout(() => this.#end("timeout"), timeoutMs);
-    this.#callerSignal = signal;
-    if (signal?.aborted) this.#end("aborted");
-    else signal?.addEventListener("abort", this.#onAbort);
   }
-
-  readonly #onAbort = (): void => this.#end("aborted");
 
   #end(reason: StopReason): void {
     this.#stopReason ??= reason;
@@ -66,9 +66,9 @@ export class Deadline {
     clearTimeout(timer);
   }
 
-  /** Clears the timer and removes the listener from the caller's signal. */
+  /** Clears the timer and stops listening to the caller's signal. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#callerSignal?.removeEventListener("abort", this.#onAbort);
+    this.#stopListening?.();
   }
 }

@@ -25,6 +25,10 @@ export interface RequestWatch {
   /** Runs a callback; the requests that it makes are watched. */
   run<Value>(callback: () => Value): Value;
   readonly departure: Departure;
+  /** How many requests to the path Node's `fetch` made. */
+  readonly requestCount: number;
+  /** How many other requests the callback made, to another path or with `node:http`. They may have sent the message too. */
+  readonly otherRequestCount: number;
   /** Whether the transport reported this error, or one that caused it, for a watched request. */
   reportedByTransport(error: unknown): boolean;
 }
@@ -55,8 +59,9 @@ interface BuiltinModules {
 }
 
 interface WatchedAttempt {
-  /** The path that messages are posted to. Requests to other paths, such as for a token or a log, are not watched. */
+  /** The path that messages are posted to. Requests to other paths, such as for a token or a log, are counted but not watched. */
   readonly path: string;
+  otherRequestCount: number;
   requestCount: number;
   hasLeft: boolean;
   /** The error of each request that failed. */
@@ -84,18 +89,29 @@ function subscribe(): AttemptStorage | undefined {
   channels.subscribe("undici:client:connected", onConnected);
   channels.subscribe("undici:client:sendHeaders", onHeadersSent);
   channels.subscribe("undici:request:error", onRequestFailed);
+  channels.subscribe("http.client.request.start", onOtherRequest);
   return storage;
 }
 
 function onRequestCreated(message: unknown): void {
   const attempt = storage?.getStore();
   const { request } = unsafeCast<RequestEvent>(message);
-  // endsWith, because a request to a proxy has the whole URL as its path. The request for a tunnel is a CONNECT.
-  if (attempt === undefined || request.method !== method || !request.path.endsWith(attempt.path)) return;
+  // A CONNECT opens the tunnel through a proxy for the watched request.
+  if (attempt === undefined || request.method === "CONNECT") return;
+  // endsWith, because a request to a proxy has the whole URL as its path.
+  if (request.method !== method || !request.path.endsWith(attempt.path)) {
+    onOtherRequest();
+    return;
+  }
   attempts.set(request, attempt);
   attempt.requestCount += 1;
   if (unreportedOrigins.has(String(request.origin))) attempt.hasLeft = true;
   if (attempt.requestCount > 1) attempt.onRepeat();
+}
+
+function onOtherRequest(): void {
+  const attempt = storage?.getStore();
+  if (attempt !== undefined) attempt.otherRequestCount += 1;
 }
 
 function onConnected(message: unknown): void {
@@ -122,7 +138,7 @@ function onRequestFailed(message: unknown): void {
  * and before that request leaves.
  */
 export function watchRequest(path: string, onRepeat: () => void): RequestWatch {
-  const attempt: WatchedAttempt = { path, requestCount: 0, hasLeft: false, errors: [], onRepeat };
+  const attempt: WatchedAttempt = { path, otherRequestCount: 0, requestCount: 0, hasLeft: false, errors: [], onRepeat };
   const store = subscribe();
   return {
     run: (callback) => (store === undefined ? callback() : store.run(attempt, callback)),
@@ -130,6 +146,12 @@ export function watchRequest(path: string, onRepeat: () => void): RequestWatch {
       if (attempt.hasLeft) return "left";
       if (attempt.requestCount === 0) return "unobserved";
       return attempt.errors.length === attempt.requestCount ? "failed-before-leaving" : "waiting";
+    },
+    get requestCount() {
+      return attempt.requestCount;
+    },
+    get otherRequestCount() {
+      return attempt.otherRequestCount;
     },
     reportedByTransport: (error) => causesOf(error).some((cause) => attempt.errors.includes(cause)),
   };

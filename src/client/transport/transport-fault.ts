@@ -2,8 +2,8 @@
 export interface TransportFault {
   /** The system's code, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
-  /** Where it failed. `connect` and `certificate` certainly come before the request leaves; `tls`, an error of the secured connection, may come after. */
-  readonly phase: "connect" | "certificate" | "tls" | undefined;
+  /** Whether securing the connection failed. */
+  readonly isTls: boolean;
 }
 
 /** Codes of a connection that could not be made but may succeed later. */
@@ -21,13 +21,7 @@ const retriableCodes = new Set<string | undefined>([
   "UND_ERR_CONNECT_TIMEOUT",
 ]);
 
-/** System calls made before a request can leave. */
-const connectCalls = new Set<string | undefined>(["connect", "getaddrinfo"]);
-
 const tlsCode = /CERT|SSL|TLS|SIGNATURE|SELF_SIGNED|EPROTO|HOSTNAME/;
-
-/** Codes of a certificate that this side refused. Alerts of the other side all begin with `ERR_SSL_` and may come after the request. */
-const certificateCode = /^(?!ERR_SSL_).*(?:CERT|SIGNATURE|SELF_SIGNED|HOSTNAME)/;
 
 const mostCauses = 10;
 
@@ -38,9 +32,30 @@ const mostCauses = 10;
 export function transportFaultOf(thrown: unknown): TransportFault {
   for (const error of causesOf(thrown)) {
     const code = codeOf(propertyOf(error, "code"));
-    if (code !== undefined) return { code, phase: phaseOf(code, codeOf(propertyOf(error, "syscall"))) };
+    if (code !== undefined) return { code, isTls: tlsCode.test(code) };
   }
-  return { code: undefined, phase: undefined };
+  return { code: undefined, isTls: false };
+}
+
+/** Undici writes the status of a proxy that opens no tunnel in a text alone. Three digits quote nothing. */
+const proxyRefusal = /^Proxy response \((\d{3})\) /;
+
+/** A name that a class of errors has. Anything else may quote the message. */
+const errorName = /^[A-Z][A-Za-z]{0,40}$/;
+
+/**
+ * Names what an error comes from when its code does not: a proxy's status, or
+ * the class of the innermost error that has one of its own.
+ */
+export function causeOf(thrown: unknown): string | undefined {
+  const causes = causesOf(thrown);
+  const [status] = causes.map((cause) => proxyRefusal.exec(String(textOf(propertyOf(cause, "message"))))?.[1]).filter((each) => each !== undefined);
+  if (status !== undefined) return `proxy status ${status}`;
+  if (transportFaultOf(thrown).code !== undefined) return undefined;
+  const names = causes
+    .map((cause) => textOf(propertyOf(cause, "name")))
+    .filter((name) => name !== undefined && errorName.test(name) && /(?:Error|Exception)$/.test(name));
+  return names.findLast((name) => name !== "Error") ?? names[0];
 }
 
 /** An error, its cause, the cause of that, and so on. */
@@ -59,14 +74,13 @@ function propertyOf(error: object, name: string): unknown {
   }
 }
 
-function phaseOf(code: string, call: string | undefined): TransportFault["phase"] {
-  if (tlsCode.test(code)) return certificateCode.test(code) ? "certificate" : "tls";
-  return connectCalls.has(call) || code === "UND_ERR_CONNECT_TIMEOUT" ? "connect" : undefined;
-}
-
 /** Whether repeating a request that has not left may succeed. */
 export function isWorthRetrying({ code }: TransportFault): boolean {
   return retriableCodes.has(code);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 /** A value that looks like a code; anything else may quote the message. */

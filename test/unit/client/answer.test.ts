@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDocumentedRefusal, meaningOf, readAnswer } from "../../../src/client/answer.ts";
+import { isDocumentedRefusal, meaningOf, readAnswer, saysAccepted } from "../../../src/client/answer.ts";
 
 const hide = (text: string): string => text.replaceAll("secret", "[hidden]");
 const read = (body: unknown) => readAnswer(JSON.stringify(body), hide);
@@ -26,10 +26,20 @@ describe("readAnswer", () => {
     expect(read(body)).toEqual({ code: "WA202", messageId: undefined, description: undefined, error: {} });
   });
 
-  it.each([[undefined], [null], ["WA202"], [["WA202"]], [{}], [{ code: "" }], [{ code: 202 }], [{ code: ["WA202"] }], [Object.assign([], { code: "WA202" })]])(
-    "returns undefined without a code: %j",
-    (body) => expect(read(body)).toBeUndefined(),
-  );
+  it.each([
+    [undefined],
+    [null],
+    ["WA202"],
+    [["WA202"]],
+    [{}],
+    [{ code: "" }],
+    [{ code: -1 }],
+    [{ code: 1.5 }],
+    [{ code: 1e300 }],
+    [{ code: ["WA202"] }],
+    [{ error: "131009" }],
+    [Object.assign([], { code: "WA202" })],
+  ])("returns undefined without a code: %j", (body) => expect(read(body)).toBeUndefined());
 
   it.each(["", "{", "<html>", "undefined"])("returns undefined when the text is not JSON: %j", (text) => expect(readAnswer(text, hide)).toBeUndefined());
 
@@ -38,12 +48,36 @@ describe("readAnswer", () => {
     expect(readAnswer('{"__proto__":{"code":"WA202"}}', hide)).toBeUndefined();
   });
 
-  it.each(["a b", "WA202\n", "!WA202", "WA202 ", "PRIVATE-TEXT", "Confirm", "202", "WA-", "WA--202", "secret202", "ABCDEFGHI1", "A123456789", "Ä1"])(
+  it.each(["a b", "WA202\n", "!WA202", "WA202 ", "PRIVATE-TEXT", "Confirm", "12345678", "WA-", "WA--202", "secret202", "ABCDEFGHI1", "A123456789", "Ä1"])(
     "leaves out a code that does not look like Kaleyra's, and keeps the rest: %j",
     (code) => expect(read({ code, data: { message_id: "A1" } })).toMatchObject({ code: undefined, messageId: "A1" }),
   );
 
   it.each(["WA202", "wa202", "RBC001", "WA-401", "X9", "ABCDEFGH12345678"])("reads the code %s", (code) => expect(read({ code })).toMatchObject({ code }));
+
+  it.each([" ", "\t\n", "\u00a0", "\u200b", "\ufeff", "-"])("reads no message id without a letter or a digit: %j", (id) => {
+    expect(read({ code: "WA202", data: { message_id: id } })).toMatchObject({ code: "WA202", messageId: undefined });
+  });
+
+  it("reads a number as a code, also in Meta's form", () => {
+    expect(read({ code: 131009 })).toMatchObject({ code: "131009" });
+    expect(read({ code: "131009" })).toMatchObject({ code: "131009" });
+    const error = { message: "(#131009) Parameter value is not valid", type: "OAuthException", code: 131009 };
+    expect(read({ error })).toMatchObject({ code: "131009", messageId: undefined, error: { ...error, code: "131009" } });
+    expect(read({ code: "WA400", error })).toMatchObject({ code: "WA400" });
+    expect(read({ code: 919000012345 })).toMatchObject({ code: undefined });
+  });
+
+  it.each([
+    ["lists", (inner: string) => `[${inner}]`],
+    ["objects", (inner: string) => `{"a":${inner}}`],
+  ])("cuts what is nested 5,000 deep in error: %s", (_, wrap) => {
+    let nested = "1";
+    for (let depth = 0; depth < 5000; depth += 1) nested = wrap(nested);
+    const answer = readAnswer(`{"code":"WA202","data":{"message_id":"A1"},"error":{"a":${nested}}}`, hide);
+    expect(answer).toMatchObject({ code: "WA202", messageId: "A1" });
+    expect(answer?.error["a"]).toMatch(/^[[{"a:]+…["\]}]+$/);
+  });
 
   it("hides secrets in every text", () => {
     expect(read({ code: "secret", message: "a secret", error: { secret: "secret" } })).toEqual({
@@ -63,6 +97,37 @@ describe("readAnswer", () => {
       description: cut,
       error: { [cut]: cut },
     });
+  });
+});
+
+describe("saysAccepted", () => {
+  it.each([
+    '{"code":"WA202","data":{"message_id":"A1"}}',
+    '{"message_id" : "A1"}',
+    '{"data":{"message_id":"A1"',
+    '{"data":{"message_id":17}}',
+    '{"MESSAGE_ID":"é"}',
+    '{"code":"WA202","data":{}}',
+    '{"code": "WA200"}',
+  ])("is true for %s", (text) => expect(saysAccepted(text)).toBe(true));
+
+  it.each([
+    "",
+    "{}",
+    '{"code":"WAV2101"}',
+    '{"code":"WA2021"}',
+    '{"code":"WA400","message":"message_id"}',
+    '{"message_id":""}',
+    '{"message_id":" "}',
+    '{"message_id":null}',
+    '{"code":"E110","data":{}}',
+    "<html>WA202</html>",
+  ])("is false for %s", (text) => expect(saysAccepted(text)).toBe(false));
+
+  it("reads a megabyte in less than a second", () => {
+    const startedAt = performance.now();
+    for (const part of ['"message_id":"', '"message_id":" ', '"message_id":', '"code":', " "]) saysAccepted(part.repeat(1_000_000 / part.length));
+    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 });
 

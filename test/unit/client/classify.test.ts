@@ -4,15 +4,14 @@ import { type Circumstances, type Classification, classify } from "../../../src/
 import { ApiError, TransportError } from "../../../src/client/index.ts";
 import type { Answered, NoAnswer } from "../../../src/client/transport/attempt.ts";
 
-const platformFetch: Circumstances = { host: "kaleyra.invalid", usesPlatformFetch: true, hide: (text) => text.replaceAll("secret", "[hidden]") };
-const customFetch: Circumstances = { ...platformFetch, usesPlatformFetch: false };
+const circumstances: Circumstances = { host: "kaleyra.invalid", hide: (text) => text.replaceAll("secret", "[hidden]") };
 
-const noFault = { code: undefined, phase: undefined } as const;
-const refused = { code: "ECONNREFUSED", phase: "connect" } as const;
-const noName = { code: "ENOTFOUND", phase: "connect" } as const;
-const badCertificate = { code: "CERT_HAS_EXPIRED", phase: "certificate" } as const;
-const alert = { code: "ERR_SSL_BAD_RECORD_TYPE", phase: "tls" } as const;
-const reset = { code: "ECONNRESET", phase: undefined } as const;
+const noFault = { code: undefined, isTls: false } as const;
+const refused = { code: "ECONNREFUSED", isTls: false } as const;
+const noName = { code: "ENOTFOUND", isTls: false } as const;
+const badCertificate = { code: "CERT_HAS_EXPIRED", isTls: true } as const;
+const alert = { code: "ERR_SSL_BAD_RECORD_TYPE", isTls: true } as const;
+const reset = { code: "ECONNRESET", isTls: false } as const;
 
 const consequences = { "not-sent": "the message did not go out", unknown: "the message may have been delivered" } as const;
 
@@ -27,8 +26,8 @@ function inBrief({ outcome, retry }: Classification): string {
 }
 
 describe("no answer", () => {
-  const classified = (attempt: Omit<NoAnswer, "kind">, circumstances: Circumstances): string =>
-    inBrief(classify({ kind: "no-answer", ...attempt }, circumstances));
+  const classified = (attempt: Omit<NoAnswer, "kind" | "cause">): string =>
+    inBrief(classify({ kind: "no-answer", cause: undefined, ...attempt }, circumstances));
 
   const retry = '{"cause":"connect"}';
   it.each([
@@ -54,26 +53,49 @@ describe("no answer", () => {
     ["waiting", noFault, undefined, false, "unknown | lost", "unknown | lost"],
     ["waiting", refused, undefined, false, "unknown | lost", "unknown | lost"],
     ["waiting", refused, undefined, true, "unknown | lost", "unknown | lost"],
-    // When nothing was observed, an error of the platform's fetch is proof if it comes from before the request.
-    ["unobserved", noName, undefined, false, `not-sent | connect | ${retry}`, "unknown | lost"],
-    ["unobserved", badCertificate, undefined, false, "not-sent | tls", "unknown | lost"],
+    // When nothing was observed, nothing is proved.
+    ["unobserved", noName, undefined, false, "unknown | lost", "unknown | lost"],
+    ["unobserved", badCertificate, undefined, false, "unknown | lost", "unknown | lost"],
     ["unobserved", alert, undefined, false, "unknown | lost", "unknown | lost"],
     ["unobserved", reset, undefined, false, "unknown | lost", "unknown | lost"],
     ["unobserved", noFault, "timeout", false, "unknown | timeout", "unknown | timeout"],
   ] as const)(
     "with departure %s, %j, stop reason %s, reported %s: is %s, or with a custom fetch %s",
     (departure, fault, stopReason, reportedByTransport, outcome, customOutcome) => {
-      expect(classified({ departure, fault, stopReason, reportedByTransport }, platformFetch)).toBe(outcome);
-      expect(classified({ departure, fault, stopReason, reportedByTransport }, customFetch)).toBe(customOutcome);
+      const facts = { departure, fault, stopReason, reportedByTransport, hasOtherRequests: false };
+      expect(classified({ ...facts, fetchOrigin: "platform" })).toBe(outcome);
+      expect(classified({ ...facts, fetchOrigin: "option" })).toBe(customOutcome);
+      const unproved = `unknown | ${stopReason ?? "lost"}`;
+      expect(classified({ ...facts, fetchOrigin: "option", hasOtherRequests: true })).toBe(unproved);
+      expect(classified({ ...facts, fetchOrigin: "patched" })).toBe(unproved);
     },
   );
 
+  const noAnswer = {
+    kind: "no-answer",
+    cause: undefined,
+    fetchOrigin: "platform",
+    departure: "failed-before-leaving",
+    stopReason: undefined,
+    reportedByTransport: true,
+    hasOtherRequests: false,
+  } as const;
+
+  it("names the cause when there is no code, and hides secrets in it", () => {
+    const lost = { ...noAnswer, departure: "left", fault: noFault, cause: "secret" } as const;
+    const message = "fetch failed before kaleyra.invalid had answered; the message may have been delivered ([hidden])";
+    expect(classify(lost, circumstances).outcome).toMatchObject({ outcome: "unknown", error: { reason: "lost", message } });
+    expect(classify({ ...noAnswer, fault: noFault, cause: "proxy status 407" }, circumstances).outcome).toMatchObject({
+      error: { reason: "connect", message: "no connection to kaleyra.invalid; the message did not go out (proxy status 407)" },
+    });
+    expect(classify({ ...lost, stopReason: "timeout" }, circumstances).outcome).toMatchObject({ error: { message: expect.not.stringContaining("(") } });
+  });
+
   it("keeps the system's code and the host, and hides secrets in them", () => {
-    const noAnswer = { kind: "no-answer", departure: "failed-before-leaving", stopReason: undefined, reportedByTransport: true } as const;
-    expect(classify({ ...noAnswer, fault: refused }, platformFetch).outcome).toMatchObject({
+    expect(classify({ ...noAnswer, fault: refused }, circumstances).outcome).toMatchObject({
       error: { code: "ECONNREFUSED", message: "no connection to kaleyra.invalid; the message did not go out (ECONNREFUSED)" },
     });
-    expect(classify({ ...noAnswer, fault: { code: "secret", phase: undefined } }, platformFetch).outcome).toMatchObject({ error: { code: "[hidden]" } });
+    expect(classify({ ...noAnswer, fault: { code: "secret", isTls: false } }, circumstances).outcome).toMatchObject({ error: { code: "[hidden]" } });
   });
 });
 
@@ -86,20 +108,39 @@ describe("an answer", () => {
         contentType: "text/plain",
         retryAfterMs: undefined,
         body: { ok: true, text: typeof body === "string" ? body : JSON.stringify(body) },
+        hasOtherRequests: false,
         ...rest,
       },
-      platformFetch,
+      circumstances,
     );
   const acceptance = { code: "WA202", data: { message_id: "A1" } };
   const refusal = answers["low-balance"].body;
 
   it.each([
-    [0, "", "not-sent | redirect"],
-    [199, acceptance, "not-sent | redirect"],
+    // A browser hides the status of a redirect, which may be 303.
+    [0, "", "unknown | redirect"],
+    [199, acceptance, "unknown | 199 WA202 undefined"],
     [200, acceptance, "accepted A1"],
     [299, acceptance, "accepted A1"],
-    [300, acceptance, "not-sent | redirect"],
-    [399, refusal, "not-sent | redirect"],
+    ...([301, 302, 307, 308] as const).flatMap(
+      (status) =>
+        [
+          [status, "", "not-sent | redirect"],
+          [status, "<html>Moved", "not-sent | redirect"],
+          [status, refusal, "not-sent | redirect"],
+          [status, acceptance, `unknown | ${status} WA202 undefined`],
+          [status, '{"data":{"message_id":"A1"', "unknown | redirect"],
+        ] as const,
+    ),
+    // After 303 the server has processed the request.
+    ...([300, 303, 304, 305, 306, 309, 399] as const).flatMap(
+      (status) =>
+        [
+          [status, "", "unknown | redirect"],
+          [status, acceptance, `unknown | ${status} WA202 undefined`],
+          [status, refusal, `unknown | ${status} E110 low-balance`],
+        ] as const,
+    ),
     [400, refusal, "not-sent | 400 E110 low-balance"],
     [499, refusal, "not-sent | 499 E110 low-balance"],
     [400, { code: "E110" }, "not-sent | 400 E110 low-balance"],
@@ -117,7 +158,20 @@ describe("an answer", () => {
     [400, answers["server-error"].body, "unknown | 400 WA500 server-error"],
     [408, answers["server-error"].body, "unknown | 408 WA500 server-error"],
     [500, { code: "E999" }, "unknown | 500 E999 undefined"],
-    [429, refusal, 'not-sent | 429 undefined undefined | {"cause":"busy"}'],
+    [429, "", 'not-sent | 429 undefined undefined | {"cause":"busy"}'],
+    [429, "<html>", 'not-sent | 429 undefined undefined | {"cause":"busy"}'],
+    [429, { code: "E999" }, 'not-sent | 429 E999 undefined | {"cause":"busy"}'],
+    [429, { error: { code: 130429 } }, 'not-sent | 429 130429 undefined | {"cause":"busy"}'],
+    // A code that is documented as a refusal says that trying again does not help.
+    [429, refusal, "not-sent | 429 E110 low-balance"],
+    [429, { code: "WAV2101" }, "not-sent | 429 WAV2101 daily-limit"],
+    [429, acceptance, "unknown | 429 WA202 undefined"],
+    [429, { data: { message_id: "A1" } }, "unknown | unreadable"],
+    [429, '{"code":"WAV2101","data":{"message_id":"A1"', "unknown | unreadable"],
+    [400, { ...refusal, message_id: "A1" }, "unknown | 400 E110 low-balance"],
+    [400, { code: 131009 }, "unknown | 400 131009 undefined"],
+    [400, { error: { code: 131009 } }, "unknown | 400 131009 undefined"],
+    [202, { code: "WA202", data: { message_id: " \t" } }, "unknown | 202 WA202 undefined"],
     [503, refusal, "unknown | 503 E110 low-balance"],
     [400, "<html>", "unknown | unreadable"],
     [400, { code: "PRIVATE-TEXT" }, "unknown | unreadable"],
@@ -133,12 +187,34 @@ describe("an answer", () => {
     expect(answered(429).retry).toStrictEqual({ cause: "busy" });
   });
 
+  it("with status 429 keeps Retry-After beside a code that ends the retries", () => {
+    expect(answered(429, { code: "WAV2101" }, { retryAfterMs: 7000 })).toStrictEqual({
+      outcome: { outcome: "not-sent", retryAfterMs: 7000, error: expect.objectContaining({ status: 429, code: "WAV2101", meaning: "daily-limit" }) },
+    });
+  });
+
+  it.each([
+    [301, "unknown | redirect"],
+    [429, "unknown | unreadable"],
+    [503, "unknown | unreadable"],
+    [400, "unknown | 400 E110 low-balance"],
+  ])("that refuses proves nothing after another request of the attempt: %i", (status, brief) => {
+    const body = status === 400 ? refusal : "";
+    expect(inBrief(answered(status, body, { retryAfterMs: 0, hasOtherRequests: true }))).toBe(brief);
+    expect(inBrief(answered(202, acceptance, { hasOtherRequests: true }))).toBe("accepted A1");
+  });
+
+  it.each([302, 429, 503])("with status %i is not-sent although its body breaks off, unless what was read says that the message was taken", (status) => {
+    const brokenOff = (text: string) => answered(status, "", { retryAfterMs: 0, body: { ok: false, text, reason: "lost" } }).outcome.outcome;
+    expect([brokenOff(""), brokenOff('{"code":"E1'), brokenOff('{"message_id":"A1')]).toEqual(["not-sent", "not-sent", "unknown"]);
+  });
+
   it.each([500, 504, 400])("with Retry-After may not be retried when its status is %i", (status) => {
     expect(answered(status, "", { retryAfterMs: 1000 })).not.toHaveProperty("retry");
   });
 
   it.each(["timeout", "aborted", "lost", "too-large", "unreadable"] as const)("whose body cannot be read is unknown and keeps its status: %s", (reason) => {
-    const { outcome } = answered(202, "", { body: { ok: false, reason } });
+    const { outcome } = answered(202, "", { body: { ok: false, text: "", reason } });
     expect(outcome).toMatchObject({ outcome: "unknown", httpStatus: 202, error: { reason, httpStatus: 202, contentType: "text/plain" } });
   });
 

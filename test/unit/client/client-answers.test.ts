@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
 import service from "../../../schema/service.json" with { type: "json" };
 import { ApiError, TransportError } from "../../../src/client/index.ts";
-import { acceptedBody, type Behaviour } from "./support/fault-server.ts";
+import { acceptedBody, type Behaviour, drip } from "./support/fault-server.ts";
 import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/test-client.ts";
 
 async function sendTo(behaviour: Behaviour, options: Parameters<typeof send>[1] = {}) {
@@ -84,6 +84,8 @@ describe("an undocumented answer", () => {
     [200, '{"code":"RBC001","message":"Incorrect SID or API key.","data":[],"error":{"error":"…"}}'],
     [202, '{"code":"WA202","data":{}}'],
     [202, '{"code":"WA202","data":{"message_id":""}}'],
+    [202, '{"code":"WA202","data":{"message_id":" \\t"}}'],
+    [400, '{"code":"131009","message":"(#131009) Parameter value is not valid"}'],
     [202, '{"code":"WA202","data":{"message_id":12345678901234567890}}'],
     [500, '{"code":"RBC001"}'],
     [504, '{"code":"WA504","error":[]}'],
@@ -186,7 +188,7 @@ describe("a large answer", () => {
 });
 
 describe("a redirect", () => {
-  it.each([301, 302, 303, 307, 308])("is not followed, neither to another host nor to the same: %i", async (status) => {
+  it.each([301, 302, 307, 308])("is not followed, neither to another host nor to the same: %i", async (status) => {
     const elsewhere = await server();
     for (const location of [elsewhere.url, "/elsewhere"]) {
       const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, "", { location }));
@@ -197,10 +199,35 @@ describe("a redirect", () => {
     expect(elsewhere.connections).toBe(0);
   });
 
-  it("gives not-sent in a browser, which hides the status", async () => {
+  it.each([300, 303, 304, 305, 306, 399])("gives unknown when it may come after the message was processed, and is not followed: %i", async (status) => {
+    const elsewhere = await server();
+    const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, "", { location: elsewhere.url }));
+    expect(outcome).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status, error: { reason: "redirect", httpStatus: status } });
+    expect([requests, elsewhere.connections]).toEqual([1, 0]);
+  });
+
+  it.each([302, 307, 429])("gives unknown when its body is that of an acceptance: %i", async (status) => {
+    const { outcome, requests } = await sendTo((exchange) => exchange.answer(status, acceptedBody(), { location: "/elsewhere", "retry-after": "0" }));
+    expect(outcome).toMatchObject({ outcome: "unknown", attempts: 1, httpStatus: status, error: { status, code: "WA202" } });
+    expect(requests).toBe(1);
+  });
+
+  it("gives not-sent when its body stalls, breaks off or never ends", async () => {
+    for (const behaviour of [
+      drip,
+      ({ raw }) => raw("HTTP/1.1 307 Moved\r\nlocation: /x\r\ncontent-length: 100\r\n\r\n{"),
+      ({ socket }) => void socket.end("HTTP/1.1 307 Moved\r\nlocation: /x\r\ncontent-length: 100\r\n\r\n{"),
+    ] satisfies Behaviour[]) {
+      const { outcome } = await sendTo((exchange) => behaviour(exchange, "307 Moved"), { timeoutMs: 5000 });
+      expect(outcome).toMatchObject({ outcome: "not-sent", attempts: 1, error: { reason: "redirect" } });
+    }
+  });
+
+  it("gives unknown in a browser, which hides whether the status is 303", async () => {
     const opaque = Object.defineProperties(new Response(null), { status: { value: 0 }, type: { value: "opaqueredirect" } });
     const outcome = await clientFor("https://kaleyra.invalid", { fetch: () => Promise.resolve(opaque) }).send(message);
-    expect(outcome).toMatchObject({ outcome: "not-sent", error: { reason: "redirect" } });
+    expect(outcome).toMatchObject({ outcome: "unknown", error: { reason: "redirect", httpStatus: undefined } });
+    expect(outcome).not.toHaveProperty("httpStatus");
     expectNoSecret(outcome);
   });
 });

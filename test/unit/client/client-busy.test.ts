@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ClientEvent } from "../../../src/client/index.ts";
-import { accept, type FaultServer } from "./support/fault-server.ts";
+import { accept, type Exchange, type FaultServer } from "./support/fault-server.ts";
 import { clientFor, message, send, server } from "./support/test-client.ts";
 
 afterEach(() => void vi.restoreAllMocks());
@@ -27,6 +27,42 @@ describe("429", () => {
     expect(outcome).toMatchObject({ outcome: "accepted", attempts: 2 });
     expect(events.map(({ type }) => type)).toEqual(["attempt", "retry", "attempt", "outcome"]);
     expect(events[1]).toMatchObject({ waitMs: Math.max(leastMs, 50) });
+  });
+
+  it.each([{}, { "retry-after": "0" }])("is not retried when its code is that of the account's daily limit: %j", async (headers) => {
+    const server_ = await server();
+    server_.takes = () => false;
+    server_.behaviour = (exchange) => exchange.answer(429, '{"code":"WAV2101","message":"Daily limit reached","data":{},"error":{}}', headers);
+    const outcome = await send(server_);
+    const message = "Kaleyra answered 429 WAV2101: the daily limit of the account is reached. Ask Kaleyra for more, or go on tomorrow.";
+    expect(outcome).toMatchObject({ outcome: "not-sent", attempts: 1, error: { status: 429, code: "WAV2101", meaning: "daily-limit", message } });
+    expect(server_.heads).toHaveLength(1);
+  });
+
+  it("keeps a code that is not documented, and is retried", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    const server_ = await server();
+    server_.takes = () => false;
+    server_.behaviour = (exchange) => exchange.answer(429, '{"error":{"code":130429,"message":"(#130429) Rate limit hit"}}');
+    expect(await send(server_)).toMatchObject({ outcome: "not-sent", attempts: 3, error: { code: "130429", description: undefined } });
+  });
+
+  it.each([
+    ["stalls", ({ raw }: Exchange) => raw("HTTP/1.1 429 Busy\r\ncontent-length: 100\r\n\r\n{")],
+    ["breaks off", ({ socket }: Exchange) => void socket.end("HTTP/1.1 429 Busy\r\ncontent-length: 100\r\n\r\n{")],
+    [
+      "is reset",
+      ({ raw, reset }: Exchange) => {
+        raw("HTTP/1.1 429 Busy\r\ncontent-length: 100\r\n\r\n{");
+        setTimeout(reset, 5);
+      },
+    ],
+    ["is not UTF-8", ({ raw }: Exchange) => raw(Buffer.concat([Buffer.from("HTTP/1.1 429 Busy\r\ncontent-length: 2\r\n\r\n"), Buffer.from([0xff, 0xfe])]))],
+  ])("is not-sent although its body %s", async (_, behaviour) => {
+    const server_ = await server();
+    server_.takes = () => false;
+    server_.behaviour = behaviour;
+    expect(await send(server_, { maxAttempts: 1, timeoutMs: 5000 })).toMatchObject({ outcome: "not-sent", attempts: 1, error: { status: 429 } });
   });
 
   it("is not-sent after three attempts, with a time to try again", async () => {

@@ -79,16 +79,27 @@ describe("a custom fetch that makes other requests too", () => {
     expect(await send(accepting)).toMatchObject({ outcome: "accepted", attempts: 1 });
   });
 
-  it("gives not-sent when it throws the error that Node reported for the message", async () => {
+  it("gives not-sent when the only request failed, and unknown when there was another", async () => {
     const withToken: Transport = async (url, init) => {
       await platformFetch(`${nowhere}/logs`).catch(() => {});
       return platformFetch(url, init);
     };
-    expect(await send(nowhere, { fetch: asFetch(withToken), maxAttempts: 1 })).toMatchObject({
-      outcome: "not-sent",
-      attempts: 1,
-      error: { reason: "connect", code: "ECONNREFUSED" },
-    });
+    const error = { code: "ECONNREFUSED" };
+    expect(await send(nowhere, { fetch: asFetch((url, init) => platformFetch(url, init)), maxAttempts: 1 })).toMatchObject({ outcome: "not-sent", error });
+    expect(await send(nowhere, { fetch: asFetch(withToken), maxAttempts: 1 })).toMatchObject({ outcome: "unknown", error });
+  });
+
+  it.each([
+    [429, ""],
+    [307, ""],
+    [400, '{"code":"E110","error":{"balance":"low"}}'],
+  ])("gives unknown when the answer that refuses came after a request that was lost: %i", async (status, body) => {
+    const retrying = await server();
+    retrying.behaviour = (exchange) => (exchange.index === 0 ? exchange.reset() : exchange.answer(status, body));
+    retrying.takes = ({ index }) => index === 0;
+    const retries: Transport = (url, init) => byHttp(url, init).catch(() => byHttp(url, init));
+    expect(await send(retrying, { fetch: asFetch(retries) })).toMatchObject({ outcome: "unknown", attempts: 1 });
+    expect(retrying.heads).toHaveLength(2);
   });
 });
 
@@ -117,7 +128,7 @@ describe("a custom fetch with an unexpected result", () => {
   it("ends at the deadline when its body never ends and its chunks are always ready", async () => {
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array()) });
     const fetch = () => Promise.resolve(new Response(endless, { status: 202 }));
-    expect(await send("https://kaleyra.invalid", { fetch, timeoutMs: 100 })).toMatchObject({ outcome: "unknown", error: { reason: "timeout" } });
+    expect(await send("https://kaleyra.invalid", { fetch, timeoutMs: 400 })).toMatchObject({ outcome: "unknown", error: { reason: "timeout" } });
   });
 });
 

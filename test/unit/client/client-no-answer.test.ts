@@ -2,7 +2,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { describe, expect, it, vi } from "vitest";
 import { TransportError } from "../../../src/client/index.ts";
 import { accept, acceptedBody, drip } from "./support/fault-server.ts";
-import { clientFor, closedPort, fetchWithConnector, message, send, server } from "./support/test-client.ts";
+import { clientFor, closedPort, fetchWithConnector, message, secrets, send, server, withConnector } from "./support/test-client.ts";
 
 describe("a connection that cannot be made", () => {
   it("gives not-sent after three attempts", async () => {
@@ -26,16 +26,15 @@ describe("a connection that cannot be made", () => {
   });
 
   it("gives not-sent when the deadline comes while connecting", async () => {
-    const before = globalThis.fetch;
-    globalThis.fetch = fetchWithConnector(() => {});
-    const outcome = await send("https://nowhere.invalid", { timeoutMs: 80 }).finally(() => {
-      globalThis.fetch = before;
-    });
+    const outcome = await withConnector(
+      () => {},
+      () => send("https://nowhere.invalid", { timeoutMs: 400 }),
+    );
     expect(outcome).toMatchObject({ outcome: "not-sent", retryAfterMs: 0, attempts: 1, error: { reason: "timeout" } });
   });
 
   it("gives unknown at the deadline with a custom fetch, which may still send", async () => {
-    expect(await send("https://nowhere.invalid", { timeoutMs: 80, fetch: fetchWithConnector(() => {}) })).toMatchObject({ outcome: "unknown" });
+    expect(await send("https://nowhere.invalid", { timeoutMs: 400, fetch: fetchWithConnector(() => {}) })).toMatchObject({ outcome: "unknown" });
   });
 
   it("is retried until the server takes connections", async () => {
@@ -50,6 +49,26 @@ describe("a connection that cannot be made", () => {
     const outcome = await send(up);
     expect(outcome.outcome === "accepted" || outcome.outcome === "unknown").toBe(true);
     expect(up.delivered.length).toBe(outcome.outcome === "accepted" ? 1 : 0);
+  });
+});
+
+describe("a proxy that opens no tunnel", () => {
+  const refusal = Object.assign(new Error("Proxy response (407) !== 200 when HTTP Tunneling"), { name: "AbortError", code: "UND_ERR_ABORTED" });
+
+  it("gives not-sent, and an error that names the status of the proxy", async () => {
+    const outcome = await withConnector(
+      (_, connected) => connected(refusal),
+      () => send("https://kaleyra.invalid"),
+    );
+    const message = "no connection to kaleyra.invalid; the message did not go out (UND_ERR_ABORTED, proxy status 407)";
+    expect(outcome).toMatchObject({ outcome: "not-sent", attempts: 1, error: { reason: "connect", message } });
+  });
+
+  it("is named too when a custom fetch proves nothing", async () => {
+    expect(await send("https://kaleyra.invalid", { fetch: () => Promise.reject(new TypeError("fetch failed", { cause: refusal })) })).toMatchObject({
+      outcome: "unknown",
+      error: { message: "fetch failed before kaleyra.invalid had answered; the message may have been delivered (UND_ERR_ABORTED, proxy status 407)" },
+    });
   });
 });
 
@@ -189,6 +208,7 @@ describe("a custom fetch", () => {
       "rejects with Node's error for a refused connection",
       () => Promise.reject(Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" })),
     ],
+    ["rejects with an error of its own, such as a mock that knows no such request", () => Promise.reject(new TypeError(secrets.body))],
     ["rejects with a text", () => Promise.reject("SENTINELkey7f3a9c")],
     [
       "rejects with an error that is its own cause",
@@ -203,8 +223,14 @@ describe("a custom fetch", () => {
     expect(await send("https://kaleyra.invalid", { fetch })).toMatchObject({ outcome: "unknown", attempts: 1, error: expect.any(TransportError) });
   });
 
+  it("names the class of an error that has no code", async () => {
+    expect(await send("https://kaleyra.invalid", { fetch: () => Promise.reject(new TypeError(secrets.body)) })).toMatchObject({
+      error: { reason: "lost", message: "fetch failed before kaleyra.invalid had answered; the message may have been delivered (TypeError)" },
+    });
+  });
+
   it("gives unknown at the deadline when it never settles", async () => {
-    expect(await send("https://kaleyra.invalid", { timeoutMs: 60, fetch: () => new Promise(() => {}) })).toMatchObject({
+    expect(await send("https://kaleyra.invalid", { timeoutMs: 400, fetch: () => new Promise(() => {}) })).toMatchObject({
       outcome: "unknown",
       error: { reason: "timeout" },
     });

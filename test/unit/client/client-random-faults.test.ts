@@ -84,7 +84,7 @@ describe("2,400 sends to a server with random faults", () => {
     const template = buttons().body(secrets.body).reply("yes", "Yes").to(secrets.to);
     const outcomes = new Map<string, Outcome>();
     let next = 0;
-    const timeoutMs = 1000;
+    const timeoutMs = 2000;
     const worker = async (): Promise<void> => {
       // A new client every 50 sends, because its retry budget would be used up for good.
       let client = clientFor(faulty.url, { timeoutMs });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiSentence, transportError } from "../../../src/client/error-sentences.ts";
+import { apiSentence, busySentence, transportError } from "../../../src/client/error-sentences.ts";
 import { ApiError, KaleyraError, MessageError, TransportError, type TransportReason } from "../../../src/client/index.ts";
 import { surfaces } from "./support/test-client.ts";
 
@@ -33,6 +33,15 @@ describe("transportError", () => {
     expect(ends({ httpStatus: 202 })).toBe(" (HTTP 202)");
     expect(ends({ code: undefined, httpStatus: undefined, contentType: undefined })).toBe("");
     expect(lost(facts)).toMatchObject(facts);
+    expect(ends({ cause: "RangeError", httpStatus: 202 })).toBe(" (RangeError, HTTP 202)");
+  });
+
+  it("can say more exactly what happened", () => {
+    const text = (sentence: "failed" | "queued"): string => transportError({ outcome: "not-sent", reason: "timeout", host: "h.invalid", sentence }).message;
+    expect(text("failed")).toBe("fetch failed before h.invalid had answered; the message did not go out");
+    expect(text("queued")).toBe(
+      "the time ran out before the send to h.invalid had its turn; raise timeoutMs or maxConcurrent, or start fewer sends at once; the message did not go out",
+    );
   });
 });
 
@@ -43,7 +52,13 @@ describe("apiSentence", () => {
     expect(apiSentence(400, "E1", meaning)).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
     expect(apiSentence(400, "E1", { name: "full", code: "E1", meaning: "the box is full" })).toBe("Kaleyra answered 400 E1: the box is full.");
     expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which Kaleyra's documentation does not explain");
-    expect(apiSentence(429, undefined, undefined)).toBe("Kaleyra answered 429: it is too busy, and did not take the message");
+  });
+});
+
+describe("busySentence", () => {
+  it("says that the server was too busy, with its code if it has one", () => {
+    expect(busySentence(429, undefined)).toBe("Kaleyra answered 429: it is too busy, and did not take the message");
+    expect(busySentence(503, "E1")).toBe("Kaleyra answered 503 E1: it is too busy, and did not take the message");
   });
 });
 

@@ -4,19 +4,21 @@ import { sendSettingsOf } from "../../../src/client/options.ts";
 import { longestTimer } from "../../../src/client/transport/deadline.ts";
 import { message, refusalOf, validOptions } from "./support/test-client.ts";
 
-describe("the options timeoutMs and maxAttempts", () => {
-  it("default to 30 seconds and three attempts, and are cut to the longest timer", () => {
-    expect(sendSettingsOf({})).toEqual({ timeoutMs: 30_000, maxAttempts: 3 });
-    expect(sendSettingsOf({ timeoutMs: 1, maxAttempts: 1 })).toEqual({ timeoutMs: 1, maxAttempts: 1 });
-    expect(sendSettingsOf({ timeoutMs: Number.POSITIVE_INFINITY })).toEqual({ timeoutMs: longestTimer, maxAttempts: 3 });
+describe("the options timeoutMs, maxAttempts and maxConcurrent", () => {
+  it("default to 30 seconds, three attempts and 100 requests, and are cut to the longest timer", () => {
+    expect(sendSettingsOf({})).toEqual({ timeoutMs: 30_000, maxAttempts: 3, maxConcurrent: 100 });
+    const least = { timeoutMs: 1, maxAttempts: 1, maxConcurrent: 1 };
+    expect(sendSettingsOf(least)).toEqual(least);
+    expect(sendSettingsOf({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ timeoutMs: longestTimer, maxAttempts: 3 });
     expect(longestTimer).toBe(2_147_483_647);
   });
   it.each([0, -1, Number.NaN, "100" as never, null as never])("refuse %d as timeoutMs", (timeoutMs) =>
     expect(refusalOf({ timeoutMs })).toBe(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`),
   );
-  it.each([0, 1.5, Number.NaN])("refuse %d as maxAttempts", (maxAttempts) =>
-    expect(refusalOf({ maxAttempts })).toBe(`maxAttempts must be a whole number above 0, not ${maxAttempts}`),
-  );
+  it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "5", null])("refuse %s as maxAttempts or maxConcurrent", (value) => {
+    expect(refusalOf({ maxAttempts: value })).toBe(`maxAttempts must be a whole number above 0, not ${value}`);
+    expect(refusalOf({ maxConcurrent: value })).toBe(`maxConcurrent must be a whole number above 0, not ${value}`);
+  });
 
   it("allow an infinite timeoutMs", async () => {
     const answer = '{"code":"WA202","data":{"message_id":"A1"}}';

@@ -116,8 +116,8 @@ export function acceptedBody(): string {
 export const accept: Behaviour = (exchange) => exchange.answer(202, acceptedBody());
 
 /** Writes a byte every 20 ms until the client closes the connection. */
-export async function drip({ socket }: Exchange): Promise<void> {
-  socket.write("HTTP/1.1 202 Accepted\r\ncontent-type: application/json\r\n\r\n");
+export async function drip({ socket }: Exchange, status = "202 Accepted"): Promise<void> {
+  socket.write(`HTTP/1.1 ${status}\r\ncontent-type: application/json\r\n\r\n`);
   while (!socket.destroyed) {
     socket.write(" ");
     await wait(20);

@@ -104,13 +104,25 @@ type Connector = (options: object, connected: Connected) => void;
 
 const platformFetch: (input: Parameters<typeof fetch>[0], init: RequestInit & { dispatcher: unknown }) => Promise<Response> = globalThis.fetch;
 
-/**
- * Node's `fetch` with a connector of the test's own. Node does not export its
- * agent class, but keeps an agent under a well-known symbol.
- */
-export function fetchWithConnector(connect: Connector): typeof fetch {
+/** Node does not export its agent class, but keeps the agent that its `fetch` uses under well-known symbols. */
+function agentWith(connect: Connector): { readonly keys: readonly symbol[]; readonly usual: object; readonly agent: object } {
   void fetch("data:,").then(() => {});
-  const [agent] = [2, 1].map((version) => Reflect.get(globalThis, Symbol.for(`undici.globalDispatcher.${version}`))).filter((each) => each !== undefined);
-  const dispatcher = Reflect.construct(agent.constructor, [{ connect }]);
+  const keys = [2, 1].map((version) => Symbol.for(`undici.globalDispatcher.${version}`)).filter((key) => Reflect.has(globalThis, key));
+  const usual = Reflect.get(globalThis, keys[0] ?? "");
+  return { keys, usual, agent: Reflect.construct(usual.constructor, [{ connect }]) };
+}
+
+/** A custom `fetch` that calls Node's with a connector of the test's own. */
+export function fetchWithConnector(connect: Connector): typeof fetch {
+  const { agent: dispatcher } = agentWith(connect);
   return (input, init) => platformFetch(input, { ...init, dispatcher });
+}
+
+/** Lets Node's own `fetch` use a connector of the test's own while a callback runs. */
+export async function withConnector<Value>(connect: Connector, callback: () => Promise<Value>): Promise<Value> {
+  const { keys, usual, agent } = agentWith(connect);
+  for (const key of keys) Reflect.set(globalThis, key, agent);
+  return await callback().finally(() => {
+    for (const key of keys) Reflect.set(globalThis, key, usual);
+  });
 }

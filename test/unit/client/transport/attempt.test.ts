@@ -7,6 +7,16 @@ afterEach(() => void vi.restoreAllMocks());
 
 const url = "https://kaleyra.invalid/messages";
 
+/** What an attempt with a custom fetch knows when no request was reported. */
+const nothingKnown = {
+  fault: { code: undefined, isTls: false },
+  cause: undefined,
+  fetchOrigin: "option",
+  departure: "unobserved",
+  reportedByTransport: false,
+  hasOtherRequests: false,
+} as const;
+
 /** Makes one attempt with a custom fetch. */
 async function attempted(fetch: typeof globalThis.fetch, signal?: AbortSignal) {
   const deadline = new Deadline(10_000, signal);
@@ -69,10 +79,8 @@ describe("attempt", () => {
     expect(signal?.aborted).toBe(true);
     expect(await hanging).toEqual({
       kind: "no-answer",
-      fault: { code: undefined, phase: undefined },
+      ...nothingKnown,
       stopReason: "aborted",
-      departure: "unobserved",
-      reportedByTransport: false,
     });
     expect(add.mock.calls).toEqual([["abort", expect.any(Function)]]);
     expect(remove.mock.calls).toEqual(add.mock.calls);
@@ -83,10 +91,9 @@ describe("attempt", () => {
     const failure = Object.assign(new Error("secret"), { code: "ECONNREFUSED", syscall: "connect" });
     expect(await attempted(() => Promise.reject(failure))).toEqual({
       kind: "no-answer",
-      fault: { code: "ECONNREFUSED", phase: "connect" },
+      ...nothingKnown,
+      fault: { code: "ECONNREFUSED", isTls: false },
       stopReason: undefined,
-      departure: "unobserved",
-      reportedByTransport: false,
     });
   });
 
@@ -140,6 +147,7 @@ describe("an answer", () => {
       contentType: "application/json",
       retryAfterMs: 2000,
       body: { ok: true, text: "words" },
+      hasOtherRequests: false,
       isCancelled: false,
     });
   });
@@ -166,7 +174,8 @@ describe("an answer", () => {
       status: 0,
       contentType: "text/plain",
       retryAfterMs: undefined,
-      body: { ok: true, text: "" },
+      body: { ok: true, text: "words" },
+      hasOtherRequests: false,
     });
   });
 
@@ -177,10 +186,8 @@ describe("an answer", () => {
   ] as const)("counts as no answer with type %s and status %i", async (type, status) => {
     expect(await ofType(type, status)).toEqual({
       kind: "no-answer",
-      fault: { code: undefined, phase: undefined },
+      ...nothingKnown,
       stopReason: undefined,
-      departure: "unobserved",
-      reportedByTransport: false,
     });
   });
 
@@ -190,20 +197,40 @@ describe("an answer", () => {
   });
 
   it.each([
-    [200, {}, true],
-    [299, {}, true],
-    [300, {}, false],
-    [399, {}, false],
-    [400, {}, true],
-    [428, {}, true],
-    [429, {}, false],
-    [430, {}, true],
-    [500, { "retry-after": "1" }, true],
-    [503, {}, true],
-    [503, { "retry-after": "1" }, false],
-    [503, { "retry-after": "soon" }, true],
-  ])("with status %i and %j has its body read: %s", async (status, headers, isRead) => {
-    const { body, isCancelled } = await answered(status, headers);
-    expect([body, isCancelled]).toEqual([{ ok: true, text: isRead ? "words" : "" }, !isRead]);
+    [200, {}],
+    [301, {}],
+    [429, {}],
+    [503, { "retry-after": "1" }],
+  ])("with status %i and %j has its body read", async (status, headers) => {
+    expect(await answered(status, headers)).toMatchObject({ body: { ok: true, text: "words" }, isCancelled: false });
+  });
+
+  it.each([
+    [301, {}, true],
+    [302, {}, true],
+    [303, {}, false],
+    [307, {}, true],
+    [308, {}, true],
+    [429, {}, true],
+    [503, { "retry-after": "1" }, true],
+    [503, { "retry-after": "soon" }, false],
+    [500, { "retry-after": "1" }, false],
+    [202, {}, false],
+  ])("with status %i and %j is not read for longer than a second: %s", async (status, headers, isShort) => {
+    const controller = new AbortController();
+    const stalling = new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode("words")) }), { status, headers });
+    const startedAt = performance.now();
+    const stop = setTimeout(() => controller.abort(), 2000);
+    const seen = await attempted(() => Promise.resolve(stalling), controller.signal);
+    clearTimeout(stop);
+    expect(seen).toMatchObject({ kind: "answered", status, body: { ok: false, text: "words", reason: isShort ? "timeout" : "aborted" } });
+    expect(performance.now() - startedAt > 1900).toBe(!isShort);
+  });
+
+  it("with a status that decides ends at once when the send is aborted", async () => {
+    const controller = new AbortController();
+    const seen = attempted(() => Promise.resolve(new Response(new ReadableStream(), { status: 429 })), controller.signal);
+    setTimeout(() => controller.abort(), 20);
+    expect(await seen).toMatchObject({ status: 429, body: { ok: false, reason: "aborted" } });
   });
 });

@@ -42,6 +42,16 @@ describe("a deadline", () => {
     expect(deadline.stopReason).toBeUndefined();
   });
 
+  it("leaves no timer behind when the signal throws", () => {
+    const failing = (): never => {
+      throw new Error("no signal");
+    };
+    for (const signal of [{ aborted: false, addEventListener: failing }, Object.defineProperty({ addEventListener: () => {} }, "aborted", { get: failing })]) {
+      expect(() => new Deadline(1000, signal as never)).toThrow("no signal");
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("clears its timer and its listener on the caller's signal when it is closed", () => {
     const { signal } = new AbortController();
     const [add, remove] = [vi.spyOn(signal, "addEventListener"), vi.spyOn(signal, "removeEventListener")];
