@@ -37,7 +37,7 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "to",
     type: "string",
-    limits: { minLength: 0, maxLength: 16 },
+    limits: { maxLength: 16 },
     codes: { pattern: "phone-number" },
     sentences: {
       pattern: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
@@ -150,7 +150,7 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "footer",
     type: "string",
-    limits: { minLength: 0, maxLength: 60 },
+    limits: { maxLength: 60 },
     docs: { required: "Kaleyra, request format", maxLength: "Kaleyra, interactive table, row footer" },
   },
   {
@@ -208,7 +208,7 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "link",
     type: "string",
-    limits: { minLength: 0, maxLength: 2048 },
+    limits: { maxLength: 2048 },
     codes: { not: "link", pattern: "link" },
     sentences: {
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -243,7 +243,7 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "link",
     type: "string",
-    limits: { minLength: 0, maxLength: 2048 },
+    limits: { maxLength: 2048 },
     codes: { not: "link", pattern: "link" },
     sentences: {
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -278,7 +278,7 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "link",
     type: "string",
-    limits: { minLength: 0, maxLength: 2048 },
+    limits: { maxLength: 2048 },
     codes: { not: "link", pattern: "link" },
     sentences: {
       not: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -305,21 +305,21 @@ export const replyButtonRequestFields: readonly Field[] = [
   {
     label: "ref",
     type: "string",
-    limits: { minLength: 0, maxLength: 255 },
+    limits: { maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
     label: "ref1",
     type: "string",
-    limits: { minLength: 0, maxLength: 255 },
+    limits: { maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
     label: "ref2",
     type: "string",
-    limits: { minLength: 0, maxLength: 255 },
+    limits: { maxLength: 255 },
     consequences: { maxLength: "Kaleyra would cut it without a word." },
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },

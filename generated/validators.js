@@ -208,10 +208,8 @@ export function checkMessagingObject(value, found, allowUnknown) {
 }
 
 export function checkPhoneNumber(value, found, allowUnknown) {
-  found = text(value, found, replyButtonRequestPaths, 3, 0, 16, 0);
-  if (typeof value !== "string" || value.length > 16384) return found;
-  if (!patternOfReplyButtonRequestPhoneNumber0.test(value)) found = add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
-  return found;
+  if (typeof value === "string" && (value.length > 32 || !patternOfReplyButtonRequestPhoneNumber0.test(value))) return add(found, replyButtonRequestPaths, 3, "pattern", undefined, "");
+  return text(value, found, replyButtonRequestPaths, 3, 0, 16, 0);
 }
 
 export function checkInteractive(value, found, allowUnknown) {

@@ -126,6 +126,12 @@ function refuseSlowRepeats(source: string, pieces: readonly Piece[], fromStart: 
   if (open.length === 1 && !fromStart) throw new Error(`${source} has an open repeat and no "^" before it`);
 }
 
+/** The smallest and the largest number of characters that the pieces of a pattern match together. */
+export function lengthsOf({ pieces }: SafePattern): { readonly min: number; readonly max: number } {
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+  return { min: sum(pieces.map(({ min }) => min)), max: sum(pieces.map(({ max }) => max)) };
+}
+
 /** Whether no text that `whole` matches contains a character that `guard` searches for. */
 export function impliesGuard(whole: SafePattern, guard: SafePattern): boolean {
   const [unwanted, ...more] = guard.pieces;

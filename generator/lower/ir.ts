@@ -1,3 +1,5 @@
+import { lengthsOf, parsePattern } from "../load/pattern.ts";
+
 /**
  * The lowered form of a schema, with every `$ref` followed. All emitters read
  * it; nothing here depends on TypeScript or JavaScript.
@@ -136,12 +138,20 @@ export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number"
   }
 }
 
-/** The limits of a node, by keyword. Limits that the schema leaves out are left out here. */
+/**
+ * Whether a pattern says the whole shape of a text, its length included. A text
+ * that breaks it, such as a wrong phone number, is something else rather than
+ * too long or too short: its issue stands alone.
+ */
+export function saysWholeShape({ keyword, source }: PatternRule): boolean {
+  if (keyword === "not") return false;
+  const pattern = parsePattern(source);
+  return pattern.fromStart && pattern.toEnd && Number.isFinite(lengthsOf(pattern).max);
+}
+
+/** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length of 0, which says nothing. */
 export function limitsOf(node: Node): Record<string, number> {
-  if (node.kind === "text") {
-    const minLength = node.minLength > 0 || node.maxLength !== undefined ? node.minLength : undefined;
-    return withoutGaps({ minLength, maxLength: node.maxLength });
-  }
+  if (node.kind === "text") return withoutGaps({ minLength: node.minLength > 0 ? node.minLength : undefined, maxLength: node.maxLength });
   return node.kind === "list" ? withoutGaps({ minItems: node.minItems, maxItems: node.maxItems }) : {};
 }
 

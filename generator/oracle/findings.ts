@@ -6,7 +6,9 @@ import {
   type ListNode,
   type Node,
   type ObjectNode,
+  type PatternRule,
   type Property,
+  saysWholeShape,
   type TaggedNode,
   type TextNode,
   usualCodes,
@@ -58,6 +60,8 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
 
 function inText(node: TextNode, text: string, path: string): readonly Finding[] {
   const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank, noEdgeWhiteSpace, patterns } = node;
+  const isBroken = ({ keyword, source }: PatternRule): boolean => new RegExp(source, "u").test(text) === (keyword === "not");
+  if (patterns.some((pattern) => saysWholeShape(pattern) && isBroken(pattern))) return [finding(node, "pattern", path)];
   const length = [...text].length;
   const trimmed = text.trim();
   const isMissing = length === 0 && minLength > 0;
@@ -67,9 +71,9 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
     ["x-wellFormed", /\p{Surrogate}/u.test(text)],
     ["x-notBlank", notBlank && trimmed === "" && !isMissing],
     ["x-noEdgeWhiteSpace", noEdgeWhiteSpace && trimmed !== text],
-    ...patterns.map(({ keyword, source }) => [keyword, new RegExp(source, "u").test(text) === (keyword === "not")] as const),
+    ...patterns.map((pattern) => [pattern.keyword, isBroken(pattern)] as const),
   ];
-  return broken.filter(([, isBroken]) => isBroken).map(([keyword]) => finding(node, keyword, path));
+  return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
 
 /** The consequence is documented for unknown words only, not for values of other types. */

@@ -10,16 +10,20 @@ export function closestName(name: string, candidates: readonly string[]): string
   return close[0]?.candidate;
 }
 
-/** The Levenshtein distance: how many characters to insert, delete or replace. */
+/** How many characters to insert, delete, replace or swap with their neighbour. */
 function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= to.length; j += 1) {
-      const change = (row[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const change = (last[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      const isSwap = j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swap = isSwap ? (beforeLast[j - 2] as number) + 1 : change;
+      next.push(Math.min(change, swap, (last[j] as number) + 1, (next[j - 1] as number) + 1));
     }
-    row = next;
+    beforeLast = last;
+    last = next;
   }
-  return row[to.length] as number;
+  return last[to.length] as number;
 }

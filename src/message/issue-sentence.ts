@@ -62,13 +62,21 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
 }
 
 /** What to do about it, if the sentence does not already say so. */
-export function fixFor({ keyword, actual }: Finding, { names, consequences }: Field, limit = 0): string | undefined {
-  const consequence = consequences?.[keyword];
+export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): string | undefined {
+  const consequence = field.consequences?.[keyword];
   if (consequence !== undefined) return consequence;
-  if (keyword === "maxLength" && typeof actual === "number") return `Shorten it by ${actual - limit}.`;
+  if (keyword === "maxLength" && typeof actual === "number" && isProse(field)) return `Shorten it by ${actual - limit}.`;
   if (keyword !== "additionalProperties") return undefined;
-  const meant = closestName(shortened(String(actual)), unsafeCast(names));
+  const meant = closestName(shortened(String(actual)), unsafeCast(field.names));
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
+}
+
+/** The keywords that only a name, a number or an address has. */
+const keywordsOfNames = ["pattern", "not", "x-noEdgeWhiteSpace"];
+
+/** Whether a text may be shortened: a shorter id, number or address is another one, and leads elsewhere. */
+function isProse({ label, docs, codes, sentences }: Field): boolean {
+  return label !== "id" && !keywordsOfNames.some((keyword) => [docs, codes, sentences].some((words) => words?.[keyword] !== undefined));
 }
 
 /** `footer` at `…/footer/text` → `footer.text`: the footer and its text have the same label, and the sentence must say which is meant. */

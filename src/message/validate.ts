@@ -50,7 +50,11 @@ class ValidResult {
   }
 
   get warnings(): readonly Issue[] {
-    return warningsFor(this.value);
+    try {
+      return warningsFor(this.value);
+    } catch {
+      return [unreadable("warning")];
+    }
   }
 }
 
@@ -61,8 +65,10 @@ export function runCheck(check: Check, value: unknown, allowUnknown?: boolean): 
   try {
     return check(value, undefined, allowUnknown)?.map(toIssue);
   } catch {
-    return [
-      { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity: "error" },
-    ];
+    return [unreadable("error")];
   }
+}
+
+function unreadable(severity: Issue["severity"]): Issue {
+  return { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity };
 }

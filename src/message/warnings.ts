@@ -1,7 +1,11 @@
+import { replyButtonRequestFields } from "../../generated/fields.ts";
 import { limits } from "../../generated/limits.ts";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import { mostFindings } from "../../generated/validators.js";
+import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
 import { interactivePath } from "./json.ts";
+import { pathsWithPlaceholders } from "./placeholders.ts";
 
 /** A text of a message, with what its warnings need. */
 interface Text {
@@ -12,12 +16,17 @@ interface Text {
   readonly limit?: number;
   /** Whether WhatsApp shows markup in it as plain characters. */
   readonly plain?: boolean;
+  /** Whether it is an id or a reference: a shorter one is another one. */
+  readonly isName?: boolean;
 }
 
-/** Warnings for a valid message: texts that WhatsApp may count as too long, invisible characters, links it cannot fetch, titles that look alike. */
+/**
+ * Warnings for a valid message: placeholders that are not filled, texts that
+ * WhatsApp may count as too long, invisible characters, links it cannot fetch,
+ * titles that look alike. Each takes linear time, because not every text has a limit.
+ */
 export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
-  const texts = textsOf(request);
-  return [...texts.flatMap(warningsForText), ...linkWarnings(request), ...similarTitleWarnings(request)];
+  return [...placeholderWarnings(request), ...textsOf(request).flatMap(warningsForText), ...linkWarnings(request), ...similarTitleWarnings(request)];
 }
 
 function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonRequest): readonly Text[] {
@@ -39,11 +48,11 @@ function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonR
     { path: `${interactivePath}/body/text`, label: "body", text: body.text, limit: limits.bodyText.maxLength },
     { path: `${interactivePath}/footer/text`, label: "footer", text: footer?.text, limit: limits.footerText.maxLength },
     ...action.buttons.flatMap(({ reply }, index): readonly Text[] => [
-      { path: `${interactivePath}/action/buttons/${index}/reply/id`, label: "id", text: reply.id, limit: limits.replyId.maxLength },
+      { path: `${interactivePath}/action/buttons/${index}/reply/id`, label: "id", text: reply.id, limit: limits.replyId.maxLength, isName: true },
       { path: `${interactivePath}/action/buttons/${index}/reply/title`, label: "title", text: reply.title, limit: limits.replyTitle.maxLength, plain: true },
     ]),
     ...(["ref", "ref1", "ref2"] as const).map(
-      (name): Text => ({ path: `/extra_info/${name}`, label: name, text: extra_info?.[name], limit: limits.reference.maxLength }),
+      (name): Text => ({ path: `/extra_info/${name}`, label: name, text: extra_info?.[name], limit: limits.reference.maxLength, isName: true }),
     ),
   ];
 }
@@ -52,14 +61,26 @@ function warning(code: string, path: string, message: string, more: Pick<Issue, 
   return { code, path, message, ...more, severity: "warning" };
 }
 
+/** The name of a placeholder is text of the message, and is not quoted. */
+function placeholderWarnings(request: ReplyButtonRequest): readonly Issue[] {
+  return pathsWithPlaceholders(request, mostFindings).map((path) =>
+    warning("placeholder", path, `${labelAt(path)} has an unfilled placeholder {{…}}; fill it before you send`),
+  );
+}
+
+/** The label of the field at a path; of the field around it where the schema has no such field. */
+function labelAt(path: string): string {
+  const isLabel = (step: string): boolean => replyButtonRequestFields.some(({ label }) => label === step);
+  return path.split("/").findLast(isLabel) ?? "message";
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
 const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
 
-function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain }: Text): readonly Issue[] {
+function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain, isName }: Text): readonly Issue[] {
   if (text === undefined || text === "") return [];
   const found: Issue[] = [];
   if (text.length > limit) {
@@ -68,7 +89,7 @@ function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, 
         limit,
         actual: text.length,
         unit: "UTF-16 units",
-        fix: "Leave out an emoji, or shorten it.",
+        ...(isName ? {} : { fix: "Leave out an emoji, or shorten it." }),
       }),
     );
   }
@@ -76,7 +97,7 @@ function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, 
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that nobody sees`));
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
-  if (plain && markup.test(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
+  if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { transformSync } from "esbuild";
+import * as validators from "../../generated/validators.js";
 import { emitFields } from "../../generator/emit/typescript/fields.ts";
 import { emitValidators } from "../../generator/emit/validators/validators.ts";
 import { lint } from "../../generator/lint/lint.ts";
@@ -16,9 +17,11 @@ const schemas = readSchemas(new URL("../../schema", import.meta.url).pathname).m
 });
 const roots = locate(schemas.map(lower));
 
-/** The check of every definition of every schema, by name. The generated module exports only those that the library calls. */
+/** The check of every definition of every schema, by name: from the generated module where it exports the check, from the generator otherwise. */
 export const checks: ReadonlyMap<string, Check> = new Map(
-  Object.entries(await loaded(emitValidators(roots, "schema/"))).filter((entry): entry is [string, Check] => entry[0].startsWith("check")),
+  Object.entries({ ...(await loaded(emitValidators(roots, "schema/"))), ...validators }).filter((entry): entry is [string, Check] =>
+    entry[0].startsWith("check"),
+  ),
 );
 
 /** The check of that name; throws if there is none. */

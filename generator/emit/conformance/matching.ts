@@ -1,4 +1,4 @@
-import { type Piece, parsePattern, type SafePattern } from "../../load/pattern.ts";
+import { lengthsOf, type Piece, parsePattern, type SafePattern } from "../../load/pattern.ts";
 import type { TextNode } from "../../lower/ir.ts";
 
 /** The pattern that a valid text matches, where there is one. */
@@ -12,16 +12,22 @@ export function refusedBy({ patterns }: TextNode): readonly SafePattern[] {
   return patterns.filter(({ keyword }) => keyword === "not").map(({ source }) => parsePattern(source));
 }
 
+/** All printable ASCII characters, and one beyond. */
+const characters = [...Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index)), "\u00e9"];
+
 /** A character that a piece matches, a plain one where possible. */
-export function matchedBy({ characters, negated }: Piece): string {
-  const plain = [..."a1-."].find((character) => characters.includes(character) !== negated);
-  return plain ?? (characters[0] as string);
+export function matchedBy(piece: Piece): string {
+  return [..."a1-.", ...piece.characters, ...characters].find((character) => isMatchedBy(piece, character)) as string;
 }
 
 /** A character that a piece does not match. */
-export function notMatchedBy({ characters, negated }: Piece): string {
-  if (negated) return characters[0] as string;
-  return [..."x0A!"].find((character) => !characters.includes(character)) as string;
+export function notMatchedBy(piece: Piece): string {
+  const wanted = piece.negated ? [...piece.characters] : [..."x0A!", ...characters];
+  return wanted.find((character) => !isMatchedBy(piece, character)) as string;
+}
+
+export function isMatchedBy({ characters: written, negated }: Piece, character: string): boolean {
+  return written.includes(character) !== negated;
 }
 
 /** The shortest text that a pattern matches, with every repeat taken at least `least` times. */
@@ -29,27 +35,23 @@ export function shortest({ pieces }: SafePattern, least = 0): string {
   return pieces.map((piece) => matchedBy(piece).repeat(piece.max > 1 ? Math.max(piece.min, least) : piece.min)).join("");
 }
 
-/** The smallest and the largest number of characters that a whole pattern matches. */
-export function lengthsOf({ pieces }: SafePattern): { readonly min: number; readonly max: number } {
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-  return { min: sum(pieces.map(({ min }) => min)), max: sum(pieces.map(({ max }) => max)) };
-}
-
 /**
- * A text of the given length, made by lengthening or shortening the repeats of
- * a pattern. Where the length is beyond them, the last repeat is too long and
- * the text does not match. `undefined` where the pattern has no repeat.
+ * A text of the given length, which matches a whole pattern wherever that
+ * length can: the pieces are lengthened from the left, each as far as it goes.
+ * A longer text repeats the last open piece, a shorter one is cut. `undefined`
+ * for a length of less than 0, or beyond those of a pattern that has no repeat.
  */
 export function ofLength(pattern: SafePattern, length: number): string | undefined {
-  let left = length - shortest(pattern).length;
-  const last = pattern.pieces.findLastIndex(({ max }) => max > 1);
-  const parts = pattern.pieces.map((piece, index) => {
-    const more = index === last ? left : Math.max(Math.min(left, piece.max - piece.min), 0);
+  const { min, max } = lengthsOf(pattern);
+  const last = pattern.pieces.findLast((piece) => piece.max > 1);
+  if (length < 0 || (last === undefined && (length < min || length > max))) return undefined;
+  let left = length - min;
+  const parts = pattern.pieces.map((piece) => {
+    const more = Math.max(Math.min(left, piece.max - piece.min), 0) + (piece === last ? Math.max(length - max, 0) : 0);
     left -= more;
-    return matchedBy(piece).repeat(Math.max(piece.min + more, 0));
+    return matchedBy(piece).repeat(piece.min + more);
   });
-  const text = parts.join("");
-  return text.length === length ? text : undefined;
+  return parts.join("").slice(0, length);
 }
 
 /** The first of some texts that a pattern does not match. */

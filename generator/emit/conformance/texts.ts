@@ -1,8 +1,8 @@
 import { SchemaError } from "../../load/json-schema.ts";
-import type { SafePattern } from "../../load/pattern.ts";
+import { lengthsOf, type SafePattern } from "../../load/pattern.ts";
 import type { TextNode } from "../../lower/ir.ts";
 import { findingsOf } from "../../oracle/findings.ts";
-import { firstRefused, lengthsOf, matchedBy, notMatchedBy, ofLength, patternOf, refusedBy, shortest } from "./matching.ts";
+import { firstRefused, isMatchedBy, matchedBy, notMatchedBy, ofLength, patternOf, refusedBy, shortest } from "./matching.ts";
 
 /** A text to try. */
 export interface TextCase {
@@ -73,27 +73,39 @@ function lengthCases(node: TextNode): readonly TextCase[] {
 }
 
 function patternCases(node: TextNode): readonly TextCase[] {
-  return patternTexts(node).map(({ isValid, ...rest }) => (patternOf(node)?.toEnd === true ? { ...rest, isValid } : rest));
+  return patternTexts(node).map(({ isValid, ...rest }) => (isDecided(node, isValid) ? { ...rest, isValid } : rest));
+}
+
+/** Whether the pattern answers, and not the oracle: a text that breaks a whole pattern is invalid, and one that matches it is valid where no other rule can refuse it. */
+function isDecided(node: TextNode, isValid: boolean | undefined): boolean {
+  const pattern = patternOf(node);
+  const isWhole = pattern?.fromStart === true && pattern.toEnd;
+  return isWhole && (isValid === false || (node.patterns.length === 1 && !node.notBlank && !node.noEdgeWhiteSpace));
 }
 
 function patternTexts(node: TextNode): readonly TextCase[] {
   const pattern = patternOf(node);
-  const refused = refusedBy(node).flatMap((guard, index) => [
-    { name: `refused-${index}`, text: guard.fromStart ? `${shortest(guard, 1)}x` : `${validText(node)}${shortest(guard, 1)}x`, isValid: false },
-    ...(guard.fromStart ? [{ name: `refused-${index}-later`, text: `${validText(node)}${shortest(guard, 1)}x` }] : []),
-  ]);
+  const refused = refusedBy(node).flatMap((guard, index) => {
+    const unwanted = `${shortest(guard, 1)}${guard.toEnd ? "" : "x"}`;
+    return [
+      { name: `refused-${index}`, text: guard.fromStart ? unwanted : `${validText(node)}${unwanted}`, isValid: false },
+      ...(guard.fromStart ? [{ name: `refused-${index}-later`, text: `${validText(node)}${unwanted}` }] : []),
+    ];
+  });
   if (pattern === undefined) return refused;
   const valid = validText(node);
+  const optional = withOptional(pattern);
+  const allowsLineBreaks = pattern.pieces.some((piece) => isMatchedBy(piece, "\n"));
   return [
     ...(pattern.toEnd ? patternLengths(node, pattern) : []),
     ...brokenPieces(pattern),
     ...(pattern.pieces.some(({ min: least, max: most }) => least === 0 && most === 1)
-      ? [{ name: "optional", text: withOptional(pattern), isValid: true }]
+      ? [{ name: "optional", text: optional, isValid: hasValidLength(node, optional) }]
       : []),
     ...Object.entries({ before: `\n${valid}`, after: `${valid}\n`, between: `${valid}\n${valid}` }).map(([where, text]) => ({
       name: `line-break-${where}`,
       text,
-      isValid: false,
+      isValid: allowsLineBreaks ? undefined : false,
       flags: ["LineBreaks"],
     })),
     ...refused,

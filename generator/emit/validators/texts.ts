@@ -1,6 +1,6 @@
 import { pascalCase } from "../../load/names.ts";
-import { parsePattern } from "../../load/pattern.ts";
-import type { EnumNode, TextNode } from "../../lower/ir.ts";
+import { lengthsOf, parsePattern } from "../../load/pattern.ts";
+import { type EnumNode, type PatternRule, saysWholeShape, type TextNode } from "../../lower/ir.ts";
 import { everyLocation, type Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
 import { add, findingArguments, indexArguments } from "./finding.ts";
@@ -18,15 +18,27 @@ export function enumCheck(location: Location, node: EnumNode, value: string): st
 
 export function emitText(location: Location, node: TextNode): readonly string[] {
   const check = textCheck(location, node, "value");
-  if (node.patterns.length === 0) return [`return ${check};`];
+  const tests = node.patterns.map((pattern, number) => ({ pattern, test: `${patternName(location, number)}.test(value)` }));
+  const shapes = tests.filter(({ pattern }) => saysWholeShape(pattern));
+  const others = tests.filter(({ pattern }) => !saysWholeShape(pattern));
   return [
-    `found = ${check};`,
-    `if (typeof value !== "string" || value.length > ${Math.max(longestRead, 2 * (node.maxLength ?? 0))}) return found;`,
-    ...node.patterns.map(
-      ({ keyword }, number) => `if (${keyword === "pattern" ? "!" : ""}${patternName(location, number)}.test(value)) found = ${add(location, keyword)};`,
+    ...shapes.map(
+      ({ pattern, test }) => `if (typeof value === "string" && (value.length > ${mostUnits(pattern)} || !${test})) return ${add(location, "pattern")};`,
     ),
-    "return found;",
+    ...(others.length === 0 ? [`return ${check};`] : [`found = ${check};`, ...testAll(location, node, others), "return found;"]),
   ];
+}
+
+function testAll(location: Location, node: TextNode, tests: readonly { readonly pattern: PatternRule; readonly test: string }[]): readonly string[] {
+  return [
+    `if (typeof value !== "string" || value.length > ${Math.max(longestRead, 2 * (node.maxLength ?? 0))}) return found;`,
+    ...tests.map(({ pattern: { keyword }, test }) => `if (${keyword === "pattern" ? "!" : ""}${test}) found = ${add(location, keyword)};`),
+  ];
+}
+
+/** A text with more UTF-16 units does not match the pattern, and is not read. */
+function mostUnits({ source }: PatternRule): number {
+  return 2 * lengthsOf(parsePattern(source)).max;
 }
 
 function patternName({ schemaName, node: { title, pointer } }: Location, number: number): string {

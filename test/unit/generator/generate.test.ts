@@ -21,6 +21,7 @@ const builderFiles = [
   "schema/reply-button-request.draft-07.json",
   "schema/reply-button-request.noschema.json",
   "schemas.ts",
+  "step-docs.ts",
   "types/reply-button-request.ts",
   "validators.d.ts",
   "validators.js",
@@ -31,7 +32,16 @@ describe("generate", () => {
   it("makes the files of one schema without a service", () => {
     const artefacts = generate([message]);
     expect([...artefacts.keys()].filter((path) => !path.startsWith("conformance/optional")).sort()).toEqual([...builderFiles].sort());
-    for (const path of ["fields.ts", "limits.ts", "rules.ts", "schemas.ts", "types/reply-button-request.ts", "validators.d.ts", "validators.js"]) {
+    for (const path of [
+      "fields.ts",
+      "limits.ts",
+      "rules.ts",
+      "schemas.ts",
+      "step-docs.ts",
+      "types/reply-button-request.ts",
+      "validators.d.ts",
+      "validators.js",
+    ]) {
       expect(artefacts.get(path)).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
     }
     expect(artefacts.get("reference.md")).not.toContain("## service");

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { WaSourceArgument } from "../../../src/builder/extra-info-argument.ts";
 import type { IdArgument, TitleArgument } from "../../../src/builder/reply-buttons/reply-arguments.ts";
 import type { BodyArgument, PhoneNumberArgument } from "../../../src/builder/text-arguments.ts";
-import { type AnyReplyButtonBuilder, buttons, type Issue, limits, validate } from "../../../src/index.ts";
+import { type AnyReplyButtonBuilder, buttons, type Issue, limits, type Reply, type ReplyButtonBuilder, validate } from "../../../src/index.ts";
 import { countStopsAt } from "../../../src/type-level/sentences.ts";
-import { documentSample } from "../../support/document-sample.ts";
+import { documentSample, mediaSamples } from "../../support/document-sample.ts";
+import { fastest } from "../../support/fastest.ts";
 import { withAt } from "../../support/pointer.ts";
+import { textFieldsOf } from "../../support/schema.ts";
 
 const interactive = "/messaging_object/interactive";
 const header = `${interactive}/header`;
@@ -32,7 +34,9 @@ describe("a text that is too long", () => {
   const shorten = "Shorten it by 1.";
   const cut = "Kaleyra would cut it without a word.";
   const references = "Kaleyra, extra_info table, rows ref, ref1, ref2";
-  const rows: readonly (readonly [at: string, limit: number, message: string, fix: string, doc: string])[] = [
+  /** A shorter id or address is another one. */
+  const none = undefined;
+  const rows: readonly (readonly [at: string, limit: number, message: string, fix: string | undefined, doc: string])[] = [
     [body, limits.bodyText.maxLength, "body is 1025 characters long; the maximum is 1024", shorten, "Kaleyra, interactive table, row body"],
     [
       `${header}/text`,
@@ -42,16 +46,16 @@ describe("a text that is too long", () => {
       "Meta, interactive object reference, header text",
     ],
     [footer, limits.footerText.maxLength, "footer is 61 characters long; the maximum is 60", shorten, "Kaleyra, interactive table, row footer"],
-    [`${reply}/id`, limits.replyId.maxLength, "id is 257 characters long; the maximum is 256", shorten, "Kaleyra, reply table, row id"],
+    [`${reply}/id`, limits.replyId.maxLength, "id is 257 characters long; the maximum is 256", none, "Kaleyra, reply table, row id"],
     [`${reply}/title`, limits.replyTitle.maxLength, "title is 21 characters long; the maximum is 20", shorten, "Kaleyra, reply table, row title"],
-    [`${header}/image/link`, limits.mediaLink.maxLength, "link is 2049 characters long; the maximum is 2048", shorten, "Our reading"],
+    [`${header}/image/link`, limits.mediaLink.maxLength, "link is 2049 characters long; the maximum is 2048", none, "Our reading"],
     ["/extra_info/ref", limits.reference.maxLength, "ref is 256 characters long; the maximum is 255", cut, references],
     ["/extra_info/ref2", limits.reference.maxLength, "ref2 is 256 characters long; the maximum is 255", cut, references],
   ];
 
   it.each(rows)("has one issue at %s if it is longer than %i code points", (path, limit, message, fix, doc) => {
     const text = (length: number): string => (path.endsWith("/link") ? "https://example.com/" : "").padEnd(length, "x");
-    const rest = { limit, actual: limit + 1, unit: "code points", fix, doc, severity: "error" };
+    const rest = { limit, actual: limit + 1, unit: "code points", ...(fix === undefined ? {} : { fix }), doc, severity: "error" };
     expect(issuesOf(sampleWith(path, text(limit)))).toEqual([]);
     expect(issuesOf(sampleWith(path, text(limit + 1)))).toStrictEqual([{ code: "maxLength", path, message, ...rest }]);
   });
@@ -101,6 +105,47 @@ const sources = "api, clevertap, zoho, webengage, shopify, leadsquared, responsy
 const replaced = "Kaleyra would replace it with api.";
 const rowSource = "Kaleyra, extra_info table, row wa_source";
 const rowHeader = "Kaleyra, interactive table, row header";
+
+describe("a wrong phone number", () => {
+  const path = "/messaging_object/to";
+  const doc = "Kaleyra, messaging_object table, row to";
+
+  it.each([
+    ["has a prefix, and is too long by as many characters as the prefix has not", "whatsapp:+919800000001"],
+    ["has a digit too many", `+${"1".repeat(limits.phoneNumber.maxLength)}`],
+    ["has a digit too few", "+123456"],
+    ["is empty", ""],
+    ["is blank", " "],
+    ["ends with white space", "+919876543210 "],
+    ["has half of a character in it", "+919876543210\ud83d"],
+    ["is longer than any text that is read", "+1".repeat(10_000)],
+  ])("has the issue of its form and no other if it %s", (_, to) => {
+    expect(issuesOf(sampleWith(path, to))).toStrictEqual([{ code: "phone-number", path, message: shapeOfNumber, doc, severity: "error" }]);
+  });
+
+  it("is refused within 50 ms, however long it is", () => {
+    const sample = sampleWith(path, "+9".repeat(50_000_000));
+    expect(fastest(() => validate(sample))).toBeLessThan(50);
+  });
+});
+
+describe("a fix", () => {
+  /** Each text that has a limit, too long by one to nine characters and otherwise valid. */
+  const tooLong = [documentSample, ...mediaSamples].flatMap((sample) =>
+    textFieldsOf(sample).flatMap(({ pointer, maxLength }) =>
+      maxLength === undefined ? [] : Array.from({ length: 9 }, (_, index) => ({ pointer, maxLength, sample, more: index + 1 })),
+    ),
+  );
+
+  it("is to shorten a text only if a customer reads it", () => {
+    const fixed = tooLong.flatMap(({ pointer, maxLength, sample, more }) => {
+      const start = pointer.endsWith("/link") ? "https://example.com/" : "";
+      const fixes = issuesOf(withAt(sample, pointer, start.padEnd(maxLength + more, "x"))).map(({ fix }) => fix);
+      return fixes.includes(`Shorten it by ${more}.`) ? [pointer.replace(/\/\d+\//, "/")] : [];
+    });
+    expect([...new Set(fixed)].sort()).toEqual([`${list}/reply/title`, body, footer, `${header}/text`].sort());
+  });
+});
 
 /** The code, the path, the invalid value, the message, and the other members of the issue. */
 type Row = readonly [code: string, at: string, value: unknown, message: string, more: Partial<Issue>];
@@ -223,32 +268,34 @@ describe("the builder", () => {
     expect(said(any.body("again"))).toEqual(["body is already set; call .body() once"]);
   });
 
+  type Empty = ReplyButtonBuilder<never, []>;
+  type WithButton = ReplyButtonBuilder<never, [Reply<"a", "A">]>;
   const titleTooLong = `title is 48 characters long; the maximum is ${limits.replyTitle.maxLength}` as const;
   /** The argument type for an invalid literal is the sentence: `satisfies` compares the two when the tests are type-checked. */
   it.each([
-    [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<"", never>],
+    [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<Empty, "">],
     [
       any.reply("b", "A title that is longer than any limit will be 😀😀" as string),
-      titleTooLong satisfies TitleArgument<"A title that is longer than any limit will be 😀😀", never>,
+      titleTooLong satisfies TitleArgument<Empty, "A title that is longer than any limit will be 😀😀">,
     ],
-    [any.reply("b", "A"), "button title is already used in this message" satisfies TitleArgument<"A", { id: "a"; title: "A" }>],
-    [any.reply("a", "B"), 'button id "a" is already used in this message' satisfies IdArgument<"a", { id: "a"; title: "A" }>],
-    [any.reply("b " as string, "B"), "id begins or ends with white space; remove it" satisfies IdArgument<"b ", never>],
+    [any.reply("b", "A"), "button title is already used in this message" satisfies TitleArgument<WithButton, "A">],
+    [any.reply("a", "B"), 'button id "a" is already used in this message' satisfies IdArgument<WithButton, "a">],
+    [any.reply("b " as string, "B"), "id begins or ends with white space; remove it" satisfies IdArgument<Empty, "b ">],
     [
       empty
         .reply("a", "A")
         .to("+919876543210")
         .body(" " as string),
-      "body is blank; write something that can be seen" satisfies BodyArgument<" ">,
+      "body is blank; write something that can be seen" satisfies BodyArgument<Empty, " ">,
     ],
     [
       empty
         .reply("a", "A")
         .body("Hi")
         .to("123" as string),
-      shapeOfNumber satisfies PhoneNumberArgument<"123">,
+      shapeOfNumber satisfies PhoneNumberArgument<Empty, "123">,
     ],
-    [any.waSource("my-shop" as string), `wa_source must be one of ${sources}` satisfies WaSourceArgument<"my-shop">],
+    [any.waSource("my-shop" as string), `wa_source must be one of ${sources}` satisfies WaSourceArgument<Empty, "my-shop">],
   ])("uses the same sentence as the compiler, case %#", (draft, sentence) => {
     expect(said(draft)).toEqual([sentence]);
   });

@@ -1,7 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Issue, limits, validate } from "../../../src/index.ts";
 import { documentSample, mediaSamples } from "../../support/document-sample.ts";
+import { fastest } from "../../support/fastest.ts";
 import { withAt } from "../../support/pointer.ts";
+import { textFieldsOf } from "../../support/schema.ts";
 
 const interactive = "/messaging_object/interactive";
 const header = `${interactive}/header`;
@@ -34,11 +37,11 @@ const textFields: readonly (readonly [path: string, label: string, limit: number
 describe.each(textFields)("the text at %s", (path, label, limit) => {
   it("gets a warning if it has more UTF-16 units than the limit, though not more code points", () => {
     const message = `${label} is ${limit + 1} UTF-16 units long and may be refused; up to ${limit} is safe`;
-    const fix = "Leave out an emoji, or shorten it.";
+    const fix = ["id", "ref", "ref1", "ref2"].includes(label) ? {} : { fix: "Leave out an emoji, or shorten it." };
     expect(warningsAt(path, `${"x".repeat(limit - 3)}😀`)).toEqual([]);
     expect(warningsAt(path, `${"x".repeat(limit - 2)}😀`)).toEqual([]);
     expect(warningsAt(path, `${"x".repeat(limit - 1)}😀`)).toStrictEqual([
-      { code: "utf16-length", path, message, limit, actual: limit + 1, unit: "UTF-16 units", fix, severity: "warning" },
+      { code: "utf16-length", path, message, limit, actual: limit + 1, unit: "UTF-16 units", ...fix, severity: "warning" },
     ]);
   });
 
@@ -70,6 +73,79 @@ describe("the file name of a document header", () => {
     const warnings = (name: string) => warningsAt(header, { type: "document", document: { id: "1", filename: name } });
     expect(warnings(filename)).toStrictEqual([{ code, path, message: `filename ${says}`, severity: "warning" }]);
     expect(warnings("x".repeat(5000))).toEqual([]);
+  });
+});
+
+describe("a placeholder that is not filled", () => {
+  const message = (label: string): string => `${label} has an unfilled placeholder {{…}}; fill it before you send`;
+  const samples = [documentSample, ...mediaSamples];
+  const withPlaceholder = samples.flatMap((sample) =>
+    textFieldsOf(sample)
+      .filter(({ pointer }) => pointer !== "/messaging_object/to")
+      .map(({ pointer }) => [pointer, withAt<unknown>(sample, pointer, pointer.endsWith("/link") ? "https://example.com/{{file}}" : "Hi {{ name }}")] as const),
+  );
+
+  it.each(withPlaceholder)("gets one warning in the text at %s, which does not quote it", (path, value) => {
+    const label = path.endsWith("/text") ? path.split("/").at(-2) : path.split("/").at(-1);
+    expect(warningsOf(value).filter(({ code }) => code === "placeholder")).toStrictEqual([
+      { code: "placeholder", path, message: message(String(label)), severity: "warning" },
+    ]);
+  });
+
+  it("is looked for in every text that a message can have, except a phone number, which can have none", () => {
+    const tried = new Set(withPlaceholder.map(([path]) => path.split("/").at(-1)));
+    expect([...tried].sort()).toEqual(["filename", "id", "link", "ref", "ref1", "ref2", "text", "title"]);
+  });
+
+  it("gets one warning for each text, before all other warnings, in the order of the texts", () => {
+    const sample = withAt(withAt<unknown>(documentSample, footer, "{{b}} \u202e"), body, "{{a}} {{b}} \u202e");
+    expect(warningsOf(sample).map(({ code, path }) => [code, path])).toEqual([
+      ["placeholder", body],
+      ["placeholder", footer],
+      ["bidirectional-control", body],
+      ["bidirectional-control", footer],
+    ]);
+  });
+
+  it.each(["{{name}}", "{{ name }}", "{{\tname\n}}", "{{name of the car}}", "{{{name}}}", "Hi {{{{name}}", "{{ }}", "{{1}}"])("is one: %j", (text) => {
+    expect(codesAt(footer, text)).toEqual(["placeholder"]);
+  });
+
+  it.each(["{name}", "{{}}", "{{name}", "{{na{me}}", "{ {name} }", "}}name{{"])("is none: %j", (text) => {
+    expect(codesAt(footer, text)).toEqual([]);
+  });
+
+  const warningsWithUnknown = (unknown: unknown): readonly Issue[] => {
+    const result = validate(withAt<unknown>(documentSample, "/messaging_object/context", unknown), { unknownFields: "allow" });
+    return result.ok ? result.warnings : [];
+  };
+
+  it("is found in an unknown field that is allowed, with the label of the field around it", () => {
+    expect(warningsWithUnknown({ "a/b": ["{{x}}"] })).toStrictEqual([
+      { code: "placeholder", path: "/messaging_object/context/a~1b/0", message: message("messaging_object"), severity: "warning" },
+    ]);
+    const result = validate({ ...documentSample, unknown: "{{x}}" }, { unknownFields: "allow" });
+    expect(result.ok && result.warnings.map((warning) => warning.message)).toEqual([message("message")]);
+  });
+
+  it("gets at most 50 warnings, and none without end if an unknown field contains itself", () => {
+    expect(warningsWithUnknown(Array.from({ length: 1_000 }, () => "{{x}}"))).toHaveLength(50);
+    const cyclic: Record<string, unknown> = { text: "{{x}}" };
+    cyclic["again"] = cyclic;
+    expect(warningsWithUnknown(cyclic)).toHaveLength(1);
+    let deep: unknown = "{{x}}";
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    expect(warningsWithUnknown(deep)).toHaveLength(1);
+  });
+
+  it("gets the warning that the value cannot be read if an unknown field throws", () => {
+    const throwing = Object.defineProperty({}, "text", {
+      enumerable: true,
+      get() {
+        throw new Error("no");
+      },
+    });
+    expect(warningsWithUnknown(throwing)).toMatchObject([{ code: "unreadable", path: "", severity: "warning" }]);
   });
 });
 
@@ -120,6 +196,35 @@ describe("markup in a title", () => {
     "gets no warning if it is not formatting: %j",
     (text) => {
       expect(codesAt(title, text)).toEqual([]);
+    },
+  );
+});
+
+describe("markup", () => {
+  /** Says the same, but takes quadratic time. */
+  const markup = /(?<![\p{L}\p{N}])([*_~])(?=\S).*?\S\1(?![\p{L}\p{N}])|```/u;
+
+  it("gets a warning exactly where a marker, a text and the same marker follow each other in one line", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."**__~`` aé1.\n\u2028😀𝐀", "\t"), minLength: 1, maxLength: 12 });
+    const isMarked = (filename: string): boolean =>
+      warningsAt(header, { type: "document", document: { id: "1", filename } }).some(({ code }) => code === "markup");
+    fc.assert(
+      fc.property(text, (filename) => isMarked(filename) === markup.test(filename)),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+describe("the time that warnings take", () => {
+  it.each(["_x ", "*", "* ", "*a", "a*", "~x\n", "{{", "{{ ", "{{a", "{", " ", "\u200d", "👩‍", "e\u0301", "`", "\u202e"])(
+    "is linear in a file name of many %j",
+    (part) => {
+      const warnings = (count: number): (() => unknown) => {
+        const result = validate(withAt(documentSample, header, { type: "document", document: { id: "1", filename: `{{${part.repeat(count)}` } }));
+        return () => result.ok && result.warnings;
+      };
+      // A quadratic look takes seconds.
+      expect(fastest(warnings(100_000))).toBeLessThan(500);
     },
   );
 });

@@ -67,6 +67,26 @@ describe("the vectors of a text with a pattern", () => {
         ["something-before", "1AA11", false],
       ],
     ],
+    [
+      "a repeat of one length and an optional end",
+      { maxLength: 4, pattern: "^a[0-9]{2}b?$", not: { pattern: "[^ab0-9]" } },
+      [
+        ["length-2", "a1", false],
+        ["length-3", "a11", true],
+        ["length-4", "a11b", true],
+        ["length-5", "a111b", false],
+      ],
+    ],
+    [
+      "an optional beginning",
+      { maxLength: 9, pattern: "^-?[1-9][0-9]{2,3}$", not: { pattern: "[^0-9-]" } },
+      [
+        ["length-2", "11", false],
+        ["length-3", "111", true],
+        ["length-5", "-1111", true],
+        ["length-6", "-11111", false],
+      ],
+    ],
   ])("are on both sides of every limit when it has %s", (_, definition, wanted) => {
     const vectors = vectorsOf(definition);
     for (const [name, text, isValid] of wanted) expect([name, vectors.get(name)]).toEqual([name, [text, isValid]]);

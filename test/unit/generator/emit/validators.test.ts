@@ -24,6 +24,46 @@ const distinct = (items: JsonSchema, maxItems: number): JsonSchema => ({ type: "
 /** Name → the schema of the property `it`, and values to try besides those that every schema is tried with. */
 const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
   "a text with a pattern": [{ ...text, pattern: "^[a-c]{1,3}$", not: { pattern: "[^a-c]" } }, "d", "abcd", "a\n", "x".repeat(300)],
+  "a text with a whole shape, limits below it and a character that is refused": [
+    { ...text, minLength: 2, pattern: "^[a-c]{1,4}d?$", not: { pattern: "[^a-d]" }, allOf: [{ not: { pattern: "bb" } }] },
+    "a",
+    "ab",
+    "abcd",
+    "abca",
+    "abcabc",
+    "bb",
+    "bbbb",
+    "x",
+    "ab\ud83d",
+    " ab",
+    "x".repeat(20_000),
+    "bb".repeat(20_000),
+  ],
+  "a text with anchors at both ends and no greatest length": [
+    { ...text, minLength: 2, pattern: "^a[bc]*$", not: { pattern: "[^a-c]" } },
+    "a",
+    "ab",
+    "abcb",
+    "x",
+    "xxxx",
+    "abx".repeat(9),
+  ],
+  "a text with two whole shapes": [
+    {
+      ...text,
+      maxLength: 9,
+      pattern: "^[a-c]{1,4}$",
+      not: { pattern: "[^a-c]" },
+      allOf: [{ pattern: "^[b]{2}[c]{0,9}$", not: { pattern: "[^bc]" } }],
+      examples: ["bb"],
+    },
+    "bb",
+    "bbc",
+    "bbccccc",
+    "aa",
+    "x",
+    "x".repeat(99),
+  ],
   "a text with a slash, a dash and a tab in its pattern": [{ ...text, pattern: "[/\t-]" }, "/", "\t", "-", "a"],
   "a text that allows two characters only": [{ ...text, not: { pattern: "[^ab]" } }, "ab", "a😀", "\ud83d", "c"],
   "a text without limits": [{ type: "string" }, "", "\ud800"],
@@ -154,6 +194,28 @@ describe("the validator of a text with a pattern", () => {
     const { checkWhole } = await validatorsOf(schemaWith({ type: "string", maxLength: 20, pattern, not: { pattern: "[\n]" } }));
     expect(checkWhole({ it: value }) === undefined).toBe(matches);
     expect(new RegExp(pattern, "u").test(value)).toBe(matches);
+  });
+
+  it.each([
+    ["a text of another shape that is too long", "whatsapp:1234", "pattern"],
+    ["a text of another shape that is too short", "x", "pattern"],
+    ["an empty text", "", "pattern"],
+    ["a text of the shape that is too long", "123456", "maxLength"],
+    ["a text of the shape that is too short", "12", "minLength"],
+    ["a text far longer than any that is read", "1".repeat(100_000), "pattern"],
+  ])("reports the pattern alone if the pattern says the whole shape and is broken, and the length only if it is not: %s", async (_, it, keyword) => {
+    const digits = { type: "string", minLength: 3, maxLength: 5, pattern: "^[0-9]{1,8}$", not: { pattern: "[^0-9]" } };
+    const file = schemaWith(digits);
+    const { checkWhole } = await validatorsOf(file);
+    expect(checkWhole({ it })?.map((found) => found.keyword)).toEqual([keyword]);
+    expect(findingsOf(lintAndLower(file).root, { it }).map((found) => found.keyword)).toEqual([keyword]);
+  });
+
+  it("reports the length beside a pattern that does not say the whole shape", async () => {
+    for (const pattern of ["^[0-9]{1,8}", "^[0-9]+$", "^[0-9]{1,}$"]) {
+      const { checkWhole } = await validatorsOf(schemaWith({ type: "string", maxLength: 5, pattern, not: { pattern: "[^0-9]" } }));
+      expect(checkWhole({ it: "x123456" })?.map((found) => found.keyword)).toEqual(expect.arrayContaining(["maxLength", "pattern"]));
+    }
   });
 
   it("tests the pattern on a long text too, where the limit allows one", async () => {

@@ -17,7 +17,7 @@ const atom = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[
  */
 export function* hostileStrings({ source, flags }: RegExp, length: number): Generator<string> {
   const kinds = kindsOf(source, flags.includes("u"));
-  const words = [...new Set(source.replaceAll("\\/", "/").match(/[a-z]+:?\/*|([^\w\\])\1+/gi) ?? [])].filter((word) => word.length > 1).slice(0, 4);
+  const words = [...new Set(source.replaceAll(/\\([^\w])/g, "$1").match(/[a-z]+:?\/*|([^\w\\])\1+/gi) ?? [])].filter((word) => word.length > 1).slice(0, 4);
   const parts = [...kinds, ...words, "https://"];
   const pumps = new Set(parts.flatMap((one) => [one, ...parts.map((other) => one + other)]));
   for (const pump of pumps) {
