@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
 import { KaleyraError } from "../message/errors.ts";
-import { forTerminal } from "../preview/terminal-text.ts";
+import { linesForTerminal } from "../preview/terminal-text.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { declareCurl } from "./commands/curl.ts";
 import { declareDemo } from "./commands/demo.ts";
@@ -22,8 +22,8 @@ Exit codes:
     0  all is right
     1  a bug of this command
     2  called in a way that cannot work
-    3  a message is wrong
-    4  Kaleyra refused the message
+    3  a message is wrong or has a placeholder, or no row of a list can have it
+    4  Kaleyra refused the message, or was too busy
     5  unknown: the message may have gone out
     6  the message did not go out
   130  interrupted
@@ -40,11 +40,16 @@ function program(): Command {
     .showHelpAfterError("(add --help for what can be done)")
     .option("-V, --version", "show the version")
     .on("option:version", showVersion)
-    .configureOutput({ writeErr: (text) => process.stderr.write(forTerminal(text)) })
+    .configureOutput({ writeErr: (text) => process.stderr.write(linesForTerminal(text)), outputError: (text, write) => write(withoutForeignLines(text)) })
     .exitOverride();
   for (const declare of declarations) declare(command);
   tab(command, { completionCommandName: "completion" });
   return command;
+}
+
+/** An argument that Commander quotes may hold a line break; only the line break before its suggestion is Commander's own. */
+function withoutForeignLines(text: string): string {
+  return `${text.trimEnd().replace(/\n(?!\(Did you mean )/g, " ")}\n`;
 }
 
 function showVersion(): never {
@@ -78,7 +83,8 @@ function exitCodeOf(error: unknown): ExitCode {
     say(`error: ${error.message}`);
     return exitCodes.usage;
   }
-  say(`This is a bug of kaleyra-whatsapp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line)) : [];
+  say(`This is a bug of kaleyra-whatsapp: ${String(error)}`, ...frames);
   return exitCodes.bug;
 }
 

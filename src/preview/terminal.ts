@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { type Direction, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
-import { forTerminal } from "./terminal-text.ts";
+import { forTerminal, linesForTerminal } from "./terminal-text.ts";
 
 /** Options of {@link renderTerminal}. */
 export interface TerminalOptions {
@@ -64,7 +64,7 @@ function textLines({ shown, hidden, direction }: PreviewText, innerWidth: number
 
 function styleSpans(spans: readonly Span[], paint: Paint): string {
   return spans
-    .map(({ text, styles: names, link }) => names.reduce((styled, name) => paint(styles[name], styled), styleLink(forTerminal(text), link, paint)))
+    .map(({ text, styles: names, link }) => names.reduce((styled, name) => paint(styles[name], styled), styleLink(linesForTerminal(text), link, paint)))
     .join("");
 }
 

@@ -1,78 +1,76 @@
 import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
-import { KaleyraError, MessageError } from "../../message/errors.ts";
-import type { Issue } from "../../message/issue.ts";
-import { validate } from "../../message/validate.ts";
+import { KaleyraError } from "../../message/errors.ts";
+import { placeholdersIn } from "../../message/placeholders.ts";
 import { UsageError } from "../exit-codes.ts";
 import { readJson } from "../input/json.ts";
 import { oneSourceText } from "../input/one-message.ts";
-import { say } from "../output/streams.ts";
 import { filledMessage } from "./filled-message.ts";
-import { type Row, recipientsIn } from "./recipients-file.ts";
+import { recipientsIn } from "./recipients-file.ts";
+import type { Row } from "./row.ts";
+import { RowError, rowErrorOf } from "./row-error.ts";
+import { SeenNumbers } from "./seen-numbers.ts";
 
-/** A row of the list that cannot be read. */
-class RowError extends KaleyraError {
-  override readonly name = "RowError";
+/** A row with its message, or with the error that says why it has none. */
+export interface Recipient {
+  readonly row: Row;
+  readonly message: ReplyButtonMessage | RowError;
+  /** The line of an earlier row with the same number. */
+  readonly repeats?: number | undefined;
+}
+
+/** How a campaign is made, beside its two files. */
+export interface CampaignOptions {
+  /** Leaves out a row whose number an earlier row has. */
+  readonly oncePerNumber?: boolean | undefined;
+  /** Sends texts that have placeholders in them after they were filled. */
+  readonly allowPlaceholders?: boolean | undefined;
 }
 
 /** A list of recipients and the message for each of them. */
 export interface Campaign {
+  /** The file with the list. */
+  readonly list: string;
+  /** The file with the message. */
+  readonly template: string;
+  /** The names in the message's placeholders. */
+  readonly placeholders: readonly string[];
+  /** Reads the list. */
   readonly rows: () => AsyncIterable<Row>;
-  /** @throws {@link KaleyraError} when this row cannot have a message. */
-  readonly message: (row: Row) => ReplyButtonMessage;
+  /**
+   * Reads the list and makes the messages; each time the same ones, in the
+   * same order. Looks for repeated numbers, which takes memory, where that is
+   * asked for or leaves rows out.
+   */
+  readonly recipients: (findsRepeats?: boolean) => AsyncIterable<Recipient>;
 }
 
-export async function campaignOf(recipients: string, message: string): Promise<Campaign> {
-  const { text } = await oneSourceText(message);
-  if (typeof text !== "string") throw new UsageError(`${message}: ${text.message}`);
+/** @throws {@link UsageError} when the file of the message cannot be read. */
+export async function campaignOf(list: string, template: string, options: CampaignOptions): Promise<Campaign> {
+  const { text } = await oneSourceText(template);
+  if (typeof text !== "string") throw new UsageError(`${template}: ${text.message}`);
   const parsed = readJson(text);
-  if (!parsed.ok) throw new UsageError(`${message}: ${parsed.issue.message}`);
-  const template = parsed.value;
+  if (!parsed.ok) throw new UsageError(`${template}: ${parsed.issue.message}`);
   return {
-    rows: () => recipientsIn(recipients),
-    message(row) {
-      if ("reason" in row) throw new RowError(row.reason);
-      return filledMessage(template, row.values);
+    list,
+    template,
+    placeholders: placeholdersIn(parsed.value).map(({ name }) => name),
+    rows: () => recipientsIn(list),
+    async *recipients(findsRepeats = options.oncePerNumber === true) {
+      const seen = findsRepeats ? new SeenNumbers() : undefined;
+      for await (const row of recipientsIn(list)) yield recipientOf(row, parsed.value, seen, options);
     },
   };
 }
 
-/** Builds every message before the first one is sent, and reports the rows that cannot have one. */
-export async function checkAll({ rows, message }: Campaign, file: string): Promise<{ readonly valid: number; readonly invalid: number }> {
-  let [valid, invalid] = [0, 0];
-  const repeated = new Map<string, { readonly line: number; more: number }>();
-  for await (const row of rows()) {
-    try {
-      for (const warning of warningsOf(message(row))) {
-        const sentence = reasonOf(warning);
-        const known = repeated.get(sentence);
-        if (known === undefined) repeated.set(sentence, { line: row.line, more: 0 });
-        else known.more += 1;
-      }
-      valid += 1;
-    } catch (error) {
-      if (!(error instanceof KaleyraError)) throw error;
-      invalid += 1;
-      say(
-        reasonsOf(error)
-          .map((reason) => `${file}:${row.line}: ${reason}`)
-          .join("\n"),
-      );
-    }
+function recipientOf(row: Row, template: unknown, seen: SeenNumbers | undefined, { oncePerNumber, allowPlaceholders = false }: CampaignOptions): Recipient {
+  if ("reason" in row) return { row, message: new RowError(row.reason) };
+  try {
+    const message = filledMessage(template, row.values, { allowPlaceholders });
+    const repeats = seen?.firstLine(message.messaging_object.to, row.line);
+    if (repeats === undefined || oncePerNumber !== true) return { row, message, repeats };
+    return { row, message: new RowError(`the number is that of line ${repeats}, and --once-per-number leaves it out`), repeats };
+  } catch (error) {
+    if (error instanceof KaleyraError) return { row, message: rowErrorOf(error, row.values.get("to") ?? "") };
+    throw error;
   }
-  if (valid + invalid === 0) throw new UsageError(`there is no recipient in ${file}`);
-  for (const [sentence, { line, more }] of repeated) say(`${file}:${line}: warning: ${sentence}${more === 0 ? "" : `, and ${more} more`}`);
-  return { valid, invalid };
-}
-
-function warningsOf(message: ReplyButtonMessage): readonly Issue[] {
-  const result = validate(message);
-  return result.ok ? result.warnings : [];
-}
-
-function reasonsOf(error: KaleyraError): readonly string[] {
-  return error instanceof MessageError ? error.issues.map(reasonOf) : [error.message];
-}
-
-function reasonOf({ message, path }: Issue): string {
-  return `${message} (at ${path})`;
 }

@@ -2,41 +2,59 @@ import { buttons } from "../../builder/reply-buttons/buttons.ts";
 import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
 import { KaleyraError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
+import { placeholder } from "../../message/placeholders.ts";
+import { columnKey } from "./column-names.ts";
+import type { Values } from "./row.ts";
 
-/** The text for each placeholder of one recipient's message; `to` is the phone number. */
-export type Values = Readonly<Record<string, string>>;
-
-/** A row has no text for a placeholder. */
+/** A row has no text for a placeholder, or a text that has a placeholder in it. */
 class PlaceholderError extends KaleyraError {
   override readonly name = "PlaceholderError";
 }
 
-const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
+/** Whether filled texts may still have placeholders in them. */
+interface FillOptions {
+  readonly allowPlaceholders: boolean;
+}
+
+/** No message is nested as deep. Without this limit, a template could exhaust the stack. */
+const maxDepth = 32;
 
 /**
  * Builds one recipient's message from a template: a request, a messaging
  * object or an interactive object with placeholders in its texts.
  *
- * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceholderError} when a placeholder has no text.
+ * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceholderError} when a placeholder has no text or is left over.
  */
-export function filledMessage(template: unknown, values: Values): ReplyButtonMessage {
-  const to = values["to"];
+export function filledMessage(template: unknown, values: Values, options: FillOptions): ReplyButtonMessage {
+  const to = values.get("to");
   if (to === undefined || to === "") throw new PlaceholderError('there is no phone number in the column "to"');
-  const filled = fill(template, values);
+  const filled = fill(template, values, options, maxDepth);
   if (!isObject(filled)) return buttons.from(filled).build();
   const { messaging_object, interactive } = filled;
   if (isObject(messaging_object)) return buttons.from({ ...filled, messaging_object: { ...messaging_object, to } }).build();
   return interactive === undefined ? buttons.from<unknown>(filled).to(to).build() : buttons.from({ ...filled, to }).build();
 }
 
-function fill(template: unknown, values: Values): unknown {
-  if (typeof template === "string") return template.replaceAll(placeholder, (_, name: string) => textFor(name, values));
-  if (Array.isArray(template)) return template.map((item) => fill(item, values));
-  return isObject(template) ? Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, values)])) : template;
+function fill(template: unknown, values: Values, options: FillOptions, depth: number): unknown {
+  if (depth === 0) throw new PlaceholderError("the message is nested deeper than any valid one");
+  if (typeof template === "string") return filledText(template, values, options);
+  if (Array.isArray(template)) return template.map((item) => fill(item, values, options, depth - 1));
+  return isObject(template) ? Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, values, options, depth - 1)])) : template;
+}
+
+function filledText(template: string, values: Values, { allowPlaceholders }: FillOptions): string {
+  if (!template.includes("{{")) return template;
+  const text = template.replaceAll(placeholder, (_, name: string) => textFor(name, values));
+  if (!allowPlaceholders && text.includes("{{") && text.search(placeholder) !== -1) {
+    throw new PlaceholderError(
+      "a text of the row has a placeholder such as {{name}} in it, which the customer would see; mend it, or send it with --allow-placeholders",
+    );
+  }
+  return text;
 }
 
 function textFor(name: string, values: Values): string {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  if (value === undefined || value === "") throw new PlaceholderError(`there is no text or number to fill {{${name}}} with`);
+  const value = values.get(columnKey(name));
+  if (value === undefined || value === "") throw new PlaceholderError(`there is no text or number to fill {{${name.trim()}}} with`);
   return value;
 }

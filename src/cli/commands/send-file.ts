@@ -1,5 +1,6 @@
 import { curlCommand } from "../../client/curl-command.ts";
 import { createClient } from "../../client/index.ts";
+import { jsonForTerminal } from "../../preview/terminal-text.ts";
 import { type AccountOptions, accountOf, apiKeyOf } from "../account.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { oneMessage } from "../input/one-message.ts";
@@ -12,18 +13,22 @@ import { interruptSignal } from "../signals.ts";
 export interface SendFileOptions extends AccountOptions {
   readonly dryRun?: true;
   readonly json?: true;
+  readonly allowPlaceholders?: boolean;
   readonly timeout?: number;
 }
 
 /** Sends the message of a file and prints the outcome. */
 export async function sendFile(path: string, options: SendFileOptions): Promise<ExitCode> {
-  const { dryRun, json, timeout } = options;
-  const request = await (json === true ? oneMessage(path, (invalid) => print(asJson(invalid, { outcome: "not-sent" }))) : oneMessage(path));
+  const { dryRun, json, allowPlaceholders, timeout } = options;
+  const request = await oneMessage(path, {
+    refusePlaceholders: allowPlaceholders !== true,
+    ...(json === true ? { report: (invalid) => print(asJson(invalid, { outcome: "not-sent" })) } : undefined),
+  });
   if (request === undefined) return exitCodes.invalid;
   const account = accountOf(options);
   if (dryRun === true) {
     const command = curlCommand(request, { where: account, sid: account.sid, from: account.from });
-    await print(json === true ? `${JSON.stringify({ file: path, dryRun: true, request })}\n` : `${command}\n`);
+    await print(json === true ? `${jsonForTerminal({ file: path, dryRun: true, request })}\n` : `${command}\n`);
     say("Nothing was sent.");
     return exitCodes.ok;
   }

@@ -13,13 +13,16 @@ export function declareSend(program: Command): void {
     .argument("[file]", "a JSON file, or - for stdin")
     .option("--dry-run", "check everything except the key, show the request, and send nothing")
     .option("--json", "print { file, outcome, … } in one line")
+    .option("--allow-placeholders", "send texts with {{name}} in them as they are")
     .option("--timeout <seconds>", "for the whole send, with all its attempts", seconds)
     .option("--to-file <file>", "send to each row of a CSV file with a column called to, or to each line of an NDJSON file")
     .option("--message <file>", "with --to-file: the message, with {{name}} where a column goes")
     .option("--rate <number>", "with --to-file: the most messages a second", rate)
     .option("--per-recipient <seconds>", "with --to-file: the least time between two messages to the same number (6)", seconds)
+    .option("--max-pause <seconds>", "with --to-file: stop instead of pausing for longer because Kaleyra asks for it (60)", seconds)
     .option("--journal <file>", "with --to-file: remember here what was sent, so that a run that was killed can go on")
     .option("--skip-invalid", "with --to-file: leave out the rows that cannot have this message")
+    .option("--once-per-number", "with --to-file: leave out a row whose number an earlier row has")
     .addHelpText(
       "after",
       "\nExample:\n  KALEYRA_API_KEY_FILE=~/.kaleyra-key kaleyra-whatsapp send message.json --pod in --sid HXAP16XXXXXX97IN --from +919876543210" +
@@ -41,7 +44,15 @@ export function declareSend(program: Command): void {
     });
 }
 
-const onlyForMany = ["message", "rate", "perRecipient", "journal", "skipInvalid"] as const satisfies readonly (keyof SendManyOptions)[];
+const onlyForMany = [
+  "message",
+  "rate",
+  "perRecipient",
+  "maxPause",
+  "journal",
+  "skipInvalid",
+  "oncePerNumber",
+] as const satisfies readonly (keyof SendManyOptions)[];
 
 function kebabCase(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -6,9 +6,19 @@ import { type CheckedText, checkSourceText } from "./check-source-text.ts";
 import { type SourceText, sourceTextsIn } from "./source-texts.ts";
 import { sourcesOf } from "./sources.ts";
 
+/** How {@link oneMessage} treats a message that it does not return. */
+export interface OneMessageOptions {
+  /** Reports an invalid message; without this option, its issues go to stderr. */
+  readonly report?: (invalid: CheckedText) => Promise<void> | void;
+  /** Whether a message with a placeholder such as `{{name}}` in a text is invalid. */
+  readonly refusePlaceholders?: boolean;
+}
+
 /** Reads and checks the one message of a file or of stdin. An invalid one is reported, and the result is `undefined`. Warnings go to stderr. */
-export async function oneMessage(path: string, report: (invalid: CheckedText) => Promise<void> | void = sayIssues): Promise<ReplyButtonRequest | undefined> {
-  const checked = checkSourceText(await oneSourceText(path));
+export async function oneMessage(path: string, options: OneMessageOptions = {}): Promise<ReplyButtonRequest | undefined> {
+  const { report = sayIssues, refusePlaceholders = false } = options;
+  const sourceText = checkSourceText(await oneSourceText(path));
+  const checked = refusePlaceholders ? withoutPlaceholders(sourceText) : sourceText;
   if (!checked.ok) {
     await report(checked);
     return undefined;
@@ -17,8 +27,18 @@ export async function oneMessage(path: string, report: (invalid: CheckedText) =>
   return checked.request;
 }
 
+const placeholderFix = "Write the text itself, fill it from a list with --to-file and --message, or send it as it is with --allow-placeholders.";
+
+/** Makes the warnings of placeholders, which a customer would see, into errors. */
+function withoutPlaceholders(checked: CheckedText): CheckedText {
+  const placeholders = checked.issues.filter(({ issue }) => issue.code === "placeholder");
+  if (!checked.ok || placeholders.length === 0) return checked;
+  const issues = placeholders.map(({ issue, at }) => ({ issue: { ...issue, fix: placeholderFix, severity: "error" } as const, at }));
+  return { ...checked, ok: false, issues };
+}
+
 function sayIssues(checked: CheckedText): void {
-  say(asText(checked, (_, text) => text));
+  say(...asText(checked, (_, text) => text).split("\n"));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { forTerminal } from "../../preview/terminal-text.ts";
+import { forTerminal, jsonForTerminal } from "../../preview/terminal-text.ts";
 import type { CheckedText, LocatedIssue } from "../input/check-source-text.ts";
 import { positionOf } from "../input/json.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -6,7 +6,7 @@ import type { Paint } from "./streams.ts";
 
 /** The result for one message as a line of JSON: its file, whether it is valid, and every issue. */
 export function asJson({ file, line, ok, issues }: CheckedText, more: object = {}): string {
-  return `${JSON.stringify({ file, ...(line === undefined ? undefined : { line }), ok, ...more, issues: issues.map(({ issue }) => issue) })}\n`;
+  return `${jsonForTerminal({ file, ...(line === undefined ? undefined : { line }), ok, ...more, issues: issues.map(({ issue }) => issue) })}\n`;
 }
 
 /** Every issue of a message for people: position, message, the line with carets, and what to do. */

@@ -50,9 +50,9 @@ function written(text: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise((resolve) => process.stdout.write(text, (error) => resolve(error ?? null)));
 }
 
-/** Prints a line for people on stderr, without the escape sequences of untrusted text. */
-export function say(text: string): void {
-  process.stderr.write(`${forTerminal(text)}\n`);
+/** Prints lines for people on stderr. Untrusted text in a line can neither begin another line nor control the terminal. */
+export function say(...lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${forTerminal(line)}\n`).join(""));
 }
 
 export type Format = Parameters<typeof styleText>[0];

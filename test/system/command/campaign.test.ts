@@ -1,80 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
-import { environmentOfChildren } from "../../support/environment.ts";
+import { describe, expect, it } from "vitest";
 import { phone } from "../../unit/bulk/support/scripted-sender.ts";
-import { builtCommand } from "./built.ts";
+import { bodies, campaign, environment, file, send, start, template, theCommand, theFolder, theSandbox, useCampaigns } from "./campaigns.ts";
 
-let command: Awaited<ReturnType<typeof builtCommand>>;
-let folder: string;
-let sandbox: Sandbox;
-beforeAll(async () => {
-  command = await builtCommand();
-});
-afterAll(() => command.remove());
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "kaleyra-campaign-"));
-  sandbox = await startSandbox();
-  await file("message.json", JSON.stringify(template));
-});
-afterEach(async () => {
-  await sandbox.close();
-  await rm(folder, { recursive: true });
-});
-
-/** An interactive object with placeholders; `to` comes from the list. */
-const template = {
-  header: { type: "text", text: "For {{name}}" },
-  body: { text: "Hi {{name}}, your {{ car }} is ready." },
-  action: { buttons: [{ type: "reply", reply: { id: "{{order}}", title: "Thanks" } }] },
-  type: "button",
-};
-
-async function file(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
-  await writeFile(path, text);
-  return path;
-}
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: readonly Record<string, unknown>[];
-  readonly err: string;
-}
-
-/** The environment with the account. */
-const environment = (): NodeJS.ProcessEnv => ({
-  ...environmentOfChildren,
-  KALEYRA_API_KEY: "Axxx3",
-  KALEYRA_SID: "HXAP16XXXXXX97IN",
-  KALEYRA_FROM: "+919876543210",
-  KALEYRA_BASE_URL: sandbox.url,
-});
-
-function start(...args: readonly string[]) {
-  const child = spawn(process.execPath, [command.main, "send", ...args], { cwd: folder, env: environment() });
-  const read = { out: "", err: "" };
-  child.stdout.on("data", (chunk) => {
-    read.out += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    read.err += chunk;
-  });
-  const ended = new Promise<Ended>((resolve) =>
-    child.on("close", (code) => {
-      const lines = read.out.split("\n").filter((line) => line !== "");
-      resolve({ code, out: lines.map((line) => JSON.parse(line)), err: read.err });
-    }),
-  );
-  return { child, ended };
-}
-
-const send = (...args: readonly string[]) => start(...args).ended;
-const campaign = (recipients: string) => ["--to-file", recipients, "--message", "message.json", "--rate", "500"];
-const bodies = () => sandbox.sent.map(({ message }) => message.messaging_object.interactive.body.text);
+useCampaigns();
 
 describe("send --to-file", () => {
   it("fills the placeholders of the message from the columns of a CSV file", async () => {
@@ -93,7 +24,7 @@ describe("send --to-file", () => {
     await file("message.json", JSON.stringify({ messaging_object, extra_info: { ref: "{{order}}" } }));
     await file("people.ndjson", `${JSON.stringify({ to: phone(1), name: "Jane", car: "Fiat", order: 17 })}\n`);
     expect((await send(...campaign("people.ndjson"))).code).toBe(0);
-    expect(sandbox.sent[0]?.message).toMatchObject({ messaging_object: { to: phone(1) }, extra_info: { ref: "17" } });
+    expect(theSandbox().sent[0]?.message).toMatchObject({ messaging_object: { to: phone(1) }, extra_info: { ref: "17" } });
   });
 
   const listWithInvalidRows = [
@@ -108,7 +39,7 @@ describe("send --to-file", () => {
   it("lists invalid rows with their lines and sends nothing", async () => {
     await file("people.csv", listWithInvalidRows);
     const { code, err, out } = await send(...campaign("people.csv"));
-    expect({ code, out, sent: sandbox.sent.length }).toEqual({ code: 3, out: [], sent: 0 });
+    expect({ code, out, sent: theSandbox().sent.length }).toEqual({ code: 3, out: [], sent: 0 });
     expect(err).toMatch(
       /people\.csv:3: .*\/messaging_object\/to\)\npeople\.csv:4: there is no text or number to fill \{\{name\}\} with\npeople\.csv:5: header is 84 characters long/,
     );
@@ -122,17 +53,21 @@ describe("send --to-file", () => {
     expect(first).toMatchObject({ code: 0, err: expect.stringContaining("1 accepted, 0 not sent, 0 unknown, 3 left out") });
     await file("people.csv", listWithInvalidRows.replace("12345", phone(2)).replace(",,", ",Jo,").replace("x".repeat(80), "Max"));
     expect(await send(...args)).toMatchObject({ code: 0, err: expect.stringContaining("3 accepted, 0 not sent, 0 unknown, 1 accepted earlier") });
-    expect(sandbox.sent.map(({ message }) => message.messaging_object.to).toSorted()).toEqual([1, 2, 3, 4].map(phone));
+    expect(
+      theSandbox()
+        .sent.map(({ message }) => message.messaging_object.to)
+        .toSorted(),
+    ).toEqual([1, 2, 3, 4].map(phone));
   });
 
   it("reads a list in UTF-16, as spreadsheets write it, but refuses a line in Latin-1", async () => {
     const list = Buffer.from(`\ufeffto,name,car,order\n${phone(1)},Jos\u00e9,Fiat,1\n`, "utf16le");
-    await writeFile(join(folder, "people.csv"), list);
+    await writeFile(join(theFolder(), "people.csv"), list);
     expect((await send(...campaign("people.csv"))).code).toBe(0);
-    await writeFile(join(folder, "people.csv"), list.swap16());
+    await writeFile(join(theFolder(), "people.csv"), list.swap16());
     expect((await send(...campaign("people.csv"))).code).toBe(0);
     expect(bodies()).toEqual(["Hi José, your Fiat is ready.", "Hi José, your Fiat is ready."]);
-    await writeFile(join(folder, "people.ndjson"), Buffer.from(`{"to":"${phone(2)}","name":"Jos\u00e9","car":"Fiat","order":1}\n`, "latin1"));
+    await writeFile(join(theFolder(), "people.ndjson"), Buffer.from(`{"to":"${phone(2)}","name":"Jos\u00e9","car":"Fiat","order":1}\n`, "latin1"));
     expect(await send(...campaign("people.ndjson"))).toMatchObject({ code: 3, err: expect.stringContaining("people.ndjson:1: the line is not valid UTF-8") });
   });
 
@@ -150,9 +85,9 @@ describe("send --to-file", () => {
   it("stops when Kaleyra refuses the account, because it would refuse every other message too", async () => {
     const rows = Array.from({ length: 200 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-    sandbox.next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
+    theSandbox().next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
     const { code, err, out } = await send("--to-file", "people.csv", "--message", "message.json", "--rate", "50");
-    expect({ code, sent: sandbox.sent.length }).toEqual({ code: 4, sent: 0 });
+    expect({ code, sent: theSandbox().sent.length }).toEqual({ code: 4, sent: 0 });
     expect(out.length).toBeLessThan(100);
     expect(err).toContain("the SID or the API key is wrong");
     expect(err).toContain("So the rest was not tried.");
@@ -160,10 +95,10 @@ describe("send --to-file", () => {
 
   it("goes on when Kaleyra refuses one message", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(2)},Jo,Fiat,2\n`);
-    sandbox.next("incorrect-payload");
+    theSandbox().next("incorrect-payload");
     expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, err: expect.stringContaining("1 accepted, 1 not sent, 0 unknown") });
-    sandbox.next("html-error");
-    sandbox.next("incorrect-payload");
+    theSandbox().next("html-error");
+    theSandbox().next("incorrect-payload");
     expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5 });
   });
 
@@ -188,14 +123,14 @@ describe("send --to-file", () => {
   it("shows every request in a dry run and sends none", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
     const { code, out } = await send("--to-file", "people.csv", "--message", "message.json", "--dry-run");
-    expect({ code, sent: sandbox.sent.length }).toEqual({ code: 0, sent: 0 });
+    expect({ code, sent: theSandbox().sent.length }).toEqual({ code: 0, sent: 0 });
     expect(out).toMatchObject([{ line: 2, request: { messaging_object: { to: phone(1) } } }]);
   });
 
   it("leaves invalid rows out of a dry run with --skip-invalid", async () => {
     await file("people.csv", listWithInvalidRows);
     const { code, out, err } = await send(...campaign("people.csv"), "--dry-run", "--skip-invalid");
-    expect({ code, sent: sandbox.sent.length, lines: out.map(({ line }) => line) }).toEqual({ code: 0, sent: 0, lines: [2] });
+    expect({ code, sent: theSandbox().sent.length, lines: out.map(({ line }) => line) }).toEqual({ code: 0, sent: 0, lines: [2] });
     expect(err).toContain("1 message would be sent. Nothing was sent.");
   });
 
@@ -204,38 +139,38 @@ describe("send --to-file", () => {
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
     const args = ["--to-file", "people.csv", "--message", "message.json", "--rate", "100", "--journal", "run.ndjson"];
     const { child, ended } = start(...args);
-    while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (theSandbox().sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill("SIGINT");
     expect((await ended).code).toBe(130);
-    const sentFirst = sandbox.sent.length;
+    const sentFirst = theSandbox().sent.length;
     expect(sentFirst).toBeLessThan(120);
-    const records = (await readFile(join(folder, "run.ndjson"), "utf8")).trimEnd().split("\n").slice(1);
+    const records = (await readFile(join(theFolder(), "run.ndjson"), "utf8")).trimEnd().split("\n").slice(1);
     const accepted = records.filter((line) => JSON.parse(line).state === "accepted");
     expect(accepted).toHaveLength(sentFirst);
     expect(await send(...args)).toMatchObject({
       code: 0,
       err: expect.stringContaining(`${120 - sentFirst} accepted, 0 not sent, 0 unknown, ${sentFirst} accepted earlier`),
     });
-    expect(new Set(sandbox.sent.map(({ message }) => message.messaging_object.to)).size).toBe(120);
-    expect(sandbox.sent).toHaveLength(120);
+    expect(new Set(theSandbox().sent.map(({ message }) => message.messaging_object.to)).size).toBe(120);
+    expect(theSandbox().sent).toHaveLength(120);
   });
 
   it("ends with 5 on Ctrl-C when a message may have gone out", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-    sandbox.next("server-error");
+    theSandbox().next("server-error");
     const { child, ended } = start("--to-file", "people.csv", "--message", "message.json", "--rate", "100");
-    while (sandbox.sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (theSandbox().sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 5, err: expect.stringContaining("1 unknown") });
-    expect(sandbox.sent.length).toBeLessThan(119);
+    expect(theSandbox().sent.length).toBeLessThan(119);
   });
 
   it("ends on a second Ctrl-C while it still waits for an answer", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    sandbox.next("delay 60000");
+    theSandbox().next("delay 60000");
     const { child, ended } = start(...campaign("people.csv"), "--timeout", "60");
-    while (sandbox.sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (theSandbox().sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
     const repeatedInterrupt = setInterval(() => child.kill("SIGINT"), 200);
     expect(await ended).toMatchObject({ code: 130, out: [] });
     clearInterval(repeatedInterrupt);
@@ -244,7 +179,7 @@ describe("send --to-file", () => {
   it("keeps two messages to one number --per-recipient seconds apart", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(1)},Jane,Fiat,2\n`);
     expect(await send(...campaign("people.csv"), "--per-recipient", "2")).toMatchObject({ code: 0 });
-    const [first = 0, second = 0] = sandbox.sent.map(({ at }) => at.getTime());
+    const [first = 0, second = 0] = theSandbox().sent.map(({ at }) => at.getTime());
     // Either message may be delayed on its way.
     expect(second - first).toBeGreaterThan(1_000);
     expect(second - first).toBeLessThan(5_000);
@@ -252,7 +187,7 @@ describe("send --to-file", () => {
 
   it("waits for an answer no longer than --timeout, in seconds", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    sandbox.next("delay 60000");
+    theSandbox().next("delay 60000");
     const began = performance.now();
     const { code, out } = await send(...campaign("people.csv"), "--timeout", "3");
     const tookMs = performance.now() - began;
@@ -263,18 +198,56 @@ describe("send --to-file", () => {
 
   it("reads a message with a byte order mark, as editors on Windows write it", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    await file("marked.json", `\ufeff${await readFile(join(folder, "message.json"), "utf8")}`);
+    await file("marked.json", `\ufeff${await readFile(join(theFolder(), "message.json"), "utf8")}`);
     expect(await send("--to-file", "people.csv", "--message", "marked.json", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
   });
 
   it("ends with different codes for an unknown outcome, a refused message and one that was not sent", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    sandbox.next("server-error");
+    theSandbox().next("server-error");
     expect(await send(...campaign("people.csv"))).toMatchObject({ code: 5, out: [{ outcome: "unknown" }] });
-    sandbox.next("low-balance");
+    theSandbox().next("low-balance");
     expect(await send(...campaign("people.csv"))).toMatchObject({ code: 4, out: [{ outcome: "not-sent" }] });
-    sandbox.next("redirect");
+    theSandbox().next("redirect");
     expect(await send(...campaign("people.csv"))).toMatchObject({ code: 6, out: [{ outcome: "not-sent" }] });
+  });
+
+  it("says each pause that Kaleyra asks for, and goes on after it", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    theSandbox().next("429 2");
+    const { code, err } = await send(...campaign("people.csv"));
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Paused for 2 s: Kaleyra answered 429/) });
+    expect(err.match(/Paused/g)).toHaveLength(1);
+  });
+
+  it("ends instead of a pause longer than --max-pause, says why, and sends the rest in the next run", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n${phone(2)},Jo,Fiat,2\n`);
+    const args = [...campaign("people.csv"), "--journal", "run.ndjson"];
+    for (const [fault, more] of [
+      ["429 86400", []],
+      ["429 9", ["--max-pause", "8.5"]],
+    ] as const) {
+      theSandbox().next(fault);
+      const { code, err } = await send(...args, ...more);
+      expect({ code, err }).toEqual({ code: 4, err: expect.stringMatching(/^Stopped: .*429.*\. So the rest was not tried\.$/m) });
+      expect(err).toContain("What was not sent stays for the next run with the same list and journal.");
+    }
+    expect((await send(...args)).code).toBe(0);
+    expect(
+      theSandbox()
+        .sent.map(({ message }) => message.messaging_object.to)
+        .toSorted(),
+    ).toEqual([1, 2].map(phone));
+  });
+
+  it("ends with 5 and says why when one undocumented answer follows the other", async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    theSandbox().next(...rows.map(() => "html-error" as const));
+    const { code, out, err } = await send(...campaign("people.csv"));
+    expect({ code, err }).toEqual({ code: 5, err: expect.stringMatching(/^Stopped: /m) });
+    expect(err).toContain("Without --journal, the next run does not know what was sent, and would send it again.");
+    expect(out.length).toBeLessThan(200);
   });
 
   it.each([
@@ -284,11 +257,14 @@ describe("send --to-file", () => {
     { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
     { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
     { given: ["--to-file", "latin1.csv", "--message", "message.json", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
-    { given: ["--to-file", "semicolons.csv", "--message", "message.json", "--rate", "1"], says: "semicolons.csv has semicolons between its columns" },
+    { given: ["--to-file", "tilde.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
     { given: ["--to-file", "empty.csv", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.csv" },
     { given: ["--to-file", "empty.ndjson", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.ndjson" },
     { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
-    { given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"], says: "torn.csv cannot be read as CSV" },
+    {
+      given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"],
+      says: "torn.csv:1: a quotation mark is opened in this row and never closed",
+    },
     { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
     { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
     { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
@@ -298,34 +274,51 @@ describe("send --to-file", () => {
     { given: ["message.json", "--per-recipient", "5"], says: "--per-recipient goes with --to-file alone" },
     { given: ["message.json", "--journal", "run.ndjson"], says: "--journal goes with --to-file alone" },
     { given: ["message.json", "--skip-invalid"], says: "--skip-invalid goes with --to-file alone" },
+    { given: ["message.json", "--once-per-number"], says: "--once-per-number goes with --to-file alone" },
+    { given: ["message.json", "--max-pause", "9"], says: "--max-pause goes with --to-file alone" },
+    { given: ["--to-file", "people.csv", "--message", "message.json", "--max-pause", "0"], says: "Give a number of seconds above 0" },
     { given: [], says: "give a file with a message, or --to-file" },
   ])("ends with 2 for $given", async ({ given, says }) => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    await writeFile(join(folder, "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
+    await writeFile(join(theFolder(), "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
     await file("numbers.csv", `${phone(1)}\n${phone(2)}\n`);
-    await writeFile(join(folder, "latin1.csv"), Buffer.from(`to,name\n${phone(1)},Andr\u00e9\n`, "latin1"));
-    await file("semicolons.csv", `to;name\n${phone(1)};Jane\n`);
+    await writeFile(join(theFolder(), "latin1.csv"), Buffer.from(`to,name\n${phone(1)},Andr\u00e9\n`, "latin1"));
+    await file("tilde.csv", `to~name\n${phone(1)}~Jane\n`);
     await file("empty.csv", "");
     await file("empty.ndjson", "\n");
-    await file("torn.csv", 'to,name,car,order\n"+911,Jane\n');
+    await file("torn.csv", 'to,"name\n+911,Jane\n');
     const { code, err } = await send(...given);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(says) });
     expect(err).not.toContain("Jane");
-    expect(sandbox.sent).toHaveLength(0);
+    expect(theSandbox().sent).toHaveLength(0);
   });
+
+  /** Runs a campaign with stderr on a terminal and stdout in a file; resolves to what the terminal shows. */
+  async function shownInTerminal(): Promise<string> {
+    const line = `${process.execPath} ${theCommand()} send ${campaign("people.csv").join(" ")} > results.ndjson`;
+    const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: theFolder(), env: environment(), stdio: ["ignore", "pipe", "ignore"] });
+    let shown = "";
+    terminal.stdout.on("data", (chunk) => {
+      shown += chunk;
+    });
+    expect(await new Promise((resolve) => terminal.on("close", resolve))).toBe(0);
+    return shown;
+  }
 
   it("shows a progress bar in a terminal", async () => {
     const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-    const line = `${process.execPath} ${command.main} send ${campaign("people.csv").join(" ")} > results.ndjson`;
-    const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: folder, env: environment(), stdio: ["ignore", "pipe", "ignore"] });
-    let seen = "";
-    terminal.stdout.on("data", (chunk) => {
-      seen += chunk;
-    });
-    expect(await new Promise((resolve) => terminal.on("close", resolve))).toBe(0);
-    expect(seen).toContain("30 of 30");
-    expect(seen).toContain("accepted 30  not sent 0  unknown 0");
-    expect((await readFile(join(folder, "results.ndjson"), "utf8")).trimEnd().split("\n")).toHaveLength(30);
+    const shown = await shownInTerminal();
+    expect(shown).toContain("30 of 30");
+    expect(shown).toContain("accepted 30  not sent 0  unknown 0");
+    expect((await readFile(join(theFolder(), "results.ndjson"), "utf8")).trimEnd().split("\n")).toHaveLength(30);
+  });
+
+  it("shows a pause in the progress bar and in a line above it", async () => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    theSandbox().next("429 3");
+    const shown = await shownInTerminal();
+    expect(shown).toContain("Paused for 3 s: Kaleyra answered 429");
+    expect(shown).toMatch(/accepted 0 {2}not sent 0 {2}unknown 0 {2}paused for [123] s/);
   });
 });

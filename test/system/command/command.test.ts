@@ -420,6 +420,24 @@ describe("send", () => {
     expect(sandbox.sent).toHaveLength(before);
   });
 
+  it("refuses a message with a placeholder in it, with its position, unless --allow-placeholders is given", async () => {
+    write("template.json", valid.replace(body, "Hi {{name}}"));
+    const before = sandbox.sent.length;
+    for (const args of [[], ["--dry-run"]]) {
+      const { code, stdout, stderr } = await send([at("template.json"), ...args]);
+      expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+      expect(stderr).toMatch(/template\.json:\d+:\d+: error: body has an unfilled placeholder .*\[placeholder\]\n/);
+      expect(stderr).toContain("fix: Write the text itself, fill it from a list with --to-file and --message, or send it as it is with --allow-placeholders.");
+    }
+    const asJson = await send([at("template.json"), "--json"]);
+    expect(asJson.code).toBe(3);
+    expect(JSON.parse(asJson.stdout)).toMatchObject({ outcome: "not-sent", ok: false, issues: [{ code: "placeholder", severity: "error" }] });
+    expect(sandbox.sent).toHaveLength(before);
+    const allowed = await send([at("template.json"), "--allow-placeholders"]);
+    expect(allowed).toMatchObject({ code: 0, stderr: expect.stringContaining("warning: body has an unfilled placeholder") });
+    expect(sandbox.sent.at(-1)?.message.messaging_object.interactive.body.text).toBe("Hi {{name}}");
+  });
+
   it("reads the key from a file without its line break", async () => {
     const { KALEYRA_API_KEY: _, ...rest } = account;
     const env = { ...rest, KALEYRA_BASE_URL: sandbox.url, KALEYRA_API_KEY_FILE: at("key") };
