@@ -32,13 +32,21 @@ function timer(ms: number, stop: Stop): Promise<void> {
 /** Stops a run and wakes its sleepers. Unlike an `AbortSignal`, it takes any number of listeners without a warning. */
 export class Stop {
   #stopped = false;
+  #reason: string | undefined;
   readonly #listeners = new Set<() => void>();
 
   get stopped(): boolean {
     return this.#stopped;
   }
 
-  stop(): void {
+  /** Why the run stopped by itself, as a sentence; `undefined` when it was stopped from outside. */
+  get reason(): string | undefined {
+    return this.#reason;
+  }
+
+  /** The reason of the first call counts. */
+  stop(reason?: string): void {
+    if (!this.#stopped) this.#reason = reason;
     this.#stopped = true;
     for (const listener of this.#listeners) listener();
   }

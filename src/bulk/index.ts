@@ -1,7 +1,7 @@
 export type { Outcome } from "../client/outcome.ts";
 export { KaleyraError } from "../message/errors.ts";
-export { JournalError } from "./journal/journal-records.ts";
-export type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.ts";
+export { JournalError } from "./journal/journal-error.ts";
+export type { BulkPause, BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.ts";
 export { type Action, outcomeToAction } from "./outcome-to-action.ts";
 export type { Recipients } from "./recipients.ts";
 export { type BulkRun, sendAll } from "./send-all.ts";

@@ -5,7 +5,7 @@ import type { Outcome } from "../client/outcome.ts";
 export interface SendAllOptions<Recipient> {
   /** Makes the message for a recipient. Reuse one builder for all recipients: it is fast. */
   readonly message: (recipient: Recipient) => ReplyButtonRequest;
-  /** The maximum number of messages in any second. WhatsApp allows a new number 80. */
+  /** The maximum number of messages in any second. They leave evenly, a twentieth slower than that. WhatsApp allows a new number 80. */
   readonly rate: number;
   /** The minimum time between two messages to the same number, in milliseconds. WhatsApp allows about one in 6 seconds, which is the default. */
   readonly perRecipientMs?: number | undefined;
@@ -13,6 +13,13 @@ export interface SendAllOptions<Recipient> {
   readonly concurrency?: number | undefined;
   /** The maximum number of attempts for one message (default 5). Only a message proved not sent is tried again. */
   readonly maxAttempts?: number | undefined;
+  /**
+   * The longest pause of the run, in milliseconds (default 60,000). When Kaleyra asks for a longer one, the run ends: what has not left can be sent
+   * by the next run with the same journal.
+   */
+  readonly maxPauseMs?: number | undefined;
+  /** Called when the run pauses, because Kaleyra asks for it or cannot be reached. */
+  readonly onPause?: ((pause: BulkPause) => void) | undefined;
   /** Stops the run: no new message is sent, and the run waits for those on their way. */
   readonly signal?: AbortSignal | undefined;
   /** Path of a file that records what was sent, so that a killed run can be resumed. Needs Node, Bun or Deno. */
@@ -31,6 +38,14 @@ export interface BulkResult<Recipient> {
   readonly attempts: number;
 }
 
+/** A pause of the whole run. */
+export interface BulkPause {
+  /** How long it is, in milliseconds from now. */
+  readonly ms: number;
+  /** Why, as a sentence. */
+  readonly reason: string;
+}
+
 /** The counts of a finished run. */
 export interface BulkSummary {
   readonly accepted: number;
@@ -40,6 +55,8 @@ export interface BulkSummary {
   readonly skipped: number;
   /** Whether the run was stopped before the end of its list. */
   readonly stopped: boolean;
+  /** Why the run stopped by itself, as a sentence. Messages that have not left have no result; the next run with the same journal sends them. */
+  readonly reason?: string;
   readonly elapsedMs: number;
 }
 

@@ -28,13 +28,13 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   #summary: Promise<BulkSummary> | undefined;
 
   constructor(client: Sender, recipients: Recipients<Recipient>, options: SendAllOptions<Recipient>, clock: Clock) {
-    const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5 } = options;
-    const numbers = { rate, perRecipientMs, concurrency, maxAttempts };
+    const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5, maxPauseMs = 60_000, onPause } = options;
+    const numbers = { rate, perRecipientMs, concurrency, maxAttempts, maxPauseMs };
     checkNumericOptions(numbers);
     this.#options = { ...options, concurrency };
     this.#clock = clock;
     this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position));
-    this.#sender = new MessageSender(client, numbers, clock, this.#stop);
+    this.#sender = new MessageSender(client, { ...numbers, onPause }, clock, this.#stop);
   }
 
   get summary(): Promise<BulkSummary> {
@@ -79,7 +79,8 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
       this.#results.end();
     }
     const { accepted, "not-sent": notSent, unknown, skipped } = this.#count;
-    return { accepted, notSent, unknown, skipped, stopped: this.#stop.stopped, elapsedMs: this.#clock.now() - began };
+    const { stopped, reason } = this.#stop;
+    return { accepted, notSent, unknown, skipped, stopped, ...(reason === undefined ? undefined : { reason }), elapsedMs: this.#clock.now() - began };
   }
 
   async #work(): Promise<void> {

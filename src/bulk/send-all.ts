@@ -22,6 +22,10 @@ export interface BulkRun<Recipient> extends AsyncIterable<BulkResult<Recipient>>
  * `not-sent` result; any other error thrown by your own functions ends the
  * run. Leaving a `for await` loop early stops the run too.
  *
+ * The run ends by itself when Kaleyra asks for a pause longer than
+ * `maxPauseMs`, at the account's daily limit, and when ten messages in a row
+ * fail in the same way. The summary has the `reason`.
+ *
  * With a `journal`, a killed run is resumed by giving the same list again in
  * the same order: accepted messages are skipped, and messages that were on
  * their way are `unknown` results, for you to decide.
@@ -29,7 +33,7 @@ export interface BulkRun<Recipient> extends AsyncIterable<BulkResult<Recipient>>
  * Make the client with `maxAttempts: 1`: the run makes the attempts, so that
  * it can pace each request.
  *
- * @throws {@link KaleyraError} when `rate`, `perRecipientMs`, `concurrency` or `maxAttempts` is out of range.
+ * @throws {@link KaleyraError} when `rate`, `perRecipientMs`, `concurrency`, `maxAttempts` or `maxPauseMs` is out of range.
  *
  * @example
  * ```ts

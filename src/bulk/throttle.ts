@@ -1,9 +1,14 @@
+import type { SendAllOptions } from "./options.ts";
+
 /** The share of the rate that is kept after a "too fast" answer. */
 const slowdownFactor = 0.7;
 /** The share of the full rate that is regained each second. */
 const recoveryPerSecond = 0.05;
 /** The rate never falls below one message in this many milliseconds. */
 const slowestIntervalMs = 2_000;
+
+/** A pause that is extended by less than this is not told again: concurrent messages are refused together. */
+const notableMs = 1_000;
 
 /** The current rate: full at first, lower after a "too fast" answer, then slowly higher again. */
 export class Throttle {
@@ -37,4 +42,32 @@ export class Throttle {
     }
     this.#resumesAt = Math.max(this.#resumesAt, now + afterMs);
   }
+}
+
+/** Pauses the whole run when Kaleyra asks for it, tells it, and allows no pause above a limit. */
+export class RunPause {
+  readonly #throttle: Throttle;
+  readonly #maxMs: number;
+  readonly #onPause: SendAllOptions<unknown>["onPause"];
+
+  constructor(throttle: Throttle, maxMs: number, onPause: SendAllOptions<unknown>["onPause"]) {
+    this.#throttle = throttle;
+    this.#maxMs = maxMs;
+    this.#onPause = onPause;
+  }
+
+  /** Begins a pause, or extends the current one. Returns a sentence when it would be too long, and the run must end instead. */
+  begin(now: number, ms: number, reason: string): string | undefined {
+    if (!(ms <= this.#maxMs)) {
+      return `the next attempt is due in ${secondsOf(ms)} seconds, and maxPauseMs allows a pause of ${secondsOf(this.#maxMs)}: ${reason}`;
+    }
+    const leftMs = this.#throttle.pauseAt(now);
+    this.#throttle.slowDown(now, ms);
+    if (ms > leftMs && (leftMs === 0 || ms - leftMs >= notableMs)) this.#onPause?.({ ms, reason });
+    return undefined;
+  }
+}
+
+function secondsOf(ms: number): string {
+  return (ms / 1_000).toLocaleString("en", { maximumFractionDigits: 1 });
 }

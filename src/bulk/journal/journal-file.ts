@@ -1,92 +1,157 @@
-import { type FileHandle, open } from "node:fs/promises";
-import { JournalError } from "./journal-records.ts";
+import { type FileHandle, open, realpath } from "node:fs/promises";
+import { dirname } from "node:path";
+import { JournalError } from "./journal-error.ts";
+import { headerLine, headerWidth, type JournalHeader, readHeader } from "./journal-header.ts";
+import type { Line } from "./journal-log.ts";
 
-interface PendingLine {
-  readonly text: string;
-  readonly written: () => void;
-  readonly failed: (reason: unknown) => void;
-}
+const chunkBytes = 65_536;
 
 /**
- * An append-only file of whole lines. Opening it cuts off a last line that was
- * only half written when the process died. A complete last line without a
- * line feed, as some editors leave it, is kept.
+ * The file of a journal: a first line of fixed width, which is rewritten in
+ * place, and lines that are only ever appended. The system appends whole
+ * texts, one after the other, whoever writes them.
  */
 export class JournalFile {
-  readonly #file: FileHandle;
-  #waiting: PendingLine[] = [];
-  #writing: Promise<void> | undefined;
+  /** Writes at the end, wherever that is by then. */
+  readonly #end: FileHandle;
+  /** Writes at the beginning. */
+  readonly #beginning: FileHandle;
+  /** What the first line said when the file was opened. */
+  readonly header: JournalHeader;
+  #offset = headerWidth;
+  #lineNumber = 1;
 
-  private constructor(file: FileHandle) {
-    this.#file = file;
+  private constructor(end: FileHandle, beginning: FileHandle, header: JournalHeader) {
+    this.#end = end;
+    this.#beginning = beginning;
+    this.header = header;
   }
 
   /**
-   * Opens or creates the file, and calls `read` with each line after the first one.
+   * Opens or creates the file.
    *
-   * @throws {@link JournalError} when the first line differs: the file is not a journal and stays unchanged.
+   * @throws {@link JournalError} when it is not a journal, or its first line is damaged. The file stays unchanged.
    */
-  static async open(path: string, firstLine: string, read: (line: string, number: number) => void): Promise<JournalFile> {
-    const file = await open(path, "a+", 0o600);
+  static async open(path: string): Promise<JournalFile> {
+    const handles: FileHandle[] = [];
     try {
-      // As latin1, one character is one byte, so `rest.length` is the size to cut off. The fields that are read are ASCII.
-      let number = 0;
-      let rest = "";
-      for await (const chunk of file.createReadStream({ autoClose: false, start: 0, encoding: "latin1" })) {
-        const lines = `${rest}${chunk}`.split("\n");
-        rest = lines.pop() ?? "";
-        if (number === 0 && !(lines[0] === undefined ? firstLine.startsWith(rest) : lines[0] === firstLine)) {
-          throw new JournalError("the file is not a journal; name another one");
-        }
-        for (const line of lines) if (++number > 1) read(line, number);
-      }
-      if (number > 0 && isComplete(rest)) {
-        read(rest, number + 1);
-        await file.appendFile("\n");
-      } else await file.truncate((await file.stat()).size - rest.length);
-      const journal = new JournalFile(file);
-      if (number === 0) await journal.append(firstLine);
-      return journal;
+      for (const flags of ["a+", "r+"]) handles.push(await open(path, flags, 0o600));
+      const [end, beginning] = handles as [FileHandle, FileHandle];
+      await checkIsOneFile(end, beginning);
+      const header = await headerOf(beginning, path);
+      return new JournalFile(end, beginning, header);
     } catch (error) {
-      await file.close();
+      for (const handle of handles) await handle.close();
       throw error;
     }
   }
 
-  /** Resolves when the line is on the disk. Lines that wait at the same time share one flush. */
-  append(text: string): Promise<void> {
-    return new Promise((written, failed) => {
-      this.#waiting.push({ text, written, failed });
-      this.#writing ??= this.#write();
-    });
+  /** Bytes that were read, or written by this run. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /**
+   * Calls `visit` with each whole line that was added since the last call.
+   *
+   * @returns What follows the last line feed.
+   */
+  async readLines(visit: (line: Line) => void): Promise<Line> {
+    // As latin1, one character is one byte. What is read of the lines is ASCII.
+    const buffer = Buffer.alloc(chunkBytes);
+    let rest = "";
+    for (;;) {
+      const { bytesRead } = await this.#end.read(buffer, 0, chunkBytes, this.#offset + rest.length);
+      if (bytesRead === 0) return this.#lineAt(rest);
+      const lines = `${rest}${buffer.toString("latin1", 0, bytesRead)}`.split("\n");
+      rest = lines.pop() ?? "";
+      for (const text of lines) {
+        visit(this.#lineAt(text));
+        this.#skip(text.length + 1, 1);
+      }
+    }
+  }
+
+  /** Counts a last line without a line feed as read. */
+  skipTail(text: string): void {
+    this.#skip(text.length, 0);
+  }
+
+  /** Resolves when the text is on the disk, at the end of the file. */
+  async append(text: string): Promise<void> {
+    await this.#end.appendFile(text);
+    await this.#end.datasync();
+  }
+
+  /**
+   * Counts the text just appended as read, if nothing else was added since.
+   *
+   * @param lines - The number of its lines.
+   * @throws {@link JournalError} when the file was removed or cut.
+   */
+  async skipOwn(text: string, lines: number): Promise<boolean> {
+    const { size, nlink } = await this.#end.stat();
+    const bytes = Buffer.byteLength(text);
+    if (nlink === 0) throw new JournalError("the journal was removed or replaced while the run was using it");
+    if (size < this.#offset + bytes) throw new JournalError("the journal was changed by another program while the run was using it");
+    if (size !== this.#offset + bytes) return false;
+    this.#skip(bytes, lines);
+    return true;
+  }
+
+  /** Says in the first line that all that was read is on the disk, and that a run is alive. A later flush takes it to the disk. */
+  async writeHeader(): Promise<void> {
+    await writeAtBeginning(this.#beginning, { length: this.#offset, seen: new Date().toISOString() });
   }
 
   async close(): Promise<void> {
-    await this.#writing;
-    await this.#file.close();
+    await this.#beginning.datasync();
+    await this.closeHandles();
   }
 
-  async #write(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const lines = this.#waiting.splice(0);
-      try {
-        await this.#file.appendFile(lines.map(({ text }) => `${text}\n`).join(""));
-        await this.#file.datasync();
-        for (const { written } of lines) written();
-      } catch (error) {
-        for (const { failed } of lines) failed(error);
-      }
-    }
-    this.#writing = undefined;
+  async closeHandles(): Promise<void> {
+    await this.#beginning.close();
+    await this.#end.close();
+  }
+
+  #lineAt(text: string): Line {
+    return { text, number: this.#lineNumber + 1, offset: this.#offset };
+  }
+
+  #skip(bytes: number, lines: number): void {
+    this.#offset += bytes;
+    this.#lineNumber += lines;
   }
 }
 
-/** A truncated JSON object is never valid JSON. */
-function isComplete(line: string): boolean {
+/** The path may have been given to another file between the two openings. */
+async function checkIsOneFile(end: FileHandle, beginning: FileHandle): Promise<void> {
+  const [one, other] = await Promise.all([end.stat({ bigint: true }), beginning.stat({ bigint: true })]);
+  if (!one.isFile()) throw new JournalError("the journal must be a file on a disk; name another one");
+  if (one.dev !== other.dev || one.ino !== other.ino) throw new JournalError("the journal was replaced while it was opened; start again");
+}
+
+async function headerOf(beginning: FileHandle, path: string): Promise<JournalHeader> {
+  const { buffer, bytesRead } = await beginning.read(Buffer.alloc(headerWidth), 0, headerWidth, 0);
+  if (bytesRead > 0) return readHeader(buffer.toString("latin1", 0, bytesRead));
+  const header = { length: headerWidth, seen: new Date().toISOString() };
+  await writeAtBeginning(beginning, header);
+  await beginning.sync();
+  await flushFolder(dirname(await realpath(path)));
+  return header;
+}
+
+async function writeAtBeginning(file: FileHandle, header: JournalHeader): Promise<void> {
+  await file.write(Buffer.from(headerLine(header)), 0, headerWidth, 0);
+}
+
+/** The name of a new file is on the disk only when its folder is. Windows neither needs nor allows that. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = await open(path, "r");
   try {
-    JSON.parse(line);
-    return true;
-  } catch {
-    return false;
+    await folder.sync();
+  } finally {
+    await folder.close();
   }
 }

@@ -1,4 +1,5 @@
-import { KaleyraError } from "../../message/errors.ts";
+import { JournalError } from "./journal-error.ts";
+import { LastPositions } from "./last-positions.ts";
 
 /** The state of one message in a journal: `sending` before the attempt, then its outcome. */
 export type State = "sending" | "accepted" | "not-sent" | "unknown";
@@ -8,20 +9,29 @@ const states: readonly (State | undefined)[] = [undefined, "sending", "accepted"
 /** More than any list has. Without this limit, a damaged line could allocate all memory. */
 const mostPositions = 2 ** 27;
 
-/** One line of a journal. `position` is the index of the recipient, from 0; only a `sending` line needs `to`. */
-export interface JournalRecord {
+/** What a line says of one message. `position` is the index of the recipient, from 0. */
+export interface RecordedState {
   readonly position: number;
   readonly state: State;
+  readonly to: string;
+  /** The claim of the run that wrote it; left out of a line that a person added. */
+  readonly run?: string;
+}
+
+/** One line about a message. */
+export interface JournalRecord extends RecordedState {
   readonly at: string;
-  readonly to?: string;
   readonly messageId?: string;
   readonly httpStatus?: number | undefined;
   readonly error?: string;
 }
 
-/** The journal cannot be used: it is damaged, locked, not a journal, or does not match the list. Going on might send messages twice. */
-export class JournalError extends KaleyraError {
-  override readonly name = "JournalError";
+/** The record of these fields; `undefined` when they are none. */
+export function recordOf({ position, state: name, to, run }: { readonly [Name in keyof RecordedState]?: unknown }): RecordedState | undefined {
+  const state = states.find((known) => known === name);
+  if (state === undefined || typeof to !== "string" || typeof position !== "number") return undefined;
+  if (!Number.isInteger(position) || position < 0 || position >= mostPositions) return undefined;
+  return { position, state, to, ...(typeof run === "string" ? { run } : undefined) };
 }
 
 /**
@@ -32,16 +42,28 @@ export class JournalRecords {
   #states = new Uint8Array(1_024);
   #recipients = new Float64Array(1_024);
   #end = 0;
-  #lastPositions: ReadonlyMap<number, number> | undefined;
+  #lastPositions: LastPositions | undefined;
 
-  /** Reads one line after the first one. `number` is the line number, from 1. */
-  read(line: string, number: number): void {
-    const record = parse(line);
-    if (record === undefined) throw new JournalError(`line ${number} of the journal cannot be read; repair it, or begin a new journal`);
-    this.#grow(record.position);
-    this.#end = Math.max(this.#end, record.position + 1);
-    this.#states[record.position] = states.indexOf(record.state);
-    if (record.to !== undefined) this.#recipients[record.position] = digitsOf(record.to);
+  /**
+   * Takes over what a line says.
+   *
+   * @param number - The number of the line, from 1.
+   * @throws {@link JournalError} when the line contradicts an earlier one.
+   */
+  read({ position, state, to }: RecordedState, number: number): void {
+    this.#grow(position);
+    this.#end = Math.max(this.#end, position + 1);
+    const before = states[this.#states[position] ?? 0];
+    if (before !== undefined && this.#recipients[position] !== digitsOf(to)) {
+      throw new JournalError(`line ${number} of the journal has another number for position ${position} than the lines before it; correct it`);
+    }
+    if (before === "accepted" && state !== "accepted") {
+      throw new JournalError(
+        `line ${number} of the journal says "${state}" of position ${position}, which an earlier line says was accepted; remove the line, and send to that number with another journal if it is to be sent again`,
+      );
+    }
+    this.#states[position] = states.indexOf(state);
+    this.#recipients[position] = digitsOf(to);
   }
 
   /**
@@ -66,8 +88,8 @@ export class JournalRecords {
   /** Messages to one number are sent in order, so an unchanged list has no gap before a sent one. */
   #hasLaterPosition(position: number, to: string): boolean {
     if (position >= this.#end) return false;
-    this.#lastPositions ??= lastPositions(this.#recipients.subarray(0, this.#end));
-    return (this.#lastPositions.get(digitsOf(to)) ?? 0) > position;
+    this.#lastPositions ??= new LastPositions(this.#recipients.subarray(0, this.#end));
+    return this.#lastPositions.of(digitsOf(to)) > position;
   }
 
   #grow(position: number): void {
@@ -81,28 +103,9 @@ export class JournalRecords {
   }
 }
 
-function parse(line: string): Pick<JournalRecord, "position" | "state" | "to"> | undefined {
-  try {
-    const record: { position?: unknown; state?: unknown; to?: unknown } = JSON.parse(line);
-    const state = states.find((known) => known === record.state);
-    const { position, to } = record;
-    if (state === undefined || typeof position !== "number" || !Number.isInteger(position) || position < 0 || position >= mostPositions) return undefined;
-    if (typeof to !== "string") return state === "sending" ? undefined : { position, state };
-    return { position, state, to };
-  } catch {
-    return undefined;
-  }
-}
-
 /** A phone number as a number, exact because it has at most fifteen digits. 0 for an invalid one, which is never sent. */
 function digitsOf(to: string): number {
   return Number(to) || 0;
-}
-
-function lastPositions(recipients: Float64Array): ReadonlyMap<number, number> {
-  const last = new Map<number, number>();
-  for (const [position, recipient] of recipients.entries()) last.set(recipient, position);
-  return last;
 }
 
 function movedUpMessage(position: number): string {

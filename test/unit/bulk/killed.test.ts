@@ -1,61 +1,32 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { environmentOfChildren } from "../../support/environment.ts";
 import { type BusySandbox, startBusySandbox } from "./support/busy-sandbox.ts";
+import { bundled, type Ended, started } from "./support/campaign-program.ts";
 import { phone } from "./support/scripted-sender.ts";
 
 const recipients = 1_500;
 const kills = 20;
-let folder: string;
-let program: string;
-
+let bundle: Awaited<ReturnType<typeof bundled>>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "kaleyra-bulk-"));
-  program = join(folder, "campaign.mjs");
-  await build({
-    entryPoints: [join(import.meta.dirname, "programs/campaign.ts")],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    sourcemap: process.env["COVERAGE_OF_CHILDREN"] !== undefined,
-  });
+  bundle = await bundled("campaign");
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-interface Campaign {
-  readonly killed: boolean;
-  readonly output: string;
-  readonly errors: string;
-}
+afterAll(() => bundle.remove());
 
 /** Runs the campaign, and kills it `killAfterMs` after its first message, if given. */
-function campaign({ url, next }: BusySandbox, journal: string, killAfterMs?: number): Promise<Campaign> {
-  const child = spawn(process.execPath, [program, url, journal, String(recipients)], { env: environmentOfChildren });
+function campaign({ url, next }: BusySandbox, journal: string, killAfterMs?: number): Promise<Ended> {
+  const { child, ended } = started(process.execPath, [bundle.program, url, journal, String(recipients)]);
   if (killAfterMs !== undefined) void next().then(() => setTimeout(() => child.kill("SIGKILL"), killAfterMs));
-  let output = "";
-  let errors = "";
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((resolve) => child.on("close", (_code, signal) => resolve({ killed: signal === "SIGKILL", output, errors })));
+  return ended;
 }
 
 describe("a campaign with a journal", () => {
   it(`sends no message twice and loses none when it is killed ${kills} times at random moments`, async () => {
     const sandbox = await startBusySandbox();
-    const journal = join(folder, "run.ndjson");
+    const journal = join(bundle.folder, "run.ndjson");
     for (let round = 0; round < kills; round += 1) {
-      const { killed, errors } = await campaign(sandbox, journal, Math.random() * 40);
-      expect(killed).toBe(true);
-      expect(errors).toBe("");
+      const { signal, errors } = await campaign(sandbox, journal, Math.random() * 40);
+      expect({ signal, errors }).toEqual({ signal: "SIGKILL", errors: "" });
     }
     const deliveredBefore = sandbox.delivered().size;
     const { output, errors } = await campaign(sandbox, journal);

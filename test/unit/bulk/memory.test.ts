@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { type Sender, sendAll } from "../../../src/bulk/index.ts";
+import { JournalRecords } from "../../../src/bulk/journal/journal-records.ts";
 import { accepted, messageTo, phone } from "./support/scripted-sender.ts";
 
 setFlagsFromString("--expose-gc");
@@ -27,5 +28,19 @@ describe("the memory of sendAll", () => {
     }
     expect(count).toBe(200_000);
     expect((used[3] ?? 0) - (used[0] ?? 0)).toBeLessThan(2 * 2 ** 20);
+  });
+
+  it("needs less than 30 MB for a journal of a million recipients, also to look for one that moved up", () => {
+    const usedNow = () => {
+      collectGarbage();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return heapUsed + arrayBuffers;
+    };
+    const before = usedNow();
+    const records = new JournalRecords();
+    for (let position = 1; position < 1_000_000; position += 1) records.read({ position, state: "accepted", to: phone(position) }, position);
+    expect(records.stateOf(0, phone(1_000_000))).toBeUndefined();
+    expect(() => records.stateOf(0, phone(999_999))).toThrow("the journal has nothing of recipient 1");
+    expect(usedNow() - before).toBeLessThan(30_000_000);
   });
 });

@@ -28,7 +28,11 @@ describe("the pace of a run", () => {
         }),
         async ({ rate, perRecipientMs, concurrency, people, answers }) => {
           const clock = new VirtualClock();
-          const sender = scriptedSender(clock, (index) => answers[index % answers.length] ?? { outcome: accepted, latencyMs: 0 });
+          // Some are always accepted: a row of equal failures would end the run.
+          const sender = scriptedSender(
+            clock,
+            (index) => (index % 5 === 4 ? undefined : answers[index % answers.length]) ?? { outcome: accepted, latencyMs: 0 },
+          );
           const recipients = people.map((person, index) => ({ to: phone(person), ref: String(index) }));
           const message = ({ to, ref }: { to: string; ref: string }) => messageTo(to, ref);
           const run = new Run(sender, recipients, { message, rate, perRecipientMs, concurrency }, clock);
@@ -54,10 +58,10 @@ describe("the pace of a run", () => {
     const clock = new VirtualClock();
     const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 0 }));
     await clock.until(new Run(sender, [0, 1, 2].map(phone), { message: (to) => messageTo(to), rate: 0.5 }, clock).summary);
-    expect(sender.sent.map(({ at }) => at)).toEqual([0, 2_000, 4_000]);
+    expect(sender.sent.map(({ at }) => at)).toEqual([0, 2_100, 4_200]);
   });
 
-  it("uses the whole rate: 1,000 messages at 50 a second take 19.4 seconds", async () => {
+  it("uses the rate but for its margin of a twentieth: 1,000 messages at 50 a second take 21.4 seconds", async () => {
     const clock = new VirtualClock();
     const sender = scriptedSender(clock, () => ({ outcome: accepted, latencyMs: 400 }));
     const run = new Run(
@@ -66,7 +70,7 @@ describe("the pace of a run", () => {
       { message: (to) => messageTo(to), rate: 50, concurrency: 50 },
       clock,
     );
-    expect((await clock.until(run.summary)).elapsedMs).toBe(19_400);
+    expect((await clock.until(run.summary)).elapsedMs).toBeCloseTo(21_379, 6);
   });
 
   it('slows down after a "too fast" answer, and then recovers', async () => {
@@ -78,9 +82,9 @@ describe("the pace of a run", () => {
     const refusedAt = sender.sent[100]?.at ?? 0;
     const startsIn = (from: number) => sender.sent.filter(({ at }) => at >= refusedAt + from && at < refusedAt + from + 1_000).length;
     expect(startsIn(1) + startsIn(1_001)).toBe(0);
-    expect(startsIn(3_000)).toBeGreaterThanOrEqual(70);
-    expect(startsIn(3_000)).toBeLessThan(80);
-    expect(startsIn(10_000)).toBe(100);
+    expect(startsIn(3_000)).toBeGreaterThanOrEqual(66);
+    expect(startsIn(3_000)).toBeLessThan(76);
+    expect(startsIn(10_000)).toBeGreaterThanOrEqual(95);
   });
 
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("refuses a rate of %s", (rate) => {

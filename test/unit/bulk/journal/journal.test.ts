@@ -1,15 +1,12 @@
-import fs, { rmSync } from "node:fs";
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { syncBuiltinESMExports } from "node:module";
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../../src/bulk/clock.ts";
-import { type BulkResult, type Sender, sendAll } from "../../../../src/bulk/index.ts";
-import { JournalFile } from "../../../../src/bulk/journal/journal-file.ts";
-import { lockJournal } from "../../../../src/bulk/journal/journal-lock.ts";
+import { type Sender, sendAll } from "../../../../src/bulk/index.ts";
 import type { Outcome } from "../../../../src/client/outcome.ts";
 import { KaleyraError } from "../../../../src/message/errors.ts";
+import { killedJournal, runWith } from "../support/killed-journal.ts";
 import { accepted, messageTo, phone, refused, scriptedSender, unknown } from "../support/scripted-sender.ts";
 
 let folder: string;
@@ -23,19 +20,12 @@ afterEach(() => rm(folder, { recursive: true }));
 const phones = (count: number) => Array.from({ length: count }, (_, index) => phone(index));
 const lines = async () => (await readFile(journal, "utf8")).trimEnd().split("\n");
 
-async function run(recipients: readonly string[], answer: (index: number) => Outcome = () => accepted, concurrency = 1) {
-  const sender = scriptedSender(systemClock, (index) => ({ outcome: answer(index), latencyMs: 0 }));
-  const results: BulkResult<string>[] = [];
-  const { elapsedMs: _, ...summary } = await sendAll(sender, recipients, {
-    message: (to) => messageTo(to),
-    rate: 1_000_000,
-    perRecipientMs: 0,
-    concurrency,
-    journal,
-    onOutcome: (result) => void results.push(result),
-  }).summary;
-  return { sent: sender.sent.map(({ to }) => to), results, summary };
-}
+const run = (recipients: readonly string[], answer?: (index: number) => Outcome, concurrency?: number) => runWith(journal, recipients, answer, concurrency);
+const byHand = (position: number, state: string, to: string) => `${JSON.stringify({ position, state, to })}\n`;
+/** Every line is whole, and none is blank. */
+const expectWholeLines = async () => {
+  for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
+};
 
 describe("a journal", () => {
   it("has the intent on the disk before the message is sent, and the outcome before the result is reported", async () => {
@@ -49,11 +39,11 @@ describe("a journal", () => {
     const message = (to: string) => messageTo(to);
     for await (const _ of sendAll(sender, phones(1), { message, rate: 10, journal })) seen.push(await lines());
     const records = seen.map((each) => each.map((line) => JSON.parse(line)));
-    expect(records[0]).toEqual([
-      { journal: "kaleyra-whatsapp", version: 1 },
-      { position: 0, state: "sending", at: expect.any(String), to: phone(0) },
-    ]);
-    expect(records[1]?.slice(2)).toEqual([{ position: 0, state: "accepted", at: expect.any(String), messageId: "A1" }]);
+    const { claim } = records[0]?.[1] ?? {};
+    const common = { position: 0, at: expect.any(String), to: phone(0), run: claim, crc: expect.stringMatching(/^[0-9a-f]{8}$/) };
+    expect(records[0]).toMatchObject([{ journal: "kaleyra-whatsapp", version: 2 }, { claim: expect.any(String), pid: process.pid }, {}]);
+    expect(records[0]?.[2]).toEqual({ ...common, state: "sending" });
+    expect(records[1]?.[3]).toEqual({ ...common, state: "accepted", messageId: "A1" });
   });
 
   it("has the details of each outcome, and no text of a message", async () => {
@@ -61,11 +51,12 @@ describe("a journal", () => {
     await run(phones(4), (index) => [accepted, refused, unknown, lost][index] ?? accepted);
     const outcomes = (await lines()).map((line) => JSON.parse(line)).filter(({ state }) => state !== undefined && state !== "sending");
     const at = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+    const common = (position: number) => ({ position, at, to: phone(position), run: expect.any(String), crc: expect.any(String) });
     expect(outcomes).toStrictEqual([
-      { position: 0, state: "accepted", at, messageId: "A1" },
-      { position: 1, state: "not-sent", at, error: "KaleyraError: refused" },
-      { position: 2, state: "unknown", at, error: "KaleyraError: the answer was lost" },
-      { position: 3, state: "unknown", at, error: "KaleyraError: no sense in it", httpStatus: 502 },
+      { ...common(0), state: "accepted", messageId: "A1" },
+      { ...common(1), state: "not-sent", error: "KaleyraError: refused" },
+      { ...common(2), state: "unknown", error: "KaleyraError: the answer was lost" },
+      { ...common(3), state: "unknown", error: "KaleyraError: no sense in it", httpStatus: 502 },
     ]);
   });
 
@@ -88,7 +79,7 @@ describe("a run that resumes from a journal", () => {
 
   it("accepts lines added by hand that settle unknown messages", async () => {
     await run(phones(2), () => unknown);
-    await appendFile(journal, `${JSON.stringify({ position: 0, state: "accepted" })}\n${JSON.stringify({ position: 1, state: "not-sent" })}\n`);
+    await appendFile(journal, byHand(0, "accepted", phone(0)) + byHand(1, "not-sent", phone(1)));
     expect((await run(phones(2))).sent).toEqual([phone(1)]);
   });
 
@@ -121,11 +112,11 @@ describe("a list that has changed since the journal was written", () => {
 
   it("is refused when an invalid recipient was removed, so that later ones moved up", async () => {
     expect((await runWithInvalidSecond()).sent).toEqual([phone(0), phone(2), phone(3)]);
-    const text = await readFile(journal, "utf8");
+    const [, ...records] = await lines();
     await expect(run([phone(0), phone(2), phone(3)])).rejects.toThrow(
       'the journal has nothing of recipient 2, and has a message for the same number further on; go on with the same list in the same order, or, where both are meant, add the line {"position":1,"state":"not-sent","to":"the number"} to the journal',
     );
-    expect((await readFile(journal, "utf8")).startsWith(text)).toBe(true);
+    expect((await lines()).slice(1, 1 + records.length)).toEqual(records);
     expect(await readFile(journal, "utf8")).not.toContain(`"position":1`);
   });
 
@@ -143,200 +134,150 @@ describe("a list that has changed since the journal was written", () => {
     await runWithInvalidSecond();
     const corrected = [phone(0), phone(3), phone(2), phone(3)];
     await expect(run(corrected)).rejects.toThrow("the journal has nothing of recipient 2");
-    await appendFile(journal, `${JSON.stringify({ position: 1, state: "not-sent", to: phone(3) })}\n`);
+    await appendFile(journal, byHand(1, "not-sent", phone(3)));
     expect((await run(corrected)).sent).toEqual([phone(3)]);
   });
 });
 
-describe("a journal file", () => {
-  it.each([
-    { torn: "the outcome", cut: 5, sent: [phone(2)], unknownAt: [1] },
-    { torn: "the intent", cut: 100, sent: [phone(1), phone(2)], unknownAt: [] },
-  ])("cuts off a last line that was torn in $torn", async ({ cut, sent, unknownAt }) => {
-    await run(phones(2));
-    const text = await readFile(journal, "utf8");
-    await writeFile(journal, text.slice(0, -cut));
-    const again = await run(phones(3));
-    expect(again.sent).toEqual(sent);
-    expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown").map(({ position }) => position)).toEqual(unknownAt);
-    for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
+describe("a line that a person adds", () => {
+  it("is refused when its number is not the one of its position", async () => {
+    await run(phones(2), () => unknown);
+    await appendFile(journal, byHand(0, "not-sent", phone(1)));
+    await expect(run(phones(2))).rejects.toThrow("line 8 of the journal has another number for position 0 than the lines before it");
+  });
+
+  it("is refused when it would send an accepted message again", async () => {
+    await run(phones(1));
+    await appendFile(journal, byHand(0, "not-sent", phone(0)));
+    await expect(run(phones(1))).rejects.toThrow('line 6 of the journal says "not-sent" of position 0, which an earlier line says was accepted');
   });
 
   it.each([
     { state: "accepted", sent: [] },
     { state: "not-sent", sent: [phone(0)] },
-  ])("keeps a complete last line without a line feed: $state", async ({ state, sent }) => {
+  ])("counts without a line feed: $state", async ({ state, sent }) => {
     await run(phones(1), () => unknown);
-    await appendFile(journal, JSON.stringify({ position: 0, state }));
+    await appendFile(journal, byHand(0, state, phone(0)).trimEnd());
     const again = await run(phones(1));
     expect(again.sent).toEqual(sent);
     expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown")).toEqual([]);
-    for (const line of await lines()) expect(() => JSON.parse(line)).not.toThrow();
-  });
-
-  it("cuts off a whole line that was torn in the middle of a character", async () => {
-    await run(phones(1));
-    const before = await readFile(journal);
-    await appendFile(journal, Buffer.from('{"position":1,"state":"unknown","error":"é€😀').subarray(0, -1));
-    expect((await run(phones(1))).sent).toEqual([]);
-    expect(await readFile(journal)).toEqual(before);
-  });
-
-  it("writes pending lines when it is closed, and refuses later ones", async () => {
-    const file = await JournalFile.open(journal, "first", () => {});
-    await Promise.all([file.append("a"), file.close()]);
-    expect(await lines()).toEqual(["first", "a"]);
-    await expect(file.append("b")).rejects.toThrow("closed");
+    await expectWholeLines();
   });
 
   it.each([
     "x",
     "{}",
-    '{"position":-1,"state":"accepted"}',
-    '{"position":0.5,"state":"accepted"}',
-    '{"position":"0","state":"accepted"}',
-    '{"position":134217728,"state":"accepted"}',
-    '{"position":0}',
-    '{"position":0,"state":"lost"}',
-    '{"position":0,"state":"sending"}',
+    '{"position":-1,"state":"accepted","to":"+919800000000"}',
+    '{"position":0.5,"state":"accepted","to":"+919800000000"}',
+    '{"position":"0","state":"accepted","to":"+919800000000"}',
+    '{"position":134217728,"state":"accepted","to":"+919800000000"}',
+    '{"position":0,"to":"+919800000000"}',
+    '{"position":0,"state":"lost","to":"+919800000000"}',
+    '{"position":0,"state":"accepted"}',
+    '{"position":0,"state":"accepted","to":919800000000}',
+    '{"position":0,"state":"accepted","to":"+919800000000","run":"x"}',
+    '{"claim":"x","over":null,"after":1,"torn":0,"host":"h","pid":1,"thread":0}',
     "null",
-  ])("refuses a damaged line, with its line number: %s", async (line) => {
+  ])("is refused with its line number when it cannot be read: %s", async (line) => {
     await run(phones(1));
     await appendFile(journal, `${line}\n`);
     await expect(run(phones(1))).rejects.toThrow(
-      expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^line 4 of the journal cannot be read/) }),
+      expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^line 6 of the journal cannot be read/) }),
     );
   });
 
-  it("refuses a file that is not a journal, and leaves it unchanged", async () => {
-    await writeFile(journal, "to,name\n+919876543210,John\n");
-    await expect(run(phones(1))).rejects.toThrow("the file is not a journal");
-    expect(await lines()).toHaveLength(2);
-    expect(await readdir(folder)).toEqual(["run.ndjson"]);
-  });
-
-  it.each(["+919876543210", "to,name\n+919876543210,John"])("does not cut a file without a line feed that is not a journal: %j", async (text) => {
-    await writeFile(journal, text);
-    await expect(run(phones(1))).rejects.toThrow("the file is not a journal");
-    expect(await readFile(journal, "utf8")).toBe(text);
-  });
-
-  it("refuses a damaged last line without a line feed, with its line number", async () => {
+  it("is refused with its line number when it cannot be read and has no line feed", async () => {
     await run(phones(1));
-    await appendFile(journal, '{"position":-1,"state":"accepted"}');
-    await expect(run(phones(1))).rejects.toThrow("line 4 of the journal cannot be read");
+    await appendFile(journal, '{"position":-1,"state":"accepted","to":"+919800000000"}');
+    await expect(run(phones(1))).rejects.toThrow("line 6 of the journal cannot be read");
+  });
+});
+
+describe("the journal of a killed run", () => {
+  it.each([
+    { torn: "the outcome", of: [accepted, accepted], cut: 5, sent: [phone(2)], unknownAt: [1] },
+    { torn: "nothing", of: [accepted, accepted], cut: 0, sent: [phone(2)], unknownAt: [] },
+    { torn: "the line feed", of: [accepted, accepted], cut: 1, sent: [phone(2)], unknownAt: [] },
+    { torn: "the outcome of a refusal", of: [accepted, refused], cut: 9, sent: [phone(2)], unknownAt: [1] },
+  ])("goes on where it ended, with $torn torn", async ({ of, cut, sent, unknownAt }) => {
+    const killed = await killedJournal(journal, phones(2), (index) => of[index] ?? accepted);
+    await writeFile(journal, killed.bytes(killed.bytes().length - cut));
+    const again = await run(phones(3));
+    expect(again.sent).toEqual(sent);
+    expect(again.results.filter(({ outcome }) => outcome.outcome === "unknown").map(({ position }) => position)).toEqual(unknownAt);
+    expect((await run(phones(3))).sent).toEqual([]);
   });
 
-  it.each(['{"journal":"kal', '{"journal":"kaleyra-whatsapp","version":1}'])("starts a new journal when the first line was torn: %s", async (torn) => {
-    await writeFile(journal, torn);
+  it("does not count an intent of which only a part was written, because its message was not sent", async () => {
+    const killed = await killedJournal(journal, phones(1));
+    await writeFile(journal, Buffer.concat([killed.bytes(), Buffer.from('{"position":1,"state":"sending","at":"2026-')]));
+    expect((await run(phones(2))).sent).toEqual([phone(1)]);
+    expect((await run(phones(2))).sent).toEqual([]);
+  });
+
+  it("does not count a last line that was torn in the middle of a character, or that the disk left empty", async () => {
+    for (const torn of [Buffer.from('{"position":1,"state":"unknown","error":"é€😀').subarray(0, -1), Buffer.alloc(5_000)]) {
+      await rm(journal, { force: true });
+      const killed = await killedJournal(journal, phones(1));
+      await writeFile(journal, Buffer.concat([killed.bytes(), torn]));
+      expect((await run(phones(1))).sent).toEqual([]);
+      expect((await run(phones(1))).sent).toEqual([]);
+    }
+  });
+
+  it("can be torn by every run that is killed", async () => {
+    let expected = 1;
+    for (let index = 0; index < 4; index += 1) {
+      const killed = await killedJournal(journal, phones(expected));
+      await writeFile(journal, Buffer.concat([killed.bytes(), Buffer.from(`{"position":${expected}`)]));
+      expected += 1;
+    }
+    expect((await run(phones(expected))).sent).toEqual([phone(expected - 1)]);
+  });
+
+  it("can be empty, because it was killed while it created the file", async () => {
+    await writeFile(journal, "");
     expect((await run(phones(1))).sent).toEqual([phone(0)]);
     expect((await run(phones(1))).sent).toEqual([]);
   });
 });
 
-describe("the lock of a journal", () => {
-  it.each(["", "abc", "-5", "0", String(process.ppid)])("refuses a lock that contains %j, because its owner may be running", async (owner) => {
-    await writeFile(`${journal}.lock`, owner);
-    await expect(run(phones(1))).rejects.toThrow(/^another process, .*, is using this journal/);
-    expect(await readFile(`${journal}.lock`, "utf8")).toBe(owner);
-    expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
-  });
+describe("a journal file", () => {
+  const notAJournal = "line 1 is not the first line of a journal: the file is not a journal, or it is damaged";
 
-  it("refuses a lock when the system does not allow checking its owner", async () => {
-    await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
-    // Tests may run as root, which may signal every process, so that EPERM must be simulated.
-    const kill = vi.spyOn(process, "kill").mockImplementation(() => {
-      throw Object.assign(new Error("kill EPERM"), { code: "EPERM" });
-    });
-    await expect(run(phones(1))).rejects.toThrow("is using this journal");
-    kill.mockRestore();
-  });
-
-  it("refuses a second process while one takes over the lock of a dead process", async () => {
-    await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
-    await writeFile(`${journal}.lock.claim`, String(process.ppid));
-    await expect(run(phones(1))).rejects.toThrow(
-      expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^another process has just begun .* remove .*run\.ndjson\.lock\.claim/) }),
-    );
-    expect(await readFile(`${journal}.lock`, "utf8")).toBe(String(2 ** 22 + 1));
-    await rm(`${journal}.lock.claim`);
-    expect((await run(phones(1))).sent).toEqual([phone(0)]);
+  it("is readable only by its owner", async () => {
+    await run(phones(1));
+    expect((await stat(journal)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(["run.ndjson"]);
   });
 
-  it("refuses a second process while one checks a lock that is being released", async () => {
-    await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
-    const second: unknown[] = [];
-    const kill = vi.spyOn(process, "kill").mockImplementation(() => {
-      rmSync(`${journal}.lock`);
-      try {
-        second.push(lockJournal(journal));
-      } catch (error) {
-        second.push(error);
-      }
-      throw Object.assign(new Error("kill ESRCH"), { code: "ESRCH" });
-    });
-    const unlock = lockJournal(journal);
-    kill.mockRestore();
-    expect(second).toEqual([expect.objectContaining({ name: "JournalError", message: expect.stringMatching(/^another process has just begun/) })]);
-    expect(await readFile(`${journal}.lock`, "utf8")).toBe(String(process.pid));
-    unlock();
-    expect(await readdir(folder)).toEqual([]);
+  it.each(["+919876543210", "to,name\n+919876543210,John", "to,name\n+919876543210,John\n", `${"x".repeat(500)}\n`, '{"journal":"kal', "\n", "\0"])(
+    "is refused and stays unchanged when it is not a journal: %j",
+    async (text) => {
+      await writeFile(journal, text);
+      await expect(run(phones(1))).rejects.toThrow(expect.objectContaining({ name: "JournalError", message: expect.stringContaining(notAJournal) }));
+      expect(await readFile(journal, "utf8")).toBe(text);
+      expect(await readdir(folder)).toEqual(["run.ndjson"]);
+    },
+  );
+
+  it.each(["", '\n{"position":0,"state":"sending","at":"2026-11-26T00:00:00.000Z","to":"+919800000000"}\n'])(
+    "is refused when it is of another version",
+    async (rest) => {
+      await writeFile(journal, `{"journal":"kaleyra-whatsapp","version":1}${rest}`);
+      await expect(run(phones(1))).rejects.toThrow(
+        "line 1 says that this is a journal of version 1, and this release reads version 2. Finish its run with the release that began it, or begin a new journal with the recipients that are left",
+      );
+    },
+  );
+
+  it("is refused when it is no file on a disk", async () => {
+    await expect(runWith("/dev/null", phones(1))).rejects.toThrow("the journal must be a file on a disk");
   });
 
-  it("refuses a lock path that is a folder", async () => {
-    await mkdir(`${journal}.lock`);
-    expect(() => lockJournal(journal)).toThrow("EISDIR");
-    expect(await readdir(folder)).toEqual(["run.ndjson.lock"]);
-  });
-
-  it("refuses a lock that it may write but not read", async () => {
-    await writeFile(`${journal}.lock`, "1");
-    const read = vi.spyOn(fs, "readFileSync").mockImplementation(() => {
-      throw Object.assign(new Error("EACCES"), { code: "EACCES" });
-    });
-    syncBuiltinESMExports();
-    try {
-      expect(() => lockJournal(journal)).toThrow("EACCES");
-    } finally {
-      read.mockRestore();
-      syncBuiltinESMExports();
-    }
-    expect(await readFile(`${journal}.lock`, "utf8")).toBe("1");
-  });
-
-  it("is readable only by its owner", async () => {
-    const unlock = lockJournal(journal);
-    expect((await stat(`${journal}.lock`)).mode & 0o777).toBe(0o600);
-    unlock();
-  });
-
-  it("contains the process id of the process that took it over", async () => {
-    await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
-    const locks: string[] = [];
-    const sender: Sender = {
-      async send() {
-        locks.push(await readFile(`${journal}.lock`, "utf8"));
-        return accepted;
-      },
-    };
-    await sendAll(sender, phones(1), { message: (to) => messageTo(to), rate: 10, journal }).summary;
-    expect(locks).toEqual([String(process.pid)]);
-  });
-
-  it("refuses a second run with the same journal, and takes over the lock of a dead process", async () => {
-    const meanwhile: unknown[] = [];
-    const sender: Sender = {
-      async send() {
-        meanwhile.push(await run(phones(1)).catch((error: unknown) => error));
-        return accepted;
-      },
-    };
-    await sendAll(sender, phones(1), { message: (to) => messageTo(to), rate: 10, journal }).summary;
-    expect(meanwhile).toEqual([expect.objectContaining({ name: "JournalError", message: expect.stringContaining("is using this journal") })]);
-    await writeFile(`${journal}.lock`, String(2 ** 22 + 1));
-    expect((await run(phones(1))).summary.skipped).toBe(1);
-    await writeFile(`${journal}.lock`, String(process.pid));
-    expect((await run(phones(1))).summary.skipped).toBe(1);
+  it("may have blank lines", async () => {
+    await run(phones(1));
+    await appendFile(journal, "\n  \n");
+    expect((await run(phones(2))).sent).toEqual([phone(1)]);
   });
 });

@@ -1,0 +1,96 @@
+import type { Claim } from "./claim.ts";
+import { JournalError } from "./journal-error.ts";
+import { type JournalRecords, type RecordedState, recordOf } from "./journal-records.ts";
+import { parseJson, unseal } from "./sealed-line.ts";
+
+/** One line of the file, without its line feed. */
+export interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  /** Where it begins, in bytes. */
+  readonly offset: number;
+}
+
+type Entry = { readonly claim: Claim } | { readonly released: string } | { readonly record: RecordedState } | "blank";
+
+/**
+ * What the lines of a journal say, in their order: which run holds it, and the
+ * states of the messages. Lines of a run that does not hold it at that point
+ * do not count: that run reads the same lines, and sends nothing by them.
+ */
+export class JournalLog {
+  readonly #records: JournalRecords;
+  #owner: Claim | undefined;
+  #unreadable: Line | undefined;
+
+  constructor(records: JournalRecords) {
+    this.#records = records;
+  }
+
+  /** The claim of the run that holds the journal. */
+  get owner(): Claim | undefined {
+    return this.#owner;
+  }
+
+  /** @throws {@link JournalError} when the line before this one is damaged, or this one contradicts the lines before it. */
+  read(line: Line): void {
+    const entry = entryOf(line.text);
+    this.#checkLineBefore(entry);
+    if (entry === undefined) this.#unreadable = line;
+    else if (entry !== "blank") this.#apply(entry, line.number);
+  }
+
+  /**
+   * The end of the file was reached.
+   *
+   * @throws {@link JournalError} when the last line is damaged.
+   */
+  end(): void {
+    this.#checkLineBefore(undefined);
+  }
+
+  /** A line that cannot be read is one that was torn if the claim after it says so. Otherwise it is damaged. */
+  #checkLineBefore(next: Entry | undefined): void {
+    if (this.#unreadable === undefined) return;
+    const { number, offset, text } = this.#unreadable;
+    const isTorn = typeof next === "object" && "claim" in next && next.claim.after === offset && next.claim.torn === text.length;
+    if (!isTorn) throw new JournalError(damagedSentence(number));
+    this.#unreadable = undefined;
+  }
+
+  #apply(entry: Exclude<Entry, "blank">, number: number): void {
+    if ("claim" in entry) {
+      if (entry.claim.over === (this.#owner?.claim ?? null)) this.#owner = entry.claim;
+    } else if ("released" in entry) {
+      if (entry.released === this.#owner?.claim) this.#owner = undefined;
+    } else if (entry.record.run === undefined || entry.record.run === this.#owner?.claim) this.#records.read(entry.record, number);
+  }
+}
+
+/** Whether the text is a line of a journal, or of a person who settles a message or releases the journal. */
+export function isReadable(text: string): boolean {
+  return entryOf(text) !== undefined;
+}
+
+export function damagedSentence(number: number): string {
+  return `line ${number} of the journal cannot be read: it is damaged, or was not written by a run; repair it, or begin a new journal with the recipients that are left`;
+}
+
+/** Lines that a person adds have no CRC; they have exactly these members, so that no damage makes one of a run's line. */
+function entryOf(text: string): Entry | undefined {
+  if (text.trim() === "") return "blank";
+  const sealed = unseal(text);
+  const fields: { readonly [Name in keyof Claim | keyof RecordedState | "released"]?: unknown } = Object(sealed ?? parseJson(text));
+  const names = Object.keys(fields).sort().join();
+  if (sealed === undefined && names !== "position,state,to" && names !== "released") return undefined;
+  if (isClaim(fields)) return { claim: fields };
+  if (typeof fields.released === "string") return { released: fields.released };
+  const record = recordOf(fields);
+  return record && { record };
+}
+
+function isClaim(fields: { readonly [Name in keyof Claim]?: unknown }): fields is Claim {
+  const { claim, host, pid, thread, after, torn } = fields;
+  return typeof claim === "string" && typeof host === "string" && [pid, thread, after, torn].every(Number.isInteger) && Number(pid) > 0;
+}
