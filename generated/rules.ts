@@ -1,9 +1,9 @@
 // @generated from schema/reply-button-request.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import type { TextRule } from "../src/type-level/artefact-types.ts";
+import type { TextRule, TextRuleWithoutShape } from "../src/type-level/artefact-types.ts";
 import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../src/type-level/placeholders.ts";
-import type { EndsBlank, StartsBlank } from "../src/type-level/white-space.ts";
+import type { EndsBlank, StartsWithDigitOrBlank } from "../src/type-level/white-space.ts";
 
 /** Any text of more than 0 characters. */
 export type LongerThan0 = `${Any2}`;
@@ -33,85 +33,75 @@ export type LongerThan1024 = `${Any1024}${Any2}`;
 export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 
 /** A literal that may break a rule of BodyText: worth a closer look. */
-export type BodyTextSuspect = LongerThan1024 | StartsBlank;
+export type BodyTextSuspect = LongerThan1024 | "" | StartsWithDigitOrBlank;
 
-export interface BodyTextRule extends TextRule {
+export interface BodyTextRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: 1024;
   readonly enough: LongerThan0;
   readonly longer: LongerThan1024;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: BodyTextSuspect;
 }
 
 /** A literal that may break a rule of Filename: worth a closer look. */
-export type FilenameSuspect = never;
+export type FilenameSuspect = "";
 
-export interface FilenameRule extends TextRule {
+export interface FilenameRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: number;
   readonly enough: LongerThan0;
   readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: FilenameSuspect;
 }
 
 /** A literal that may break a rule of FooterText: worth a closer look. */
 export type FooterTextSuspect = LongerThan60;
 
-export interface FooterTextRule extends TextRule {
+export interface FooterTextRule extends TextRuleWithoutShape {
   readonly min: 0;
   readonly max: 60;
   readonly enough: string;
   readonly longer: LongerThan60;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: FooterTextSuspect;
 }
 
 /** A literal that may break a rule of HeaderText: worth a closer look. */
-export type HeaderTextSuspect = LongerThan60 | StartsBlank;
+export type HeaderTextSuspect = LongerThan60 | "" | StartsWithDigitOrBlank;
 
-export interface HeaderTextRule extends TextRule {
+export interface HeaderTextRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: 60;
   readonly enough: LongerThan0;
   readonly longer: LongerThan60;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: HeaderTextSuspect;
 }
 
 /** A literal that may break a rule of MediaId: worth a closer look. */
-export type MediaIdSuspect = never;
+export type MediaIdSuspect = "";
 
-export interface MediaIdRule extends TextRule {
+export interface MediaIdRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: number;
   readonly enough: LongerThan0;
   readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: MediaIdSuspect;
 }
 
 /** A literal that may break a rule of MediaLink: worth a closer look. */
-export type MediaLinkSuspect = LongerThan2048;
+export type MediaLinkSuspect = LongerThan2048 | "http://" | "https://" | `${"http://" | "https://"}${"/" | "?" | "#"}${string}` | `${string}${" " | "\t" | "\n" | "\u000b" | "\f" | "\r"}${string}` | `${string}@${string}`;
 
 /** What every valid MediaLink looks like. */
-export type MediaLinkShape = `http://${string}` | `https://${string}`;
+export type MediaLinkShape = `${"http://" | "https://"}${string}`;
 
 export interface MediaLinkRule extends TextRule {
   readonly min: 0;
@@ -120,9 +110,13 @@ export interface MediaLinkRule extends TextRule {
   readonly longer: LongerThan2048;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: `http://${string}` | `https://${string}`;
-  readonly misshapen: never;
+  readonly suspect: MediaLinkSuspect;
+  readonly shape: MediaLinkShape;
+  readonly misshapen: "http://" | "https://" | `${"http://" | "https://"}${"/" | "?" | "#"}${string}`;
   readonly shapeSentence: "link is not an http or https address; write one such as https://example.com/car.jpg";
+  readonly forbidden: `${string}${" " | "\t" | "\n" | "\u000b" | "\f" | "\r"}${string}`;
+  readonly forbiddenStart: { readonly beginning: "http://" | "https://"; readonly stop: "/" | "?" | "#"; readonly mark: "@" };
+  readonly forbiddenSentence: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg";
 }
 
 /** A literal that may break a rule of PhoneNumber: worth a closer look. */
@@ -133,59 +127,57 @@ export type PhoneNumberShape = `+${bigint}` & LongerThan7;
 
 export interface PhoneNumberRule extends TextRule {
   readonly min: 0;
-  readonly max: 16;
+  readonly max: number;
   readonly enough: string;
-  readonly longer: LongerThan16;
+  readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: `+${bigint}` & LongerThan7;
-  readonly misshapen: `+-${string}` | `+0${string}`;
+  readonly suspect: PhoneNumberSuspect;
+  readonly shape: PhoneNumberShape;
+  readonly misshapen: LongerThan16 | `+-${string}` | `+0${string}`;
   readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
+  readonly forbidden: never;
+  readonly forbiddenStart: never;
+  readonly forbiddenSentence: never;
 }
 
 /** A literal that may break a rule of Reference: worth a closer look. */
 export type ReferenceSuspect = LongerThan255;
 
-export interface ReferenceRule extends TextRule {
+export interface ReferenceRule extends TextRuleWithoutShape {
   readonly min: 0;
   readonly max: 255;
   readonly enough: string;
   readonly longer: LongerThan255;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: ReferenceSuspect;
 }
 
 /** A literal that may break a rule of ReplyId: worth a closer look. */
-export type ReplyIdSuspect = LongerThan256 | StartsBlank | EndsBlank;
+export type ReplyIdSuspect = LongerThan256 | "" | StartsWithDigitOrBlank | EndsBlank;
 
-export interface ReplyIdRule extends TextRule {
+export interface ReplyIdRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: 256;
   readonly enough: LongerThan0;
   readonly longer: LongerThan256;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: true;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: ReplyIdSuspect;
 }
 
 /** A literal that may break a rule of ReplyTitle: worth a closer look. */
-export type ReplyTitleSuspect = LongerThan20 | StartsBlank;
+export type ReplyTitleSuspect = LongerThan20 | "" | StartsWithDigitOrBlank;
 
-export interface ReplyTitleRule extends TextRule {
+export interface ReplyTitleRule extends TextRuleWithoutShape {
   readonly min: 1;
   readonly max: 20;
   readonly enough: LongerThan0;
   readonly longer: LongerThan20;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly shape: string;
-  readonly misshapen: never;
-  readonly shapeSentence: never;
+  readonly suspect: ReplyTitleSuspect;
 }
 
 /** A list that surely has fewer items than Buttons must have. */
@@ -196,6 +188,13 @@ export type FullButtons = readonly [unknown, unknown, unknown, ...unknown[]] | r
 
 /** A list that surely has more items than Buttons may have. */
 export type OverfullButtons = readonly [unknown, unknown, unknown, unknown, ...unknown[]] | readonly [...unknown[], unknown, unknown, unknown, unknown];
+
+/**
+ * The items of a list of Buttons as a union: `None` of an empty list, and `Any`
+ * of one that is full or whose length is not known. Does not use `List[number]`,
+ * for which the compiler would make all members of an array.
+ */
+export type UsedButtons<List, None, Any> = List extends [] ? None : List extends [infer Item1] ? Item1 : List extends [infer Item1, infer Item2] ? Item1 | Item2 : Any;
 
 /** Property of MessagingObject → the rule for its text, or its values. */
 export interface MessagingObjectRules {

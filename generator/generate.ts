@@ -9,6 +9,7 @@ import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
+import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
@@ -64,6 +65,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
     ["reference.md", emitReference(roots, service)],
     ["rules.ts", emitRules(builderSchema, roots[builderIndex] as Location, builderPath)],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
+    ["step-docs.ts", emitStepDocs(builderSchema, roots[builderIndex] as Location, builderPath)],
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []

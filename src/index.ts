@@ -15,13 +15,18 @@ export type {
   VideoHeader,
   WaSource,
 } from "../generated/types/reply-button-request.ts";
+// The argument types are exported so that a declaration file can name them: without a name, the compiler would write them out.
+export type { ExtraInfoArgument, WaSourceArgument } from "./builder/extra-info-argument.ts";
+export type { HeaderArgument } from "./builder/header-argument.ts";
 export { document, image, video } from "./builder/media.ts";
+export type { MediaArgument } from "./builder/media-argument.ts";
 export { type BuilderFrom, buttons } from "./builder/reply-buttons/buttons.ts";
 export type { ReplyButtonInteractive, ReplyButtonMessage } from "./builder/reply-buttons/message.ts";
 export type { Replies, Reply } from "./builder/reply-buttons/reply.ts";
+export type { IdArgument, RepliesArgument, TitleArgument } from "./builder/reply-buttons/reply-arguments.ts";
 export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt, Step } from "./builder/reply-buttons/reply-button-builder.ts";
+export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReferenceArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
 export { replyButtonRequest } from "./message/standard-schema.ts";
 export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";
-export type { CompileError } from "./type-level/compile-error.ts";

@@ -1,49 +1,62 @@
 import type { ExtraInfoRules } from "../../generated/rules.ts";
+import type { ExtraInfo, WaSource } from "../../generated/types/reply-button-request.ts";
 import type { TextRule } from "../type-level/artefact-types.ts";
-import type { ExplainText, IsDynamic, IsSome } from "../type-level/check-text.ts";
-import type { Refused } from "../type-level/compile-error.ts";
-import type { NotOneOf, Repeated, UnknownField } from "../type-level/sentences.ts";
+import type { CheckText, IsDynamic, IsSome } from "../type-level/check-text.ts";
+import type { NotOffered } from "../type-level/refused.ts";
+import type { NotOneOf, UnknownField } from "../type-level/sentences.ts";
+import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
 
-/** `extra_info` object → `Refused` with the sentence that says what is wrong, or `unknown` if the compiler finds no error. */
-export type ExtraInfoArgument<Input extends object, Done> =
-  true extends IsSome<ErrorInExtraInfo<Input, Done>> ? Refused<ErrorInExtraInfo<Input, Done>> : unknown;
-
-type ErrorInExtraInfo<Input extends object, Done> = {
-  [Field in keyof Input]-?: Field extends keyof ExtraInfoRules
-    ? StepOf<Field> extends Done
-      ? Repeated<StepOf<Field>>
-      : Exclude<CheckExtraInfo<Input[Field], ExtraInfoRules[Field], Field>, Input[Field]>
-    : string extends Field
-      ? never
-      : UnknownField<"extra_info", Field & string>;
-}[keyof Input];
-
-type CheckExtraInfo<Text, Rule, Field extends string> = Text extends string
-  ? Rule extends TextRule
-    ? ExplainText<Text, Rule, Field>
-    : Rule extends readonly string[]
-      ? Text extends Rule[number]
-        ? Text
-        : IsDynamic<Text> extends true
-          ? Text
-          : NotOneOf<Field, Join<Rule>>
-      : Text
-  : never;
+/** Allows any text, even where the schema allows only certain values: `build()` checks dynamic text. An editor still offers the values. */
+export type ExtraInfoInput = { readonly [Field in keyof ExtraInfo]?: ExtraInfo[Field] | (string & {}) | undefined };
 
 /** The step that sets a field of `extra_info`: `wa_source` → `waSource`. */
 export type StepOf<Field extends string> = Field extends `${infer Head}_${infer Tail}` ? `${Head}${Capitalize<StepOf<Tail>>}` : Field;
 
-export type WaSourceArgument<Text extends string> = true extends IsSome<IsUnknownSource<Text>> ? NoInfer<ExplainWaSource<Text>> : Text;
+/** `extra_info` object → the steps that set the fields it surely has. An object with an index signature may have none of them. */
+export type StepsIn<Input> = string extends keyof Input
+  ? never
+  : { [Field in keyof Input & keyof ExtraInfo]-?: {} extends Pick<Input, Field> ? never : undefined extends Input[Field] ? never : StepOf<Field> }[keyof Input &
+      keyof ExtraInfo];
 
-type IsUnknownSource<Text extends string> = Text extends WaSources[number] ? never : true;
+/** `extra_info` object → itself if the compiler finds no error in it, else the same with the sentence in place of each wrong field. */
+export type ExtraInfoArgument<Self extends Taken, Input> =
+  true extends IsSome<ErrorInExtraInfo<Input, Self[typeof done]>> ? NoInfer<ExplainExtraInfo<Input, Self[typeof done]>> : Input;
 
-type WaSources = ExtraInfoRules["wa_source"];
+type ErrorInExtraInfo<Input, Done> = string extends keyof Input
+  ? never
+  : { [Field in keyof Input]-?: Exclude<ExplainField<Input, Field, Done>, Input[Field]> }[keyof Input];
 
-type ExplainWaSource<Text extends string> = Text extends WaSources[number]
+type ExplainExtraInfo<Input, Done> = { readonly [Field in keyof Input]: ExplainField<Input, Field, Done> };
+
+type ExplainField<Input, Field extends keyof Input, Done> = Field extends keyof ExtraInfoRules
+  ? [StepsIn<Pick<Input, Field>>] extends [never]
+    ? ExplainValue<Input[Field], ExtraInfoRules[Field], Field>
+    : Once<StepOf<Field>, Done, ExplainValue<Input[Field], ExtraInfoRules[Field], Field>>
+  : UnknownField<"extra_info", Field & string>;
+
+/** Distributes, so that `undefined` and dynamic text stay as they are. */
+type ExplainValue<Value, Rule, Field extends string> = Value extends string
+  ? Rule extends TextRule
+    ? CheckText<Value, Rule, Field>
+    : Rule extends readonly string[]
+      ? ExplainChoice<Value, Rule, Field>
+      : Value
+  : Value;
+
+/** The source of a request: itself, or the sentence that says what is wrong. */
+export type WaSourceArgument<Self extends Taken, Text extends string> = true extends (
+  [Text extends WaSource ? ("waSource" extends Self[typeof done] ? true : never) : true] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<Once<"waSource", Self[typeof done], ExplainChoice<Text, ExtraInfoRules["wa_source"], "wa_source">>>
+  : Text;
+
+type ExplainChoice<Text extends string, Choices extends readonly string[], Label extends string> = Text extends Choices[number]
   ? Text
   : IsDynamic<Text> extends true
     ? Text
-    : NotOneOf<"wa_source", Join<WaSources>>;
+    : NotOffered<NotOneOf<Label, Join<Choices>>>;
 
 type Join<List extends readonly string[]> = List extends readonly [infer Only extends string]
   ? Only

@@ -1,37 +1,51 @@
 import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/rules.ts";
-import type { Header } from "../../generated/types/reply-button-request.ts";
-import type { ExplainText, IsSome, IsSuspect } from "../type-level/check-text.ts";
-import type { Refused } from "../type-level/compile-error.ts";
+import type { CheckText, ErrorInText, ExplainText, IsSome } from "../type-level/check-text.ts";
 import type { UnknownKeys } from "../type-level/object-types.ts";
 import type { UnknownField } from "../type-level/sentences.ts";
-import type { ErrorInMedia, MediaFields } from "./media-argument.ts";
+import type { ErrorInMedia, ExplainMedia, MediaInputs } from "./media-argument.ts";
+import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
 
-/** A header as `.header()` takes it. `Text` is a type parameter so that the compiler infers the literal from an object. */
-export type HeaderInput<Text extends string> = string | Header | { readonly type: "text"; readonly text: Text };
+/**
+ * A header as `.header()` takes it. `Text` is a type parameter so that the
+ * compiler infers the literal from an object. Media are looser than in a
+ * header, so that a wrong one is refused by a sentence and not by this type.
+ */
+export type HeaderInput<Text extends string> =
+  | string
+  | { readonly type: "text"; readonly text: Text }
+  | { readonly type: "image"; readonly image: object & MediaInputs["image"] }
+  | { readonly type: "video"; readonly video: object & MediaInputs["video"] }
+  | { readonly type: "document"; readonly document: object & MediaInputs["document"] };
 
 /** header → the header itself if the compiler finds no error in it, else the type with the sentence. */
-export type HeaderArgument<Input extends HeaderInput<string>> = true extends IsSome<SuspectInHeader<Input>> ? NoInfer<ExplainHeader<Input>> : Input;
+export type HeaderArgument<Self extends Taken, Input> = true extends (
+  [Input extends HeaderTextSuspect ? true : "header" extends Self[typeof done] ? true : Input extends string ? never : IsWrongObject<Input>] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<Once<"header", Self[typeof done], ExplainHeader<Input>>>
+  : Input;
 
-/** header → any type but `never` if it needs a closer check, else `never`. Distributes. */
-type SuspectInHeader<Input> = Input extends string
-  ? IsSuspect<Input, HeaderTextSuspect>
-  : Input extends { readonly text: infer Text extends string }
-    ? IsSuspect<Text, HeaderTextSuspect> | UnknownKeys<Input, "type" | "text">
-    : ErrorInMediaHeader<Input>;
+type IsWrongObject<Input> = true extends IsSome<ErrorInHeader<Input>> ? true : never;
 
+/** header object → any type but `never` if it is wrong, else `never`. Distributes. */
+type ErrorInHeader<Input> = Input extends { readonly text: infer Text extends string }
+  ? ErrorInText<Text, HeaderTextRule, "header"> | UnknownKeys<Input, "type" | "text">
+  : Input extends { readonly type: infer Kind extends keyof MediaInputs }
+    ? UnknownKeys<Input, "type" | Kind> | (Input extends { readonly [Name in Kind]: infer Media extends object } ? ErrorInMedia<Media, Kind> : never)
+    : never;
+
+/** header → the same with the sentence in place of each wrong field. Distributes. */
 type ExplainHeader<Input> = Input extends string
   ? ExplainText<Input, HeaderTextRule, "header">
   : Input extends { readonly text: infer Text extends string }
-    ? { readonly type: "text"; readonly text: ExplainText<Text, HeaderTextRule, "header"> }
-    : true extends IsSome<ErrorInMediaHeader<Input>>
-      ? Input & Refused<ErrorInMediaHeader<Input>>
+    ? { readonly [Name in keyof Input]: ExplainMember<Name, "text", Input[Name], CheckText<Text, HeaderTextRule, "header">> }
+    : Input extends { readonly type: infer Kind extends keyof MediaInputs }
+      ? { readonly [Name in keyof Input]: ExplainMember<Name, Kind, Input[Name], ExplainMedia<Input[Name], Kind>> }
       : Input;
 
-type ErrorInMediaHeader<Input> = Input extends { readonly type: infer Kind extends keyof MediaFields } ? ErrorInHeaderOfKind<Input, Kind> : never;
-
-type ErrorInHeaderOfKind<Input, Kind extends keyof MediaFields> =
-  true extends IsSome<UnknownKeys<Input, "type" | Kind>>
-    ? UnknownField<"header", UnknownKeys<Input, "type" | Kind> & string>
-    : Input extends { readonly [Name in Kind]: infer Media extends object }
-      ? ErrorInMedia<Media, Kind>
-      : never;
+type ExplainMember<Name, Kind extends string, Value, Explained> = Name extends "type"
+  ? Value
+  : Name extends Kind
+    ? Explained
+    : UnknownField<"header", Name & string>;

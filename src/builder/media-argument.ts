@@ -1,45 +1,68 @@
-import type { FilenameRule, FilenameSuspect, MediaIdRule, MediaIdSuspect, MediaLinkRule, MediaLinkShape, MediaLinkSuspect } from "../../generated/rules.ts";
-import type { DocumentMedia, Media } from "../../generated/types/reply-button-request.ts";
-import type { CheckShapedText, CheckText, IsSome } from "../type-level/check-text.ts";
-import type { Refused } from "../type-level/compile-error.ts";
-import type { JsonTypeOf, UnknownKeys } from "../type-level/object-types.ts";
+import type { FilenameRule, MediaIdRule, MediaLinkRule } from "../../generated/rules.ts";
+import type { FilenameDocs, MediaIdDocs, MediaLinkDocs } from "../../generated/step-docs.ts";
+import type { ErrorInText, IsSome } from "../type-level/check-text.ts";
+import type { JsonTypeOf } from "../type-level/object-types.ts";
 import type { Both, Neither, UnknownField, WrongType } from "../type-level/sentences.ts";
 
-/** The media kinds of a header, each with its field names. */
-export interface MediaFields {
-  readonly image: keyof Media;
-  readonly video: keyof Media;
-  readonly document: keyof DocumentMedia | "filename";
+/** The fields that an editor offers for a medium. `unknown`, so that a wrong value is refused by a sentence and not by this type. */
+export interface MediaInput extends MediaIdDocs, MediaLinkDocs {}
+
+export interface DocumentMediaInput extends MediaInput, FilenameDocs {}
+
+/** The media kinds of a header, each with its fields. */
+export interface MediaInputs {
+  readonly image: MediaInput;
+  readonly video: MediaInput;
+  readonly document: DocumentMediaInput;
 }
 
-/** media → `Refused` with the sentence that says what is wrong, or `unknown` if the compiler finds no error. */
-export type MediaArgument<Input extends object, Kind extends keyof MediaFields> =
-  true extends IsSome<ErrorInMedia<Input, Kind>> ? Refused<ErrorInMedia<Input, Kind>> : unknown;
+/** The rules of the fields. */
+interface Rules {
+  readonly id: MediaIdRule;
+  readonly link: MediaLinkRule;
+  readonly filename: FilenameRule;
+}
 
-/** media → the sentence for the first broken rule, or `never`. Distributes. */
-export type ErrorInMedia<Input extends object, Kind extends keyof MediaFields> = Input extends object
-  ? true extends IsSome<UnknownKeys<Input, MediaFields[Kind]>>
-    ? UnknownField<Kind, UnknownKeys<Input, MediaFields[Kind]> & string>
-    : true extends IsSome<ErrorInFields<Input>>
-      ? ErrorInFields<Input>
-      : ErrorInIdOrLink<Input, Kind>
+/** medium → the medium itself if the compiler finds no error in it, else {@link ExplainMedia}. */
+export type MediaArgument<Input, Kind extends keyof MediaInputs> = true extends IsSome<ErrorInMedia<Input, Kind>> ? NoInfer<ExplainMedia<Input, Kind>> : Input;
+
+/** medium → the sentences for the broken rules, or `never`. Distributes. */
+export type ErrorInMedia<Input, Kind extends keyof MediaInputs> = Input extends object
+  ? IsOnlyConstraint<Input, MediaInputs[Kind]> extends true
+    ? never
+    : ErrorInFields<Input, Kind> | ErrorInChoice<Input, Kind>
   : never;
 
-type ErrorInFields<Input extends object> = { [Name in keyof Input]-?: ErrorInField<Input[Name], Name & string> }[keyof Input];
+/** medium → the same with the sentence in place of each wrong field, or the sentence alone where no field is to blame. */
+export type ExplainMedia<Input, Kind extends keyof MediaInputs> = Input extends object
+  ? true extends IsSome<ErrorInFields<Input, Kind>>
+    ? { readonly [Name in keyof Input]: ExplainField<Input[Name], Name & string, Kind> }
+    : Input extends { readonly id: string; readonly link: string }
+      ? { readonly [Name in keyof Input]: Name extends "link" ? ErrorInChoice<Input, Kind> : Input[Name] }
+      : true extends IsSome<ErrorInChoice<Input, Kind>>
+        ? ErrorInChoice<Input, Kind>
+        : Input
+  : Input;
+
+/** Whether the object is only the constraint of the argument, as it is for an editor that asks what can be written there. */
+type IsOnlyConstraint<Input, Constraint> = [keyof Input] extends [never] ? false : [Constraint] extends [Input] ? true : false;
+
+type ErrorInFields<Input, Kind extends keyof MediaInputs> = string extends keyof Input
+  ? never
+  : { [Name in keyof Input]-?: ErrorInField<Input[Name], Name & string, Kind> }[keyof Input];
 
 /** A field that is `undefined` counts as left out. */
-type ErrorInField<Value, Name extends string> = [Value] extends [string | undefined]
-  ? Exclude<CheckMediaText<Value & string, Name>, Value>
-  : WrongType<Name, "a string", JsonTypeOf<Exclude<Value, string | undefined>>>;
+type ErrorInField<Value, Name extends string, Kind extends keyof MediaInputs> = Name extends keyof MediaInputs[Kind] & keyof Rules
+  ? [Value] extends [string | undefined]
+    ? ErrorInText<Value, Rules[Name], Name>
+    : WrongType<Name, "a string", JsonTypeOf<Exclude<Value, string | undefined>>>
+  : UnknownField<Kind, Name>;
 
-type CheckMediaText<Text extends string, Name extends string> = Name extends "link"
-  ? CheckShapedText<Text, MediaLinkSuspect, MediaLinkShape, MediaLinkRule, Name>
-  : Name extends "filename"
-    ? CheckText<Text, FilenameSuspect, FilenameRule, Name>
-    : CheckText<Text, MediaIdSuspect, MediaIdRule, Name>;
+type ExplainField<Value, Name extends string, Kind extends keyof MediaInputs> =
+  true extends IsSome<ErrorInField<Value, Name, Kind>> ? ErrorInField<Value, Name, Kind> : Value;
 
 /** Exactly one of `id` and `link` must be given, and must not be optional. */
-type ErrorInIdOrLink<Input extends object, Kind extends string> = Input extends { readonly id: string; readonly link: string }
+type ErrorInChoice<Input, Kind extends string> = Input extends { readonly id: string; readonly link: string }
   ? Both<Kind, "id", "link">
   : Input extends { readonly id: string } | { readonly link: string }
     ? never

@@ -1,7 +1,7 @@
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/types/reply-button-request.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { frozenCopyOfTwoLevels } from "./frozen.ts";
-import type { MediaArgument } from "./media-argument.ts";
+import type { DocumentMediaInput, MediaArgument, MediaInput } from "./media-argument.ts";
 
 /**
  * Makes an image header, from the id of an uploaded file or a link to a public
@@ -15,7 +15,7 @@ import type { MediaArgument } from "./media-argument.ts";
  * const draft = buttons().header(image({ link: "https://example.com/car.jpg" }));
  * ```
  */
-export function image<const Input extends object>(media: Input & MediaArgument<Input, "image">): ImageHeader {
+export function image<const Input extends object & MediaInput>(media: MediaArgument<Input, "image">): ImageHeader {
   return frozenCopyOfTwoLevels({ type: "image", image: unsafeCast<Media>(media) });
 }
 
@@ -31,7 +31,7 @@ export function image<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(video({ id: "1037543291543634" }));
  * ```
  */
-export function video<const Input extends object>(media: Input & MediaArgument<Input, "video">): VideoHeader {
+export function video<const Input extends object & MediaInput>(media: MediaArgument<Input, "video">): VideoHeader {
   return frozenCopyOfTwoLevels({ type: "video", video: unsafeCast<Media>(media) });
 }
 
@@ -47,6 +47,6 @@ export function video<const Input extends object>(media: Input & MediaArgument<I
  * const draft = buttons().header(document({ link: "https://example.com/bill.pdf", filename: "bill.pdf" }));
  * ```
  */
-export function document<const Input extends object>(media: Input & MediaArgument<Input, "document">): DocumentHeader {
+export function document<const Input extends object & DocumentMediaInput>(media: MediaArgument<Input, "document">): DocumentHeader {
   return frozenCopyOfTwoLevels({ type: "document", document: unsafeCast<DocumentMedia>(media) });
 }

@@ -10,10 +10,27 @@ export interface TextRule {
   readonly longer: string;
   readonly notBlank: boolean;
   readonly noEdgeWhiteSpace: boolean;
+  /** Matches every invalid text that has the shape, and almost no valid one. */
+  readonly suspect: string;
   /** Matches every valid text and some invalid ones; `misshapen` matches those invalid ones. */
   readonly shape: string;
   readonly misshapen: string;
   readonly shapeSentence: string;
+  /** Matches a text that a `not` in the schema forbids. */
+  readonly forbidden: string;
+  /** Forbids a `mark` after one of the beginnings, unless a `stop` is between them. */
+  readonly forbiddenStart: { readonly beginning: string; readonly stop: string; readonly mark: string };
+  readonly forbiddenSentence: string;
+}
+
+/** A text that may be of any shape. */
+export interface TextRuleWithoutShape extends TextRule {
+  readonly shape: string;
+  readonly misshapen: never;
+  readonly shapeSentence: never;
+  readonly forbidden: never;
+  readonly forbiddenStart: never;
+  readonly forbiddenSentence: never;
 }
 
 /** One broken rule, as a generated check reports it. The table of fields has the details of the field. */

@@ -27,6 +27,10 @@ export type WhiteSpace =
   | "\ufeff";
 
 export type StartsBlank = `${WhiteSpace}${string}`;
+
+/** Matches a text that starts with a digit or with white space: one template in the place of twenty-five. A single character is a `number` if it is one of these. */
+export type StartsWithDigitOrBlank = `${number}${string}`;
+
 export type EndsBlank = `${string}${WhiteSpace}`;
 
 /** text → whether it is only white space. Takes four characters at a time, because the compiler allows a thousand recursive steps. */

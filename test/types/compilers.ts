@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -16,13 +16,17 @@ export type Compiler = (typeof compilers)[number];
 export interface CompileError {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
+  readonly code: string;
   readonly text: string;
 }
 
 export interface Compiled {
   readonly errors: readonly CompileError[];
   readonly instantiations: number;
+  readonly symbols: number;
   readonly checkSeconds: number;
+  readonly megabytes: number;
 }
 
 const options = {
@@ -37,22 +41,51 @@ const options = {
   skipLibCheck: true,
 };
 
+export type Programs = Readonly<Record<string, string>>;
+
 /** Compiles programs that import "kaleyra-whatsapp". */
-export async function compile(compiler: Compiler, programs: Readonly<Record<string, string>>, emitTo?: string): Promise<Compiled> {
+export function compile(compiler: Compiler, programs: Programs, emitTo?: string): Promise<Compiled> {
+  const emit = (folder: string): object =>
+    emitTo === undefined ? {} : { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: folder, outDir: emitTo };
+  return inProject(
+    programs,
+    async (folder) => {
+      const output = await tsc(compiler, folder, ["-p", folder, "--pretty", "false", "--extendedDiagnostics"]);
+      return {
+        errors: errorsIn(output),
+        instantiations: numberIn(output, "Instantiations"),
+        symbols: numberIn(output, "Symbols"),
+        checkSeconds: numberIn(output, "Check time"),
+        megabytes: numberIn(output, "Memory used") / 1024,
+      };
+    },
+    emit,
+  );
+}
+
+async function inProject<Result>(programs: Programs, use: (folder: string) => Promise<Result>, more: (folder: string) => object): Promise<Result> {
+  const folder = await makeProject(programs, more);
+  try {
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes programs that import "kaleyra-whatsapp" into a folder with a tsconfig.json. */
+export async function makeProject(programs: Programs, more: (folder: string) => object = () => ({})): Promise<string> {
   const library = await declarations();
-  return inFolder(async (folder) => {
-    const emit = emitTo === undefined ? { noEmit: true } : { declaration: true, emitDeclarationOnly: true, rootDir: folder, outDir: emitTo };
-    const compilerOptions = {
-      ...options,
-      ...emit,
-      paths: { "kaleyra-whatsapp": [join(library, "src/index.d.ts")], zod: [join(root, "test/labs/bench/node_modules/zod/index.d.ts")] },
-    };
-    await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-    for (const [name, text] of Object.entries(programs)) await writeFile(join(folder, name), text);
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
-    const output = await tsc(compiler, folder, ["-p", folder, "--pretty", "false", "--extendedDiagnostics"]);
-    return { errors: errorsIn(output), instantiations: numberIn(output, "Instantiations"), checkSeconds: numberIn(output, "Check time") };
-  });
+  const folder = await temporaryFolder();
+  const paths = {
+    "kaleyra-whatsapp": [join(library, "src/index.d.ts")],
+    "kaleyra-whatsapp/replies": [join(library, "src/replies/index.d.ts")],
+  };
+  const compilerOptions = { ...options, noEmit: true, ...more(folder), paths };
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  await symlink(join(root, "test/labs/bench/node_modules"), join(folder, "node_modules"));
+  for (const [name, text] of Object.entries(programs)) await writeFile(join(folder, name), text);
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: Object.keys(programs) }));
+  return folder;
 }
 
 /** The library's declaration files, as users have them; emitted once. */
@@ -69,7 +102,12 @@ async function emitDeclarations(): Promise<string> {
   const compilerOptions = { noEmit: false, noCheck: true, declaration: true, emitDeclarationOnly: true, rootDir: root, outDir };
   await writeFile(
     join(folder, "tsconfig.json"),
-    JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions, files: [join(root, "src/index.ts")], include: [] }),
+    JSON.stringify({
+      extends: join(root, "tsconfig.json"),
+      compilerOptions,
+      files: [join(root, "src/index.ts"), join(root, "src/replies/index.ts")],
+      include: [],
+    }),
   );
   await tsc("typescript-7", root, ["-p", folder]);
   await mkdir(join(outDir, "generated"), { recursive: true });
@@ -94,9 +132,9 @@ async function tsc(compiler: Compiler, cwd: string, args: readonly string[]): Pr
 function errorsIn(output: string): readonly CompileError[] {
   const found: CompileError[] = [];
   for (const line of output.split("\n")) {
-    const [, file, number, text] = /^(\S.*?)\((\d+),\d+\): error TS\d+: (.*)$/.exec(line) ?? [];
+    const [, file, number, column, code, text] = /^(\S.*?)\((\d+),(\d+)\): error (TS\d+): (.*)$/.exec(line) ?? [];
     const last = found.at(-1);
-    if (file !== undefined) found.push({ file, line: Number(number), text: unescaped(text as string) });
+    if (file !== undefined) found.push({ file, line: Number(number), column: Number(column), code: code as string, text: unescaped(text as string) });
     else if (line.startsWith("error ")) throw new Error(line);
     else if (line.startsWith("  ") && last !== undefined) found[found.length - 1] = { ...last, text: `${last.text}\n${unescaped(line)}` };
   }
@@ -111,20 +149,6 @@ function numberIn(output: string, name: string): number {
   return Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(output)?.[1]);
 }
 
-async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = await temporaryFolder();
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(await realpath(tmpdir()), "kaleyra-whatsapp-"));
-}
-
-/** The folder of the fixture programs of one kind. */
-export function fixtures(name: string): string {
-  return join(dirname(fileURLToPath(import.meta.url)), "fixtures", name);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { limits } from "../../src/index.ts";
+import { buttons, type ImageHeader, limits } from "../../src/index.ts";
 import { alphabets, textOf } from "./alphabets.ts";
 import { compile, compilers } from "./compilers.ts";
 
@@ -49,5 +49,49 @@ describe("the length limit of a literal", () => {
       .filter(({ fits }, index) => fits === refused.has(index + 2))
       .map(({ code, fits }) => `${fits ? "refused" : "accepted"}: ${code.slice(0, 80)}`);
     expect(wrong).toEqual([]);
+  });
+});
+
+const schemes = ["http://", "https://", "HTTPS://", "ftp://", "https:/", " https://", ""];
+const rests = [
+  "",
+  "/x",
+  "?",
+  "#",
+  "x.y",
+  "x y",
+  "x.y ",
+  "x.y/\n",
+  "x.y/\u00a0z",
+  "u:p@x.y/",
+  "u@x.y",
+  "@",
+  "/@",
+  "x.y/@z",
+  "x.y?a@b",
+  "x.y#a@b",
+  "x@y/z@w",
+  "\u{1f600}.y",
+  "x.y/\tz",
+];
+const links = schemes.flatMap((scheme) => rests.map((rest) => scheme + rest));
+
+/** Whether a header with the link is valid at run time. */
+function isValidLink(link: string): boolean {
+  const header: ImageHeader = { type: "image", image: { link } };
+  return buttons().header(header).body("Hi").reply("a", "A").to("+919876543210").safeBuild().ok;
+}
+
+describe("the shape of a literal link", () => {
+  it("is tested with enough valid and enough invalid links", () => {
+    expect(links.filter(isValidLink).length).toBeGreaterThan(10);
+    expect(links.filter((link) => !isValidLink(link)).length).toBeGreaterThan(50);
+  });
+
+  it.each(compilers)("is allowed or refused by %s as at run time", { timeout: 180_000 }, async (compiler) => {
+    const program = ['import { image } from "kaleyra-whatsapp";', ...links.map((link) => `image({ link: ${JSON.stringify(link)} });`)].join("\n");
+    const { errors } = await compile(compiler, { "links.ts": program });
+    const refused = new Set(errors.map(({ line }) => line));
+    expect(links.filter((link, index) => isValidLink(link) === refused.has(index + 2))).toEqual([]);
   });
 });

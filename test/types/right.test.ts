@@ -3,9 +3,9 @@ import { mkdtemp, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compile, compilers, fixtures } from "./compilers.ts";
+import { compile, compilers } from "./compilers.ts";
 
-const folder = fixtures("right");
+const folder = join(import.meta.dirname, "fixtures/right");
 const programs = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 
 describe("the valid programs in fixtures/right", () => {

@@ -1,39 +1,39 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.ts";
-import { compile, compilers, fixtures } from "./compilers.ts";
+import { compile, compilers } from "./compilers.ts";
+import { imports, mistakes, preamble } from "./mistakes.ts";
 
-/** The last line of each invalid program is the expected sentence. */
-const folder = fixtures("wrong");
-const programs = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+const program = [imports, preamble, ...mistakes.map(({ code }) => code)].join("\n");
 
-function sentenceOf(program: string): string {
-  return /^\/\/ says: (.+)\n$/m.exec(program)?.[1] as string;
-}
+/** A name for each mistake that is short enough to read. */
+const cases = mistakes.map((mistake, index) => [`${mistake.wrong.slice(0, 60)} (${mistake.says.slice(0, 40)})`, mistake, index] as const);
 
-describe.each(compilers)("the invalid programs in fixtures/wrong, compiled by %s", async (compiler) => {
-  const { errors } = await compile(compiler, programs);
+describe.each(compilers)("a mistake with valid steps after it, compiled by %s", async (compiler) => {
+  const { errors } = await compile(compiler, { "mistakes.ts": program });
 
-  it.each(Object.keys(programs))("have one error, with the expected sentence: %s", (name) => {
-    const found = errors.filter(({ file }) => file === name);
-    expect(found.map(({ text }) => text)).toHaveLength(1);
-    expect(found[0]?.text).toContain(`"${sentenceOf(programs[name] as string)}"`);
+  it.each(cases)("is one error, at the wrong text, with the sentence in its first line: %s", (_, { start, says }, index) => {
+    const found = errors.filter(({ line }) => line === index + 3);
+    expect(found.map(({ column, text }) => ({ column, first: text.split("\n")[0] }))).toEqual([
+      { column: start + 1, first: expect.stringContaining(`"${says}"`) },
+    ]);
+  });
+
+  it("is not in the lines around the mistakes", () => {
+    expect(errors.filter(({ line }) => line < 3 || line > mistakes.length + 2)).toEqual([]);
   });
 });
 
-describe("the invalid programs in fixtures/wrong, at run time", () => {
-  it.each(Object.entries(programs))("have an issue with the expected sentence: %s", (_, program) => {
-    expect(issuesOf(program).map(({ message }) => message)).toContain(sentenceOf(program));
+describe("a mistake at run time", () => {
+  it.each(cases)("has an issue with the same sentence: %s", (_, { wrong, says }) => {
+    expect(issuesOf(wrong).map(({ message }) => message)).toContain(says);
   });
 });
 
-/** Runs a program and returns the issues of the builder that it makes or of the error that it throws. */
-function issuesOf(program: string): readonly library.Issue[] {
-  const body = program.replace(/^import .*$/m, "").replace("export const wrong =", "return");
+/** Runs an expression and returns the issues of the builder that it makes or of the error that it throws. */
+function issuesOf(expression: string): readonly library.Issue[] {
   try {
-    const made = new Function(...Object.keys(library), body)(...Object.values(library)) as library.AnyReplyButtonBuilder;
-    const built = made.safeBuild();
+    const made = new Function(...Object.keys(library), `${preamble} return ${expression}`)(...Object.values(library)) as library.AnyReplyButtonBuilder;
+    const built = "safeBuild" in made ? made.safeBuild() : (made as library.SafeBuilt);
     return built.ok ? [] : built.issues;
   } catch (error) {
     if (error instanceof library.MessageError) return error.issues;

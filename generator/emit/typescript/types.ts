@@ -88,11 +88,12 @@ function listOf(item: string, minItems: number, maxItems = Number.POSITIVE_INFIN
 }
 
 function docsOf(node: Node): string[] {
-  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...sourceLines(node)].filter((line) => line !== "");
+  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...sourceLines(node), ...schemaLines(node)].filter((line) => line !== "");
   return lines.length === 0 ? [] : [`\n${lines.join("\n\n")}`];
 }
 
-function limitsInWords(node: Node): string {
+/** From 1 to 20 characters. */
+export function limitsInWords(node: Node): string {
   if (node.kind === "list") return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.`;
   if (node.kind !== "text") return "";
   const { minLength, maxLength } = node;
@@ -100,10 +101,12 @@ function limitsInWords(node: Node): string {
   return minLength === 0 ? "" : `At least ${minLength} character${minLength === 1 ? "" : "s"}.`;
 }
 
-function sourceLines(node: Node): readonly string[] {
+/** The sources of the rules. */
+export function sourceLines(node: Node): readonly string[] {
   const limits = node.kind === "text" || node.kind === "list" || node.kind === "enum" ? Object.entries(node.sources) : [];
-  return [
-    ...new Set(limits.map(([, source]) => `Source: ${commentText(source)}`)),
-    ...(node.title === undefined ? [] : [`Schema: \`${node.pointer === "" ? "the root" : commentText(node.pointer)}\``]),
-  ];
+  return [...new Set(limits.map(([, source]) => `Source: ${commentText(source)}`))];
+}
+
+function schemaLines({ title, pointer }: Node): readonly string[] {
+  return title === undefined ? [] : [`Schema: \`${pointer === "" ? "the root" : commentText(pointer)}\``];
 }

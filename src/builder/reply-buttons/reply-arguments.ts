@@ -1,10 +1,10 @@
 import type { limits } from "../../../generated/limits.ts";
-import type { OverfullButtons, ReplyIdRule, ReplyIdSuspect, ReplyTitleRule, ReplyTitleSuspect } from "../../../generated/rules.ts";
+import type { FullButtons, OverfullButtons, ReplyIdRule, ReplyIdSuspect, ReplyTitleRule, ReplyTitleSuspect } from "../../../generated/rules.ts";
 import type { TextRule } from "../../type-level/artefact-types.ts";
-import type { ExplainText, IsDynamic, IsSome, IsSuspect } from "../../type-level/check-text.ts";
-import type { Refused } from "../../type-level/compile-error.ts";
+import type { ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
 import type { UnknownKeys } from "../../type-level/object-types.ts";
 import type { Duplicate, DuplicateId, TooMany, UnknownField } from "../../type-level/sentences.ts";
+import type { AnyBuilder, forOtherRepliesDeclareItAsAnyReplyButtonBuilder as known, used } from "./known.ts";
 import type { Replies, Reply } from "./reply.ts";
 
 /** The number of reply buttons in a message, for sentences. */
@@ -14,63 +14,95 @@ export interface ButtonLimits {
   readonly max: (typeof limits)["buttons"]["maxItems"];
 }
 
-/**
- * The id of a button. `Used` is the union of the replies before it. The rules
- * for the text are checked first, because a valid id needs only one comparison.
- */
-export type IdArgument<Id extends string, Used extends Reply> =
-  true extends IsSome<IsSuspect<Id, ReplyIdSuspect, Used["id"]>> ? NoInfer<ExplainReply<Id, ReplyIdRule, "id", Id, Used, DuplicateId<Id>>> : Id;
+type TooManyButtons = TooMany<ButtonLimits["label"], ButtonLimits["max"]>;
 
-/** The title of a button. `Used` is the union of the replies before it. */
-export type TitleArgument<Title extends string, Used extends Reply> =
-  true extends IsSome<IsSuspect<Title, ReplyTitleSuspect, Used["title"]>>
-    ? NoInfer<ExplainReply<Title, ReplyTitleRule, "title", Title, Used, Duplicate<"title">>>
-    : Title;
+/** The id of a button: itself, or the sentence that says what is wrong with it, or that the message is full. */
+export type IdArgument<Self extends AnyBuilder, Id> = true extends (
+  [Id extends ReplyIdSuspect ? true : Id extends Self[typeof used]["id"] ? true : never] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<ExplainId<Id, Self[typeof known], Id>>
+  : Id;
 
-type ExplainReply<
-  Text extends string,
-  Rule extends TextRule,
-  Key extends keyof Reply,
-  AllOfText extends string,
-  Used extends Reply,
-  Sentence,
-> = Text extends string
+/** The title of a button: itself, or the sentence that says what is wrong with it. */
+export type TitleArgument<Self extends AnyBuilder, Title> = true extends (
+  [Title extends ReplyTitleSuspect ? true : Title extends Self[typeof used]["title"] ? true : never] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<ExplainTitle<Title, Self[typeof known], Title>>
+  : Title;
+
+/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
+type ExplainId<Id, Buttons extends Replies, AllOfId> = Buttons extends FullButtons
+  ? TooManyButtons
+  : ExplainUnique<Id, ReplyIdRule, "id", Buttons, AllOfId, DuplicateId<AllOfId & string>>;
+
+type ExplainTitle<Title, Buttons extends Replies, AllOfTitle> = ExplainUnique<Title, ReplyTitleRule, "title", Buttons, AllOfTitle, Duplicate<"title">>;
+
+type ExplainUnique<Text, Rule extends TextRule, Key extends keyof Reply, Buttons extends Replies, AllOfText, Sentence> = Text extends string
   ? ExplainText<Text, Rule, Key> extends Text
-    ? [AllOfText] extends [CertainlyUsed<Used, Key>]
+    ? [AllOfText] extends [CertainlyUsed<Buttons[number], Key>]
       ? Sentence
       : Text
     : ExplainText<Text, Rule, Key>
   : never;
 
 /** The texts that earlier buttons certainly have. Dynamic text or a union of literals may turn out to be different. */
-type CertainlyUsed<Used extends Reply, Key extends keyof Reply> = Used extends Reply ? OneLiteral<Used[Key]> : never;
+type CertainlyUsed<Button extends Reply, Key extends keyof Reply> = Button extends Reply ? OneLiteral<Button[Key]> : never;
 
-/** text → the text itself if it is a single literal, else `never`. */
-type OneLiteral<Text extends string> = IsDynamic<Text> extends true ? never : IsUnion<Text> extends true ? never : Text;
-
-type IsUnion<Text, Whole = Text> = Text extends Whole ? ([Whole] extends [Text] ? false : true) : never;
-
-/** list of replies → `Refused` with the sentence for the first invalid reply, or `unknown` if the compiler finds no error. */
-export type RepliesArgument<List extends Replies, Buttons extends Replies> =
-  true extends IsSome<ErrorInReplies<List, Buttons>> ? Refused<ErrorInReplies<List, Buttons>> : unknown;
+/** list of replies → itself if the compiler finds no error in it, else {@link ExplainList}. */
+export type RepliesArgument<Self extends AnyBuilder, List extends Replies> =
+  true extends IsSome<ErrorInList<List, Self[typeof known]>> ? NoInfer<ExplainList<List, Self[typeof known]>> : List;
 
 /** Distributes, so that one invalid list in a union is found. */
-type ErrorInReplies<List extends Replies, Buttons extends Replies> = List extends Replies
-  ? readonly [...Buttons, ...List] extends OverfullButtons
-    ? TooMany<ButtonLimits["label"], ButtonLimits["max"]>
-    : FirstErrorInReplies<List, Buttons>
-  : never;
+type ErrorInList<List extends Replies, Before extends Replies> = List extends readonly []
+  ? never
+  : List extends Replies
+    ? readonly [...Before, ...List] extends OverfullButtons
+      ? TooManyButtons
+      : FirstError<List, Before>
+    : never;
 
 /** The replies at the open end of a list may be missing, so no id or title counts as used for them. */
-type FirstErrorInReplies<List extends Replies, Buttons extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
-  ? true extends IsSome<ErrorInReply<First, Buttons>>
-    ? ErrorInReply<First, Buttons>
-    : FirstErrorInReplies<Rest, [...Buttons, First]>
+type FirstError<List extends Replies, Before extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
+  ? true extends IsSome<ErrorInReply<First, Before>>
+    ? ErrorInReply<First, Before>
+    : FirstError<Rest, [...Before, First]>
   : ErrorInReply<List[number], []>;
 
 /** Distributes over the replies that one position in a list may have. */
-type ErrorInReply<Button extends Reply, Buttons extends Replies> = Button extends Reply
-  ? true extends IsSome<UnknownKeys<Button, keyof Reply>>
-    ? UnknownField<"reply", UnknownKeys<Button, keyof Reply> & string>
-    : Exclude<IdArgument<Button["id"], Buttons[number]>, Button["id"]> | Exclude<TitleArgument<Button["title"], Buttons[number]>, Button["title"]>
+type ErrorInReply<Each extends Reply, Before extends Replies> = Each extends Reply
+  ? UnknownKeys<Each, keyof Reply> | Exclude<CheckId<Each["id"], Before>, Each["id"]> | Exclude<CheckTitle<Each["title"], Before>, Each["title"]>
   : never;
+
+/** list → the same with the sentence in place of each wrong field, and of each reply too many. */
+type ExplainList<List extends Replies, Before extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
+  ? readonly [Before extends FullButtons ? TooManyButtons : ExplainReply<First, Before>, ...ExplainRest<Rest, [...Before, First]>]
+  : readonly [...Before, ...List] extends OverfullButtons
+    ? TooManyButtons
+    : List extends readonly []
+      ? List
+      : readonly ExplainReply<List[number], []>[];
+
+type ExplainRest<List extends Replies, Before extends Replies> =
+  ExplainList<List, Before> extends infer Explained extends readonly unknown[] ? Explained : readonly ExplainList<List, Before>[];
+
+type ExplainReply<Each extends Reply, Before extends Replies> = Each extends Reply
+  ? {
+      readonly [Name in keyof Each]: Name extends "id"
+        ? CheckId<Each["id"], Before>
+        : Name extends "title"
+          ? CheckTitle<Each["title"], Before>
+          : UnknownField<"reply", Name & string>;
+    }
+  : never;
+
+type CheckId<Id extends string, Before extends Replies> = Id extends ReplyIdSuspect | Before[number]["id"]
+  ? ExplainUnique<Id, ReplyIdRule, "id", Before, Id, DuplicateId<Id>>
+  : Id;
+
+type CheckTitle<Title extends string, Before extends Replies> = Title extends ReplyTitleSuspect | Before[number]["title"]
+  ? ExplainUnique<Title, ReplyTitleRule, "title", Before, Title, Duplicate<"title">>
+  : Title;

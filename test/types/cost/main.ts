@@ -1,35 +1,77 @@
-/** `npm run bench:types`: the cost of 200 messages with each compiler: by the builder, as typed literals, and parsed by zod. */
+/**
+ * `npm run bench:types`: what messages cost each compiler, by the builder, as
+ * typed literals, parsed by zod and by whatsapp-api-js: check time, the least
+ * of several interleaved runs; instantiations per message; memory; and the time
+ * until an editor completes a step after the messages and an edit.
+ */
 import { existsSync } from "node:fs";
-import { type Compiler, compile, compilers } from "../compilers.ts";
-import { builder, literals, messages, nothing, nothingParsed, parsed } from "./programs.ts";
+import { rm } from "node:fs/promises";
+import { type Compiled, type Compiler, compile, compilers, makeProject } from "../compilers.ts";
+import { inLanguageServer, inLanguageService } from "../editors.ts";
+import { builder, literals, type Way, whatsappApiJs, zod } from "./programs.ts";
 
-const hasZod = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
+const counts = [1, 10, 100, 1000];
+const runs = Number(process.argv[2] ?? 3);
+const editors: Partial<Record<Compiler, typeof inLanguageService>> = { typescript: inLanguageService, "typescript-7": inLanguageServer };
 
-interface Cost {
-  readonly instantiations: number;
-  readonly seconds: number;
+const hasPeers = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
+if (!hasPeers) console.log("To compare with zod and whatsapp-api-js: npm ci --prefix test/labs/bench");
+const ways: Readonly<Record<string, Way>> = { builder, literals, ...(hasPeers ? { zod, "whatsapp-api-js": whatsappApiJs } : {}) };
+
+async function compiled(compiler: Compiler, program: string): Promise<Compiled> {
+  const result = await compile(compiler, { "program.ts": program });
+  if (result.errors.length > 0) throw new Error(result.errors[0]?.text);
+  return result;
 }
 
-/** Instantiations per message beyond a program with the same imports and no message, and the check time of the whole program. */
-async function cost(compiler: Compiler, program: string, base: string): Promise<Cost> {
-  const without = await compile(compiler, { "program.ts": base });
-  const whole = await compile(compiler, { "program.ts": program });
-  if (whole.errors.length > 0) throw new Error(whole.errors[0]?.text);
-  return { instantiations: (whole.instantiations - without.instantiations) / messages, seconds: whole.checkSeconds };
+/** Milliseconds until a step is completed after the messages and an edit, in a file that the editor has read before; the least of several. */
+async function completion(compiler: Compiler, way: Way, count: number): Promise<number | string> {
+  const open = editors[compiler];
+  if (open === undefined || way !== builder) return "";
+  const edited = (run: number): string => `${way.messages(count)}\nbuttons().body("Hi ${run}").;`;
+  const folder = await makeProject({ "program.ts": edited(0) });
+  const editor = await open(folder, "program.ts", edited(0));
+  try {
+    await editor.errors();
+    let least = Number.POSITIVE_INFINITY;
+    for (let run = 1; run <= 5; run += 1) {
+      const text = edited(run);
+      const start = performance.now();
+      editor.change(text);
+      const found = await editor.completions(text.length - 1);
+      least = Math.min(least, performance.now() - start);
+      if (!found.some(({ name }) => name === "footer")) throw new Error("no step was completed");
+    }
+    return Math.round(least);
+  } finally {
+    editor.close();
+    await rm(folder, { recursive: true });
+  }
 }
 
-const rows: Record<string, string | number>[] = [];
 for (const compiler of compilers) {
-  const plain = await cost(compiler, literals, nothing);
-  const built = await cost(compiler, builder, nothing);
-  const zod = hasZod ? await cost(compiler, parsed, nothingParsed) : undefined;
-  rows.push({
-    compiler,
-    "instantiations per message: literal": plain.instantiations,
-    builder: built.instantiations,
-    zod: zod?.instantiations ?? "npm ci --prefix test/labs/bench",
-    "check time / literal: builder": (built.seconds / plain.seconds).toFixed(2),
-    "check time / literal: zod": zod === undefined ? "" : (zod.seconds / plain.seconds).toFixed(2),
-  });
+  for (const count of counts) {
+    const results = new Map<string, Compiled>();
+    for (let run = 0; run < runs; run += 1) {
+      for (const [name, way] of Object.entries(ways)) {
+        const result = await compiled(compiler, way.messages(count));
+        if (result.checkSeconds < (results.get(name)?.checkSeconds ?? Number.POSITIVE_INFINITY)) results.set(name, result);
+      }
+    }
+    const plain = results.get("literals") as Compiled;
+    const rows = Object.entries(ways).map(async ([name, way]) => {
+      const { checkSeconds, instantiations, symbols, megabytes } = results.get(name) as Compiled;
+      const none = await compiled(compiler, way.none);
+      return {
+        [`${compiler}, ${count} messages`]: name,
+        "check time, s": checkSeconds,
+        "÷ literals": (checkSeconds / plain.checkSeconds).toFixed(2),
+        "instantiations per message": Math.round((instantiations - none.instantiations) / count),
+        "symbols per message": Math.round((symbols - none.symbols) / count),
+        "memory, MB": Math.round(megabytes),
+        "completion, ms": await completion(compiler, way, count),
+      };
+    });
+    console.table(await Promise.all(rows));
+  }
 }
-console.table(rows);

@@ -33,7 +33,7 @@ function breaksOtherRules(message: typeof documentSample): boolean {
 
 describe.each(fields.map((field) => [`${field.pointer} (${field.minLength} to ${field.maxLength ?? "any"})`, field] as const))(
   "the text at %s",
-  (_, { pointer, sample, minLength, maxLength }) => {
+  (_, { pointer, sample, schema, minLength, maxLength }) => {
     it("is valid if Ajv accepts it by the source schema and it keeps the other rules", () => {
       fc.assert(
         fc.property(fc.oneof({ arbitrary: textsAround(maxLength), weight: 6 }, illFormed, blanks), (text) => {
@@ -47,23 +47,39 @@ describe.each(fields.map((field) => [`${field.pointer} (${field.minLength} to ${
       );
     });
 
-    it("has an issue with path, limit and length if its length is not allowed", () => {
-      fc.assert(
-        fc.property(textsAround(maxLength), (text) => {
-          const length = codePointsOf(text);
-          const result = validate(withAt(sample, pointer, text));
-          const found = result.ok ? [] : result.issues.filter((issue) => issue.path === pointer && /^(min|max)Length$/.test(issue.code));
-          if (maxLength !== undefined && length > maxLength) {
-            expect(found).toMatchObject([{ code: "maxLength", limit: maxLength, actual: length, unit: "code points" }]);
-          } else if (length < minLength) {
-            expect(found).toMatchObject([{ code: "minLength", limit: minLength, actual: length }]);
-          } else {
-            expect(found).toEqual([]);
-          }
-        }),
-        { numRuns: runs },
-      );
-    });
+    const whole = /^\^.*\$$/.exec(String(schema["pattern"]))?.[0];
+
+    if (whole === undefined) {
+      it("has an issue with path, limit and length if its length is not allowed", () => {
+        fc.assert(
+          fc.property(textsAround(maxLength), (text) => {
+            const length = codePointsOf(text);
+            const result = validate(withAt(sample, pointer, text));
+            const found = result.ok ? [] : result.issues.filter((issue) => issue.path === pointer && /^(min|max)Length$/.test(issue.code));
+            if (maxLength !== undefined && length > maxLength) {
+              expect(found).toMatchObject([{ code: "maxLength", limit: maxLength, actual: length, unit: "code points" }]);
+            } else if (length < minLength) {
+              expect(found).toMatchObject([{ code: "minLength", limit: minLength, actual: length }]);
+            } else {
+              expect(found).toEqual([]);
+            }
+          }),
+          { numRuns: runs },
+        );
+      });
+    } else {
+      it("has the issue of its shape and no other if it has another shape, whatever its length", () => {
+        const { pattern: code } = schema["x-code"] as { readonly pattern: string };
+        fc.assert(
+          fc.property(fc.oneof(textsAround(maxLength), illFormed, blanks), (text) => {
+            const result = validate(withAt(sample, pointer, text));
+            const found = result.ok ? [] : result.issues.filter(({ path }) => path === pointer).map((issue) => issue.code);
+            expect(found).toEqual(new RegExp(whole).test(text) ? [] : [code]);
+          }),
+          { numRuns: runs },
+        );
+      });
+    }
   },
 );
 
