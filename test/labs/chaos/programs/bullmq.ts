@@ -1,0 +1,1 @@
+export { createSendQueue, createSendWorker } from "../../../../src/bullmq/index.ts";
