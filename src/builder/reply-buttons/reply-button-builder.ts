@@ -101,7 +101,7 @@ interface Steps extends HeaderDocs, BodyTextDocs, FooterTextDocs, PhoneNumberDoc
   extraInfo<Self extends AnyBuilder, const Input extends object & ExtraInfoInput>(
     this: Self,
     extraInfo: ExtraInfoArgument<Self, Input>,
-  ): After<Self, StepsIn<Input>>;
+  ): After<Self, StepsIn<Input> & Step>;
 
   /**
    * Builds the request: plain JSON, deep-frozen.
