@@ -7,11 +7,11 @@ const calls = 2_000;
 const draft = (name) => buttons().header("Appointment Reminder").body("Hi " + name + "! Your car service is scheduled for 9 am tomorrow.")
   .footer("CarCareSystems").reply("change-button", "Change").reply("cancel-button", "Cancel").reply("call", "Call me");
 const reused = draft("John");
-const right = JSON.parse(JSON.stringify(reused.to("+919876543210").build()));
+const valid = JSON.parse(JSON.stringify(reused.to("+919876543210").build()));
 const cases = {
   "the whole chain and build()": () => draft("John").to("+919876543210").build(),
   "a builder reused, to() and build()": () => reused.to("+919876543210").build(),
-  "validate() of a right message": () => validate(right),
+  "validate() of a valid message": () => validate(valid),
 };
 globalThis.sink = undefined;
 function bytesOf(run) {
@@ -28,10 +28,10 @@ for (const [name, run] of Object.entries(cases)) {
 console.log(JSON.stringify(found));
 `;
 
-/** Nothing is collected while it is counted; and the engine does not decide, by what else the machine does, which of it to leave out. */
+/** No garbage collection while counting, and no optimising compiler, whose timing varies. */
 const flags = ["--expose-gc", "--no-opt", "--min-semi-space-size=64", "--max-semi-space-size=128"];
 
-/** What is done → the bytes that it takes from the heap, before the optimising compiler saves any of them. */
+/** Case → bytes that a call allocates on the heap, in unoptimised code. */
 export function allocations(): Readonly<Record<string, number>> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, "--input-type=module", "-"], { input: bundleOf(program).text, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);

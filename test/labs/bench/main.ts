@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: tables with medians, and ratios inside one run. What it
- * measures beside us is installed by `npm ci --prefix test/labs/bench`.
+ * `npm run bench`: tables of medians, and ratios within one run. Install the
+ * other libraries first: `npm ci --prefix test/labs/bench`.
  *
- * npm run bench -- validate size    these tables alone
+ * npm run bench -- validate size    these tables only
+ * npm run bench -- growth           how cost grows, as tables and a picture
  * npm run bench -- node24 build     under Node 24
  */
 import { spawnSync } from "node:child_process";
@@ -10,11 +11,9 @@ import { existsSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { fileURLToPath } from "node:url";
 
-/** Each table is loaded when it is asked for: what it imports is warm for nobody else. */
+/** Each table is imported only when it is measured, so that none warms up code for another. */
 const tables: Readonly<Record<string, () => Promise<void> | void>> = {
   build: async () => (await import("./tables/build.ts")).buildTable(),
-
-  text: async () => (await import("./tables/text.ts")).textTables(),
   send: async () => (await import("./tables/send.ts")).sendTable(),
   validate: async () => (await import("./tables/validate.ts")).validateTables(),
   refuse: async () => (await import("./tables/refuse.ts")).refuseTable(),
@@ -22,18 +21,18 @@ const tables: Readonly<Record<string, () => Promise<void> | void>> = {
   import: async () => (await import("./tables/cold-import.ts")).coldImportTable(),
   generator: async () => (await import("./tables/generator.ts")).generatorTable(),
 };
-/** Not among those that are measured when none is named: it writes a picture into the repository. */
-const pictures: typeof tables = { growth: async () => (await import("./tables/growth.ts")).growthPicture() };
+/** Measured only when named, because they take minutes. */
+const slowTables: typeof tables = { growth: async () => (await import("./tables/growth.ts")).growthTables() };
 
 const [first, ...rest] = process.argv.slice(2);
 if (!existsSync(new URL("node_modules/zod", import.meta.url))) {
-  process.stderr.write("What is measured beside us is not there: npm ci --prefix test/labs/bench\n");
+  process.stderr.write("The other libraries are not installed; run: npm ci --prefix test/labs/bench\n");
   process.exitCode = 1;
 } else if (first === "node24") process.exitCode = underNode24(rest);
 else await run(first === undefined ? Object.keys(tables) : [first, ...rest]);
 
 async function run(names: readonly string[]): Promise<void> {
-  const known = { ...tables, ...pictures };
+  const known = { ...tables, ...slowTables };
   for (const name of names) if (known[name] === undefined) throw new Error(`there is no table ${name}; there are ${Object.keys(known).join(", ")}`);
   process.stdout.write(`Node ${process.versions.node}, ${platform()} ${arch()}, ${cpus().length} × ${cpus()[0]?.model.trim()}\n`);
   for (const name of names) await known[name]?.();

@@ -1,10 +1,10 @@
-/** One way to do the same thing. */
+/** Name → one way to do the same thing. */
 export type Cases = Readonly<Record<string, () => unknown>>;
 
-/** Where every result goes, so that none is left out by the engine. */
+/** Keeps every result, so that the engine cannot drop a call as unused. */
 export const sink: { last: unknown } = { last: undefined };
 
-/** How often: every pass makes so many calls of each case. */
+/** Each pass makes so many calls of each case. */
 export interface Effort {
   readonly passes: number;
   readonly calls: number;
@@ -12,16 +12,16 @@ export interface Effort {
 
 const usual: Effort = { passes: 15, calls: 4_000 };
 
-/** How long this process has kept a core busy, in nanoseconds: unlike the clock, it stands still while other work has the core. */
-function busy(): number {
+/** CPU time of this process in nanoseconds, which other processes do not add to, unlike the clock. */
+function cpuTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) * 1e3;
 }
 
-/** Name → nanoseconds of a core a call, pass by pass. */
+/** Name → CPU nanoseconds per call, pass by pass. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-/** Times all cases in turn, again and again in another order, after three passes that do not count. */
+/** Times all cases in each pass, in rotating order, after three warm-up passes. */
 export function measure(cases: Cases, { passes, calls }: Effort = usual): Times {
   const names = Object.keys(cases);
   const times = new Map(names.map((name) => [name, [] as number[]]));
@@ -29,9 +29,9 @@ export function measure(cases: Cases, { passes, calls }: Effort = usual): Times 
     for (const index of names.keys()) {
       const name = names[(index + Math.abs(pass)) % names.length] as string;
       const run = cases[name] as () => unknown;
-      const start = busy();
+      const start = cpuTime();
       for (let call = 0; call < calls; call += 1) sink.last = run();
-      if (pass >= 0) times.get(name)?.push((busy() - start) / calls);
+      if (pass >= 0) times.get(name)?.push((cpuTime() - start) / calls);
     }
   }
   return times;

@@ -1,4 +1,4 @@
-/** What is measured: the document's message with three buttons, 64 times with other words, so that nothing is the same twice in a row. */
+/** The messages of the tables: one with three buttons from the documentation, in 64 variants, so that two in a row differ. */
 const rotation = 64;
 
 export const bodies: readonly string[] = Array.from(
@@ -7,7 +7,7 @@ export const bodies: readonly string[] = Array.from(
 );
 export const numbers: readonly string[] = Array.from({ length: rotation }, (_, index) => `+9198765432${String(index).padStart(2, "0")}`);
 
-/** A way through 64 things, again and again. */
+/** Returns the next of 64 items at each call, from the start again after the last. */
 export function inTurn<Item>(items: readonly Item[]): () => Item {
   let turn = 0;
   return () => {
@@ -19,7 +19,7 @@ export function inTurn<Item>(items: readonly Item[]): () => Item {
 const nextBody = inTurn(bodies);
 const nextNumber = inTurn(numbers);
 
-/** The message as a literal, nothing checked. */
+/** The message as a literal, unchecked. */
 export function literal() {
   return {
     messaging_object: {
@@ -48,10 +48,10 @@ function copies(make: () => unknown): readonly unknown[] {
   return bodies.map(() => JSON.parse(JSON.stringify(make())));
 }
 
-export const right = copies(literal);
+export const validMessages = copies(literal);
 
-/** No number to send to, a header that is too long, a title that is too long. */
-export const threeFaults = copies(() => {
+/** `to` is missing, the header is too long, and so is a title. */
+export const threeIssues = copies(() => {
   const { messaging_object } = literal();
   messaging_object.interactive.header.text = "x".repeat(61);
   Object.assign(messaging_object.interactive.action.buttons[1]?.reply ?? {}, { title: "a title that is far too long" });
@@ -64,14 +64,14 @@ function changed(change: (interactive: ReturnType<typeof literal>["messaging_obj
   return message;
 }
 
-/** What a library takes that counts as WhatsApp does. */
-export const rightByTheSameRules: readonly unknown[] = [
+/** Valid only for a library that counts code points. */
+export const validBySameRules: readonly unknown[] = [
   changed(({ action }) => Object.assign(action.buttons[0]?.reply ?? {}, { title: "😀".repeat(20) })),
   changed(({ footer }) => Object.assign(footer, { text: "" })),
 ];
 
-/** What a library refuses that keeps the rules beyond length. */
-export const wrongByTheSameRules: readonly unknown[] = [
+/** Invalid only for a library that keeps the rules beyond lengths. */
+export const invalidBySameRules: readonly unknown[] = [
   changed(({ body }) => Object.assign(body, { text: " \u00a0" })),
   changed(({ body }) => Object.assign(body, { text: "half \ud83d" })),
   changed(({ action }) => Object.assign(action.buttons[0]?.reply ?? {}, { id: "a " })),
@@ -81,7 +81,7 @@ export const wrongByTheSameRules: readonly unknown[] = [
 
 const button = { type: "reply", reply: { id: "a", title: "A" } };
 
-/** A message with so many buttons that looking at each of them is a mistake. */
+/** A message with far too many buttons, which a validator should refuse before it reads each of them. */
 export function withButtons(count: number): unknown {
   const message = literal();
   message.messaging_object.interactive.action.buttons = new Array(count).fill(button);

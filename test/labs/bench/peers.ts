@@ -1,63 +1,49 @@
 import { createRequire } from "node:module";
 import { makePeers } from "./make.ts";
-import { right, rightByTheSameRules, threeFaults, wrongByTheSameRules } from "./messages.ts";
+import { invalidBySameRules, threeIssues, validBySameRules, validMessages } from "./messages.ts";
 
-/** Another library that judges messages. */
+/** Another library that validates messages. */
 export interface Peer {
   readonly name: string;
-  /** How many faults a value has. */
-  faults(value: unknown): number;
-  /** Returns what is right, and throws at what is wrong; where the library has such a thing. */
+  /** The number of issues in a value. */
+  countIssues(value: unknown): number;
+  /** Returns a valid value and throws on an invalid one, where the library has such a function. */
   readonly parse?: (value: unknown) => unknown;
 }
 
-/** Name → its file in `peers/`. */
-const files: Readonly<Record<string, string>> = {
-  [`Ajv ${versionOf("ajv")}, compiled`]: "ajv",
-  [`Ajv ${versionOf("ajv")}, standalone`]: "ajv-standalone",
-  [`typia ${versionOf("typia")}`]: "typia",
-  [`TypeBox ${versionOf("@sinclair/typebox")}`]: "typebox",
-  [`arktype ${versionOf("arktype")}`]: "arktype",
-  [`zod ${versionOf("zod")}`]: "zod",
-  [`valibot ${versionOf("valibot")}`]: "valibot",
-};
+/** The package, its file in `peers/`, and whether it keeps all rules that we keep: the others have no words for some of them. */
+const peers = [
+  { title: "Ajv", package: "ajv", file: "ajv", note: ", standalone", keepsSameRules: false },
+  { title: "typia", package: "typia", file: "typia", note: ", the same rules", keepsSameRules: true },
+  { title: "TypeBox", package: "@sinclair/typebox", file: "typebox", note: ", the same rules", keepsSameRules: true },
+  { title: "arktype", package: "arktype", file: "arktype", note: "", keepsSameRules: false },
+  { title: "zod", package: "zod", file: "zod", note: "", keepsSameRules: false },
+  { title: "valibot", package: "valibot", file: "valibot", note: "", keepsSameRules: false },
+].map(({ title, package: name, file, note, keepsSameRules }) => ({
+  name: `${title} ${versionOf(name)}${note}`,
+  url: new URL(`peers/${file}.mjs`, import.meta.url).href,
+  keepsSameRules,
+}));
 
-/** Those that are quickest with a right message, taught the rules that they have no word for. */
-const filesWithSameRules: Readonly<Record<string, string>> = {
-  "typia, taught the same rules": "typia-same-rules",
-  "TypeBox, taught the same rules": "typebox-same-rules",
-};
+/** Name of a peer → the URL of its module. */
+export const peerModules: Readonly<Record<string, string>> = Object.fromEntries(peers.map(({ name, url }) => [name, url]));
 
-const addressOf = (file: string): string => new URL(`peers/${file}.mjs`, import.meta.url).href;
-
-/** Where a peer's file is, by its name. */
-export const peerFiles: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, addressOf(file)]));
-
-/** The other libraries, each after it has shown that it knows right from wrong. */
+/** The other libraries; throws when one of them gives a wrong answer. */
 export async function loadPeers(): Promise<readonly Peer[]> {
-  return load(files, [right[0]], [threeFaults[0]]);
-}
-
-/** The quickest of them, each after it has shown that it keeps the rules that we keep. */
-export async function loadPeersWithSameRules(): Promise<readonly Peer[]> {
-  return load(filesWithSameRules, [right[0], ...rightByTheSameRules], [threeFaults[0], ...wrongByTheSameRules]);
-}
-
-async function load(named: typeof files, taken: readonly unknown[], refused: readonly unknown[]): Promise<readonly Peer[]> {
   await makePeers();
   return Promise.all(
-    Object.entries(named).map(async ([name, file]) => {
-      const peer = (await import(addressOf(file))) as Omit<Peer, "name">;
-      const wronged = taken.filter((value) => peer.faults(value) > 0);
-      const missed = refused.filter((value) => peer.faults(value) === 0);
-      if (wronged.length + missed.length > 0 || peer.faults(threeFaults[0]) < 3)
-        throw new Error(`${name} does not judge alike: ${JSON.stringify([wronged, missed])}`);
+    peers.map(async ({ name, url, keepsSameRules }) => {
+      const peer = (await import(url)) as Omit<Peer, "name">;
+      const refused = [validMessages[0], ...(keepsSameRules ? validBySameRules : [])].filter((value) => peer.countIssues(value) > 0);
+      const accepted = (keepsSameRules ? invalidBySameRules : []).filter((value) => peer.countIssues(value) === 0);
+      if (refused.length + accepted.length > 0 || peer.countIssues(threeIssues[0]) < 3)
+        throw new Error(`${name} gives wrong answers: ${JSON.stringify({ refused, accepted })}`);
       return { ...peer, name };
     }),
   );
 }
 
-/** Its version, from the file beside it: not every package lets its package.json be imported. */
+/** The version from the package.json on disk: not every package exports it. */
 function versionOf(name: string): string {
   const { resolve } = createRequire(import.meta.url);
   for (const folder of resolve.paths(name) ?? []) {
@@ -68,7 +54,7 @@ function versionOf(name: string): string {
   return "";
 }
 
-/** Builds Meta's part of the message, which is all that this peer makes. */
+/** whatsapp-api-js, which builds the interactive part of the message, Meta's own, and nothing else. */
 export async function loadBuilder(): Promise<(body: string) => unknown> {
   const { build } = (await import(new URL("peers/whatsapp-api-js.mjs", import.meta.url).href)) as { build(body: string): unknown };
   return build;

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 
-/** The bytes of what a browser would fetch for some code: bundled, minified and gzipped. */
+/** Bundles and minifies code for the browser; `bytes` is its size gzipped. */
 export function bundleOf(
   code: string,
   resolveDir = `${import.meta.dirname}/../../../src`,
@@ -25,7 +25,7 @@ export function bundleOf(
   return { bytes: gzipSync(text, { level: 9 }).length, text, inputs };
 }
 
-/** What somebody imports → the code that imports it. */
+/** Name of a row → code with the imports that it measures. */
 export const imports = {
   limits: 'export { limits } from "./index.ts";',
   builder: 'export { buttons } from "./index.ts";',

@@ -1,8 +1,8 @@
-// typia writes its checks while TypeScript compiles: this is that step, without a patched compiler.
+// typia generates validators in a transform of the TypeScript compiler: this runs the transform without a patched compiler.
 import { transform } from "@typia/transform";
 import ts from "typescript";
 
-/** The JavaScript that typia makes of a file. */
+/** The JavaScript of a file with typia's validators in it. */
 export function withTypia(path) {
   const options = {
     target: ts.ScriptTarget.ES2022,

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-/** How a program is made of its source. */
+/** How to compile a program. */
 export interface Compiler {
   readonly command: (source: string, program: string) => readonly string[];
   readonly environment: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface Compiler {
 
 const cache = fileURLToPath(new URL("../../../node_modules/.cache/conformance/", import.meta.url));
 
-/** Compiles a program, or finds the one that was compiled of the same source before; `undefined` where its library or the compiler is not there. */
+/** Compiles a program, or reuses an earlier build of the same source; `undefined` when its library or the compiler is not installed. */
 export async function compiled({ command, environment }: Compiler, source: string, library: string): Promise<string | undefined> {
   if (!existsSync(library)) return undefined;
   const hash = createHash("sha256").update(readFileSync(source)).update(readFileSync(library)).digest("hex").slice(0, 16);

@@ -1,13 +1,10 @@
-/** Mutants that accept and refuse exactly what the schema does, and why. */
+/** Mutants that accept and refuse exactly the same messages as the schema, and why. */
 export interface Equivalence {
   readonly mutants: RegExp;
   readonly why: string;
 }
 
-/**
- * The list must be exact: every mutant that no vector notices is named here,
- * and one that is named and noticed after all fails the test.
- */
+/** The list must be exact: it names every mutant that no vector kills, and no other. */
 export const equivalences: Readonly<Record<string, readonly Equivalence[]>> = {
   "api-response": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
   "reply-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],

@@ -1,18 +1,18 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { type AnyReplyButtonBuilder, buttons, validate } from "../../../src/index.ts";
-import { faultsOf, inOrder } from "./faults.ts";
+import { issuesOf, sorted } from "./issues.ts";
 import { keepsRulesBeyond } from "./rules-beyond.ts";
 import { schemaNames, sourceSchemaOf, type Vector, vectorsOf } from "./vectors.ts";
 
 const request = "reply-button-request";
 
-describe.each(schemaNames)("the vectors on %s", (name) => {
+describe.each(schemaNames)("vectors of %s", (name) => {
   const schema = sourceSchemaOf(name);
   const accepts = new Ajv({ strict: false }).compile(schema);
   const all = [...vectorsOf(name), ...vectorsOf(name, "optional")].filter(({ documentText }) => documentText !== undefined);
 
-  it("are what Ajv says of the source, and the rules beyond it", () => {
+  it("agree with Ajv on the handwritten schema, and with the rules beyond JSON Schema", () => {
     for (const { id, documentText, expect: expected } of all) {
       const document = JSON.parse(documentText as string);
       const isValid = accepts(document);
@@ -21,29 +21,29 @@ describe.each(schemaNames)("the vectors on %s", (name) => {
     }
   });
 
-  it("are what the generated validator finds, at the same places", () => {
+  it("list the issues that the generated validator finds, with the same paths", () => {
     for (const { id, documentText, expect: expected } of all) {
-      expect({ id, issues: inOrder(faultsOf(name, JSON.parse(documentText as string))) }).toEqual({ id, issues: inOrder(expected.issues) });
+      expect({ id, issues: sorted(issuesOf(name, JSON.parse(documentText as string))) }).toEqual({ id, issues: sorted(expected.issues) });
     }
   });
 
-  it("are flagged where the two verdicts part, and nowhere else", () => {
+  it("have the flag BeyondSchema exactly when the two verdicts differ", () => {
     for (const { id, flags, expect: expected } of all) {
       expect({ id, flagged: flags.includes("BeyondSchema") }).toEqual({ id, flagged: expected.schema !== expected.full });
     }
   });
 
-  it("name the faults of every wrong message, and none of a right one", () => {
+  it("list issues for every invalid message and for no valid one", () => {
     for (const { id, expect: expected } of all) expect({ id, full: expected.issues === undefined ? "valid" : "invalid" }).toEqual({ id, full: expected.full });
   });
 });
 
 describe("validate", () => {
-  it("finds the issues of every vector", () => {
+  it("reports the issues of every vector", () => {
     const vectors = [...vectorsOf(request), ...vectorsOf(request, "optional")].filter(({ documentText }) => documentText !== undefined);
     for (const { id, documentText, expect: expected } of vectors) {
       const result = validate(JSON.parse(documentText as string));
-      expect({ id, issues: result.ok ? [] : inOrder(result.issues) }).toEqual({ id, issues: inOrder(expected.issues) });
+      expect({ id, issues: result.ok ? [] : sorted(result.issues) }).toEqual({ id, issues: sorted(expected.issues) });
     }
   });
 });
@@ -53,25 +53,25 @@ describe("the builder", () => {
     steps === undefined ? [] : [{ ...vector, steps }],
   );
 
-  it("makes or refuses the message of every vector that says how it is built", () => {
+  it("builds or refuses the message of every vector with steps", () => {
     expect(vectors.length).toBeGreaterThan(100);
     for (const { id, steps, expect: expected } of vectors) {
       const built = take(steps).safeBuild();
-      expect({ id, full: built.ok ? "valid" : "invalid", issues: built.ok ? [] : inOrder(built.issues) }).toEqual({
+      expect({ id, full: built.ok ? "valid" : "invalid", issues: built.ok ? [] : sorted(built.issues) }).toEqual({
         id,
         full: expected.full,
-        issues: inOrder(expected.issues),
+        issues: sorted(expected.issues),
       });
     }
   });
 
-  it("makes the very text of every right vector", () => {
-    const right = vectors.filter(({ expect: { full } }) => full === "valid");
-    expect(right.length).toBeGreaterThan(50);
-    for (const { id, steps, expect: expected } of right) expect({ id, wire: JSON.stringify(take(steps).build()) }).toEqual({ id, wire: expected.wire });
+  it("builds the exact JSON text of every valid vector", () => {
+    const valid = vectors.filter(({ expect: { full } }) => full === "valid");
+    expect(valid.length).toBeGreaterThan(50);
+    for (const { id, steps, expect: expected } of valid) expect({ id, wire: JSON.stringify(take(steps).build()) }).toEqual({ id, wire: expected.wire });
   });
 
-  it("made of a right message is that message again, with the one member that it always writes", () => {
+  it("rebuilds every valid message unchanged, except that recipient_type is always there", () => {
     for (const { id, documentText, expect: expected } of vectorsOf(request)) {
       if (documentText === undefined || expected.full !== "valid") continue;
       const { messaging_object, ...rest } = JSON.parse(documentText);
@@ -81,7 +81,7 @@ describe("the builder", () => {
   });
 });
 
-/** Takes the steps that a vector names. */
+/** Calls the steps of a vector on a builder. */
 function take(steps: NonNullable<Vector["steps"]>): AnyReplyButtonBuilder {
   const start: AnyReplyButtonBuilder = buttons();
   return steps.reduce((builder, [name, ...texts]) => {

@@ -1,6 +1,6 @@
 /** A schema with one rule changed, and what was changed. */
 export interface Mutant {
-  /** Where and what: stable, so that a list can name it. */
+  /** Pointer and change: stable, so that a list can name it. */
   readonly name: string;
   readonly schema: Schema;
 }
@@ -12,9 +12,9 @@ const numbers = ["minItems", "maxItems", "minLength", "maxLength"];
 const lists = ["required", "enum", "oneOf", "anyOf", "allOf"];
 const others = ["type", "additionalProperties", "items", "uniqueItems", "pattern", "not", "$ref", "x-notBlank", "x-noEdgeWhiteSpace", "x-uniqueKeys"];
 
-/** Every schema that differs from this one in a single rule: dropped, moved by one, or with an entry more or less. */
+/** Every schema that differs from this one in a single rule: removed, a limit one higher or lower, or an entry more or less. */
 export function mutantsOf(root: Schema): readonly Mutant[] {
-  return placesOf(root, "").flatMap(({ pointer, schema }) =>
+  return subschemasOf(root, "").flatMap(({ pointer, schema }) =>
     editsOf(schema).map(([name, edit]) => {
       const copy = structuredClone(root) as Record<string, unknown>;
       edit(at(copy, pointer));
@@ -50,7 +50,7 @@ function editsOf(schema: Schema): readonly (readonly [string, Edit])[] {
   return edits;
 }
 
-/** A pattern with an anchor less, or a repeat moved by one. */
+/** A pattern without one of its anchors, or with a repeat count one higher or lower. */
 function patternEdits(pattern: string): [string, Edit][] {
   const variants = new Set<string>();
   if (pattern.startsWith("^")) variants.add(pattern.slice(1));
@@ -61,7 +61,7 @@ function patternEdits(pattern: string): [string, Edit][] {
   return [...variants].map((variant) => [`pattern ${variant}`, (copy) => (copy["pattern"] = variant)]);
 }
 
-function placesOf(schema: Schema, pointer: string): readonly { readonly pointer: string; readonly schema: Schema }[] {
+function subschemasOf(schema: Schema, pointer: string): readonly { readonly pointer: string; readonly schema: Schema }[] {
   const children: [string, unknown][] = [
     ...["definitions", "properties"].flatMap((group) =>
       Object.entries((schema[group] ?? {}) as object).map(([name, child]): [string, unknown] => [`${group}/${name}`, child]),
@@ -71,7 +71,7 @@ function placesOf(schema: Schema, pointer: string): readonly { readonly pointer:
     ),
     ...["items", "not"].filter((keyword) => schema[keyword] !== undefined).map((keyword): [string, unknown] => [keyword, schema[keyword]]),
   ];
-  return [{ pointer, schema }, ...children.flatMap(([step, child]) => placesOf(child as Schema, `${pointer}/${step}`))];
+  return [{ pointer, schema }, ...children.flatMap(([step, child]) => subschemasOf(child as Schema, `${pointer}/${step}`))];
 }
 
 function at(root: Record<string, unknown>, pointer: string): Record<string, unknown> {

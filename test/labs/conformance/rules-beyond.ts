@@ -1,11 +1,11 @@
 /**
- * A second, independent reading of the rules that no keyword of JSON Schema
- * says: straight from the schema, past the generator's own form of it. These
- * are the lines of schema/README.md.
+ * A second, independent implementation of the rules beyond JSON Schema (see
+ * schema/README.md). It reads the schema itself and not what the generator
+ * makes of it.
  */
 type Schema = { readonly [keyword: string]: unknown };
 
-/** Whether a value that the schema accepts keeps the rules beyond it. */
+/** Whether a value that is valid by JSON Schema keeps the rules beyond it. */
 export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
   return check(root, value);
 

@@ -1,33 +1,34 @@
 /**
- * `npm run conformance`: every vector through every validator that is there,
- * three at a time. Exit code 1 when one answers otherwise than listed, or when
- * one of those named by `--require` (a language, or a validator) is not there.
+ * `npm run conformance`: runs every vector through every installed validator,
+ * three at a time. Exit code 1 when a verdict is neither expected nor listed as
+ * an expected failure, or when a language or validator named by `--require` is
+ * not installed.
  */
 import { parseArgs } from "node:util";
-import { score, surprises } from "./judge.ts";
 import { findValidators, type Validator } from "./validators.ts";
 import { schemaNames } from "./vectors.ts";
+import { score, surprises } from "./verdicts.ts";
 
 interface Result {
   readonly row: readonly string[];
   readonly wrong: readonly string[];
 }
 
-async function judged(validator: Validator): Promise<Result> {
+async function resultOf(validator: Validator): Promise<Result> {
   const { name, language, edition, verdict, leavesOut = [] } = validator;
   const start = performance.now();
   try {
     const scores = await Promise.all(schemaNames.map((schema) => score(validator, schema)));
     const failed = scores.flatMap((one) => one.failed);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    const cells = scores.map(({ right, all }) => `${right}/${all}`);
+    const cells = scores.map(({ passed, all }) => `${passed}/${all}`);
     return { row: [name, language, edition, verdict, ...cells, String(failed.length), leavesOut.join(), seconds], wrong: surprises(name, failed) };
   } catch (error) {
     return { row: [name, language, edition, verdict, ...schemaNames.map(() => "-")], wrong: [`${name} ended badly: ${(error as Error).message}`] };
   }
 }
 
-/** Does the same to all of a list, so many at a time, and keeps their order. */
+/** Maps a list, so many at a time, in its order. */
 async function mapped<In, Out>(list: readonly In[], atOnce: number, action: (one: In) => Promise<Out>): Promise<readonly Out[]> {
   const results: Out[] = [];
   const entries = list.entries();
@@ -54,7 +55,7 @@ const { values } = parseArgs({ options: { require: { type: "string", multiple: t
 const validators = await findValidators();
 const known = validators.flatMap(({ name, language }) => [name, language].map((word) => word.toLowerCase()));
 const missing = values.require.flatMap((names) => names.split(",")).filter((name) => !known.includes(name.toLowerCase()));
-const results = await mapped(validators, 3, judged);
+const results = await mapped(validators, 3, resultOf);
 const head = ["validator", "language", "edition", "verdict", ...schemaNames, "expected failures", "left out", "seconds"];
 console.log(table([head, ...results.map(({ row }) => row)]));
 const complaints = [...results.flatMap(({ wrong }) => wrong), ...missing.map((name) => `${name} is required, and not there`)];

@@ -1,16 +1,16 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Compiler, compiled } from "./compiled.ts";
-import { works } from "./works.ts";
 
-/** A program that judges, and the edition of the schema that it takes. */
+/** A validator program, and the edition of the schema that it reads. */
 export interface Validator {
   readonly name: string;
   readonly language: string;
   readonly edition: "draft-07" | "2020-12" | "noschema";
-  /** Which of the two verdicts it is held to. */
+  /** Which of the two expected verdicts it must give. */
   readonly verdict: "schema" | "full";
-  /** The flags that it leaves out on purpose. */
+  /** Vectors with one of these flags are left out. */
   readonly leavesOut?: readonly string[];
   readonly command: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface Validator {
 const folder = fileURLToPath(new URL("validators/", import.meta.url));
 const node = [process.execPath, "--import", "tsx"];
 
-/** Those that `npm ci` brings. */
+/** Installed by `npm ci`. */
 export const fromNpm: readonly Validator[] = [
   { name: "kaleyra-whatsapp", language: "TypeScript", edition: "draft-07", verdict: "full", command: [...node, join(folder, "kaleyra-whatsapp.ts")] },
   { name: "ajv", language: "JavaScript", edition: "draft-07", verdict: "schema", command: [...node, join(folder, "ajv.ts")] },
@@ -26,9 +26,10 @@ export const fromNpm: readonly Validator[] = [
   { name: "hyperjump", language: "JavaScript", edition: "draft-07", verdict: "schema", command: [...node, join(folder, "hyperjump.ts")] },
 ];
 
-/** One that Debian has: a script, and what its interpreter must be able to load. */
+/** A script for a library from Debian. */
 interface Script extends Pick<Validator, "name" | "language" | "edition"> {
   readonly interpreter: string;
+  /** Arguments with which the interpreter loads the library, to see whether it is installed. */
   readonly loads: readonly string[];
   readonly file: string;
 }
@@ -81,7 +82,7 @@ const scripts: readonly Script[] = [
 const phpCountsBytes: Pick<Validator, "leavesOut"> = { leavesOut: ["CodePoints"] };
 
 function installed({ interpreter, loads, file, ...validator }: Script): readonly Validator[] {
-  // Debian's packages belong to Debian's interpreters, which need not be the first on the path.
+  // Debian's packages work only with Debian's interpreters, which may not be the first on the path.
   const found = [`/usr/bin/${interpreter}`, interpreter].find((program) => works([program, ...loads]));
   if (found === undefined) return [];
   const countsBytes = interpreter === "php" && !works([found, "-r", 'exit(extension_loaded("mbstring") ? 0 : 1);']);
@@ -94,7 +95,7 @@ const go: Compiler = {
 };
 const cpp: Compiler = { command: (source, program) => ["g++", "-std=c++17", "-o", program, source], environment: {} };
 
-/** Debian's Go and C++ packages are source, so these are compiled: once, and again when the program or the library changes. */
+/** Debian's Go and C++ packages are source code, so these programs are compiled, again when the program or the library changes. */
 const sources = [
   {
     name: "go-gojsonschema",
@@ -116,10 +117,10 @@ const sources = [
   { name: "cpp-rapidjson", language: "C++", edition: "draft-07", compiler: cpp, file: "cpp_rapidjson.cpp", library: "/usr/include/rapidjson/schema.h" },
 ] as const;
 
-/** All that this suite can run, there or not. */
+/** Every validator, installed or not. */
 export const validatorNames: readonly string[] = [...fromNpm, ...scripts, ...sources].map(({ name }) => name);
 
-/** Every validator that is there. */
+/** Every installed validator. */
 export async function findValidators(): Promise<readonly Validator[]> {
   const programs = await Promise.all(sources.map(({ compiler, file, library }) => compiled(compiler, join(folder, file), library)));
   const built = sources.flatMap(({ name, language, edition }, index): readonly Validator[] => {
@@ -127,4 +128,9 @@ export async function findValidators(): Promise<readonly Validator[]> {
     return program === undefined ? [] : [{ name, language, edition, verdict: "schema", command: [program] }];
   });
   return [...fromNpm, ...scripts.flatMap(installed), ...built];
+}
+
+/** Whether a command can be run and exits with 0. */
+function works([program = "", ...parameters]: readonly string[]): boolean {
+  return spawnSync(program, parameters, { timeout: 60_000 }).status === 0;
 }

@@ -9,20 +9,20 @@ const root = new URL("../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const isVectorFile = new Ajv().compile(JSON.parse(read("schema/conformance/vector-file-1.schema.json")));
 
-describe("every file of vectors", () => {
-  it.each([...vectorFiles])("%s is well made", (path, file) => {
+describe("vector files", () => {
+  it.each([...vectorFiles])("follow their schema, with the right counts and flags: %s", (path, file) => {
     expect(isVectorFile(file), JSON.stringify(isVectorFile.errors)).toBe(true);
     expect(file.vectors.length).toBe(file.numberOfVectors);
     expect(read(path)).toMatch(/^[\n\x20-\x7e]*$/);
     expect(new Set(file.vectors.flatMap(({ flags }) => flags))).toEqual(new Set(Object.keys(file.flags)));
   });
 
-  it("gives no id twice", () => {
+  it("use each id once", () => {
     const ids = [...vectorFiles.values()].flatMap(({ vectors }) => vectors.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it("explains a flag in the same words", () => {
+  it("explain each flag in the same words", () => {
     const explained = new Map<string, Set<string>>();
     for (const { flags } of vectorFiles.values()) {
       for (const [flag, why] of Object.entries(flags)) explained.set(flag, (explained.get(flag) ?? new Set()).add(why));
@@ -30,7 +30,7 @@ describe("every file of vectors", () => {
     expect([...explained].filter(([, reasons]) => reasons.size > 1)).toEqual([]);
   });
 
-  it("that is generated stands in the manifest with its hash", () => {
+  it("are listed in the manifest with their hash when they are generated", () => {
     const { files } = JSON.parse(read("generated/conformance/manifest.json")) as { files: Record<string, object> };
     const generated = [...vectorFiles].filter(([path]) => path.startsWith("generated/"));
     expect(Object.keys(files).length).toBe(generated.length);
@@ -41,7 +41,7 @@ describe("every file of vectors", () => {
   });
 });
 
-describe("the format of a file", () => {
+describe("the schema of vector files", () => {
   const file = (vector: object): object => ({
     format: 1,
     schema: "s",
@@ -59,32 +59,32 @@ describe("the format of a file", () => {
 
   it.each<[string, object, boolean]>([
     ["a message", { documentText: "1", expect: { schema: "valid", full: "valid" } }, true],
-    ["a message that the service takes and alters", { documentText: "1", expect: { schema: "valid", full: "acceptable" } }, true],
-    ["a schema that accepts half", { documentText: "1", expect: { schema: "acceptable", full: "valid" } }, false],
-    ["no input", { expect: { full: "valid" } }, false],
-    ["a path that is no pointer", { documentText: "1", expect: { full: "invalid", issues: [{ code: "type", path: "it" }] } }, false],
-    ["an answer", answer, true],
-    ["an answer to nobody", { ...answer, appliesTo: ["builder"] }, false],
-    ["an answer that expects a verdict", { ...answer, expect: { full: "valid" } }, false],
-  ])("%s", (_, vector, fits) => {
+    ["a message that the service accepts and alters", { documentText: "1", expect: { schema: "valid", full: "acceptable" } }, true],
+    ["a schema verdict that is neither valid nor invalid", { documentText: "1", expect: { schema: "acceptable", full: "valid" } }, false],
+    ["a vector without input", { expect: { full: "valid" } }, false],
+    ["an issue path that is not a JSON Pointer", { documentText: "1", expect: { full: "invalid", issues: [{ code: "type", path: "it" }] } }, false],
+    ["a response", answer, true],
+    ["a response for a builder", { ...answer, appliesTo: ["builder"] }, false],
+    ["a response with a verdict on a message", { ...answer, expect: { full: "valid" } }, false],
+  ])("gives the expected verdict on %s", (_, vector, fits) => {
     expect(isVectorFile(file(vector))).toBe(fits);
   });
 });
 
-/** The same schema without the rules of which it says what the service does instead of refusing. */
-function asTheServiceJudges(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(asTheServiceJudges);
+/** The same schema without the rules that the service does not enforce by refusing: those with an `x-consequence`. */
+function asTheServiceEnforces(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(asTheServiceEnforces);
   if (typeof schema !== "object" || schema === null) return schema;
   const silent = Object.keys("x-consequence" in schema ? (schema["x-consequence"] as object) : {});
-  return Object.fromEntries(Object.entries(schema).flatMap(([keyword, value]) => (silent.includes(keyword) ? [] : [[keyword, asTheServiceJudges(value)]])));
+  return Object.fromEntries(Object.entries(schema).flatMap(([keyword, value]) => (silent.includes(keyword) ? [] : [[keyword, asTheServiceEnforces(value)]])));
 }
 
-describe.each(schemaNames)("what the service takes and alters, in %s", (name) => {
+describe.each(schemaNames)("messages that the service accepts and alters, in %s", (name) => {
   const schema = sourceSchemaOf(name);
-  const lenient = asTheServiceJudges(schema) as typeof schema;
+  const lenient = asTheServiceEnforces(schema) as typeof schema;
   const accepts = new Ajv({ strict: false }).compile(lenient);
 
-  it("is invalid here, and the flag says what the service does", () => {
+  it("are invalid here, with a flag for what the service does", () => {
     for (const {
       id,
       flags,
@@ -93,15 +93,15 @@ describe.each(schemaNames)("what the service takes and alters, in %s", (name) =>
     } of vectorsOf(name)) {
       if (documentText === undefined) continue;
       const document: unknown = JSON.parse(documentText);
-      const isTaken = full === "invalid" && accepts(document) && keepsRulesBeyond(lenient, document);
+      const isAltered = full === "invalid" && accepts(document) && keepsRulesBeyond(lenient, document);
       const codes = new Set(issues?.map(({ code }) => code));
-      const wanted = isTaken ? [...(codes.has("enum") ? ["ReplacedByService"] : []), ...(codes.has("maxLength") ? ["CutByService"] : [])] : [];
+      const wanted = isAltered ? [...(codes.has("enum") ? ["ReplacedByService"] : []), ...(codes.has("maxLength") ? ["CutByService"] : [])] : [];
       expect({ id, flags: flags.filter((flag) => flag.endsWith("ByService")).sort() }).toEqual({ id, flags: wanted.sort() });
     }
   });
 });
 
-it("there are messages that the service alters", () => {
+it("vectors include messages that the service alters", () => {
   const flags = vectorsOf("reply-button-request").flatMap((vector) => vector.flags);
   for (const flag of ["CutByService", "ReplacedByService"]) expect(flags.filter((one) => one === flag).length).toBeGreaterThan(3);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** A message, and whether it is right, as it stands in a file. */
+/** A message and the expected verdicts on it. */
 export interface Vector {
   readonly id: string;
   readonly comment?: string;
@@ -14,19 +14,19 @@ export interface Vector {
   readonly expect: {
     readonly schema?: "valid" | "invalid";
     readonly full: "valid" | "invalid" | "acceptable";
-    readonly issues?: readonly Fault[];
-    /** The message that is built, as JSON text. */
+    readonly issues?: readonly Issue[];
+    /** The message that the steps build, as JSON text. */
     readonly wire?: string;
   };
 }
 
 /** One broken rule. */
-export interface Fault {
+export interface Issue {
   readonly code: string;
   readonly path: string;
 }
 
-/** An answer of the service, and what a client concludes from it. */
+/** A response of the service, and the outcome that a client must report. */
 export interface AnswerVector {
   readonly id: string;
   readonly comment: string;
@@ -64,20 +64,20 @@ function filesIn<Kind>(folder: Folder): readonly (readonly [string, VectorFile<K
 
 const files = { core: filesIn<Vector>("core"), optional: filesIn<Vector>("optional") };
 
-/** Every vector of an answer. */
+/** Every file of response vectors, with its path. */
 export const answerFiles = filesIn<AnswerVector>("http");
 
-/** Every file of vectors, by its path. */
+/** Path → file of vectors. */
 export const vectorFiles: ReadonlyMap<string, VectorFile> = new Map<string, VectorFile>([...files.core, ...files.optional, ...answerFiles]);
 
-/** The vectors on one schema that every implementation must answer, and those that none need. */
+/** The vectors of one schema: `core` ones are required of every implementation, `optional` ones are not. */
 export function vectorsOf(schema: string, folder: "core" | "optional" = "core"): readonly Vector[] {
   return files[folder].filter(([, file]) => file.schema === schema).flatMap(([, { vectors }]) => vectors);
 }
 
 export const schemaNames = [...new Set(files.core.map(([, { schema }]) => schema))].sort();
 
-/** A schema as it is written by hand. */
+/** A handwritten schema of `schema/`. */
 export function sourceSchemaOf(name: string): { readonly [keyword: string]: unknown } {
   return JSON.parse(readFileSync(`${root}schema/${name}.schema.json`, "utf8"));
 }

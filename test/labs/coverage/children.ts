@@ -17,11 +17,11 @@ interface Range {
 interface Script {
   readonly lineLengths: readonly number[];
   readonly map: SourceMapPayload;
-  /** One for each character of the code that ran, in any process. */
+  /** 1 for each character of the code that ran, in any process. */
   readonly ran: Uint8Array;
 }
 
-/** What Node wrote into `NODE_V8_COVERAGE` → source file → the lines of it that ran. */
+/** Reads what Node wrote to `NODE_V8_COVERAGE`; returns source file → lines that ran. */
 export function linesRunByChildren(folder: string): ReadonlyMap<string, ReadonlySet<number>> {
   const scripts = new Map<string, Script>();
   for (const name of readdirSync(folder)) add(scripts, JSON.parse(readFileSync(join(folder, name), "utf8")) as Report);
@@ -44,14 +44,14 @@ function add(scripts: Map<string, Script>, report: Report): void {
     const script = scripts.get(url) ?? { lineLengths, map: data, ran: new Uint8Array(length) };
     scripts.set(url, script);
     const ran = new Uint8Array(length);
-    // The outer range first: what stands inside it knows better.
+    // Outer ranges first: an inner range overrides its outer one.
     const ranges = functions.flatMap((each) => each.ranges).sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset);
     for (const { startOffset, endOffset, count } of ranges) ran.fill(count > 0 ? 1 : 0, startOffset, endOffset);
     for (const [at, one] of ran.entries()) if (one === 1) script.ran[at] = 1;
   }
 }
 
-/** The lines, from 1, of the sources of a script that ran. */
+/** The source lines, from 1, of a script that ran. */
 function* linesOf({ lineLengths, map, ran }: Script): Iterable<readonly [string, number]> {
   const sources = new SourceMap(map);
   let start = 0;
@@ -65,7 +65,7 @@ function* linesOf({ lineLengths, map, ran }: Script): Iterable<readonly [string,
   }
 }
 
-/** A file of the project, or of a temporary copy of it, by its path in the project. */
+/** The path within the project of a source file, which may be in a temporary copy of the project. */
 function inProject(source: string): string | undefined {
   const path = source.startsWith("file:") ? fileURLToPath(source) : source;
   return /(?:^|\/)((?:src|generator|generated)\/.+)$/.exec(path)?.[1];

@@ -1,10 +1,10 @@
 /**
  * `npm run coverage`: every line of `src/`, `generator/` and the generated
- * validators runs in some test, in its process or in one that it started, or
- * says in a comment why not: `// not covered: …` on the line or above it.
+ * validators runs in some test or in a process that a test starts, or a comment
+ * on that line or the one above says why not: `// not covered: …`.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { linesRunByChildren } from "./children.ts";
@@ -19,34 +19,35 @@ const folder = mkdtempSync(join(tmpdir(), "kaleyra-whatsapp-coverage-"));
 const children = join(folder, "children");
 mkdirSync(children);
 
-/** Driven in Chromium by `npm run test:studio`. */
+/** Tested in Chromium by `npm run test:studio`. */
 const inTheBrowser = /^src\/studio\/page\//;
-/** Settings of other tools, and types alone. */
+/** Settings of other tools, and types only. */
 const notRunTime = /\.config\.ts$|\.d\.ts$/;
 
 try {
-  const runs = ["test/vitest.config.ts", ...(readdirSync("test/bullmq").includes("node_modules") ? ["test/bullmq/vitest.config.ts"] : [])];
-  const uncovered = runs.map(uncoveredBy);
-  node("node_modules/tsx/dist/cli.mjs", "src/demo.ts");
+  const bullmq = "test/system/bullmq";
+  const hasBullmq = existsSync(join(root, bullmq, "node_modules"));
+  const uncovered = ["test/vitest.config.ts", ...(hasBullmq ? [`${bullmq}/vitest.config.ts`] : [])].map(uncoveredBy);
+  run({ NODE_V8_COVERAGE: children }, "node_modules/tsx/dist/cli.mjs", "src/cli/main.ts", "demo");
   const ranElsewhere = linesRunByChildren(children);
   const files = new Set(uncovered.flatMap((each) => [...each.keys()]));
   let missing = 0;
   for (const file of [...files].sort()) {
     const text = readFileSync(join(root, file), "utf8").split("\n");
     const lines = [...(uncovered[0]?.get(file) ?? [])]
-      .filter((line) => uncovered.every((run) => run.get(file)?.has(line) !== false))
+      .filter((line) => uncovered.every((each) => each.get(file)?.has(line) !== false))
       .filter((line) => ranElsewhere.get(file)?.has(line) !== true)
       .filter((line) => ![text[line - 1], text[line - 2]].some((each) => each?.includes("// not covered: ")));
     for (const line of lines) process.stdout.write(`${file}:${line}: ${text[line - 1]?.trim()}\n`);
     missing += lines.length;
   }
-  process.stdout.write(missing === 0 ? `Every line of ${files.size} files runs, or says why not.\n` : `${missing} lines do not run in any test.\n`);
+  process.stdout.write(missing === 0 ? `Every line of ${files.size} files runs, or a comment says why not.\n` : `${missing} lines do not run in any test.\n`);
   process.exitCode = missing === 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** Runs the tests of one configuration: file → the lines with a statement that did not run. */
+/** Runs the tests of one configuration; returns file → lines with a statement that did not run. */
 function uncoveredBy(config: string, index: number): ReadonlyMap<string, ReadonlySet<number>> {
   const reports = join(folder, String(index));
   const options = [
@@ -58,7 +59,8 @@ function uncoveredBy(config: string, index: number): ReadonlyMap<string, Readonl
     "include=generator/**/*.ts",
     "include=generated/validators.js",
   ];
-  const status = node(
+  const status = run(
+    { COVERAGE_OF_CHILDREN: children },
     "node_modules/vitest/vitest.mjs",
     "run",
     "--config",
@@ -80,7 +82,7 @@ function uncoveredBy(config: string, index: number): ReadonlyMap<string, Readonl
   );
 }
 
-function node(...parameters: readonly string[]): number | null {
-  const env = { ...process.env, COVERAGE_OF_CHILDREN: children, ...(parameters.includes("src/demo.ts") ? { NODE_V8_COVERAGE: children } : {}) };
+function run(environment: Readonly<Record<string, string>>, ...parameters: readonly string[]): number | null {
+  const env = { ...process.env, ...environment };
   return spawnSync(process.execPath, parameters, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env }).status;
 }

@@ -1,8 +1,8 @@
 import { type AnyReplyButtonBuilder, buttons, MessageError } from "../../../src/index.ts";
 import { requestOf } from "./request.ts";
 
-/** Anything that JSON can be: the steps judge it, not this. */
-// biome-ignore lint/suspicious/noExplicitAny: a value that may be wrong everywhere
+/** Unknown JSON: the steps of the builder check it. */
+// biome-ignore lint/suspicious/noExplicitAny: a value that may be invalid anywhere
 type Json = any;
 
 interface StepParts {
@@ -14,38 +14,38 @@ interface StepParts {
   readonly extraInfo?: Record<string, string>;
 }
 
-/** A right request goes through `buttons.from` and comes back the same; a wrong one is refused. Returns what is wrong with that. */
-export function throughFrom(value: unknown, isRight: boolean): string | undefined {
+/** Checks that `buttons.from` returns a valid request unchanged and refuses an invalid one; describes a disagreement. */
+export function throughFrom(value: unknown, isValid: boolean): string | undefined {
   try {
     const built = buttons.from(value).build();
-    if (!isRight) return isPartOfRequest(value) ? undefined : "the builder takes what the validator refuses";
-    return canonical(built) === canonical(complete(value)) ? undefined : "the builder gives something else back";
+    if (!isValid) return isPartOfRequest(value) ? undefined : "the builder accepts what the validator refuses";
+    return canonical(built) === canonical(complete(value)) ? undefined : "the builder returns a different message";
   } catch (error) {
     if (!(error instanceof MessageError)) return `the builder throws ${String(error)}`;
-    return isRight ? "the builder refuses what the validator takes" : undefined;
+    return isValid ? "the builder refuses what the validator accepts" : undefined;
   }
 }
 
-/** `buttons.from` also takes the parts of a request. */
+/** `buttons.from` also accepts the parts of a request. */
 function isPartOfRequest(value: unknown): boolean {
   return typeof value === "object" && value !== null && !Object.hasOwn(value, "messaging_object");
 }
 
-/** The builder always writes the fields that the wire may leave out. */
+/** Adds the optional field that the builder always writes. */
 function complete(value: unknown): unknown {
   const { messaging_object, ...rest } = value as { messaging_object: object };
   return { ...rest, messaging_object: { recipient_type: "individual", ...messaging_object } };
 }
 
-/** Whether the builder's steps can write a value, and if so whether they judge it as the validator does. */
-export function throughSteps(value: unknown, isRight: boolean): { readonly written: boolean; readonly fault?: string } {
+/** Whether the builder's steps can express a value, and if so, how their result disagrees with the validator. */
+export function throughSteps(value: unknown, isValid: boolean): { readonly isBuilt: boolean; readonly disagreement?: string } {
   const parts = partsOf(value);
   if (parts === undefined || typeof parts.header === "string" || canonical(requestOf(parts, "individual")) !== canonical(complete(value)))
-    return { written: false };
+    return { isBuilt: false };
   const built = builderOf(parts).safeBuild();
-  if (built.ok !== isRight) return { written: true, fault: `the steps say ${built.ok}, the validator ${isRight}` };
-  if (built.ok && canonical(built.message) !== canonical(complete(value))) return { written: true, fault: "the steps make something else" };
-  return { written: true };
+  if (built.ok !== isValid) return { isBuilt: true, disagreement: `the steps say ${built.ok}, the validator ${isValid}` };
+  if (built.ok && canonical(built.message) !== canonical(complete(value))) return { isBuilt: true, disagreement: "the steps build a different message" };
+  return { isBuilt: true };
 }
 
 function partsOf(value: Json): StepParts | undefined {
@@ -66,7 +66,7 @@ function builderOf({ to, header, body, footer, replies, extraInfo }: StepParts):
   return extraInfo === undefined ? builder : builder.extraInfo(extraInfo);
 }
 
-/** A text header is written as its text alone. */
+/** Whether a header can be given to the builder as a string. */
 function isPlainText(header: Json): boolean {
   return typeof header?.text === "string" && header.type === "text" && Object.keys(header).length === 2;
 }

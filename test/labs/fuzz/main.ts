@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz`: no two judges may disagree. The generated validator, the
- * builder, Ajv, Hyperjump and Python's jsonschema are asked about the same
- * values; what no keyword of JSON Schema says is judged apart.
+ * `npm run fuzz`: generates values and checks that all validators agree on each:
+ * the generated validator, the builder, Ajv, Hyperjump and Python's jsonschema.
+ * The rules beyond JSON Schema are checked by a second implementation.
  *
  * FUZZ_RUNS=1000000 FUZZ_SEED=42 npm run fuzz
  */
@@ -9,37 +9,37 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { validate } from "../../../src/index.ts";
 import { throughFrom, throughSteps } from "./builder.ts";
-import { isRightForAjv, isRightForHyperjump, keepsRest, portablePath } from "./judges.ts";
 import { naughtyMessages } from "./naughty.ts";
+import { isValidForAjv, isValidForHyperjump, keepsRulesBeyondSchema, portablePath } from "./other-validators.ts";
 import { asciiOf, startPython } from "./python.ts";
 import { values } from "./values.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
 const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
 const batch = 250;
-/** Batches that may wait for Python, which is the slowest: it is never idle, and nothing piles up. */
+/** Batches that may wait for Python, the slowest validator: enough to keep it busy, few enough for the memory. */
 const mostWaiting = 8;
 
-const counts = { values: 0, right: 0, "wrong in one thing only": 0, "wrong beyond JSON Schema": 0, "written by the builder's steps": 0, "asked of Python": 0 };
+const counts = { values: 0, valid: 0, "with one issue": 0, "invalid beyond JSON Schema only": 0, "built by the builder's steps": 0, "checked by Python": 0 };
 
-/** Says which judges disagree about a value, or nothing. */
+/** Describes how the validators disagree about a value; `undefined` when they agree. */
 function disagreement(value: unknown, byAjv: boolean): string | undefined {
   const ours = validate(value);
-  const byRest = byAjv && keepsRest(value);
-  const byHyperjump = isRightForHyperjump(value);
+  const byAllRules = byAjv && keepsRulesBeyondSchema(value);
+  const byHyperjump = isValidForHyperjump(value);
   const steps = throughSteps(value, ours.ok);
   counts.values += 1;
-  counts.right += Number(ours.ok);
-  counts["wrong in one thing only"] += Number(!ours.ok && ours.issues.length === 1);
-  counts["wrong beyond JSON Schema"] += Number(byAjv && !byRest);
-  counts["written by the builder's steps"] += Number(steps.written);
-  if (ours.ok !== byRest) return `the generated validator says ${ours.ok}, Ajv and the rules beyond say ${byRest}`;
+  counts.valid += Number(ours.ok);
+  counts["with one issue"] += Number(!ours.ok && ours.issues.length === 1);
+  counts["invalid beyond JSON Schema only"] += Number(byAjv && !byAllRules);
+  counts["built by the builder's steps"] += Number(steps.isBuilt);
+  if (ours.ok !== byAllRules) return `the generated validator says ${ours.ok}, Ajv and the rules beyond say ${byAllRules}`;
   if (byHyperjump !== byAjv) return `Hyperjump says ${byHyperjump}, Ajv ${byAjv}`;
-  if (ours.ok && !Array.isArray(ours.warnings)) return "the warnings are no list";
-  return steps.fault ?? throughFrom(value, ours.ok);
+  if (ours.ok && !Array.isArray(ours.warnings)) return "the warnings are not a list";
+  return steps.disagreement ?? throughFrom(value, ours.ok);
 }
 
-/** Ends the whole run with what was found, so that it can be found again. */
+/** Ends the run and prints how to reproduce the disagreement. */
 function fail(found: string, value: unknown): never {
   process.stdout.write(`DISAGREEMENT after ${counts.values} values, seed ${seed}: ${found}\n${asciiOf(value)}\n`);
   process.exit(1);
@@ -56,9 +56,9 @@ process.stdout.write(`seed ${seed}, ${runs} values${python === undefined ? ", wi
 const start = performance.now();
 const waiting: Promise<void>[] = [];
 for (const some of batches()) {
-  const byAjv = some.map(isRightForAjv);
-  const asked = python?.ask(some).then((byPython) => {
-    counts["asked of Python"] += some.length;
+  const byAjv = some.map(isValidForAjv);
+  const asked = python?.areValid(some).then((byPython) => {
+    counts["checked by Python"] += some.length;
     const index = byPython.findIndex((verdict, at) => verdict !== byAjv[at]);
     if (index >= 0 || byPython.length !== some.length) fail(`Python says ${byPython[index]}, Ajv ${byAjv[index]}`, some[index]);
   });

@@ -4,7 +4,7 @@ import { type AnyReplyButtonBuilder, buttons, validate } from "../../../src/inde
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 500);
 
-/** What a builder should hold, in the plainest way to say it. */
+/** What a builder should hold. */
 interface Model {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly replies: readonly { readonly id: string; readonly title: string }[];
@@ -47,7 +47,7 @@ function set(model: Model, name: string, value: unknown): Model {
   return Object.hasOwn(model.fields, name) ? { ...model, repeated: true } : { ...model, fields: { ...model.fields, [name]: value } };
 }
 
-/** Takes one step on both, and afterwards spoils what the builder was given. */
+/** Takes one step on both, then changes the objects that the builder received. */
 function take({ model, builder }: Pair, { step, text = "", id = "", title = "", list = [] }: Command): Pair {
   switch (step) {
     case "header":
@@ -55,7 +55,7 @@ function take({ model, builder }: Pair, { step, text = "", id = "", title = "", 
     case "media": {
       const media = { type: "image" as const, image: { id } };
       const pair = { model: set(model, "header", { type: "image", image: { id } }), builder: builder.header(media) };
-      media.image.id = "spoiled";
+      media.image.id = "changed";
       return pair;
     }
     case "reply":
@@ -63,7 +63,7 @@ function take({ model, builder }: Pair, { step, text = "", id = "", title = "", 
     case "replies": {
       const given = list.map((reply) => ({ ...reply }));
       const pair = { model: { ...model, replies: [...model.replies, ...list] }, builder: builder.replies(given) };
-      for (const reply of given) reply.id = "spoiled";
+      for (const reply of given) reply.id = "changed";
       given.push({ id: "pushed", title: "Pushed" });
       return pair;
     }
@@ -95,15 +95,15 @@ function requestOf({ fields, replies }: Model): unknown {
 function assertSame({ model, builder }: Pair): void {
   const built = builder.safeBuild();
   const expected = requestOf(model);
-  const judged = validate(expected);
-  expect(built.ok).toBe(judged.ok && !model.repeated);
+  const validated = validate(expected);
+  expect(built.ok).toBe(validated.ok && !model.repeated);
   if (built.ok) expect(JSON.stringify(built.message)).toBe(JSON.stringify(expected));
-  else if (!judged.ok) expect(built.issues.filter(({ code }) => code !== "repeated")).toEqual(judged.issues);
+  else if (!validated.ok) expect(built.issues.filter(({ code }) => code !== "repeated")).toEqual(validated.issues);
 }
 
 describe("a builder", () => {
-  it("does what a plain model says, however it is forked, reused and given what is changed afterwards", () => {
-    let right = 0;
+  it("behaves like a plain model when it is forked and reused, and when its arguments change afterwards", () => {
+    let valid = 0;
     fc.assert(
       fc.property(fc.array(command, { minLength: 4, maxLength: 40 }), (commands) => {
         const pairs: Pair[] = [{ model: { fields: {}, replies: [], repeated: false }, builder: buttons() as unknown as AnyReplyButtonBuilder }];
@@ -113,10 +113,10 @@ describe("a builder", () => {
           else pairs.push(take(pair, one));
         }
         for (const pair of pairs) assertSame(pair);
-        right += pairs.filter(({ builder }) => builder.safeBuild().ok).length;
+        valid += pairs.filter(({ builder }) => builder.safeBuild().ok).length;
       }),
       { numRuns: runs },
     );
-    expect(right).toBeGreaterThan(0);
+    expect(valid).toBeGreaterThan(0);
   });
 });

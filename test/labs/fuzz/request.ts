@@ -1,4 +1,4 @@
-/** What a request is made of. */
+/** The parts of a request, valid or not. */
 export interface Parts {
   readonly to: unknown;
   readonly header?: unknown;
@@ -8,7 +8,7 @@ export interface Parts {
   readonly extraInfo?: unknown;
 }
 
-/** Puts parts where the wire has them, right or wrong; `undefined` is left out. */
+/** The request with these parts; JSON leaves out what is `undefined`. */
 export function requestOf({ to, header, body, footer, replies, extraInfo }: Parts, recipient: string | undefined): unknown {
   return {
     messaging_object: {

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { anyJson, mutations } from "./mutations.ts";
-import { rightMessages } from "./right.ts";
+import { validMessages } from "./valid-messages.ts";
 
-/** What is written is what is sent: no `undefined`, and nobody else's objects. */
+/** A copy as it arrives after JSON: no `undefined`, no shared objects. */
 function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-const mutated = fc.tuple(rightMessages, fc.array(mutations, { minLength: 1, maxLength: 3, size: "max" })).map(([message, changes]) => {
+const mutated = fc.tuple(validMessages, fc.array(mutations, { minLength: 1, maxLength: 3, size: "max" })).map(([message, changes]) => {
   const value = asJson(message);
   for (const change of changes) change(value);
   return value;
 });
 
-/** A part of a message where the whole is wanted. */
-const partial = fc.tuple(rightMessages, fc.nat(20)).map(([message, where]) => {
+/** A part of a message in place of the whole. */
+const partial = fc.tuple(validMessages, fc.nat(20)).map(([message, where]) => {
   const parts: unknown[] = [];
   JSON.stringify(message, (_, part) => {
     parts.push(part);
@@ -23,7 +23,7 @@ const partial = fc.tuple(rightMessages, fc.nat(20)).map(([message, where]) => {
   return parts[where % parts.length] ?? null;
 });
 
-/** Values to judge: half of them are right messages that were changed in one to three places. */
+/** Values to validate: half of them are valid messages with one to three mutations. */
 export const values: fc.Arbitrary<unknown> = fc
-  .oneof({ weight: 10, arbitrary: mutated }, { weight: 7, arbitrary: rightMessages }, { weight: 1, arbitrary: partial }, { weight: 2, arbitrary: anyJson })
+  .oneof({ weight: 10, arbitrary: mutated }, { weight: 7, arbitrary: validMessages }, { weight: 1, arbitrary: partial }, { weight: 2, arbitrary: anyJson })
   .map(asJson);

@@ -19,21 +19,21 @@ interface Schema {
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 
-/** The names and words that every shape of a schema has in it. */
+/** Every property name and enum value of a schema. */
 function wordsOf(name: string): readonly string[] {
   const { definitions = {}, ...rest } = JSON.parse(readFileSync(`${root}generated/schema/${name}.noschema.json`, "utf8")) as Schema;
   return [rest, ...Object.values(definitions)].flatMap((schema) => [...Object.keys(schema.properties ?? {}), ...(schema.enum ?? [])]);
 }
 
 describe("npm run models", () => {
-  it.each(["python", "go", "java"])("-- --lang %s: shapes that know every name and every word, and a note on what they do not know", (lang) => {
+  it.each(["python", "go", "java"])("prints types for %s with every property and enum value, and a note on what types cannot check", (lang) => {
     const { status, stdout, stderr } = models("--lang", lang);
     expect(status).toBe(0);
     for (const word of wordsOf("reply-button-request")) expect(stdout).toContain(word);
     expect(stderr).toMatch(/Shapes only.*no length.*no choice between id and link.*not that ids and titles are distinct/s);
   });
 
-  it("writes another schema's shapes to a file", () => {
+  it("writes the types of another schema to a file", () => {
     const out = join(folder, "callback.py");
     expect(models("--lang", "python", "--schema", "reply-callback", "--out", out).status).toBe(0);
     const text = readFileSync(out, "utf8");
@@ -41,14 +41,14 @@ describe("npm run models", () => {
   });
 
   it.each([
-    ["no language", [], /npm run models -- --lang python/],
+    ["without a language", [], /npm run models -- --lang python/],
     [
-      "a schema that is none",
+      "with an unknown schema",
       ["--lang", "python", "--schema", "../secret"],
       /there is no schema "\.\.\/secret"; there are api-response, reply-button-request, reply-callback/,
     ],
-    ["a language that is none", ["--lang", "latin"], /latin/],
-  ])("%s is an error", (_, parameters, sentence) => {
+    ["with an unknown language", ["--lang", "latin"], /latin/],
+  ])("fails %s", (_, parameters, sentence) => {
     const { status, stdout, stderr } = models(...parameters);
     expect(status).not.toBe(0);
     expect(stdout + stderr).toMatch(sentence);

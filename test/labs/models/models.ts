@@ -1,4 +1,4 @@
-/** `npm run models -- --lang python`: the shapes of all messages for another language, by quicktype. */
+/** `npm run models -- --lang python`: types of the messages for another language, by quicktype. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,14 +13,14 @@ const schemas = readdirSync(`${root}generated/schema`)
 
 const help = "npm run models -- --lang python [--schema reply-button-request] [--out models.py]";
 const note = `Shapes only: these types know names, lists and enums. They know no length, no pattern, no choice between id and link,
-and not that ids and titles are distinct. Judge messages with a validator, and prove it with the conformance vectors.`;
+and not that ids and titles are distinct. Check messages with a validator, and the validator with the conformance vectors.`;
 
 function main(): number {
   const { values } = parseArgs({ options: { lang: { type: "string" }, schema: { type: "string", default: "reply-button-request" }, out: { type: "string" } } });
   const { lang, schema, out } = values;
   if (lang === undefined) return refuse(help);
   if (!schemas.includes(schema)) return refuse(`there is no schema "${schema}"; there are ${schemas.join(", ")}`);
-  if (!existsSync(program)) return refuse("quicktype is not there; run: npm ci --prefix test/labs/models");
+  if (!existsSync(program)) return refuse("quicktype is not installed; run: npm ci --prefix test/labs/models");
   const parameters = ["--src-lang", "schema", "--lang", lang, `${root}generated/schema/${schema}${ending}`, ...(out === undefined ? [] : ["--out", out])];
   const status = spawnSync(program, parameters, { stdio: "inherit" }).status ?? 1;
   if (status === 0) console.error(note);

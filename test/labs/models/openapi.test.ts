@@ -6,14 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerFiles, vectorsOf } from "../conformance/vectors.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const tools = `${root}test/tools/node_modules/.bin/`;
+const tools = `${root}test/labs/models/node_modules/.bin/`;
 const description = `${root}generated/openapi.json`;
 const openapi = JSON.parse(readFileSync(description, "utf8"));
 const service = JSON.parse(readFileSync(`${root}schema/service.json`, "utf8"));
 const path = "/v2/HXAP16XXXXXX97IN/whatsapp/+919876543210/messages";
 
 describe("the OpenAPI description", () => {
-  it("has every pod, the key, and every documented answer word for word", () => {
+  it("contains every pod, the API key header and every documented response word for word", () => {
     expect(openapi.servers.map(({ url }: { url: string }) => url)).toEqual(
       Object.values(service.pods).map((pod) => `https://${(pod as { host: string }).host}`),
     );
@@ -28,16 +28,16 @@ describe("the OpenAPI description", () => {
     expect(examples.length).toBe(Object.keys(service.answers).length);
   });
 
-  it("leads every reference to a component", () => {
+  it("defines every component that it references", () => {
     const references = [...JSON.stringify(openapi).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name as string);
     expect(references.length).toBeGreaterThan(20);
     for (const name of references) expect(openapi.components.schemas).toHaveProperty(name);
   });
 });
 
-/** The tools are a package of their own, which `npm run test:openapi` installs. */
-describe("judged by tools of other people", () => {
-  it("Redocly finds nothing to say", () => {
+/** `npm run test:openapi` installs the tools first. */
+describe("the OpenAPI description in other tools", () => {
+  it("passes the linter of Redocly without a warning", () => {
     const { status, stdout, stderr } = spawnSync(`${tools}redocly`, ["lint", description], {
       encoding: "utf8",
       cwd: root,
@@ -47,7 +47,7 @@ describe("judged by tools of other people", () => {
     expect(status).toBe(0);
   });
 
-  describe("a mock made by Prism", () => {
+  describe("a mock server by Prism", () => {
     let mock: ChildProcess;
     let url: string;
 
@@ -57,7 +57,7 @@ describe("judged by tools of other people", () => {
       mock = spawn(process.execPath, [`${tools}prism`, "mock", "-h", "127.0.0.1", "-p", String(port), description], { stdio: ["ignore", "pipe", "ignore"] });
       await new Promise<void>((resolve, reject) => {
         mock.stdout?.on("data", (text) => String(text).includes("listening") && resolve());
-        mock.on("exit", () => reject(new Error("the mock did not start")));
+        mock.on("exit", () => reject(new Error("the mock server did not start")));
       });
     }, 60_000);
     afterAll(() => mock.kill());
@@ -65,7 +65,7 @@ describe("judged by tools of other people", () => {
     const send = (body: string, headers: Record<string, string> = { "api-key": "Axxx" }): Promise<Response> =>
       fetch(`${url}${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 
-    it("gives the verdict of every vector: 202 or 400", async () => {
+    it("answers every valid vector with 202 and every invalid one with 400", async () => {
       const wrong: string[] = [];
       const vectors = vectorsOf("reply-button-request").filter(({ documentText }) => documentText !== undefined);
       for (let at = 0; at < vectors.length; at += 8) {
@@ -80,18 +80,18 @@ describe("judged by tools of other people", () => {
       expect(wrong).toEqual([]);
     }, 120_000);
 
-    const right = vectorsOf("reply-button-request").find(({ expect: { full } }) => full === "valid")?.documentText as string;
+    const valid = vectorsOf("reply-button-request").find(({ expect: { full } }) => full === "valid")?.documentText as string;
 
-    it("wants the key", async () => {
-      expect((await send(right, {})).status).toBe(401);
+    it("answers 401 without the API key", async () => {
+      expect((await send(valid, {})).status).toBe(401);
     });
 
-    it("gives any documented answer that is asked for: the same as the vectors for clients", async () => {
+    it("returns each documented response on request, the same as in the client vectors", async () => {
       const vectors = answerFiles.filter(([file]) => file.startsWith("generated/")).flatMap(([, file]) => file.vectors);
       expect(vectors.length).toBe(Object.keys(service.answers).length);
       for (const { id, response: documented } of vectors) {
         const example = id.slice("http.".length).replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-        const response = await send(right, { "api-key": "Axxx", prefer: `code=${documented.status}, example=${example}` });
+        const response = await send(valid, { "api-key": "Axxx", prefer: `code=${documented.status}, example=${example}` });
         expect({ id, status: response.status, body: await response.json() }).toEqual({ id, status: documented.status, body: JSON.parse(documented.bodyText) });
       }
     });

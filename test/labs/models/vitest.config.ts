@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The OpenAPI description in the hands of tools of other people: `npm run test:openapi` installs them first. */
+/** Tests that need quicktype, Redocly and Prism: `npm run test:openapi` installs them first. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../../..`,

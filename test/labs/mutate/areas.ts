@@ -1,155 +1,161 @@
-/** A part of the code that is mutated at once, and the tests that judge it: in one process, fast ones, the fastest first. */
+/** A part of the code that is mutated in one run of Stryker, and the tests that must notice: fast ones, the fastest first. */
 export interface Area {
   readonly name: string;
+  /** Globs of source files; one that begins with `!` excludes. */
   readonly mutates: readonly string[];
   readonly tests: readonly string[];
-  /** Whether it decides over money, secrets or validity: then every mutant that is not equivalent has to die. */
+  /** Whether it decides over money, secrets or validity: every mutant must then be killed, except for those in equivalent.json. */
   readonly strict?: true;
-  /** Whether it belongs to the short edition, for every change of the code. */
+  /** Whether `--short` includes it, for every change of the code. */
   readonly short?: true;
-  /** How long a test may take: a mutant that hangs is dead after this. Ten seconds unless given. */
+  /** Timeout of one test: a mutant that hangs is killed by it. Ten seconds unless given. */
   readonly testTimeoutMs?: number;
 }
 
-/** What an area that is not strict must kill at least, of all mutants that are not equivalent, in per cent. */
+/** The share of its mutants that an area must kill when it is not strict, in per cent. */
 export const leastKilled = 95;
 
-const inFolder = (folder: string, ...names: readonly string[]): readonly string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
+const unit = (folder: string, ...names: readonly string[]): readonly string[] => names.map((name) => `test/unit/${folder}/${name}.test.ts`);
+const generated = unit("generator", "drift", "reproducible-output", "added-fields");
 
+/**
+ * Left out, with the reason:
+ * - index.ts, outcome.ts, received-reply.ts, src/studio/api.ts: exports and types only.
+ * - src/message/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
+ * - src/type-level: for the compiler only, except for the sentences.
+ * - src/cli apart from the readers and writers: tested as a bundled command in its own process, half a minute for each mutant.
+ * - src/bullmq: tested on a real Redis.
+ * - src/studio/page apart from the draft: tested in a real browser.
+ * - generator/main.ts, generator/load/disk.ts, generator/schema-diff: commands, files and git, tested in their own processes.
+ * - generator/oracle: compared with other validators by the conformance tests, which take too long for each mutant.
+ */
 export const areas: readonly Area[] = [
   {
     name: "addresses",
-    mutates: ["src/client/address.ts"],
-    tests: inFolder("client", "address"),
+    mutates: ["src/client/account.ts"],
+    tests: unit("client", "account"),
     strict: true,
     short: true,
   },
   {
     name: "classifier",
-    mutates: ["src/client/{judge,fault,answer,sent,retry-after}.ts"],
-    tests: inFolder("client", "judge", "fault", "answer", "retry-after", "sent"),
+    mutates: ["src/client/{classify,answer,retry}.ts", "src/client/transport/{transport-fault,request-watch}.ts"],
+    tests: unit("client", "classify", "transport/transport-fault", "answer", "retry", "transport/request-watch"),
     strict: true,
     short: true,
   },
   {
     name: "redaction",
-    mutates: ["src/client/{api-key,reasons,events}.ts", "src/errors.ts", "src/replies/secret.ts"],
-    tests: [...inFolder("client", "reasons", "api-key"), ...inFolder("replies", "secret")],
+    mutates: ["src/client/{error-sentences,events}.ts", "src/message/errors.ts", "src/replies/secret.ts"],
+    tests: [...unit("client", "error-sentences", "events", "account"), ...unit("replies", "secret")],
     strict: true,
     short: true,
   },
   {
     name: "client",
-    mutates: ["src/client/{attempt,backoff,body,client,deadline,options,outgoing}.ts"],
-    tests: inFolder(
+    mutates: ["src/client/{client,options,outgoing}.ts", "src/client/transport/{attempt,body,deadline}.ts"],
+    tests: unit(
       "client",
-      "attempt",
-      "deadline",
-      "backoff",
-      "body",
+      "transport/attempt",
+      "transport/deadline",
+      "transport/body",
       "outgoing",
       "options",
       "events",
-      "abort",
-      "answers",
-      "busy",
-      "no-answer",
-      "own-transport",
+      "client-abort",
+      "client-answers",
+      "client-busy",
+      "client-no-answer",
+      "client-custom-fetch",
     ),
   },
   {
     name: "replies",
-    mutates: ["src/replies/{on-reply,parse-reply,read,without-repeats}.ts"],
-    tests: inFolder("replies", "parse-reply"),
+    mutates: ["src/replies/{bounds,json-values,on-reply,parse-reply,quote-numbers,without-repeats}.ts"],
+    tests: unit("replies", "numbers", "parse-reply", "size", "without-repeats"),
   },
   {
     name: "sandbox",
-    mutates: ["src/sandbox/*.ts"],
-    tests: inFolder("sandbox", "fault", "receive", "sandbox"),
+    mutates: ["src/sandbox/*.ts", "src/loopback/*.ts"],
+    tests: [
+      ...unit("sandbox", "control", "documented-answers", "faults", "foreign-requests", "injected-fault", "ledger", "receive", "start-sandbox", "tap"),
+      ...unit("loopback", "guard"),
+    ],
   },
   {
     name: "preview",
-    mutates: ["src/preview/*.ts", "!src/preview/sheet.ts"],
-    tests: inFolder("preview", "edges", "golden", "model", "renderers"),
+    mutates: ["src/preview/*.ts", "!src/preview/style-sheet.ts"],
+    tests: unit("preview", "edges", "golden", "model", "renderers"),
   },
   {
     name: "bulk",
-    mutates: ["src/bulk/*.ts"],
-    tests: inFolder("bulk", "verdict-to-action", "throttle", "channel", "recipients-in-order", "clock", "send-all", "pace", "journal", "stopping"),
+    mutates: ["src/bulk/**/*.ts"],
+    tests: unit("bulk", "outcome-to-action", "throttle", "channel", "recipient-queues", "clock", "send-all", "pace", "journal/journal", "stopping"),
   },
   {
     name: "schema-files",
-    mutates: ["generator/{canonical,drift,ir,json-schema,names,pattern,service}.ts"],
-    tests: inFolder("generator", "pattern", "parts", "service", "lowering", "portable"),
+    mutates: ["generator/drift.ts", "generator/load/*.ts", "!generator/load/disk.ts"],
+    tests: unit("generator", "load/pattern", "load/names", "load/canonical", "load/json-schema", "load/service", "lower/lower", "lint/lint"),
   },
   {
     name: "schema-rules",
-    mutates: ["generator/{lower,portable}/*.ts"],
-    tests: inFolder("generator", "lowering", "portable"),
+    mutates: ["generator/{lint,lower}/*.ts", "!generator/lower/locations.ts"],
+    tests: unit("generator", "lower/lower", "lint/lint"),
   },
   {
     name: "emitted-types",
-    mutates: ["generator/artefacts.ts", "generator/emit/types.ts"],
-    tests: inFolder("generator", "types", "artefacts", "committed", "output", "new-fields"),
+    mutates: ["generator/generate.ts", "generator/emit/typescript/types.ts"],
+    tests: [...unit("generator", "emit/types", "generate"), ...generated],
     testTimeoutMs: 120_000,
   },
   {
     name: "emitted-code",
     mutates: [
-      "generator/{codes,locations}.ts",
-      "generator/emit/{characters,editions,fields,limits,rules,schemas,service,text}.ts",
+      "generator/lower/locations.ts",
+      "generator/emit/quoting.ts",
+      "generator/emit/typescript/*.ts",
+      "!generator/emit/typescript/types.ts",
       "generator/emit/validators/*.ts",
     ],
-    tests: inFolder("generator", "text", "golden", "validators", "committed", "output", "new-fields"),
+    tests: [...unit("generator", "emit/quoting", "lower/locations", "emit/golden", "emit/validators"), ...generated],
     testTimeoutMs: 120_000,
   },
   {
     name: "emitted-documents",
-    mutates: ["generator/emit/{openapi,reference}.ts", "generator/emit/conformance/*.ts"],
-    tests: inFolder("generator", "vectors", "golden", "committed", "output", "new-fields"),
+    mutates: ["generator/emit/{documents,conformance}/*.ts"],
+    tests: [...unit("generator", "emit/cases", "emit/vectors", "emit/documents", "emit/golden"), ...generated],
     testTimeoutMs: 120_000,
   },
   {
     name: "validators",
     mutates: ["generated/validators.js"],
-    tests: [...inFolder("core", "validate", "validators"), ...inFolder("conformance", "messages")],
+    tests: [
+      "test/labs/conformance/generated-validators.test.ts",
+      ...unit("message", "validate"),
+      "test/labs/conformance/messages.test.ts",
+      ...unit("message", "validators"),
+    ],
     strict: true,
   },
   {
     name: "issues",
-    mutates: ["src/{validate,issue,sentences,warnings,closest}.ts"],
-    tests: inFolder("core", "issue", "warnings", "validate"),
+    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,warnings}.ts", "src/type-level/sentences.ts"],
+    tests: unit("message", "issue", "warnings", "validate"),
     strict: true,
   },
   {
     name: "builder",
-    mutates: ["src/builder/*.ts", "src/{interactive-path,is-object}.ts"],
-    tests: inFolder("core", "builder", "from-json", "dynamic", "document", "limits.property"),
+    mutates: ["src/builder/**/*.ts", "src/message/json.ts"],
+    tests: unit("builder/reply-buttons", "builder", "from-json", "dynamic", "documented-example", "limits.property"),
   },
   {
     name: "studio",
-    mutates: ["src/studio/{answer,guard,page-files,sandbox-room,server}.ts", "src/studio/page/{draft,draft-from-json,share-link}.ts"],
-    tests: inFolder("studio", "draft", "guard", "server"),
+    mutates: ["src/studio/{answer,guard,sandbox-session,server}.ts", "src/studio/page/draft/{draft,draft-from-json,share-link}.ts"],
+    tests: [...unit("studio/page/draft", "draft"), ...unit("studio", "guard", "server")],
   },
   {
     name: "cli-reading",
-    mutates: ["src/cli/{curl-command,documents,frame,json,lines,progress}.ts"],
-    tests: inFolder("cli", "progress", "curl", "reading"),
+    mutates: ["src/cli/input/{source-texts,json,lines}.ts", "src/cli/output/{code-frame,progress}.ts", "src/client/curl-command.ts"],
+    tests: [...unit("cli", "output/progress", "output/code-frame", "input/json", "input/lines", "input/source-texts"), ...unit("client", "curl-command")],
   },
 ];
-
-/** What is not mutated, and why. Whatever stands neither here nor in an area fails a test. */
-export const leftOut: Readonly<Record<string, string>> = {
-  "src/{demo,index,standard-schema,tsdown.config}.ts": "an example, names to import, a cast and a configuration: run and compared as a whole",
-  "src/{bulk,client,replies,sandbox,bullmq}/index.ts": "names to import",
-  "src/{client/outcome,replies/received-reply}.ts": "types alone",
-  "src/type-level/*.ts": "for the compiler alone; the one cast in it is in every test",
-  "src/cli/*.ts": "the rest of the command is judged as it is published, bundled and in a process of its own, which takes half a minute for each mutant",
-  "src/bullmq/**/*.ts": "judged on a real Redis",
-  "src/preview/sheet.ts": "colours and sizes, judged by eye in the screenshots",
-  "src/studio/{contract,main,vite.config}.ts": "types, a start and a configuration",
-  "src/studio/page/**/*": "the page is judged in a real browser",
-  "generator/{main,disk}.ts": "the command around the generator: judged by running it",
-  "generator/{findings,verdicts}.ts": "judged by validators of other people in the conformance tests, which take too long for each mutant",
-  "generator/schema-diff/*.ts": "judged on git, in processes of its own",
-};

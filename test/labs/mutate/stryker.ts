@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import type { Area } from "./areas.ts";
+import { enclosingFunction } from "./enclosing-function.ts";
 
-const root = `${import.meta.dirname}/../../..`;
+export const root = fileURLToPath(new URL("../../..", import.meta.url));
 const output = "reports/mutate";
 
-/** A place in a file, both counted from 1. */
+/** Line and column in a file, both counted from 1. */
 interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** The part that is read of Stryker's report. */
+/** The part of Stryker's report that is read here. */
 interface Report {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly ReportedMutant[] }>>;
 }
@@ -23,15 +26,19 @@ interface ReportedMutant {
   readonly location: { readonly start: Position; readonly end: Position };
 }
 
-/** One change of the code and what became of it. It is known by its words, not by its line number, which moves. */
+/** One change of the code and what became of it. */
 export interface Mutant {
   readonly file: string;
-  /** The line it begins in. */
+  readonly lineNumber: number;
+  /** The line in which it begins. */
   readonly line: string;
   readonly from: string;
   readonly to: string;
   readonly status: string;
-  readonly lineNumber: number;
+  /** The name of Stryker's mutator. */
+  readonly operator: string;
+  /** The name of the enclosing function; "" at the level of the module. */
+  readonly function: string;
 }
 
 /** Runs Stryker over one area. */
@@ -46,9 +53,12 @@ export function mutantsOf(area: Area, concurrency: number): readonly Mutant[] {
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, MUTATE_TESTS: area.tests.join(";"), MUTATE_TEST_TIMEOUT: String(area.testTimeoutMs ?? 10_000) },
   });
-  if (status !== 0) throw new Error(`Stryker could not judge ${area.name}`);
+  if (status !== 0) throw new Error(`Stryker failed on the area ${area.name}`);
   const { files }: Report = JSON.parse(readFileSync(`${root}/${report}`, "utf8"));
-  return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => wordsOf(file, source.split("\n"), mutant)));
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => {
+    const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+    return mutants.map((mutant) => mutantOf(parsed, mutant));
+  });
 }
 
 function configurationOf({ name, mutates }: Area, concurrency: number, report: string): object {
@@ -57,7 +67,7 @@ function configurationOf({ name, mutates }: Area, concurrency: number, report: s
     testRunner: "vitest",
     vitest: { configFile: "test/labs/mutate/vitest.config.ts", related: false },
     ignorePatterns: ["coverage", "dist", "reports", ".stryker-tmp"],
-    // It would write a line into the files that a test compares.
+    // It would add a line to files whose text a test compares.
     disableTypeChecks: false,
     tempDirName: `.stryker-tmp/${name}`,
     reporters: ["json", "progress-append-only"],
@@ -69,15 +79,22 @@ function configurationOf({ name, mutates }: Area, concurrency: number, report: s
   };
 }
 
-function wordsOf(file: string, lines: readonly string[], { replacement, status, location: { start, end } }: ReportedMutant): Mutant {
-  const taken = lines.slice(start.line - 1, end.line);
-  const last = taken.length - 1;
-  const from = taken.map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined)).join("\n");
-  return { file, line: short(lines[start.line - 1] ?? ""), from: short(from), to: short(replacement), status, lineNumber: start.line };
+function mutantOf(parsed: ts.SourceFile, { mutatorName, replacement, status, location }: ReportedMutant): Mutant {
+  const [start, end] = [location.start, location.end].map(({ line, column }) => parsed.getPositionOfLineAndCharacter(line - 1, column - 1)) as [number, number];
+  return {
+    file: parsed.fileName,
+    lineNumber: location.start.line,
+    line: shortened(parsed.text.split("\n")[location.start.line - 1] ?? ""),
+    from: shortened(parsed.text.slice(start, end)),
+    to: shortened(replacement),
+    status,
+    operator: mutatorName,
+    function: enclosingFunction(parsed, start),
+  };
 }
 
-/** One line that can be read in a list. */
-function short(code: string): string {
-  const words = code.replaceAll(/\s+/g, " ").trim();
-  return words.length > 160 ? `${words.slice(0, 159)}…` : words;
+/** One line of at most 160 characters, for a list. */
+function shortened(code: string): string {
+  const line = code.replaceAll(/\s+/g, " ").trim();
+  return line.length > 160 ? `${line.slice(0, 159)}…` : line;
 }

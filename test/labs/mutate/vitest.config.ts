@@ -3,15 +3,15 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const tests = (process.env["MUTATE_TESTS"] ?? "").split(";");
 
-/** One failure is enough, so the files come in the order in which the area lists them: the fast ones first. */
+/** Runs the files in the order of the area, the fastest first: one failure is enough. */
 class AsListed extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification): number => tests.findIndex((test) => moduleId.endsWith(`/${test}`));
-    return [...files].sort((a, b) => place(a) - place(b));
+    const index = ({ moduleId }: TestSpecification): number => tests.findIndex((test) => moduleId.endsWith(`/${test}`));
+    return [...files].sort((a, b) => index(a) - index(b));
   }
 }
 
-/** What Stryker runs for one area: its own tests alone, and no type tests, since Stryker's copies lose what those are about. */
+/** Runs the tests of one area for Stryker. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/../../..`,

@@ -9,29 +9,29 @@ import { nextVersion } from "../../../generator/schema-diff/severity.ts";
 import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-/** What the limits become: the length of a title, the number of buttons. */
-const longest = limits.replyTitle.maxLength + 4;
-const most = limits.buttons.maxItems + 2;
+/** The changed limits: the length of a title, the number of buttons. */
+const longestTitle = limits.replyTitle.maxLength + 4;
+const mostButtons = limits.buttons.maxItems + 2;
 
 const version = versionOf(JSON.parse(readFileSync(join(root, requestSchema), "utf8")));
 const nextMinor = nextVersion(version, "minor");
 
-/** The steps that add so many buttons. */
+/** The steps that add `count` buttons. */
 const replies = (count: number) => Array.from({ length: count }, (_, index) => `.reply("${index}", "${index}")`).join("");
 
-/** The schema as it is committed, under a name of its own. */
+/** A copy of the committed schemas. */
 const before = mkdtempSync(join(tmpdir(), "schema-before-"));
 cpSync(join(root, "schema"), before, { recursive: true });
 afterAll(() => rmSync(before, { recursive: true }));
 
-describe("when limits, an enum and the number of buttons change, and extra_info gets a field", () => {
+describe("a change of limits, an enum and the number of buttons, with a new field of extra_info", () => {
   let project: ToolChain;
 
   beforeAll(() => {
     project = copyOfProject();
     project.edit(requestSchema, [[`:reply-button-request:${version}"`, `:reply-button-request:${nextMinor}"`]]);
-    project.change<number>("ReplyTitle", "maxLength", () => longest);
-    project.change<number>("Buttons", "maxItems", () => most);
+    project.change<number>("ReplyTitle", "maxLength", () => longestTitle);
+    project.change<number>("Buttons", "maxItems", () => mostButtons);
     project.change<readonly string[]>("WaSource", "enum", (sources) => [...sources, "acme"]);
     project.change<object>("ExtraInfo", "properties", (fields) => ({ ...fields, new_field: { $ref: "#/definitions/Reference" } }));
     const { status, output } = project.run("generator/main.ts");
@@ -39,60 +39,60 @@ describe("when limits, an enum and the number of buttons change, and extra_info 
   });
   afterAll(() => project.remove());
 
-  it("every generated file follows", () => {
+  it("changes every generated file", () => {
     expect(project.run("generator/main.ts", "--check").status).toBe(0);
-    expect(project.read("generated/limits.ts")).toContain(`maxLength: ${longest} }`);
-    expect(project.read("generated/limits.ts")).toContain(`maxItems: ${most} }`);
-    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain(`title.length-${longest + 1}-astral`);
+    expect(project.read("generated/limits.ts")).toContain(`maxLength: ${longestTitle} }`);
+    expect(project.read("generated/limits.ts")).toContain(`maxItems: ${mostButtons} }`);
+    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain(`title.length-${longestTitle + 1}-astral`);
     expect(project.read("generated/schema/reply-button-request.2020-12.json")).toContain(`:${nextMinor}`);
     expect(JSON.parse(project.read("generated/openapi.json")).components.schemas.ExtraInfo.properties).toHaveProperty("new_field");
     expect(project.read("generated/reference.md")).toMatch(new RegExp(`/extra_info/new_field.*maxLength ${limits.reference.maxLength}`));
     expect(project.read("generated/reference.md")).toContain("`acme`");
   });
 
-  it("the compiler takes what is right now", () => {
+  it("makes the compiler accept what is valid now", () => {
     const program = `import { buttons } from "./src/index.ts";
 export const message = buttons().body("b").to("+919876543210").extraInfo({ new_field: "x", wa_source: "acme" })
-  .reply("long", "${"x".repeat(longest)}")${replies(most - 1)}.build();
+  .reply("long", "${"x".repeat(longestTitle)}")${replies(mostButtons - 1)}.build();
 export const field: string | undefined = message.extra_info?.new_field;
 `;
     expect(project.compile(program)).toBe("");
   });
 
-  it("the compiler refuses what is wrong now, with the new numbers", () => {
+  it("makes the compiler refuse what is invalid now, with the new limits", () => {
     const program = `import { buttons } from "./src/index.ts";
-export const long = buttons().reply("1", "${"x".repeat(longest + 1)}");
-export const many = buttons()${replies(most + 1)};
-export const source = buttons().waSource("nobody");
+export const long = buttons().reply("1", "${"x".repeat(longestTitle + 1)}");
+export const many = buttons()${replies(mostButtons + 1)};
+export const source = buttons().waSource("other");
 `;
-    const said = project.compile(program);
-    expect(said).toContain(`title is ${longest + 1} characters long; the maximum is ${longest}`);
-    expect(said).toContain(`a message has at most ${most} reply buttons`);
-    expect(said).toMatch(/program\.ts\(4,/);
+    const output = project.compile(program);
+    expect(output).toContain(`title is ${longestTitle + 1} characters long; the maximum is ${longestTitle}`);
+    expect(output).toContain(`a message has at most ${mostButtons} reply buttons`);
+    expect(output).toMatch(/program\.ts\(4,/);
   });
 
-  it("the validator and the builder follow at run time", () => {
+  it("changes the validator and the builder at run time", () => {
     const script = `import { buttons, validate } from "./src/index.ts";
 const texts = (count, length) => Array.from({ length: count }, (_, index) => ({ id: String(index), title: String(index).padEnd(length, "x") }));
 const make = (count, length) => buttons().body("b").to("+919876543210").extraInfo({ new_field: "x" }).replies(texts(count, length)).safeBuild();
-const right = make(${most}, ${longest});
-console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.stringify(right.message))).ok, make(${most + 1}, 5).ok, make(2, ${longest + 1}).ok]));
+const valid = make(${mostButtons}, ${longestTitle});
+console.log(JSON.stringify([valid.ok, valid.ok && validate(JSON.parse(JSON.stringify(valid.message))).ok, make(${mostButtons + 1}, 5).ok, make(2, ${longestTitle + 1}).ok]));
 `;
     const { output } = project.run("--input-type=module", "--eval", script);
     expect(output.trim()).toBe("[true,true,false,false]");
   });
 
-  it("schema:diff says what happened, and asks for the version that $id has", () => {
+  it("is reported by schema:diff, which asks for the version in $id", () => {
     const { status, output } = project.run("generator/schema-diff/main.ts", before);
     expect(output).toContain(`reply-button-request: ${version} → asks for ${nextMinor} (minor), and its $id says so`);
-    expect(output).toContain(`loosened   /definitions/ReplyTitle: maxLength ${limits.replyTitle.maxLength} → ${longest}; not breaking`);
-    expect(output).toContain(`loosened   /definitions/Buttons: maxItems ${limits.buttons.maxItems} → ${most}; not breaking`);
+    expect(output).toContain(`loosened   /definitions/ReplyTitle: maxLength ${limits.replyTitle.maxLength} → ${longestTitle}; not breaking`);
+    expect(output).toContain(`loosened   /definitions/Buttons: maxItems ${limits.buttons.maxItems} → ${mostButtons}; not breaking`);
     expect(output).toMatch(/loosened {3}\/definitions\/WaSource: enum acme/);
     expect(output).toMatch(/added {6}\/definitions\/ExtraInfo: properties new_field; not breaking/);
     expect(status).toBe(2);
   });
 
-  it("schema:diff the other way round shows a message that each tightened rule loses", () => {
+  it("is reported the other way round with a message that each tightened rule refuses", () => {
     const { status, output } = project.run("generator/schema-diff/main.ts", "schema", before, "--json");
     expect(status).toBe(3);
     const { severity, schemas } = JSON.parse(output);
@@ -107,7 +107,7 @@ console.log(JSON.stringify([right.ok, right.ok && validate(JSON.parse(JSON.strin
   });
 });
 
-describe("when the document's first edition becomes its later one: a pod na, another host for sg", () => {
+describe("a change of the service: a new pod na, another host for sg", () => {
   let project: ToolChain;
   let first: string;
 
@@ -130,7 +130,7 @@ describe("when the document's first edition becomes its later one: a pod na, ano
     rmSync(first, { recursive: true });
   });
 
-  it("--check names every file that must follow, and --dry-run writes nothing", () => {
+  it("is found by --check in every file that depends on it, and --dry-run writes nothing", () => {
     const { status, output } = project.run("generator/main.ts", "--check");
     expect(status).toBe(1);
     for (const name of ["service.ts", "openapi.json", "reference.md"]) expect(output).toContain(`generated/${name} differs`);
@@ -138,7 +138,7 @@ describe("when the document's first edition becomes its later one: a pod na, ano
     expect(project.run("generator/main.ts", "--check").status).toBe(1);
   });
 
-  it("every generated file follows, and the client knows the pod", () => {
+  it("changes every generated file that depends on it", () => {
     expect(project.run("generator/main.ts").status).toBe(0);
     expect(project.read("generated/service.ts")).toContain('na: "api.na.kaleyra.ai"');
     const { servers } = JSON.parse(project.read("generated/openapi.json")) as { servers: readonly { readonly url: string }[] };
@@ -151,7 +151,7 @@ describe("when the document's first edition becomes its later one: a pod na, ano
     expect(project.read("generated/reference.md")).toContain("api.na.kaleyra.ai");
   });
 
-  it("schema:diff says what happened", () => {
+  it("is reported by schema:diff", () => {
     const { status, output } = project.run("generator/schema-diff/main.ts", first);
     expect(output).toContain("service: added pod na: api.na.kaleyra.ai (minor)");
     expect(output).toContain("service: changed pod sg: api.ap.kaleyra.io → api.kaleyra.io (minor)");

@@ -10,17 +10,17 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** The schema of the message that the builder makes. */
 export const requestSchema = "schema/reply-button-request.schema.json";
 
-/** A copy of the project to change the schema in, and the commands that a maintainer has. */
+/** A copy of the project in which a test changes the schema, and the commands of a maintainer. */
 export interface ToolChain {
   readonly folder: string;
-  /** Replaces text in a file; fails where the text is not there. */
+  /** Replaces text in a file; fails where the text is missing. */
   readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
-  /** Gives a keyword of one of the request's definitions another value, made of the old one. */
+  /** Changes the value of a keyword in one of the definitions of the request. */
   readonly change: <Value>(definition: string, keyword: string, by: (before: Value) => Value) => void;
   readonly read: (path: string) => string;
   readonly copyTo: (path: string, target: string) => void;
   readonly run: (script: string, ...parameters: readonly string[]) => { readonly status: number | null; readonly output: string };
-  /** What the compiler says of a program that stands in the project's root. */
+  /** The output of the compiler for a program in the root of the project. */
   readonly compile: (program: string) => string;
   readonly remove: () => void;
 }

@@ -20,8 +20,7 @@ const request = type({
   },
 });
 
-/** How many faults a value has. */
-export const faults = (value) => {
+export const countIssues = (value) => {
   const out = request(value);
   return out instanceof type.errors ? out.length : 0;
 };

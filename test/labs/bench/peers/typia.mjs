@@ -1,7 +1,6 @@
 import { validate } from "../node_modules/.made/typia.mjs";
 
-/** How many faults a value has. */
-export const faults = (value) => {
+export const countIssues = (value) => {
   const result = validate(value);
   return result.success ? 0 : result.errors.length;
 };

@@ -18,7 +18,6 @@ const request = v.strictObject({
   }),
 });
 
-/** How many faults a value has. */
-export const faults = (value) => v.safeParse(request, value).issues?.length ?? 0;
+export const countIssues = (value) => v.safeParse(request, value).issues?.length ?? 0;
 
 export const parse = (value) => v.parse(request, value);

@@ -18,7 +18,6 @@ const request = z.strictObject({
   }),
 });
 
-/** How many faults a value has. */
-export const faults = (value) => request.safeParse(value).error?.issues.length ?? 0;
+export const countIssues = (value) => request.safeParse(value).error?.issues.length ?? 0;
 
 export const parse = (value) => request.parse(value);

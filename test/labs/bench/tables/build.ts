@@ -6,7 +6,7 @@ import { loadBuilder, loadPeers } from "../peers.ts";
 const nextBody = inTurn(bodies);
 const nextNumber = inTurn(numbers);
 
-/** The whole message but for its number. */
+/** The whole message except its phone number. */
 export function template(body: string) {
   return buttons()
     .header("Appointment Reminder")

@@ -10,7 +10,7 @@ const kinds = [1, 10, 100];
 
 type Json = { readonly [name: string]: unknown };
 
-/** A cold `npm run generate`, and what it costs when there are more kinds of messages than one. */
+/** CPU time of `npm run generate` with 1, 10 and 100 message schemas. */
 export function generatorTable(): void {
   const folders = kinds.map((count) => [count, copyWith(count)] as const);
   try {
@@ -18,7 +18,7 @@ export function generatorTable(): void {
       3,
       Object.fromEntries(folders.map(([count, folder]) => [nameOf(count), () => costOfProcess(["--import", "tsx", "generator/main.ts"], folder)])),
     );
-    print("Generator: what a whole process costs a core beyond bare Node", times, "ms");
+    print("Generator: CPU time of a whole process beyond bare Node", times, "ms");
   } finally {
     for (const [, folder] of folders) rmSync(folder, { recursive: true });
   }
@@ -28,7 +28,7 @@ function nameOf(count: number): string {
   return count === 1 ? "1 kind of message, `npm run generate` as it is" : `${count} kinds of messages`;
 }
 
-/** A copy of the generator with so many schemas of messages, each with types of its own. */
+/** A copy of the generator with so many message schemas, each with its own type names. */
 function copyWith(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), "generator-"));
   for (const name of ["generator", "schema", "package.json"]) cpSync(join(root, name), join(folder, name), { recursive: true });

@@ -5,7 +5,7 @@ import { loadPeers } from "../peers.ts";
 
 const count = 1_000_000;
 
-/** What does not look at the number of buttons first pays for each of them. */
+/** A validator that does not check the number of buttons first reads each of them. */
 export async function refuseTable(): Promise<void> {
   const peers = await loadPeers();
   const message = withButtons(count);
@@ -13,7 +13,7 @@ export async function refuseTable(): Promise<void> {
     {
       "written by hand for this message": () => checkByHand(message),
       "`validate`": () => validate(message),
-      ...Object.fromEntries(peers.map(({ name, faults }) => [name, () => faults(message)])),
+      ...Object.fromEntries(peers.map(({ name, countIssues }) => [name, () => countIssues(message)])),
     },
     { passes: 5, calls: 1 },
   );

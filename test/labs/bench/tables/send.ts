@@ -3,13 +3,12 @@ import { startSandbox } from "../../../../src/sandbox/index.ts";
 import { buttons } from "../library.ts";
 import { measure, print, type Times } from "../measure.ts";
 import { inTurn, numbers } from "../messages.ts";
-import { textOfRequest } from "../serialiser.ts";
 
 const nextNumber = inTurn(numbers);
 const draft = buttons().header("Appointment Reminder").body("Hi John! Your car service is scheduled for 9 am tomorrow.").reply("change", "Change");
 const toBytes = new TextEncoder();
 
-/** What a send costs as a whole, on loopback, where the network is as near as it gets: how much of it is left to gain. */
+/** The cost of a whole send over loopback, and the part of it that is serialisation. */
 export async function sendTable(): Promise<void> {
   const sandbox = await startSandbox();
   try {
@@ -21,7 +20,6 @@ export async function sendTable(): Promise<void> {
     const message = draft.to(nextNumber()).build();
     const texts = measure({
       "of which `JSON.stringify` and UTF-8": () => toBytes.encode(JSON.stringify(message)),
-      "with a serialiser for this message": () => toBytes.encode(textOfRequest(message)),
     });
     const all: Times = new Map([["a whole send over loopback, client and sandbox in one process", sends], ...texts]);
     print("Send a message", all, "µs", 1);

@@ -4,5 +4,5 @@ import { answerLines } from "./lines.ts";
 
 const schema = JSON.parse(readFileSync(process.argv[2] as string, "utf8"));
 registerSchema(schema);
-const judge = await validate(schema.$id);
-await answerLines((documentText) => judge(JSON.parse(documentText)).valid);
+const isValid = await validate(schema.$id);
+await answerLines((documentText) => isValid(JSON.parse(documentText)).valid);

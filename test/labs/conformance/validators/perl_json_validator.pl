@@ -5,7 +5,7 @@ use JSON::Validator::Schema::Draft7;
 use Mojo::File qw(path);
 use Mojo::JSON qw(decode_json encode_json);
 
-# The package has no metaschema, and looks for it on the network: an empty one in its place is enough.
+# The package has no metaschema and would fetch it from the network; an empty one is enough.
 my $schema = JSON::Validator::Schema::Draft7->new;
 $schema->store->add('http://json-schema.org/draft-07/schema#', {});
 $schema->data(decode_json(path($ARGV[0])->slurp))->resolve;

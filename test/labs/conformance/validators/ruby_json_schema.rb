@@ -1,14 +1,14 @@
 require "json"
 require "json-schema"
 
-# Known by an address of its own, the schema is read once and not once a vector.
+# Registered under an address, the schema is read once and not for each vector.
 address = "urn:schema"
 schema = JSON.parse(File.read(ARGV[0], encoding: "UTF-8"))
 JSON::Validator.add_schema(JSON::Schema.new(schema, JSON::Util::URI.parse(address)))
 STDIN.each_line do |line|
   vector = JSON.parse(line)
   verdict = begin
-    # parse_data would take a text for JSON, or for an address to fetch from.
+    # parse_data would read a string as JSON or as an address to fetch.
     JSON::Validator.validate(address, JSON.parse(vector["documentText"]), parse_data: false) ? "valid" : "invalid"
   rescue StandardError
     "error"

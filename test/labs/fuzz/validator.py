@@ -1,4 +1,4 @@
-"""Answers each line of JSON with 1 or 0: what Python's jsonschema says of it. A blank line ends a batch. The schema is the first argument."""
+"""Validates JSON lines with Python's jsonschema: 1 for valid, 0 for invalid. A blank line ends a batch. The argument is the path of the schema."""
 import json
 import sys
 

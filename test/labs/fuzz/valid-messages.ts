@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { limits } from "../../../generated/limits.ts";
 import { sourceSchema } from "../../support/schema.ts";
 import { requestOf } from "./request.ts";
-import { rightLengths, rightText } from "./texts.ts";
+import { validLengths, validText } from "./texts.ts";
 
 const definitions = sourceSchema["definitions"] as Record<string, Record<string, unknown>>;
 const sources = definitions["WaSource"]?.["enum"] as readonly string[];
 
-const text = (name: keyof typeof limits): fc.Arbitrary<string> => rightText(rightLengths(limits[name] as { minLength: number }));
+const text = (name: keyof typeof limits): fc.Arbitrary<string> => validText(validLengths(limits[name] as { minLength: number }));
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
 
 const digits = fc.constantFrom("1234567", "9876543210", "14155550123", "98765432109876", "987654321098765");
@@ -31,7 +31,7 @@ const documentHeader = fc.tuple(byIdOrLink, maybe(text("filename"))).map(([inner
 const textHeader = text("headerText").map((inner) => ({ type: "text", text: inner }));
 
 const reply = fc.record({ id: text("replyId"), title: text("replyTitle") });
-/** Right replies that repeat an id or a title are one reply less. */
+/** A reply that repeats an id or a title of an earlier one is removed. */
 const replies = fc
   .array(reply, { minLength: limits.buttons.minItems, maxLength: limits.buttons.maxItems })
   .map((list) => list.filter(({ id, title }, index) => !list.slice(0, index).some((other) => other.id === id || other.title === title)));
@@ -41,8 +41,8 @@ const extraInfo = fc.record(
   { requiredKeys: [] },
 );
 
-/** Right messages of every kind, many of them with a text of the shortest or the longest length that is right. */
-export const rightMessages: fc.Arbitrary<unknown> = fc
+/** Valid messages with every kind of header; many have a text of the shortest or longest allowed length. */
+export const validMessages: fc.Arbitrary<unknown> = fc
   .record({
     recipient: fc.constantFrom("individual", "individual", undefined),
     to: phoneNumber,

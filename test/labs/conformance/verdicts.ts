@@ -5,29 +5,29 @@ import { promisify } from "node:util";
 import type { Validator } from "./validators.ts";
 import { type Vector, vectorsOf } from "./vectors.ts";
 
-/** How one validator did on one schema. */
+/** The result of one validator on one schema. */
 export interface Score {
-  readonly right: number;
+  readonly passed: number;
   readonly all: number;
-  /** Vectors that were answered wrongly, listed as such or not. */
+  /** Ids of the vectors with a wrong verdict, expected failures included. */
   readonly failed: readonly string[];
 }
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** Runs all vectors of a schema through a validator, but for those that it leaves out on purpose. */
+/** Runs the vectors of a schema through a validator, except those with a flag that it leaves out. */
 export async function score({ command, edition, verdict, leavesOut = [] }: Validator, schema: string): Promise<Score> {
   const vectors = vectorsOf(schema).filter(({ expect, flags }) => expect[verdict] !== undefined && !flags.some((flag) => leavesOut.includes(flag)));
-  const judged = vectors.filter((vector): vector is Vector & { documentText: string } => vector.documentText !== undefined);
-  const answers = await answersOf([...command, `${root}generated/schema/${schema}.${edition}.json`], judged);
-  const failed = judged.filter(({ id, expect }) => !isRight(expect[verdict], answers.get(id))).map(({ id }) => id);
-  return { right: judged.length - failed.length, all: judged.length, failed };
+  const asked = vectors.filter((vector): vector is Vector & { documentText: string } => vector.documentText !== undefined);
+  const verdicts = await verdictsOf([...command, `${root}generated/schema/${schema}.${edition}.json`], asked);
+  const failed = asked.filter(({ id, expect }) => !isExpected(expect[verdict], verdicts.get(id))).map(({ id }) => id);
+  return { passed: asked.length - failed.length, all: asked.length, failed };
 }
 
-/** What a program answers: one line in, one line out. */
-async function answersOf([program = "", ...parameters]: readonly string[], vectors: readonly Vector[]): Promise<ReadonlyMap<string, string>> {
+/** Runs a validator program, one line in and one line out; returns id → verdict. */
+async function verdictsOf([program = "", ...parameters]: readonly string[], vectors: readonly Vector[]): Promise<ReadonlyMap<string, string>> {
   const running = promisify(execFile)(program, parameters, { maxBuffer: 1 << 28, timeout: 120_000, cwd: root });
-  // A program that ends early closes its input; what it ended with says why.
+  // A program that ends early closes its input; its exit code and stderr are reported instead.
   running.child.stdin?.on("error", () => undefined);
   running.child.stdin?.end(vectors.map(({ id, documentText }) => `${JSON.stringify({ id, documentText })}\n`).join(""));
   const { stdout } = await running;
@@ -35,12 +35,12 @@ async function answersOf([program = "", ...parameters]: readonly string[], vecto
   return new Map(lines.map((line) => JSON.parse(line) as { readonly id: string; readonly verdict: string }).map(({ id, verdict }) => [id, verdict]));
 }
 
-/** Whether an answer is a right one. What the service takes and alters may be taken or refused, but not stumbled over. */
-export function isRight(expected: string | undefined, answer: string | undefined): boolean {
-  return expected === "acceptable" ? ["valid", "invalid", "acceptable"].includes(answer ?? "") : answer === expected;
+/** Whether a verdict is as expected. Where "acceptable" is expected, any verdict is, but no error. */
+export function isExpected(expected: string | undefined, verdict: string | undefined): boolean {
+  return expected === "acceptable" ? ["valid", "invalid", "acceptable"].includes(verdict ?? "") : verdict === expected;
 }
 
-/** The vectors that a validator is known to answer wrongly: one id a line, then `#` and why. */
+/** Vectors on which a validator is known to fail: one id per line, then `#` and the reason. */
 function expectedFailures(name: string): readonly string[] {
   const path = new URL(`expected-failures/${name}.txt`, import.meta.url);
   if (!existsSync(path)) return [];
@@ -50,7 +50,7 @@ function expectedFailures(name: string): readonly string[] {
     .filter((id) => id !== "");
 }
 
-/** What the list of expected failures says wrongly: failures that it lacks, and entries that pass. */
+/** Mistakes of the list of expected failures: failures that it lacks, and entries that pass. */
 export function surprises(name: string, failed: readonly string[], expected = expectedFailures(name)): readonly string[] {
   return [
     ...failed.filter((id) => !expected.includes(id)).map((id) => `${name} fails ${id}`),

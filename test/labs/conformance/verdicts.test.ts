@@ -1,24 +1,24 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isRight, score, surprises } from "./judge.ts";
 import { fromNpm, validatorNames } from "./validators.ts";
 import { schemaNames, vectorsOf } from "./vectors.ts";
+import { isExpected, score, surprises } from "./verdicts.ts";
 
-describe("validators that run as a program of their own", () => {
+describe("validator programs", () => {
   it("answer line by line", async () => {
     const validator = fromNpm.find(({ name }) => name === "ajv");
     expect(validator).toBeDefined();
     if (validator === undefined) return;
-    const { right, all, failed } = await score(validator, "api-response");
-    expect({ right, failed }).toEqual({ right: all, failed: [] });
+    const { passed, all, failed } = await score(validator, "api-response");
+    expect({ passed, failed }).toEqual({ passed: all, failed: [] });
   });
 
-  it("are held to a list of failures that must be exact", () => {
+  it("must fail exactly on the vectors that their list of expected failures names", () => {
     expect(surprises("some", ["a", "b"], ["b", "c"])).toEqual(["some fails a", "some passes c: take it off expected-failures/some.txt"]);
     expect(surprises("some", ["b"], ["b"])).toEqual([]);
   });
 
-  it("fail where a list says so, and the list says why", () => {
+  it("have expected failures with known ids and a reason each", () => {
     const lists = new URL("expected-failures/", import.meta.url);
     const ids = new Set(schemaNames.flatMap((schema) => vectorsOf(schema).map(({ id }) => id)));
     for (const file of readdirSync(lists)) {
@@ -40,7 +40,7 @@ describe("validators that run as a program of their own", () => {
     ["acceptable", "acceptable", true],
     ["acceptable", "error", false],
     ["valid", undefined, false],
-  ] as const)("where %s is expected, %s: %s", (expected, answer, right) => {
-    expect(isRight(expected, answer)).toBe(right);
+  ] as const)("when %s is expected, the verdict %s passes: %s", (expected, verdict, passes) => {
+    expect(isExpected(expected, verdict)).toBe(passes);
   });
 });
