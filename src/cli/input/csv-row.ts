@@ -7,15 +7,15 @@ export type RowReader = (text: string) => ReadRow | undefined;
 /** Makes a reader of rows whose fields have this separator between them. Blanks around a field do not count. */
 export function rowReader(separator: string): RowReader {
   const blanks = separator === "\t" ? /[ \f]*/y : /[ \t\f]*/y;
-  const endOfField = new RegExp(`[${separator.replace(/[\\\]^-]/, "\\$&")}\r\n]`, "g");
   const skipBlanks = (text: string, at: number): number => {
     blanks.lastIndex = at;
     blanks.exec(text);
     return blanks.lastIndex;
   };
   const find = (text: string, at: number): number => {
-    endOfField.lastIndex = at;
-    return endOfField.exec(text)?.index ?? text.length;
+    let end = at;
+    while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end += 1;
+    return end;
   };
   return (text) => {
     const fields: string[] = [];

@@ -1,3 +1,4 @@
+import { UsageError } from "../exit-codes.ts";
 import { nextLine, rowReader } from "./csv-row.ts";
 import { longestMessage } from "./lines.ts";
 
@@ -10,11 +11,15 @@ const separators = [",", ";", "\t", "|"] as const;
 const unclosed = "a quotation mark is opened in this row and never closed";
 const tooLong = `the row is longer than ${longestMessage} characters, perhaps because a quotation mark is not closed`;
 
+/** Each row whose quotation mark is not closed is searched for one to the end of the text, or of what a row may be. */
+const mostUnclosed = 100;
+
 /**
  * Reads CSV whose fields have a comma, a semicolon, a tab or a `|` between
  * them, or the character that a first line such as `sep=;` names. Skips rows
  * of empty fields. When a row cannot be read, the next line is the next row.
  *
+ * @throws UsageError: when so many rows have a quotation mark that is not closed that this is no CSV.
  * @param isHeader - Whether these are the fields of the header. Decides which character is the separator.
  */
 export async function* csvRows(chunks: AsyncIterable<string>, isHeader: (fields: readonly string[]) => boolean): AsyncGenerator<CsvRow> {
@@ -22,6 +27,7 @@ export async function* csvRows(chunks: AsyncIterable<string>, isHeader: (fields:
   try {
     while (startOfFirstLine(input.text) === undefined && (await input.readOn()));
     const readRow = rowReader(input.takeSeparatorLine() ?? separatorOf(input.text, isHeader));
+    let unclosedRows = 0;
     for (let line = 1; ; ) {
       const row = readRow(input.text);
       if (row === undefined && (await input.readOn())) continue;
@@ -31,6 +37,11 @@ export async function* csvRows(chunks: AsyncIterable<string>, isHeader: (fields:
         continue;
       }
       if (input.text === "") return;
+      if (row === undefined) unclosedRows += 1;
+      if (unclosedRows > mostUnclosed)
+        throw new UsageError(
+          `line ${line}: more than ${mostUnclosed} rows have a quotation mark that is not closed; check the separator and the quotation marks`,
+        );
       yield { line, reason: row?.fault ?? (input.isWhole ? unclosed : tooLong) };
       await input.dropLine();
       line += 1;

@@ -4,7 +4,8 @@ export interface JsonMember {
   readonly number?: string;
 }
 
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]|-?\d[\d.eE+-]*/g;
+/** The closing quotation mark is optional, so that a text without one is scanned once: every string of a valid text has it. */
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]:,]|-?\d[\d.eE+-]*/g;
 
 /** Lists the members of the object that a valid JSON text holds, in order, also those whose name is there twice. */
 export function membersOf(text: string): readonly JsonMember[] {

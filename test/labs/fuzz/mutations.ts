@@ -9,7 +9,7 @@ type Container = Record<string, unknown>;
 export type Mutation = (value: unknown) => void;
 
 const addedNames = ["unknown", "__proto__", "constructor", "id", "link", "text", "type", "image", "filename", "header", "footer", "ref", "caption", "0"];
-const nearLimits = [...new Set(Object.values(limits).flatMap((limit) => ("minLength" in limit ? edges(limit) : [])))];
+const nearLimits = [...new Set(Object.values(limits).flatMap((limit) => ("minLength" in limit || "maxLength" in limit ? edges(limit) : [])))];
 
 const nearText = validText(nearLimits);
 const nearNumber = fc.tuple(phoneNumber, fc.constantFrom("", "0", "a", " ", "\u0661", "\n")).map((parts) => parts.join(""));

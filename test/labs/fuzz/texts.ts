@@ -50,13 +50,13 @@ export const oddText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** The lengths around both limits. */
-export function edges({ minLength, maxLength }: { readonly minLength: number; readonly maxLength?: number }): readonly number[] {
+export function edges({ minLength = 0, maxLength }: { readonly minLength?: number; readonly maxLength?: number }): readonly number[] {
   const past = maxLength === undefined ? [300] : [maxLength - 1, maxLength, maxLength + 1];
   return [...new Set([minLength - 1, minLength, minLength + 1, ...past])].filter((length) => length >= 0);
 }
 
 /** The allowed lengths around both limits, and some usual ones. */
-export function validLengths(limits: { readonly minLength: number; readonly maxLength?: number }): readonly number[] {
-  const { minLength, maxLength = Number.POSITIVE_INFINITY } = limits;
+export function validLengths(limits: { readonly minLength?: number; readonly maxLength?: number }): readonly number[] {
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = limits;
   return [...edges(limits), 5, 9, 14].filter((length) => length >= minLength && length <= maxLength);
 }

@@ -7,7 +7,7 @@ import { validLengths, validText } from "./texts.ts";
 const definitions = sourceSchema["definitions"] as Record<string, Record<string, unknown>>;
 const sources = definitions["WaSource"]?.["enum"] as readonly string[];
 
-const text = (name: keyof typeof limits): fc.Arbitrary<string> => validText(validLengths(limits[name] as { minLength: number }));
+const text = (name: keyof typeof limits): fc.Arbitrary<string> => validText(validLengths(limits[name] as { minLength?: number }));
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> => fc.option(value, { nil: undefined });
 
 const digits = fc.constantFrom("1234567", "9876543210", "14155550123", "98765432109876", "987654321098765");

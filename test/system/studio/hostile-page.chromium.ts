@@ -43,7 +43,7 @@ describe("HTML in every field", () => {
       await page.getByRole("tab", { name }).click();
       expect(await page.getByRole("tabpanel").innerText()).toContain(name === "TypeScript" ? title : "onerror=");
     }
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByText("Accepted as").waitFor();
     await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: title }).click();
     expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("onerror=");

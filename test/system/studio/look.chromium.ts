@@ -55,7 +55,7 @@ describe("axe", () => {
       await page.getByRole("tab", { name }).click();
       expect(await violationsIn(page, ".code-panel")).toEqual([]);
     }
-    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
     await page.getByText("Accepted as").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("region", { name: "Callback" }).waitFor();
@@ -129,7 +129,7 @@ describe("the keyboard", () => {
 
   it("keeps the focus on Send while the message is sent", async () => {
     const { page } = await open();
-    const send = page.getByRole("button", { name: "Send" });
+    const send = page.getByRole("button", { name: "Send", exact: true });
     await send.press("Enter");
     await page.getByText("Accepted as").waitFor();
     expect(await isFocused(send)).toBe(true);

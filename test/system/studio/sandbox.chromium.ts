@@ -11,7 +11,7 @@ describe("the sandbox", () => {
     await page.getByLabel("Title of button 1").fill("Change 🚗");
     expect(await phone.getByRole("button", { name: "Change 🚗" }).getAttribute("aria-disabled")).toBe("true");
 
-    await sandbox.getByRole("button", { name: "Send" }).click();
+    await sandbox.getByRole("button", { name: "Send", exact: true }).click();
     await sandbox.getByText("Accepted as").waitFor();
     const messageId = await sandbox.locator("code").innerText();
     expect(messageId).not.toBe("");
@@ -32,11 +32,11 @@ describe("the sandbox", () => {
   it("resets when the message is edited, and does not send an invalid one", async () => {
     const { page } = await open();
     const sandbox = page.getByRole("region", { name: "Sandbox" });
-    await sandbox.getByRole("button", { name: "Send" }).click();
+    await sandbox.getByRole("button", { name: "Send", exact: true }).click();
     await sandbox.getByText("Accepted as").waitFor();
     await page.getByLabel("Footer").fill("Changed");
     await expect.poll(() => sandbox.innerText()).not.toContain("Accepted");
     await page.getByLabel("Body").fill("");
-    expect(await sandbox.getByRole("button", { name: "Send" }).isDisabled()).toBe(true);
+    expect(await sandbox.getByRole("button", { name: "Send", exact: true }).isDisabled()).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ const screenshots: readonly Screenshot[] = [
     name: "light",
     options: { viewport: { width: 1440, height: 900 } },
     prepare: async (page) => {
-      await page.getByRole("button", { name: "Send" }).click();
+      await page.getByRole("button", { name: "Send", exact: true }).click();
       await page.getByText("Accepted as").waitFor();
       await page.getByRole("button", { name: "Change" }).last().click();
       await page.getByRole("region", { name: "Callback" }).waitFor();

@@ -62,6 +62,7 @@ describe("readAnswer", () => {
   it("reads a number as a code, also in Meta's form", () => {
     expect(read({ code: 131009 })).toMatchObject({ code: "131009" });
     expect(read({ code: "131009" })).toMatchObject({ code: "131009" });
+    expect(read({ code: 0 })).toMatchObject({ code: "0" });
     const error = { message: "(#131009) Parameter value is not valid", type: "OAuthException", code: 131009 };
     expect(read({ error })).toMatchObject({ code: "131009", messageId: undefined, error: { ...error, code: "131009" } });
     expect(read({ code: "WA400", error })).toMatchObject({ code: "WA400" });
@@ -77,6 +78,12 @@ describe("readAnswer", () => {
     const answer = readAnswer(`{"code":"WA202","data":{"message_id":"A1"},"error":{"a":${nested}}}`, hide);
     expect(answer).toMatchObject({ code: "WA202", messageId: "A1" });
     expect(answer?.error["a"]).toMatch(/^[[{"a:]+…["\]}]+$/);
+  });
+
+  it("keeps eight levels in error, and cuts the ninth", () => {
+    const lists = (depth: number): unknown => JSON.parse(`${"[".repeat(depth)}1${"]".repeat(depth)}`);
+    expect(read({ code: "WA202", error: { a: lists(8) } })?.error["a"]).toBe("[[[[[[[[1]]]]]]]]");
+    expect(read({ code: "WA202", error: { a: lists(9) } })?.error["a"]).toBe('[[[[[[[["…"]]]]]]]]');
   });
 
   it("hides secrets in every text", () => {
@@ -107,8 +114,10 @@ describe("saysAccepted", () => {
     '{"data":{"message_id":"A1"',
     '{"data":{"message_id":17}}',
     '{"MESSAGE_ID":"é"}',
+    '{"message_id":"-A1"}',
     '{"code":"WA202","data":{}}',
     '{"code": "WA200"}',
+    '{"code":WA200}',
   ])("is true for %s", (text) => expect(saysAccepted(text)).toBe(true));
 
   it.each([

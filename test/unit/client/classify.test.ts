@@ -85,6 +85,9 @@ describe("no answer", () => {
     const lost = { ...noAnswer, departure: "left", fault: noFault, cause: "secret" } as const;
     const message = "fetch failed before kaleyra.invalid had answered; the message may have been delivered ([hidden])";
     expect(classify(lost, circumstances).outcome).toMatchObject({ outcome: "unknown", error: { reason: "lost", message } });
+    expect(classify({ ...lost, cause: undefined }, circumstances).outcome).toMatchObject({
+      error: { message: "the connection to kaleyra.invalid was lost before the answer; the message may have been delivered" },
+    });
     expect(classify({ ...noAnswer, fault: noFault, cause: "proxy status 407" }, circumstances).outcome).toMatchObject({
       error: { reason: "connect", message: "no connection to kaleyra.invalid; the message did not go out (proxy status 407)" },
     });
@@ -177,6 +180,12 @@ describe("an answer", () => {
     [400, { code: "PRIVATE-TEXT" }, "unknown | unreadable"],
     [202, { ...acceptance, code: "PRIVATE-TEXT" }, "accepted A1"],
   ] as const)("with status %i and body %j is classified as %s", (status, body, brief) => expect(inBrief(answered(status, body))).toBe(brief));
+
+  it("has no httpStatus when a browser hides it", () => {
+    const { outcome } = answered(0);
+    expect(outcome).not.toHaveProperty("httpStatus");
+    expect(outcome).toMatchObject({ error: { message: expect.not.stringContaining("HTTP") } });
+  });
 
   it.each([429, 503])("with Retry-After may be retried when its status is %i", (status) => {
     expect(answered(status, "", { retryAfterMs: 0 })).toMatchObject({ outcome: { outcome: "not-sent" }, retry: { cause: "busy", retryAfterMs: 0 } });

@@ -118,4 +118,10 @@ describe("csvRows", () => {
       expect(performance.now() - began, JSON.stringify(unit)).toBeLessThan(20_000);
     }
   });
+
+  it("stops when more than 100 rows have a quotation mark that is not closed", async () => {
+    await expect(rowsOf(`to,n\n${'x","\n'.repeat(20_000)}`)).rejects.toThrow(
+      "line 102: more than 100 rows have a quotation mark that is not closed; check the separator and the quotation marks",
+    );
+  });
 });

@@ -87,10 +87,18 @@ describe("causeOf", () => {
     expect(causeOf(new TypeError("fetch failed", { cause: { code: "ECONNRESET" } }))).toBeUndefined();
   });
 
-  it.each(["two WordsError", "SENTINELkey7f3a9cError", "lowercaseError", "Secret", `A${"b".repeat(60)}Error`, "", 5, "Evil\nError"])(
-    "names no class that does not look like one: %j",
-    (name) => expect(causeOf({ name })).toBeUndefined(),
-  );
+  it.each([
+    "two WordsError",
+    "SENTINELkey7f3a9cError",
+    "lowercaseError",
+    "Secret",
+    "ErrorOfSecret",
+    ["FooError"],
+    `A${"b".repeat(60)}Error`,
+    "",
+    5,
+    "Evil\nError",
+  ])("names no class that does not look like one: %j", (name) => expect(causeOf({ name })).toBeUndefined());
 
   it.each([
     undefined,
