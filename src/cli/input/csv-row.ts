@@ -31,7 +31,7 @@ export function rowReader(separator: string): RowReader {
         fields.push(quoted.value);
       } else {
         const end = find(text, at);
-        fields.push(text.slice(at, end).replace(/[ \t\f]+$/, ""));
+        fields.push(withoutBlankEnd(text.slice(at, end)));
         at = end;
       }
       if (at >= text.length) return undefined;
@@ -40,6 +40,13 @@ export function rowReader(separator: string): RowReader {
       return end === undefined ? undefined : { fields, end };
     }
   };
+}
+
+/** Scans from the end: a pattern would try again at each blank inside. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \t\f".includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Reads a quoted field; `undefined` when the text ends before it does. */
