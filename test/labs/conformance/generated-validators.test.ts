@@ -35,6 +35,17 @@ describe("generated/validators.js, by the checks that it exports", () => {
     expect(found(interactive({ body: { text: `${"a".repeat(longest)}\ud83d` } }))).toEqual([["maxLength", undefined]]);
   });
 
+  describe.each(["image", "video", "document"])("for the link of a header of type %s", (type) => {
+    it.each([
+      ["ftp://example.com/a", "pattern"],
+      ["https://example.com/a b", "not"],
+      ["https://user@example.com/a", "not"],
+    ])("reports each broken pattern: %s", (link, keyword) => {
+      const path = `/messaging_object/interactive/header/${type}/link`;
+      expect(checkInteractive(withLink(type, link))).toEqual([{ field: expect.any(Number), keyword, path, actual: undefined }]);
+    });
+  });
+
   it.each(["image", "video", "document"])("matches the link of a header of type %s against patterns only up to its longest length", (type) => {
     expect(found(withLink(type, "x".repeat(longest)))).toEqual([
       ["maxLength", longest],
