@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Chain, chains, isLiteral, isValid, programOf } from "./chains.ts";
 import { type Compiler, compile, compilers } from "./compilers.ts";
 
-const count = Number(process.env["TYPE_FUZZ_CHAINS"] ?? 2000);
+const count = Number(process.env["TYPE_FUZZ_CHAINS"] ?? 1200);
 const seed = Number(process.env["TYPE_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 const samples = fc.sample(chains, { seed, numRuns: count });
 
