@@ -12,13 +12,13 @@ export function closestName(name: string, candidates: readonly string[]): string
 
 /** How many characters to insert, delete, replace or swap with their neighbour. */
 function editDistance(from: string, to: string): number {
-  let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: to.length + 1 }, (_, index) => index);
+  let beforeLast = last;
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= to.length; j += 1) {
       const change = (last[j - 1] as number) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      const isSwap = j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const isSwap = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
       const swap = isSwap ? (beforeLast[j - 2] as number) + 1 : change;
       next.push(Math.min(change, swap, (last[j] as number) + 1, (next[j - 1] as number) + 1));
     }

@@ -71,12 +71,12 @@ export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): s
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 
-/** The keywords that only a name, a number or an address has. */
-const keywordsOfNames = ["pattern", "not", "x-noEdgeWhiteSpace"];
-
-/** Whether a text may be shortened: a shorter id, number or address is another one, and leads elsewhere. */
-function isProse({ label, docs, codes, sentences }: Field): boolean {
-  return label !== "id" && !keywordsOfNames.some((keyword) => [docs, codes, sentences].some((words) => words?.[keyword] !== undefined));
+/**
+ * Whether a text may be shortened: a shorter id, number or address is another
+ * one, and leads elsewhere. Those have a pattern or no blanks at their ends.
+ */
+function isProse({ docs }: Field): boolean {
+  return docs?.["pattern"] === undefined && docs?.["x-noEdgeWhiteSpace"] === undefined;
 }
 
 /** `footer` at `…/footer/text` → `footer.text`: the footer and its text have the same label, and the sentence must say which is meant. */
