@@ -140,7 +140,7 @@ export const areas: readonly Area[] = [
   {
     name: "issues",
     mutates: ["src/message/{validate,issue,issue-sentence,closest-name,warnings}.ts", "src/type-level/sentences.ts"],
-    tests: unit("message", "issue", "warnings", "validate"),
+    tests: unit("message", "closest-name", "issue", "warnings", "validate"),
     strict: true,
   },
   {
