@@ -48,7 +48,7 @@ function keyOf({ messageId, from, id, at, repliedTo }: ReceivedReply): string {
 }
 
 /**
- * Stands for a text of any length: its length and four hashes of 32 bits, by
+ * A short key for a text of any length: its length and four hashes of 32 bits, by
  * which texts differ unless they were made to meet. That could lose only the taps
  * of whoever made them, because WhatsApp's own ids are kept as they are.
  */
