@@ -4,27 +4,26 @@ import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
-import { emitFields } from "./emit/typescript/fields.ts";
+import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
+import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
 import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
-import { inFile, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
-import { versionOf } from "./load/names.ts";
+import { inFile, type SchemaFile, schemaPath } from "./load/json-schema.ts";
+import { isRequest, versionOf } from "./load/names.ts";
 import { canonicalService, type Service } from "./load/service.ts";
-import { type Check, type Location, locate } from "./lower/locations.ts";
+import type { Schema } from "./lower/ir.ts";
+import { type Check, everyLocation, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
 
 const servicePath = "schema/service.json";
-
-/** The schema of the message that the builder makes. */
-const builderSchemaName = "reply-button-request";
 
 /** The checks that the library calls besides the check of a whole message. */
 const exportedParts = new Set([
@@ -42,30 +41,21 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
   const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
   const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
   const roots = locate(schemas, isExportedCheck);
+  const requests = schemas.filter(isRequest);
   const allPaths = linted.map(({ name }) => schemaPath(name)).join(", ");
-  const builderIndex = schemas.findIndex(({ name }) => name === builderSchemaName);
-  const builderSchema = schemas[builderIndex];
-  const builderPath = schemaPath(builderSchemaName);
-  if (builderSchema === undefined) throw new SchemaError("", "there is no such file, and the builder is made of it", builderPath);
+  const requestPaths = requests.map(({ name }) => schemaPath(name)).join(", ");
   const conformance = new Map([
     ...schemas.flatMap((schema, index) => inFile(schemaPath(schema.name), () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
     ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
   return new Map([
+    ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)].map(([path, text]) => [`${schema.name}/${path}`, text] as const)),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
     ["conformance/manifest.json", emitManifest(conformance)],
-    [
-      "fields.ts",
-      emitFields(
-        roots.filter(({ isExported }) => isExported),
-        allPaths,
-      ),
-    ],
-    ["limits.ts", emitLimits(builderSchema, builderPath)],
+    ["codes.ts", emitCodes(allPaths)],
+    ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
-    ["rules.ts", emitRules(builderSchema, roots[builderIndex] as Location, builderPath)],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
-    ["step-docs.ts", emitStepDocs(builderSchema, roots[builderIndex] as Location, builderPath)],
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []
@@ -73,14 +63,36 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
           ["openapi.json", emitOpenApi(linted, service)],
           ["service.ts", emitService(service, servicePath)],
         ] as const)),
-    ...schemas.map((schema) => [`types/${schema.name}.ts`, emitTypes(schema, schemaPath(schema.name))] as const),
-    ["validators.d.ts", emitValidatorTypes(roots, allPaths)],
-    ["validators.js", emitValidators(roots, allPaths)],
+    ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
+    ["validators-runtime.js", emitRuntime(roots, allPaths)],
+  ]);
+}
+
+/** The files of one schema, which are in a folder of its name. */
+function emitSchema(schema: Schema, root: Location): Artefacts {
+  const path = schemaPath(schema.name);
+  const isChecked = [...everyLocation(root)].some(({ isExported }) => isExported);
+  return new Map([
+    ["types.ts", emitTypes(schema, path)],
+    ...(isChecked
+      ? ([
+          ["fields.ts", emitFields(root, path)],
+          ["validators.d.ts", emitValidatorTypes(root, path)],
+          ["validators.js", emitValidators(root, path)],
+        ] as const)
+      : []),
+    ...(isRequest(schema)
+      ? ([
+          ["limits.ts", emitLimits([schema], path)],
+          ["rules.ts", emitRules(schema, root, path)],
+          ["step-docs.ts", emitStepDocs(schema, root, path)],
+        ] as const)
+      : []),
   ]);
 }
 
 function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
-  return (schemaName === builderSchemaName && path.length === 0) || exportedParts.has(functionName);
+  return (isRequest({ name: schemaName }) && path.length === 0) || exportedParts.has(functionName);
 }
 
 function canonicalFile(file: SchemaFile): LintedSchema {

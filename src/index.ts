@@ -14,7 +14,7 @@ export type {
   TextHeader,
   VideoHeader,
   WaSource,
-} from "../generated/types/reply-button-request.ts";
+} from "../generated/reply-button-request/types.ts";
 // The argument types are exported so that a declaration file can name them: without a name, the compiler would write them out.
 export type { ExtraInfoArgument, WaSourceArgument } from "./builder/extra-info-argument.ts";
 export type { HeaderArgument } from "./builder/header-argument.ts";

@@ -29,3 +29,8 @@ export function versionOf(schema: JsonSchema): string {
   if (version === undefined) throw new SchemaError("/$id", "must end with a version, such as urn:kaleyra-whatsapp:reply-button-request:1.0.0");
   return version;
 }
+
+/** Whether a schema describes a message that is sent, which its name says. */
+export function isRequest({ name }: { readonly name: string }): boolean {
+  return name.endsWith("-request");
+}

@@ -33,12 +33,14 @@ export type Check = Pick<Location, "schemaName" | "functionName" | "path">;
  * and `ref1` in the other.
  */
 export function locate(schemas: readonly Schema[], isExportedCheck: (check: Check) => boolean = () => true): readonly Location[] {
-  const uses = new Map<string, number>();
-  for (const schema of schemas) countTitles(schema.root, uses);
-  const roots = schemas.map((schema) => locateSchema(schema, uses, isExportedCheck));
-  assertDistinctFunctions(roots.flatMap((root) => [...everyLocation(root)].filter(({ isTag }) => !isTag)));
-  for (const { name, definitions } of schemas) assertDistinctExports(name, [...definitions.values()]);
-  return roots;
+  return schemas.map((schema) => {
+    const uses = new Map<string, number>();
+    countTitles(schema.root, uses);
+    const root = locateSchema(schema, uses, isExportedCheck);
+    assertDistinctFunctions([...everyLocation(root)].filter(({ isTag }) => !isTag));
+    assertDistinctExports(schema.name, [...schema.definitions.values()]);
+    return root;
+  });
 }
 
 function assertDistinctFunctions(locations: readonly Location[]): void {
@@ -48,7 +50,7 @@ function assertDistinctFunctions(locations: readonly Location[]): void {
     if (other !== undefined) {
       throw new SchemaError(
         location.node.pointer,
-        `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"} of ${other.schemaName}; give one of them another name`,
+        `would be checked by ${location.functionName}, and so would ${other.node.pointer || "the root"}; give one of them another name`,
         schemaPath(location.schemaName),
       );
     }

@@ -1,5 +1,5 @@
-import type { ExtraInfoRules } from "../../generated/rules.ts";
-import type { ExtraInfo, WaSource } from "../../generated/types/reply-button-request.ts";
+import type { ExtraInfoRules } from "../../generated/reply-button-request/rules.ts";
+import type { ExtraInfo, WaSource } from "../../generated/reply-button-request/types.ts";
 import type { TextRule } from "../type-level/artefact-types.ts";
 import type { CheckText, IsDynamic, IsSome } from "../type-level/check-text.ts";
 import type { NotOffered } from "../type-level/refused.ts";

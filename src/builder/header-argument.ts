@@ -1,4 +1,4 @@
-import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/rules.ts";
+import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/reply-button-request/rules.ts";
 import type { CheckText, ErrorInText, ExplainText, IsSome } from "../type-level/check-text.ts";
 import type { UnknownKeys } from "../type-level/object-types.ts";
 import type { UnknownField } from "../type-level/sentences.ts";

@@ -1,5 +1,5 @@
-import type { FilenameRule, MediaIdRule, MediaLinkRule } from "../../generated/rules.ts";
-import type { FilenameDocs, MediaIdDocs, MediaLinkDocs } from "../../generated/step-docs.ts";
+import type { FilenameRule, MediaIdRule, MediaLinkRule } from "../../generated/reply-button-request/rules.ts";
+import type { FilenameDocs, MediaIdDocs, MediaLinkDocs } from "../../generated/reply-button-request/step-docs.ts";
 import type { ErrorInText, IsSome } from "../type-level/check-text.ts";
 import type { JsonTypeOf } from "../type-level/object-types.ts";
 import type { Both, Neither, UnknownField, WrongType } from "../type-level/sentences.ts";

@@ -1,4 +1,4 @@
-import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/types/reply-button-request.ts";
+import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/reply-button-request/types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { frozenCopyOfTwoLevels } from "./frozen.ts";
 import type { DocumentMediaInput, MediaArgument, MediaInput } from "./media-argument.ts";

@@ -14,7 +14,7 @@ import type {
   PhoneNumberSuspect,
   ReferenceRule,
   ReferenceSuspect,
-} from "../../generated/rules.ts";
+} from "../../generated/reply-button-request/rules.ts";
 import type { ExplainText } from "../type-level/check-text.ts";
 import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
 

@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { Brake, isDailyLimit } from "./brake.ts";

@@ -1,5 +1,5 @@
 import type { Queue } from "bullmq";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import type { Send } from "./send-ledger.ts";
 
 /** The data of a job on the queue. */

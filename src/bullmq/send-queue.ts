@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { validate } from "../message/validate.ts";
 import { addOnce, jobIdOf, sendOf, withRef } from "./jobs.ts";

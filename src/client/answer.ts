@@ -1,5 +1,5 @@
+import { checkResponseCode } from "../../generated/api-response/validators.js";
 import { meanings } from "../../generated/service.ts";
-import { checkResponseCode } from "../../generated/validators.js";
 import type { Meaning } from "../type-level/artefact-types.ts";
 
 /** An answer in Kaleyra's JSON form. */

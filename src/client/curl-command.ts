@@ -1,5 +1,5 @@
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { request as service } from "../../generated/service.ts";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { messagesUrl, originOf, type Where } from "./account.ts";
 
 /** What is known of the account. Whatever is left out becomes a shell variable in the command. */

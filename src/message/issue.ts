@@ -1,4 +1,4 @@
-import { replyButtonRequestFields, usualCodes } from "../../generated/fields.ts";
+import { usualCodes } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { fixFor, sentenceFor } from "./issue-sentence.ts";
@@ -26,8 +26,7 @@ export interface Issue {
 
 /** Turns a finding of a generated check into an issue. */
 export function toIssue(finding: Finding): Issue {
-  const field = replyButtonRequestFields[finding.field] as Field;
-  const { keyword, path } = finding;
+  const { field, keyword, path } = finding;
   const limit = field.limits?.[keyword];
   const issue: { -readonly [Member in keyof Issue]?: Issue[Member] | undefined } = {
     code: codeOf(finding, field),

@@ -1,6 +1,6 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { replyButtonRequestSchema } from "../../generated/schemas.ts";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { KaleyraError } from "./errors.ts";
 import type { Issue } from "./issue.ts";

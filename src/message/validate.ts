@@ -1,5 +1,5 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { checkReplyButtonRequest } from "../../generated/validators.js";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import { checkReplyButtonRequest } from "../../generated/reply-button-request/validators.js";
 import type { Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Issue, toIssue } from "./issue.ts";

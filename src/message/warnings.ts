@@ -1,7 +1,7 @@
-import { replyButtonRequestFields } from "../../generated/fields.ts";
 import { limits } from "../../generated/limits.ts";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import { mostFindings } from "../../generated/validators.js";
+import { fields } from "../../generated/reply-button-request/fields.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import { mostFindings } from "../../generated/validators-runtime.js";
 import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
 import { interactivePath } from "./json.ts";
@@ -70,7 +70,7 @@ function placeholderWarnings(request: ReplyButtonRequest): readonly Issue[] {
 
 /** The label of the field at a path; of the field around it where the schema has no such field. */
 function labelAt(path: string): string {
-  const isLabel = (step: string): boolean => replyButtonRequestFields.some(({ label }) => label === step);
+  const isLabel = (step: string): boolean => fields.some(({ label }) => label === step);
   return path.split("/").findLast(isLabel) ?? "message";
 }
 

@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { escapeXml } from "./escape.ts";
 import { type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
 import { htmlStyles } from "./style-sheet.ts";

@@ -1,4 +1,4 @@
-import type { Button, Header, Interactive } from "../../generated/types/reply-button-request.ts";
+import type { Button, Header, Interactive } from "../../generated/reply-button-request/types.ts";
 import { parseMarkup, type Span } from "./markup.ts";
 import { cutTitle, fold } from "./phone.ts";
 

@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { escapeXml } from "./escape.ts";
 import type { HtmlOptions } from "./html.ts";
 import { type Direction, type Preview, type PreviewMedia, previewOf, type Span, type Style } from "./model.ts";

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { type Direction, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
 import { forTerminal, linesForTerminal } from "./terminal-text.ts";
 

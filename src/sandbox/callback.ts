@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import type { ReplyCallback } from "../../generated/types/reply-callback.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { ReplyCallback } from "../../generated/reply-callback/types.ts";
 import { KaleyraError } from "../message/errors.ts";
 
 /** The callback that Kaleyra posts when a customer taps a button of this message. */

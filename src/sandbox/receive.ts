@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { patterns, request } from "../../generated/service.ts";
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
 import { jsonBody } from "../loopback/json-body.ts";
 import type { Issue } from "../message/issue.ts";
 import { validate } from "../message/validate.ts";

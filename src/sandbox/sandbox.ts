@@ -1,5 +1,5 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
-import type { ReplyCallback } from "../../generated/types/reply-callback.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { ReplyCallback } from "../../generated/reply-callback/types.ts";
 import type { Issue } from "../message/issue.ts";
 import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";

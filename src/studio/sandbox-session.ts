@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { createClient } from "../client/index.ts";
 import { startSandbox } from "../sandbox/index.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";

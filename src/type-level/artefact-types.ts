@@ -35,8 +35,7 @@ export interface TextRuleWithoutShape extends TextRule {
 
 /** One broken rule, as a generated check reports it. The table of fields has the details of the field. */
 export interface Finding {
-  /** The field's index in the table of fields. */
-  readonly field: number;
+  readonly field: Field;
   /** The broken keyword. */
   readonly keyword: string;
   /** The location in the checked value, as a JSON Pointer. */
@@ -47,6 +46,8 @@ export interface Finding {
 
 /** A field, with what the issues about it need. */
 export interface Field {
+  /** The field's location, as a JSON Pointer. `~i` is the index of a list's item: no property's name has a tilde. */
+  readonly path: string;
   /** The field's name in sentences. */
   readonly label: string;
   /** The allowed JSON type. */

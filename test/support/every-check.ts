@@ -1,39 +1,34 @@
-import { transformSync } from "esbuild";
-import * as validators from "../../generated/validators.js";
-import { emitFields } from "../../generator/emit/typescript/fields.ts";
-import { emitValidators } from "../../generator/emit/validators/validators.ts";
+import * as response from "../../generated/api-response/validators.js";
+import * as request from "../../generated/reply-button-request/validators.js";
 import { lint } from "../../generator/lint/lint.ts";
 import { canonical } from "../../generator/load/canonical.ts";
 import { readSchemas } from "../../generator/load/disk.ts";
 import { locate } from "../../generator/lower/locations.ts";
 import { lower } from "../../generator/lower/lower.ts";
-import type { Field, Finding } from "../../src/type-level/artefact-types.ts";
+import { type Check, loadValidators } from "./load-validators.ts";
 
-export type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
+export type { Check };
 
 const schemas = readSchemas(new URL("../../schema", import.meta.url).pathname).map((file) => {
   const { name, schema } = lint(file);
   return { name, schema: canonical(schema) };
 });
-const roots = locate(schemas.map(lower));
-
-/** The check of every definition of every schema, by name: from the generated module where it exports the check, from the generator otherwise. */
-export const checks: ReadonlyMap<string, Check> = new Map(
-  Object.entries({ ...(await loaded(emitValidators(roots, "schema/"))), ...validators }).filter((entry): entry is [string, Check] =>
-    entry[0].startsWith("check"),
-  ),
+const generated: Readonly<Record<string, Readonly<Record<string, Check>>>> = { "reply-button-request": request, "api-response": response };
+const loaded = await Promise.all(
+  locate(schemas.map(lower)).map(async (root) => [root.schemaName, { ...(await loadValidators(root)).checks, ...generated[root.schemaName] }] as const),
 );
+const checks = new Map(loaded.map(([name, own]) => [name, new Map(Object.entries(own).filter(([key]) => key.startsWith("check")))]));
 
-/** The check of that name; throws if there is none. */
-export function checkOf(name: string): Check {
-  const check = checks.get(name);
-  if (check === undefined) throw new Error(`there is no ${name}`);
-  return check;
+/** The checks of every definition of a schema, by name: from the generated module where it exports the check, from the generator otherwise. */
+export function checksOf(schemaName: string): ReadonlyMap<string, Check> {
+  const own = checks.get(schemaName);
+  if (own === undefined) throw new Error(`there is no schema ${schemaName}`);
+  return own;
 }
 
-/** Schema name in camelCase, followed by `Fields` → its table of fields. */
-export const fieldTables = (await loaded(transformSync(emitFields(roots, "schema/"), { loader: "ts" }).code)) as Readonly<Record<string, readonly Field[]>>;
-
-function loaded(code: string): Promise<object> {
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+/** The check of that name; throws if there is none. */
+export function checkOf(schemaName: string, name: string): Check {
+  const check = checksOf(schemaName).get(name);
+  if (check === undefined) throw new Error(`there is no ${name} in ${schemaName}`);
+  return check;
 }

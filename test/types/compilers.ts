@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -110,8 +110,10 @@ async function emitDeclarations(): Promise<string> {
     }),
   );
   await tsc("typescript-7", root, ["-p", folder]);
-  await mkdir(join(outDir, "generated"), { recursive: true });
-  await copyFile(join(root, "generated/validators.d.ts"), join(outDir, "generated/validators.d.ts"));
+  for (const path of ["validators-runtime.d.ts", "api-response/validators.d.ts", "reply-button-request/validators.d.ts"]) {
+    await mkdir(join(outDir, "generated", dirname(path)), { recursive: true });
+    await copyFile(join(root, "generated", path), join(outDir, "generated", path));
+  }
   await writeFile(join(outDir, "package.json"), '{ "type": "module" }');
   return outDir;
 }

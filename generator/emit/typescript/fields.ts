@@ -1,33 +1,35 @@
-import { camelCase } from "../../load/names.ts";
 import { jsonTypeOf, limitsOf, type Node, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
 import { commentText, literal, preamble } from "../quoting.ts";
 
 /**
- * Emits what the sentences need to know of every field: its label, its limits,
- * and the row of Kaleyra's documentation that decided each keyword. A finding
- * of the validators names a field by its index in this table.
+ * Emits what the sentences need to know of every field of a schema: its path,
+ * its label, its limits, and the row of Kaleyra's documentation that decided
+ * each keyword. A finding of the validators has its field with it.
  */
-export function emitFields(roots: readonly Location[], sources: string): string {
-  const tables = roots.map(
-    (root) => `/** Every field of ${commentText(root.schemaName)}, by its number. */
-export const ${camelCase(root.schemaName)}Fields: readonly Field[] = [
+export function emitFields(root: Location, sources: string): string {
+  return `${preamble(sources)}
+import type { Field } from "../../src/type-level/artefact-types.ts";
+
+/** Every field of ${commentText(root.schemaName)}. */
+export const fields: readonly Field[] = [
 ${withParents(root)
   .map(([location, parent]) => `  ${literal(fieldOf(location, parent), "  ")},\n`)
   .join("")}];
-`,
-  );
-  return `${preamble(sources)}
-import type { Field } from "../src/type-level/artefact-types.ts";
-
-/** Keyword → issue code, where it is not the keyword. */
-export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};
-
-${tables.join("\n")}`;
+`;
 }
 
-function fieldOf({ label, node }: Location, parent: Location | undefined) {
+/** Emits keyword → issue code, where it is not the keyword. */
+export function emitCodes(sources: string): string {
+  return `${preamble(sources)}
+/** Keyword → issue code, where it is not the keyword. */
+export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};
+`;
+}
+
+function fieldOf({ label, node, path }: Location, parent: Location | undefined) {
   return {
+    path: path.map((step) => `/${step ?? "~i"}`).join(""),
     label,
     type: typeOf(node),
     limits: filled(limitsOf(node)),

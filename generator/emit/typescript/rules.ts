@@ -18,9 +18,9 @@ export function emitRules(schema: Schema, root: Location, sources: string): stri
     .map((length) => `/** Any text of more than ${length} characters. */\nexport type LongerThan${length} = ${placeholders(length + 2)};\n`);
   const used = powers.filter((power) => patterns.join("").includes(`{Any${power}}`));
   return `${preamble(sources)}
-import type { TextRule, TextRuleWithoutShape } from "../src/type-level/artefact-types.ts";
-import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../src/type-level/placeholders.ts";
-import type { EndsBlank, StartsWithDigitOrBlank } from "../src/type-level/white-space.ts";
+import type { TextRule, TextRuleWithoutShape } from "../../src/type-level/artefact-types.ts";
+import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../../src/type-level/placeholders.ts";
+import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
 
 ${patterns.join("\n")}
 ${texts.map(emitTextRule).join("\n")}

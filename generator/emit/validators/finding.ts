@@ -1,4 +1,3 @@
-import { camelCase } from "../../load/names.ts";
 import type { Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
 
@@ -7,14 +6,9 @@ export function indicesOf(location: Location): readonly string[] {
   return location.path.filter((step) => step === null).map((_, depth) => `$i${depth}`);
 }
 
-/** The name of a schema's table of paths. */
-export function pathsName({ schemaName }: Location): string {
-  return `${camelCase(schemaName)}Paths`;
-}
-
 /** The first arguments of every helper: where findings go, and the field that they are about. */
 export function findingArguments(location: Location): string {
-  return `found, ${pathsName(location)}, ${location.field}`;
+  return `found, fields[${location.field}]`;
 }
 
 /** The last arguments of every helper: the indices in the lists around a location. */

@@ -1,5 +1,5 @@
-import type { ExtraInfo, Header } from "../../../generated/types/reply-button-request.ts";
-import { checkExtraInfo, checkPhoneNumber, checkReplyButtonRequest } from "../../../generated/validators.js";
+import type { ExtraInfo, Header } from "../../../generated/reply-button-request/types.ts";
+import { checkExtraInfo, checkPhoneNumber, checkReplyButtonRequest } from "../../../generated/reply-button-request/validators.js";
 import { MessageError } from "../../message/errors.ts";
 import type { Issue } from "../../message/issue.ts";
 import { interactivePath, isObject } from "../../message/json.ts";

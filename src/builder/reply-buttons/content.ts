@@ -1,6 +1,6 @@
-import { limits } from "../../../generated/limits.ts";
-import type { Header, Interactive } from "../../../generated/types/reply-button-request.ts";
-import { checkInteractive } from "../../../generated/validators.js";
+import { limits } from "../../../generated/reply-button-request/limits.ts";
+import type { Header, Interactive } from "../../../generated/reply-button-request/types.ts";
+import { checkInteractive } from "../../../generated/reply-button-request/validators.js";
 import type { Issue } from "../../message/issue.ts";
 import { runCheck } from "../../message/validate.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";

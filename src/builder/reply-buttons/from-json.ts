@@ -1,5 +1,5 @@
-import type { ExtraInfo, Interactive, MessagingObject, ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
-import { checkInteractive, checkMessagingObject, checkReplyButtonRequest } from "../../../generated/validators.js";
+import type { ExtraInfo, Interactive, MessagingObject, ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
+import { checkInteractive, checkMessagingObject, checkReplyButtonRequest } from "../../../generated/reply-button-request/validators.js";
 import { interactivePath, isObject } from "../../message/json.ts";
 import { runCheck } from "../../message/validate.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";

@@ -1,4 +1,4 @@
-import type { Button, Buttons, ExtraInfo, Interactive, MessagingObject } from "../../../generated/types/reply-button-request.ts";
+import type { Button, Buttons, ExtraInfo, Interactive, MessagingObject } from "../../../generated/reply-button-request/types.ts";
 import type { Replies, Reply } from "./reply.ts";
 
 /**

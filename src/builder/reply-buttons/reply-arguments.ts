@@ -1,5 +1,12 @@
-import type { limits } from "../../../generated/limits.ts";
-import type { FullButtons, OverfullButtons, ReplyIdRule, ReplyIdSuspect, ReplyTitleRule, ReplyTitleSuspect } from "../../../generated/rules.ts";
+import type { limits } from "../../../generated/reply-button-request/limits.ts";
+import type {
+  FullButtons,
+  OverfullButtons,
+  ReplyIdRule,
+  ReplyIdSuspect,
+  ReplyTitleRule,
+  ReplyTitleSuspect,
+} from "../../../generated/reply-button-request/rules.ts";
 import type { TextRule } from "../../type-level/artefact-types.ts";
 import type { ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
 import type { UnknownKeys } from "../../type-level/object-types.ts";

@@ -1,6 +1,14 @@
-import type { UnderfullButtons, UsedButtons } from "../../../generated/rules.ts";
-import type { BodyTextDocs, ButtonsDocs, FooterTextDocs, HeaderDocs, PhoneNumberDocs, ReferenceDocs, WaSourceDocs } from "../../../generated/step-docs.ts";
-import type { WaSource } from "../../../generated/types/reply-button-request.ts";
+import type { UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
+import type {
+  BodyTextDocs,
+  ButtonsDocs,
+  FooterTextDocs,
+  HeaderDocs,
+  PhoneNumberDocs,
+  ReferenceDocs,
+  WaSourceDocs,
+} from "../../../generated/reply-button-request/step-docs.ts";
+import type { WaSource } from "../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../message/issue.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
 import type { MissingStep, TooFew } from "../../type-level/sentences.ts";

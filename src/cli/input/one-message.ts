@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { UsageError } from "../exit-codes.ts";
 import { asText } from "../output/report.ts";
 import { say } from "../output/streams.ts";

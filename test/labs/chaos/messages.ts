@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { buttons } from "../../../src/index.ts";
 
 /** What tells messages apart: the index of the recipient, and which attack it belongs to. */

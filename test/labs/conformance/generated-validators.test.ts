@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkInteractive, checkReplyButtonRequest } from "../../../generated/validators.js";
+import { checkInteractive, checkReplyButtonRequest } from "../../../generated/reply-button-request/validators.js";
 
 const reply = { id: "a", title: "A" };
 const interactive = (parts: object): object => ({ type: "button", body: { text: "Hi" }, action: { buttons: [{ type: "reply", reply }] }, ...parts });
@@ -9,14 +9,16 @@ const found = (value: unknown) => checkInteractive(value)?.map(({ keyword, actua
 /** The last length that is counted and matched against patterns. */
 const longest = 16_384;
 
-describe("generated/validators.js, by the checks that it exports", () => {
+describe("generated/reply-button-request/validators.js, by the checks that it exports", () => {
   it.each([
     [null, "null"],
     [[], "array"],
     [7, "number"],
     [undefined, "undefined"],
   ])("names the type of %j in place of an object", (value, type) => {
-    expect(checkReplyButtonRequest(value)).toEqual([{ field: 0, keyword: "type", path: "", actual: type }]);
+    expect(checkReplyButtonRequest(value)).toEqual([
+      { field: expect.objectContaining({ label: "reply button request" }), keyword: "type", path: "", actual: type },
+    ]);
   });
 
   it("does not report ids as repeated when they are not strings", () => {
@@ -42,7 +44,7 @@ describe("generated/validators.js, by the checks that it exports", () => {
       ["https://user@example.com/a", "not"],
     ])("reports each broken pattern: %s", (link, keyword) => {
       const path = `/messaging_object/interactive/header/${type}/link`;
-      expect(checkInteractive(withLink(type, link))).toEqual([{ field: expect.any(Number), keyword, path, actual: undefined }]);
+      expect(checkInteractive(withLink(type, link))).toEqual([{ field: expect.anything(), keyword, path, actual: undefined }]);
     });
   });
 

@@ -1,4 +1,4 @@
-import { checkOf, fieldTables } from "../../support/every-check.ts";
+import { checkOf } from "../../support/every-check.ts";
 import { type Issue, sourceSchemaOf } from "./vectors.ts";
 
 /** Keyword that JSON Schema does not define → issue code. */
@@ -11,12 +11,11 @@ const codes: Readonly<Record<string, string>> = {
 
 /** The findings of the generated validator of a schema, as issues. */
 export function issuesOf(schema: string, value: unknown): readonly Issue[] {
-  const check = checkOf(`check${sourceSchemaOf(schema)["title"]}`);
-  const table = fieldTables[`${schema.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Fields`] ?? [];
+  const check = checkOf(schema, `check${sourceSchemaOf(schema)["title"]}`);
   return (check(value) ?? []).map(({ field, keyword, path, actual }) => {
     if (keyword.startsWith("/")) return { code: `duplicate${keyword.replaceAll("/", "-")}`, path };
     if (keyword === "tag" && actual === undefined) return { code: "required", path };
-    return { code: table[field]?.codes?.[keyword] ?? codes[keyword] ?? keyword, path };
+    return { code: field.codes?.[keyword] ?? codes[keyword] ?? keyword, path };
   });
 }
 

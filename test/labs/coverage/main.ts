@@ -57,7 +57,7 @@ function uncoveredBy(config: string, index: number): ReadonlyMap<string, Readonl
     `reportsDirectory=${reports}`,
     "include=src/**/*.ts",
     "include=generator/**/*.ts",
-    "include=generated/validators.js",
+    "include=generated/**/*.js",
   ];
   const status = run(
     { COVERAGE_OF_CHILDREN: children },

@@ -128,7 +128,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: "validators",
-    mutates: ["generated/validators.js"],
+    mutates: ["generated/validators-runtime.js", "generated/*/validators.js"],
     tests: [
       "test/labs/conformance/generated-validators.test.ts",
       ...unit("message", "validate"),

@@ -16,7 +16,7 @@ const builtPatterns: Readonly<Record<string, () => RegExp>> = {
 /** Every regular expression of `src/` and `generated/`, written as a literal or made by `RegExp`. */
 export function patternsOfTheCode(): readonly FoundPattern[] {
   const project = new Project({ compilerOptions: { allowJs: true } });
-  project.addSourceFilesAtPaths([`${import.meta.dirname}/../../../src/**/*.{ts,tsx}`, `${import.meta.dirname}/../../../generated/*.{ts,js}`]);
+  project.addSourceFilesAtPaths([`${import.meta.dirname}/../../../src/**/*.{ts,tsx}`, `${import.meta.dirname}/../../../generated/**/*.{ts,js}`]);
   return project.getSourceFiles().flatMap((file) => {
     const literals = file.getDescendantsOfKind(SyntaxKind.RegularExpressionLiteral).map((literal) => found(literal, literal.getLiteralValue()));
     const calls = [...file.getDescendantsOfKind(SyntaxKind.NewExpression), ...file.getDescendantsOfKind(SyntaxKind.CallExpression)]

@@ -26,11 +26,11 @@ describe("a field that is added to a schema", () => {
     ["an object", { type: "object", additionalProperties: false, properties: { id: text } }, "new_field: unknown"],
   ])("gets a type, a check and vectors, and the rules of the other fields stay, when it is %s", (_, field, rule) => {
     const artefacts = withField(field);
-    expect(artefacts.get("rules.ts")).toMatch(
+    expect(artefacts.get("reply-button-request/rules.ts")).toMatch(
       new RegExp(`export interface ExtraRules \\{\\s*readonly ${rule.replaceAll(/[[\]]/g, "\\$&")};\\s*readonly ref: ReferenceRule;`),
     );
-    expect(artefacts.get("types/reply-button-request.ts")).toMatch(/new_field\?:/);
-    expect(artefacts.get("validators.js")).toContain('case "new_field":');
+    expect(artefacts.get("reply-button-request/types.ts")).toMatch(/new_field\?:/);
+    expect(artefacts.get("reply-button-request/validators.js")).toContain('case "new_field":');
     expect(artefacts.get("conformance/core/reply-button-request.vectors.json")).toContain("it.with-new_field");
   });
 });

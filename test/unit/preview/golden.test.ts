@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { buttons, document, image, video } from "../../../src/index.ts";
 import { renderHtml } from "../../../src/preview/html.ts";
 import { renderSvg } from "../../../src/preview/svg.ts";

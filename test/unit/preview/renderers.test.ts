@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { buttons, document } from "../../../src/index.ts";
 import { renderHtml } from "../../../src/preview/html.ts";
 import { renderSvg } from "../../../src/preview/svg.ts";

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from "node:http";
 import { Ajv } from "ajv";
 import { describe, expect, it, onTestFinished } from "vitest";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { replyCallbackSchema } from "../../../generated/schemas.ts";
-import type { ReplyButtonRequest } from "../../../generated/types/reply-button-request.ts";
 import { buttons, KaleyraError } from "../../../src/index.ts";
 import { onReply, parseReply } from "../../../src/replies/index.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";

@@ -1,4 +1,4 @@
-import type { Header, ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import type { Header, ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { stepOf } from "../../../builder/extra-info-argument.ts";
 
 /** Writes the TypeScript that builds a valid message. */

@@ -1,4 +1,4 @@
-import type { Header, MessagingObject } from "../../../../generated/types/reply-button-request.ts";
+import type { Header, MessagingObject } from "../../../../generated/reply-button-request/types.ts";
 import type { PreviewInput } from "../../../preview/model.ts";
 
 /** The contents of the form: every text as typed, valid or not. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { codePoints } from "../../../../generated/validators.js";
+import { codePoints } from "../../../../generated/validators-runtime.js";
 import type { Issue } from "../../../message/issue.ts";
 import { fieldId, issuesAt } from "./issues.ts";
 

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { replyButtonRequestFields } from "../../../../generated/fields.ts";
 import { limits } from "../../../../generated/limits.ts";
+import { fields } from "../../../../generated/reply-button-request/fields.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
 import type { Draft, ExtraInfoDraft } from "../draft/draft.ts";
@@ -80,7 +80,7 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
   );
 }
 
-const sources = replyButtonRequestFields.find(({ label }) => label === "wa_source")?.values ?? [];
+const sources = fields.find(({ label }) => label === "wa_source")?.values ?? [];
 
 function SourceField({ value, issues, onValue }: { value: string; issues: readonly Issue[]; onValue: (value: string) => void }): JSX.Element {
   const path = "/extra_info/wa_source";

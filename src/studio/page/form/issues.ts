@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { validate } from "../../../message/validate.ts";
 

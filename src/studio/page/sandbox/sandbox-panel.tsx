@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { CodeBlock } from "../code/code-block.tsx";
 import { asHandler } from "../draft/as-typescript.ts";
 import { Icon } from "../icons.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import * as sandbox from "./sandbox-api.ts";
 
 /** How far the message has got in the sandbox. */

@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../../generated/types/reply-button-request.ts";
+import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { type Clock, Stop } from "../../../../src/bulk/clock.ts";
 import type { Sender } from "../../../../src/bulk/options.ts";
 import type { Outcome } from "../../../../src/client/outcome.ts";

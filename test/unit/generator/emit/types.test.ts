@@ -31,7 +31,7 @@ describe("the wire types", () => {
       compilerOptions: { strict: true, exactOptionalPropertyTypes: true, target: ScriptTarget.ES2022 },
     });
     project.createSourceFile("theirs.ts", theirs);
-    project.createSourceFile("ours.ts", readFileSync(`${root}generated/types/reply-button-request.ts`, "utf8"));
+    project.createSourceFile("ours.ts", readFileSync(`${root}generated/reply-button-request/types.ts`, "utf8"));
     const checks = comparable.map(
       (name) =>
         `export const ${name}1 = (value: Ours.${name}): Plain<Theirs.${name}> => value;\nexport const ${name}2 = (value: Theirs.${name}): Ours.${name} => value;\n`,

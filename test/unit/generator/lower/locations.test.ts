@@ -15,11 +15,9 @@ describe("locate", () => {
   it("refuses two locations that would have one function", () => {
     const fields = { type: "object", additionalProperties: false, properties: { "a-b": {}, a_b: {} } };
     expect(located({ title: "One", ...fields })).toThrow(
-      "/properties/a_b: would be checked by checkOneAb, and so would /properties/a-b of file-0; give one of them another name",
+      "/properties/a_b: would be checked by checkOneAb, and so would /properties/a-b; give one of them another name",
     );
-    expect(located({ title: "One" }, { title: "One" })).toThrow(
-      "schema/file-1.schema.json: would be checked by checkOne, and so would the root of file-0; give one of them another name",
-    );
+    expect(located({ title: "One" }, { title: "One" })).not.toThrow();
   });
 
   it("refuses two definitions of one schema that differ in case alone", () => {
@@ -45,7 +43,7 @@ describe("a location", () => {
       definitions: { Name: { title: "Name", ...word("a") } },
     });
     expect(tagged.children[0]?.children[0]).toMatchObject({ isTag: true, functionName: "checkName" });
-    expect(emitValidators([tagged], "a.json")).not.toContain("checkName");
+    expect(emitValidators(tagged, "a.json")).not.toContain("checkName");
     const alike = rootOf({ title: "Alike", oneOf: [object({ type: word("a"), type_: { type: "boolean" } }), object({ type: word("b") })] });
     expect(alike.children[0]?.children.map(({ isTag }) => isTag)).toEqual([true, false]);
   });

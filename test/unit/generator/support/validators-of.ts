@@ -1,5 +1,7 @@
-import { generate } from "../../../../generator/generate.ts";
 import type { SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { type Location, locate } from "../../../../generator/lower/locations.ts";
+import { loadValidators } from "../../../support/load-validators.ts";
+import { lintAndLower } from "./lint-and-lower.ts";
 
 /** What the tests call of the validators of a schema that is titled `Whole`. */
 export interface Validators {
@@ -8,5 +10,6 @@ export interface Validators {
 
 /** Generates the validators of a schema, and loads them. */
 export async function validatorsOf(file: SchemaFile): Promise<Validators> {
-  return (await import(`data:text/javascript,${encodeURIComponent(generate([file]).get("validators.js") as string)}`)) as Validators;
+  const { checks } = await loadValidators(locate([lintAndLower(file)])[0] as Location);
+  return checks as unknown as Validators;
 }

@@ -1,9 +1,9 @@
 // @generated from schema/reply-button-request.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import type { TextRule, TextRuleWithoutShape } from "../src/type-level/artefact-types.ts";
-import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../src/type-level/placeholders.ts";
-import type { EndsBlank, StartsWithDigitOrBlank } from "../src/type-level/white-space.ts";
+import type { TextRule, TextRuleWithoutShape } from "../../src/type-level/artefact-types.ts";
+import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../../src/type-level/placeholders.ts";
+import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
 
 /** Any text of more than 0 characters. */
 export type LongerThan0 = `${Any2}`;

@@ -1,31 +1,26 @@
-// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
+// @generated from schema/reply-button-request.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import type { Field } from "../src/type-level/artefact-types.ts";
+import type { Field } from "../../src/type-level/artefact-types.ts";
 
-/** Keyword → issue code, where it is not the keyword. */
-export const usualCodes: Readonly<Record<string, string>> = {
-  "x-notBlank": "blank",
-  "x-noEdgeWhiteSpace": "edge-white-space",
-  "x-wellFormed": "ill-formed-unicode",
-  tag: "enum",
-};
-
-/** Every field of reply-button-request, by its number. */
-export const replyButtonRequestFields: readonly Field[] = [
+/** Every field of reply-button-request. */
+export const fields: readonly Field[] = [
   {
+    path: "",
     label: "reply button request",
     type: "object",
     names: ["messaging_object", "extra_info"],
     docs: { additionalProperties: "Our reading" },
   },
   {
+    path: "/messaging_object",
     label: "messaging_object",
     type: "object",
     names: ["messaging_product", "to", "type", "interactive", "recipient_type"],
     docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
   },
   {
+    path: "/messaging_object/messaging_product",
     label: "messaging_product",
     type: "string",
     values: ["whatsapp"],
@@ -35,6 +30,7 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/to",
     label: "to",
     type: "string",
     limits: { maxLength: 16 },
@@ -49,30 +45,35 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/type",
     label: "type",
     type: "string",
     values: ["interactive"],
     docs: { required: "Kaleyra, messaging_object table", enum: "Kaleyra, messaging_object table, row type" },
   },
   {
+    path: "/messaging_object/interactive",
     label: "interactive",
     type: "object",
     names: ["type", "body", "action", "footer", "header"],
     docs: { required: "Kaleyra, messaging_object table", additionalProperties: "Our reading" },
   },
   {
+    path: "/messaging_object/interactive/type",
     label: "type",
     type: "string",
     values: ["button"],
     docs: { required: "Kaleyra, interactive table", enum: "Kaleyra, interactive table, row type" },
   },
   {
+    path: "/messaging_object/interactive/body",
     label: "body",
     type: "object",
     names: ["text"],
     docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
   },
   {
+    path: "/messaging_object/interactive/body/text",
     label: "body",
     type: "string",
     limits: { minLength: 1, maxLength: 1024 },
@@ -84,12 +85,14 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/action",
     label: "action",
     type: "object",
     names: ["buttons"],
     docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, action table" },
   },
   {
+    path: "/messaging_object/interactive/action/buttons",
     label: "reply buttons",
     type: "array",
     limits: { minItems: 1, maxItems: 3 },
@@ -102,24 +105,28 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/action/buttons/~i",
     label: "button",
     type: "object",
     names: ["type", "reply"],
     docs: { additionalProperties: "Kaleyra, buttons table" },
   },
   {
+    path: "/messaging_object/interactive/action/buttons/~i/type",
     label: "type",
     type: "string",
     values: ["reply"],
     docs: { required: "Kaleyra, buttons table", enum: "Kaleyra, buttons table, row type" },
   },
   {
+    path: "/messaging_object/interactive/action/buttons/~i/reply",
     label: "reply",
     type: "object",
     names: ["id", "title"],
     docs: { required: "Kaleyra, buttons table", additionalProperties: "Kaleyra, reply table" },
   },
   {
+    path: "/messaging_object/interactive/action/buttons/~i/reply/id",
     label: "id",
     type: "string",
     limits: { minLength: 1, maxLength: 256 },
@@ -131,6 +138,7 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/action/buttons/~i/reply/title",
     label: "title",
     type: "string",
     limits: { minLength: 1, maxLength: 20 },
@@ -142,18 +150,21 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/footer",
     label: "footer",
     type: "object",
     names: ["text"],
     docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
   },
   {
+    path: "/messaging_object/interactive/footer/text",
     label: "footer",
     type: "string",
     limits: { maxLength: 60 },
     docs: { required: "Kaleyra, request format", maxLength: "Kaleyra, interactive table, row footer" },
   },
   {
+    path: "/messaging_object/interactive/header",
     label: "header",
     type: "object",
     values: ["text", "image", "video", "document"],
@@ -164,13 +175,21 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/header",
     label: "header",
     type: "object",
     names: ["type", "text"],
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
-  { label: "type", type: "string", values: ["text"], docs: { required: "Kaleyra, sample request" } },
   {
+    path: "/messaging_object/interactive/header/type",
+    label: "type",
+    type: "string",
+    values: ["text"],
+    docs: { required: "Kaleyra, sample request" },
+  },
+  {
+    path: "/messaging_object/interactive/header/text",
     label: "header",
     type: "string",
     limits: { minLength: 1, maxLength: 60 },
@@ -182,18 +201,21 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/messaging_object/interactive/header",
     label: "header",
     type: "object",
     names: ["type", "image"],
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
   {
+    path: "/messaging_object/interactive/header/type",
     label: "type",
     type: "string",
     values: ["image"],
     docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
+    path: "/messaging_object/interactive/header/image",
     label: "image",
     type: "object",
     names: ["id", "link"],
@@ -204,8 +226,15 @@ export const replyButtonRequestFields: readonly Field[] = [
       additionalProperties: "Meta, interactive object reference",
     },
   },
-  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
+    path: "/messaging_object/interactive/header/image/id",
+    label: "id",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  {
+    path: "/messaging_object/interactive/header/image/link",
     label: "link",
     type: "string",
     limits: { maxLength: 2048 },
@@ -217,18 +246,21 @@ export const replyButtonRequestFields: readonly Field[] = [
     docs: { maxLength: "Our reading", not: "Our reading", pattern: "Kaleyra, interactive table, row header" },
   },
   {
+    path: "/messaging_object/interactive/header",
     label: "header",
     type: "object",
     names: ["type", "video"],
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
   {
+    path: "/messaging_object/interactive/header/type",
     label: "type",
     type: "string",
     values: ["video"],
     docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
+    path: "/messaging_object/interactive/header/video",
     label: "video",
     type: "object",
     names: ["id", "link"],
@@ -239,8 +271,15 @@ export const replyButtonRequestFields: readonly Field[] = [
       additionalProperties: "Meta, interactive object reference",
     },
   },
-  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
+    path: "/messaging_object/interactive/header/video/id",
+    label: "id",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  {
+    path: "/messaging_object/interactive/header/video/link",
     label: "link",
     type: "string",
     limits: { maxLength: 2048 },
@@ -252,18 +291,21 @@ export const replyButtonRequestFields: readonly Field[] = [
     docs: { maxLength: "Our reading", not: "Our reading", pattern: "Kaleyra, interactive table, row header" },
   },
   {
+    path: "/messaging_object/interactive/header",
     label: "header",
     type: "object",
     names: ["type", "document"],
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
   {
+    path: "/messaging_object/interactive/header/type",
     label: "type",
     type: "string",
     values: ["document"],
     docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
+    path: "/messaging_object/interactive/header/document",
     label: "document",
     type: "object",
     names: ["id", "link", "filename"],
@@ -274,8 +316,15 @@ export const replyButtonRequestFields: readonly Field[] = [
       additionalProperties: "Meta, interactive object reference",
     },
   },
-  { label: "id", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
+    path: "/messaging_object/interactive/header/document/id",
+    label: "id",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  {
+    path: "/messaging_object/interactive/header/document/link",
     label: "link",
     type: "string",
     limits: { maxLength: 2048 },
@@ -286,8 +335,15 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
     docs: { maxLength: "Our reading", not: "Our reading", pattern: "Kaleyra, interactive table, row header" },
   },
-  { label: "filename", type: "string", limits: { minLength: 1 }, docs: { minLength: "Our reading" } },
   {
+    path: "/messaging_object/interactive/header/document/filename",
+    label: "filename",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  {
+    path: "/messaging_object/recipient_type",
     label: "recipient_type",
     type: "string",
     values: ["individual"],
@@ -297,12 +353,14 @@ export const replyButtonRequestFields: readonly Field[] = [
     },
   },
   {
+    path: "/extra_info",
     label: "extra_info",
     type: "object",
     names: ["ref", "ref1", "ref2", "wa_source"],
     docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
   },
   {
+    path: "/extra_info/ref",
     label: "ref",
     type: "string",
     limits: { maxLength: 255 },
@@ -310,6 +368,7 @@ export const replyButtonRequestFields: readonly Field[] = [
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
+    path: "/extra_info/ref1",
     label: "ref1",
     type: "string",
     limits: { maxLength: 255 },
@@ -317,6 +376,7 @@ export const replyButtonRequestFields: readonly Field[] = [
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
+    path: "/extra_info/ref2",
     label: "ref2",
     type: "string",
     limits: { maxLength: 255 },
@@ -324,6 +384,7 @@ export const replyButtonRequestFields: readonly Field[] = [
     docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
   },
   {
+    path: "/extra_info/wa_source",
     label: "wa_source",
     type: "string",
     values: [

@@ -1,0 +1,35 @@
+// @generated from schema/api-response.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+import type { Field } from "../../src/type-level/artefact-types.ts";
+
+/** Every field of api-response. */
+export const fields: readonly Field[] = [
+  {
+    path: "",
+    label: "api response",
+    type: "object",
+    names: ["code", "data", "error", "message"],
+    docs: { additionalProperties: "Our reading" },
+  },
+  {
+    path: "/code",
+    label: "code",
+    type: "string",
+    limits: { minLength: 1, maxLength: 64 },
+    docs: { required: "Our reading", maxLength: "Our reading", minLength: "Our reading" },
+  },
+  { path: "/data", label: "data", type: "object or array", docs: { required: "Our reading" } },
+  { path: "/data", label: "data", type: "object", names: ["message_id"] },
+  {
+    path: "/data/message_id",
+    label: "message_id",
+    type: "string",
+    limits: { minLength: 1 },
+    docs: { minLength: "Our reading" },
+  },
+  { path: "/data", label: "data", type: "array", limits: { minItems: 0 } },
+  { path: "/data/~i", label: "item", type: "any" },
+  { path: "/error", label: "error", type: "object", docs: { required: "Our reading" } },
+  { path: "/message", label: "message", type: "string", docs: { required: "Our reading" } },
+];

@@ -1,0 +1,8 @@
+// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+/** How many findings are kept at most. */
+export declare const mostFindings: 50;
+
+/** The length of a text in Unicode code points. */
+export declare function codePoints(text: string): number;
