@@ -29,3 +29,11 @@ export function versionOf(schema: JsonSchema): string {
   if (version === undefined) throw new SchemaError("/$id", "must end with a version, such as urn:kaleyra-whatsapp:reply-button-request:1.0.0");
   return version;
 }
+
+/** Whether messages of a schema are sent to Kaleyra or received from it. */
+export type Direction = "sent" | "received";
+
+/** The direction of a schema's messages: a name that ends with `-request` is sent; an answer or a callback is received. */
+export function directionOf(schemaName: string): Direction {
+  return schemaName.endsWith("-request") ? "sent" : "received";
+}
