@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readServiceFile } from "../../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import type { Answer, Parameter, Service } from "../../../../generator/load/service.ts";
-import { compareEditions } from "../../../../generator/schema-diff/compare.ts";
+import { compareEditions, type SchemaReport } from "../../../../generator/schema-diff/compare.ts";
 import type { Edition } from "../../../../generator/schema-diff/edition.ts";
 import { shortfalls } from "../../../../generator/schema-diff/gate.ts";
 import type { Ignored } from "../../../../generator/schema-diff/ignored.ts";
@@ -134,6 +134,16 @@ describe("compareEditions", () => {
     const report = compareEditions(edition(open, "message-callback"), edition({ ...withField, additionalProperties: true }, "message-callback"));
     expect(report.schemas[0]?.changes.filter(({ keyword }) => keyword === "properties")).toMatchObject([{ rule: "callback-property-added", breaking: false }]);
     expect(describeReport(report)).not.toContain("is invalid");
+  });
+
+  it("shows a change by a message on which the two editions really disagree", () => {
+    const shorter = withText({ maxLength: 9 }, { properties: withField["properties"] as JsonSchema });
+    const longer = withText({ maxLength: 12 }, { properties: withField["properties"] as JsonSchema, required: ["text", "more"] });
+    const { changes } = compareEditions(edition(shorter), edition(longer)).schemas[0] as SchemaReport;
+    const example = changes.find(({ keyword }) => keyword === "maxLength")?.example;
+    // Without "more", the new edition refuses a longer text as well.
+    expect(example).toMatchObject({ before: { full: "invalid" }, after: { full: "valid" }, documentText: expect.stringContaining('"more"') });
+    expect(changes.find(({ keyword }) => keyword === "required")?.example).toMatchObject({ before: { full: "valid" }, after: { full: "invalid" } });
   });
 
   it("takes a second request for what is sent, whatever service.json calls the request", () => {
