@@ -34,9 +34,9 @@ function describeChange(change: RatedChange, audience: string): readonly string[
   return [line, `             was ${example.before.full}, is ${example.after.full} (schema: ${schema}): ${example.documentText}`];
 }
 
-/** `added`, `removed` or `renamed` for a property, otherwise what has become of the rule. */
+/** `added`, `removed` or `renamed` for a property or a whole schema, otherwise what has become of the rule. */
 function verbOf({ kind, keyword, effect }: RatedChange): string {
-  return keyword === "properties" ? (kind.split("-").at(-1) as string) : effect;
+  return keyword === "properties" || keyword === "schema" ? (kind.split("-").at(-1) as string) : effect;
 }
 
 function whatOf({ keyword, entry, before, after }: RatedChange): string {

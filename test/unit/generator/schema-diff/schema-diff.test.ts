@@ -163,7 +163,7 @@ describe("compareEditions", () => {
     const [added, removed] = [compareEditions(one, two), compareEditions(two, one)];
     expect(added).toMatchObject({ severity: "minor", schemas: [{ changes: [] }, { schema: "other-request", severity: "minor", versionNow: "1.2.3" }] });
     expect(removed).toMatchObject({ severity: "major", schemas: [{ changes: [] }, { schema: "other-request", severity: "major", versionBefore: "1.2.3" }] });
-    expect(describeReport(removed)).toBe("other-request: major\n  changed    the root: schema; breaking for senders [request-schema-removed]\nIn all: major.");
+    expect(describeReport(removed)).toBe("other-request: major\n  removed    the root: schema; breaking for senders [request-schema-removed]\nIn all: major.");
     expect(describeReport(compareEditions(one, one))).toBe("Nothing has changed.");
   });
 });
