@@ -34,6 +34,15 @@ function readRef(ref: string): Edition {
   }
 }
 
+/** The last tag before the present commit; there is none in a clone without tags. */
+export function lastTag(): string | undefined {
+  try {
+    return git("HEAD", "describe", "--tags", "--abbrev=0").trim();
+  } catch {
+    return undefined;
+  }
+}
+
 function git(ref: string, ...parameters: readonly string[]): string {
   try {
     return execFileSync("git", [...parameters], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 26 });

@@ -100,9 +100,9 @@ console.log(JSON.stringify([valid.ok, valid.ok && validate(JSON.parse(JSON.strin
     const { changes, versionAsked } = schemas.find(({ schema }: { schema: string }) => schema === "reply-button-request");
     expect(versionAsked).toBe(nextVersion(version, "major"));
     expect(changes.length).toBe(4);
-    for (const { breaking, counterExample } of changes) {
+    for (const { breaking, example } of changes) {
       expect(breaking).toBe(true);
-      expect([counterExample.before.full, counterExample.after.full]).toEqual(["valid", "invalid"]);
+      expect([example.before.full, example.after.full]).toEqual(["valid", "invalid"]);
     }
   });
 });
