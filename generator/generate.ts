@@ -9,6 +9,7 @@ import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
+import { emitStatusErrors } from "./emit/typescript/status-errors.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
@@ -22,6 +23,7 @@ import { type Check, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
 
 const servicePath = "schema/service.json";
+const statusErrorsPath = "schema/status-errors.json";
 
 /** The schema of the message that the builder makes. */
 const builderSchemaName = "reply-button-request";
@@ -73,6 +75,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
           ["openapi.json", emitOpenApi(linted, service)],
           ["service.ts", emitService(service, servicePath)],
         ] as const)),
+    ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
     ...schemas.map((schema) => [`types/${schema.name}.ts`, emitTypes(schema, schemaPath(schema.name))] as const),
     ["validators.d.ts", emitValidatorTypes(roots, allPaths)],
     ["validators.js", emitValidators(roots, allPaths)],

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
+import { parseCallback } from "../../callbacks/index.ts";
 import { createClient } from "../../client/index.ts";
 import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
-import { onReply } from "../../replies/index.ts";
 import { startSandbox } from "../../sandbox/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { isColoured } from "../output/streams.ts";
@@ -28,11 +28,8 @@ export async function runDemo(): Promise<ExitCode> {
   const receiver = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const answer = onReply(message, Buffer.concat(parts).toString("utf8"), {
-      "change-button": ({ from, title, ref }) => `${from} (ref ${ref}) tapped "${title}": offer another date`,
-      "cancel-button": ({ from }) => `${from} cancels`,
-    });
-    show("What the handler got:", answer ?? "nothing");
+    const parsed = parseCallback(Buffer.concat(parts));
+    show("What came back:", JSON.stringify(parsed));
     response.end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));

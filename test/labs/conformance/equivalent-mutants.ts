@@ -7,7 +7,9 @@ export interface Equivalence {
 /** The list must be exact: it names every mutant that no vector kills, and no other. */
 export const equivalences: Readonly<Record<string, readonly Equivalence[]>> = {
   "api-response": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
-  "reply-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "message-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "not-sent-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "status-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
   "reply-button-request": [
     {
       mutants: /\/(?:ButtonType|InteractiveType|MessageType|MessagingProduct|RecipientType|WaSource|\w+Header\/properties\/type): drop type$/,

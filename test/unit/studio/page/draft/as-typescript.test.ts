@@ -26,7 +26,7 @@ function compile(files: ReadonlyMap<string, string>): readonly string[] {
     allowImportingTsExtensions: true,
     types: ["node"],
     typeRoots: [`${root}node_modules/@types`],
-    paths: { "kaleyra-whatsapp": [`${root}src/index.ts`], "kaleyra-whatsapp/replies": [`${root}src/replies/index.ts`] },
+    paths: { "kaleyra-whatsapp": [`${root}src/index.ts`], "kaleyra-whatsapp/callbacks": [`${root}src/callbacks/index.ts`] },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
