@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { parseCallback } from "../../callbacks/index.ts";
+import { callbacks } from "../../callbacks/index.ts";
 import { createClient } from "../../client/index.ts";
 import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
@@ -20,6 +20,13 @@ const message = buttons()
   .waSource("api")
   .build();
 
+const router = callbacks()
+  .reply(message, {
+    "change-button": ({ from, title, ref }) => show("What the handler got:", `${from} (ref ${ref}) tapped "${title}": offer another date`),
+    "cancel-button": ({ from }) => show("What the handler got:", `${from} cancels`),
+  })
+  .otherwise(({ event }) => show("What the handler got:", `another ${event}`));
+
 /** Sends the example of Kaleyra's documentation through a sandbox, taps a button and prints each step. */
 export async function runDemo(): Promise<ExitCode> {
   show("The request:", JSON.stringify(message, null, 2));
@@ -28,9 +35,8 @@ export async function runDemo(): Promise<ExitCode> {
   const receiver = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const parsed = parseCallback(Buffer.concat(parts));
-    show("What came back:", JSON.stringify(parsed));
-    response.end();
+    const { failed } = await router.handle(Buffer.concat(parts));
+    response.writeHead(failed.length > 0 ? 500 : 200).end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   const address = receiver.address();
