@@ -1,5 +1,6 @@
 import { maxSize } from "../parse/bounds.ts";
 import type { HandledCallback } from "./callbacks.ts";
+import { httpStatus } from "./http-status.ts";
 
 /** Answers a request. The secret is compared before the body is read, and a body is read no further than it may be long. */
 export async function answerTo(
@@ -11,9 +12,7 @@ export async function answerTo(
   if (request.method === "GET" || request.method === "HEAD") return answer(200);
   const body = await bytesOf(request);
   if (body === undefined) return answer(400);
-  const { refused, failed } = await handle(body);
-  if (refused > 0) return answer(400);
-  return answer(failed.length > 0 ? 500 : 200);
+  return answer(httpStatus(await handle(body)));
 }
 
 function answer(status: number): Response {

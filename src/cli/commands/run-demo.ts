@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { callbacks } from "../../callbacks/index.ts";
+import { callbacks, httpStatus } from "../../callbacks/index.ts";
 import { createClient } from "../../client/index.ts";
 import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
@@ -35,8 +35,7 @@ export async function runDemo(): Promise<ExitCode> {
   const receiver = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const { failed } = await router.handle(Buffer.concat(parts));
-    response.writeHead(failed.length > 0 ? 500 : 200).end();
+    response.writeHead(httpStatus(await router.handle(Buffer.concat(parts)))).end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   const address = receiver.address();
