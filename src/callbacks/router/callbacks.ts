@@ -1,7 +1,7 @@
 import type { BodyArgument } from "../body-argument.ts";
 import type { NotACallback, ReceivedEvent, ReceivedMessage, ReceivedStatus, StatusName } from "../events.ts";
 import type { Delivery, HandlersArgument, IdOf, Keyed, MessageArgument, SomeHandlers, Told } from "./handlers.ts";
-import type { Headers } from "./headers.ts";
+import type { CallbackHeaders } from "./headers.ts";
 
 /** The key under which a router type has the ids of its messages. It exists only in the types. */
 declare const idsSoFar: unique symbol;
@@ -63,13 +63,13 @@ interface Steps {
    * @param body - Parsed JSON, text, bytes or an event of AWS Lambda.
    * @param headers - The headers of the call; needed where the router has a secret.
    */
-  handle<Body>(body: BodyArgument<Body>, headers?: Headers): Promise<HandledCallback>;
+  readonly handle: <Body>(body: BodyArgument<Body>, headers?: CallbackHeaders) => Promise<HandledCallback>;
 
   /**
    * Handles a web `Request`, and answers 200; 400 for what is not a callback, 401 for a wrong secret, and 500 where a
    * handler failed, so that it comes again. A GET, by which Kaleyra reports on the quality of a number, is answered 200.
    */
-  respond(request: Request): Promise<Response>;
+  readonly respond: (request: Request) => Promise<Response>;
 }
 
 /** Two signatures of different length: the compiler speaks of the one that fits the number of arguments, and never of an overload. */

@@ -1,7 +1,7 @@
 import { isObject } from "../../message/json.ts";
 
 /** The headers of a call: of Node, of Express and others, of AWS Lambda, or of the web. */
-export type Headers = { get(name: string): string | null } | { readonly [name: string]: string | readonly string[] | undefined };
+export type CallbackHeaders = { get(name: string): string | null } | { readonly [name: string]: string | readonly string[] | undefined };
 
 /** The one value of a header, whatever the case of its name. */
 export function headerIn(headers: unknown, name: string): unknown {

@@ -7,21 +7,10 @@ import type { Callbacks, HandledCallback, StatusHandlers } from "./callbacks.ts"
 import { keyOf } from "./event-key.ts";
 import type { Delivery, Told } from "./handlers.ts";
 import { headerIn } from "./headers.ts";
+import { type CallbacksOptions, checkOptions, digitsOf } from "./options.ts";
 import { checkHandler, handlerFor, type Registered, register } from "./registered.ts";
 import { answerTo } from "./respond.ts";
 import { memorySeen, type Seen } from "./seen.ts";
-
-/** Options of {@link callbacks}. */
-export interface CallbacksOptions {
-  /** What the header has to be, exactly: the value that you set at Kaleyra. Without one, every caller is let in. */
-  readonly secret?: string;
-  /** The name of the header that carries the secret; `authorization` by default. */
-  readonly header?: string;
-  /** Where deliveries are remembered; {@link memorySeen} by default. */
-  readonly seen?: Seen;
-  /** The business number that this router is for; events that are for another one count as `other`. */
-  readonly businessNumber?: string;
-}
 
 type AnyHandler = (event: ReceivedEvent, delivery: Delivery) => unknown;
 
@@ -35,7 +24,7 @@ interface Routes {
 /**
  * A router of what comes back: taps on your messages, with their ids as the type, statuses, and other messages.
  *
- * @throws {@link KaleyraError} for an empty secret, or a header without a secret.
+ * @throws {@link KaleyraError} for a secret that is empty or not set, or a header without a secret.
  *
  * @example
  * ```ts
@@ -54,10 +43,8 @@ interface Routes {
  * ```
  */
 export function callbacks(options: CallbacksOptions = {}): Callbacks<never> {
-  const { header, seen = memorySeen(), businessNumber } = options;
-  if ("secret" in options) matchesSecret("", unsafeCast(options.secret));
-  else if (header !== undefined) throw new KaleyraError("header is set without secret; without one, every caller is let in");
-  if (businessNumber !== undefined && digitsOf(businessNumber) === "") throw new KaleyraError("businessNumber has no digits");
+  checkOptions(options);
+  const { seen = memorySeen() } = options;
   return unsafeCast(new Router({ ...options, seen }, { replies: [], statuses: {} }));
 }
 
@@ -99,7 +86,8 @@ class Router {
     return this.#with({ otherwise: handler });
   }
 
-  async handle(body: unknown, headers?: unknown): Promise<HandledCallback> {
+  // A function of its own, because servers take it without the router: `{ fetch: router.respond }`.
+  readonly handle = async (body: unknown, headers?: unknown): Promise<HandledCallback> => {
     const counts = { handled: 0, repeated: 0, other: 0, refused: 0 };
     if (!this.#isLetIn(headers)) return { ...counts, refused: 1, failed: [], reason: "wrong-secret" };
     const parsed = parseCallback(body);
@@ -108,17 +96,25 @@ class Router {
     for (const event of parsed.events) {
       const outcome = await this.#deliver(event).catch((error: unknown) => [error]);
       if (typeof outcome === "string") counts[outcome] += 1;
-      else failed.push(...outcome);
+      else for (const error of outcome) this.#report(error, event, failed);
     }
     return { ...counts, failed };
-  }
+  };
 
-  respond(request: Request): Promise<Response> {
-    return answerTo(
+  readonly respond = (request: Request): Promise<Response> =>
+    answerTo(
       request,
       (headers) => this.#isLetIn(headers),
       (body) => this.handle(body, request.headers),
     );
+
+  #report(error: unknown, event: ReceivedEvent, failed: unknown[]): void {
+    failed.push(error);
+    try {
+      this.#settings.onError?.(error, event);
+    } catch {
+      // A log that fails must not keep the other events from being handled.
+    }
   }
 
   /** What became of an event, or the errors because of which it has to come again. */
@@ -169,8 +165,4 @@ class Router {
   #with(routes: Partial<Routes>): Router {
     return new Router(this.#settings, { ...this.#routes, ...routes });
   }
-}
-
-function digitsOf(number: string): string {
-  return number.replaceAll(/[^0-9]/g, "");
 }

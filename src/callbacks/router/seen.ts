@@ -1,6 +1,6 @@
 import { KaleyraError } from "../../message/errors.ts";
 
-/** `"new"`: nobody else handles it until it is settled. `"seen"`: it was handled. `"busy"`: it is being handled elsewhere. */
+/** `"new"`: the claim is yours until you settle it. `"seen"`: it was handled. `"busy"`: it is being handled elsewhere. */
 export type Claim = "new" | "seen" | "busy";
 
 /**

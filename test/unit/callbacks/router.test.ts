@@ -160,6 +160,21 @@ describe("an event whose handler failed", () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it("is reported with its error, whatever the reporter does", async () => {
+    const reported: unknown[] = [];
+    const onError: CallbacksOptions["onError"] = (error, { messageId }) => {
+      reported.push([error, messageId]);
+      throw new Error("no log");
+    };
+    const { handle, respond } = callbacks({ onError }).otherwise(() => Promise.reject("not now"));
+    expect(await handle({ ...value, messages: [tap, { ...tap, id: "2" }] })).toEqual({ ...nothing, failed: ["not now", "not now"] });
+    expect(reported).toEqual([
+      ["not now", "wamid.tap"],
+      ["not now", "2"],
+    ]);
+    expect((await respond(new Request("http://localhost/", { method: "POST", body: JSON.stringify(kaleyra) }))).status).toBe(500);
+  });
+
   it("does not keep the others from being handled", async () => {
     const router = callbacks().otherwise(async ({ messageId }) => {
       if (messageId === "wamid.tap") throw "no error";
