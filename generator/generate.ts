@@ -9,6 +9,7 @@ import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
+import { emitStatusErrors } from "./emit/typescript/status-errors.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
@@ -24,6 +25,7 @@ import { type Check, everyLocation, type Location, locate } from "./lower/locati
 import { lower } from "./lower/lower.ts";
 
 const servicePath = "schema/service.json";
+const statusErrorsPath = "schema/status-errors.json";
 
 /** The checks that the library calls besides the check of a whole message. */
 const exportedParts = new Set([
@@ -63,6 +65,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
           ["openapi.json", emitOpenApi(linted, service)],
           ["service.ts", emitService(service, servicePath)],
         ] as const)),
+    ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
     ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
     ["validators-runtime.js", emitRuntime(roots, allPaths)],
   ]);

@@ -11,7 +11,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     client: "src/client/index.ts",
-    replies: "src/replies/index.ts",
+    callbacks: "src/callbacks/index.ts",
     sandbox: "src/sandbox/index.ts",
     bulk: "src/bulk/index.ts",
     bullmq: "src/bullmq/index.ts",

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { readService, type Service } from "./service.ts";
+import { readStatusErrors } from "./status-errors.ts";
 
 /** Path below `generated/` → the text of the file. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -15,10 +16,12 @@ export function readSchemas(folder: string): readonly SchemaFile[] {
   return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
 }
 
-/** Reads `service.json`, the description of the service, from the folder of the schemas. */
+/** Reads `service.json`, the description of the service, from the folder of the schemas, and `status-errors.json` where there is one. */
 export function readServiceFile(folder: string): Service {
   const path = join(folder, "service.json");
-  return inFile(path, () => readService(parse(path)));
+  const codes = join(folder, "status-errors.json");
+  const service = inFile(path, () => readService(parse(path)));
+  return existsSync(codes) ? { ...service, statusErrors: inFile(codes, () => readStatusErrors(parse(codes))) } : service;
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

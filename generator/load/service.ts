@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from "ajv";
 import { compare, sortedByName, withSortedKeys } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
+import type { StatusErrors } from "./status-errors.ts";
 
 /** The content of `schema/service.json`: where to send a message, and the documented answers. */
 export interface Service {
@@ -25,6 +26,8 @@ export interface Service {
   readonly answers: Readonly<Record<string, Answer>>;
   /** Our name for a code → the code, for codes without a documented sample of the answer. */
   readonly otherCodes: Readonly<Record<string, OtherCode>>;
+  /** What the codes of failed statuses mean; a file of its own, `status-errors.json`. */
+  readonly statusErrors?: StatusErrors;
 }
 
 export interface Pod {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import type { MessageCallback } from "../../generated/message-callback/types.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import type { ReplyCallback } from "../../generated/reply-callback/types.ts";
 import { KaleyraError } from "../message/errors.ts";
 
 /** The callback that Kaleyra posts when a customer taps a button of this message. */
-export function callbackFor(message: ReplyButtonRequest, messageId: string, sender: string, buttonId: string): ReplyCallback {
+export function callbackFor(message: ReplyButtonRequest, messageId: string, sender: string, buttonId: string): MessageCallback {
   const { messaging_object: messagingObject, extra_info: extraInfo } = message;
   const button = messagingObject.interactive.action.buttons.find(({ reply }) => reply.id === buttonId);
   if (button === undefined) throw new KaleyraError("the message has no button with this id");

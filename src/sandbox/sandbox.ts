@@ -1,5 +1,5 @@
+import type { MessageCallback } from "../../generated/message-callback/types.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import type { ReplyCallback } from "../../generated/reply-callback/types.ts";
 import type { Issue } from "../message/issue.ts";
 import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";
@@ -40,7 +40,7 @@ export interface RefusedMessage {
 /** The result of a tap. */
 export interface Tapped {
   /** The callback as it was posted. */
-  readonly callback: ReplyCallback;
+  readonly callback: MessageCallback;
   /** The HTTP status of your receiver; omitted when there is no `callbackUrl`. */
   readonly status?: number;
 }

@@ -68,6 +68,16 @@ export interface Field {
   readonly docs?: Readonly<Record<string, string>>;
 }
 
+/** The meaning of a code in a status that failed. */
+export interface StatusErrorMeaning {
+  /** Our name for it. */
+  readonly name: string;
+  /** Completes a sentence that begins with "The message failed: ". */
+  readonly meaning: string;
+  /** What to do. */
+  readonly fix: string;
+}
+
 /** The meaning of a code in Kaleyra's answers. */
 export interface Meaning {
   /** Our name for it. */

@@ -6,9 +6,11 @@ import { withReferences } from "./editions.ts";
 
 type Schemas = readonly (SchemaFile & { readonly schema: JsonSchema })[];
 
-/** The schemas that the description refers to, besides that of the request. */
+/** The schema of the answers, which the description refers to. */
 const answerSchema = "api-response";
-const callbackSchema = "reply-callback";
+
+/** What the names of the schemas of incoming calls end with. */
+const callbackEnding = "-callback";
 
 /**
  * Emits the OpenAPI 3.1 description: the schemas as components; from the
@@ -30,7 +32,7 @@ export function emitOpenApi(schemas: Schemas, service: Service): string {
     security: [{ apiKey: [] }],
     tags: [{ name: "messages", description: "Messages with reply buttons." }],
     paths: { [request.path]: { parameters: pathParameters(service), [request.method.toLowerCase()]: operation(schemas, service, body) } },
-    webhooks: { reply: { post: callback(schemaNamed(schemas, callbackSchema)) } },
+    webhooks: webhooks(schemas),
     components: {
       securitySchemes: { apiKey: { type: "apiKey", in: "header", name: request.keyHeader, description: keyDescription(service) } },
       schemas: components(schemas),
@@ -77,15 +79,25 @@ function answersOf(status: number, answers: Service["answers"], schema: object):
   };
 }
 
+/** One webhook for each schema of an incoming call, named like it. */
+function webhooks(schemas: Schemas): object {
+  const callbacks = schemas.filter(({ name }) => name.endsWith(callbackEnding));
+  return Object.fromEntries(callbacks.map((schema) => [camelCase(schema.name.slice(0, -callbackEnding.length)), { post: callback(schema) }]));
+}
+
 function callback(schema: Schemas[number]): object {
   return {
-    operationId: "receiveReply",
-    summary: "A customer tapped a button",
-    description: String(schema.schema["description"] ?? ""),
+    operationId: camelCase(`receive ${schema.name}`),
+    summary: String(schema.schema["description"] ?? ""),
     tags: ["messages"],
     security: [],
     requestBody: { required: true, content: { "application/json": { schema: reference(titleOf(schema)) } } },
-    responses: { "200": { description: "Taken." }, "400": { description: "Not a callback." } },
+    responses: {
+      "200": { description: "Taken." },
+      "400": { description: "Not a callback." },
+      "401": { description: "Not from Kaleyra." },
+      "500": { description: "Not taken: send it again." },
+    },
   };
 }
 

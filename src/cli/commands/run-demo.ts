@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
+import { callbacks, httpStatus } from "../../callbacks/index.ts";
 import { createClient } from "../../client/index.ts";
 import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
-import { onReply } from "../../replies/index.ts";
 import { startSandbox } from "../../sandbox/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { isColoured } from "../output/streams.ts";
@@ -20,6 +20,13 @@ const message = buttons()
   .waSource("api")
   .build();
 
+const router = callbacks()
+  .reply(message, {
+    "change-button": ({ from, title, ref }) => show("What the handler got:", `${from} (ref ${ref}) tapped "${title}": offer another date`),
+    "cancel-button": ({ from }) => show("What the handler got:", `${from} cancels`),
+  })
+  .otherwise(({ event }) => show("What the handler got:", `another ${event}`));
+
 /** Sends the example of Kaleyra's documentation through a sandbox, taps a button and prints each step. */
 export async function runDemo(): Promise<ExitCode> {
   show("The request:", JSON.stringify(message, null, 2));
@@ -28,12 +35,7 @@ export async function runDemo(): Promise<ExitCode> {
   const receiver = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const answer = onReply(message, Buffer.concat(parts).toString("utf8"), {
-      "change-button": ({ from, title, ref }) => `${from} (ref ${ref}) tapped "${title}": offer another date`,
-      "cancel-button": ({ from }) => `${from} cancels`,
-    });
-    show("What the handler got:", answer ?? "nothing");
-    response.end();
+    response.writeHead(httpStatus(await router.handle(Buffer.concat(parts)))).end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   const address = receiver.address();

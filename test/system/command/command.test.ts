@@ -516,7 +516,7 @@ describe("explain", () => {
 describe("schema", () => {
   it("prints each schema", async () => {
     expect(JSON.parse((await cli(["schema"])).stdout)).toMatchObject({ title: "ReplyButtonRequest" });
-    expect(JSON.parse((await cli(["schema", "reply-callback"])).stdout)).toMatchObject({ title: "ReplyCallback" });
+    expect(JSON.parse((await cli(["schema", "message-callback"])).stdout)).toMatchObject({ title: "MessageCallback" });
   });
 });
 

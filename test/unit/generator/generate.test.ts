@@ -6,7 +6,7 @@ import type { JsonSchema } from "../../../generator/load/json-schema.ts";
 import { everything, references, service } from "./support/everything.ts";
 
 const answer = { name: "api-response", schema: { $id: "urn:x:1.0.0", title: "Answer" } };
-const callback = { name: "reply-callback", schema: { $id: "urn:x:1.0.0", title: "Tap" } };
+const callback = { name: "message-callback", schema: { $id: "urn:x:1.0.0", title: "Tap" } };
 const message = { name: "reply-button-request", schema: references };
 
 /** The files that follow from the schema of the builder alone. */
@@ -49,7 +49,7 @@ describe("generate", () => {
     );
     expect(artefacts.get("service.ts")).toMatch(/^\/\/ @generated from schema\/service\.json by /);
     expect(artefacts.get("codes.ts")).toMatch(
-      /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/reply-button-request\.schema\.json, schema\/reply-callback\.schema\.json by /,
+      /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/message-callback\.schema\.json, schema\/reply-button-request\.schema\.json by /,
     );
     expect(artefacts.get("limits.ts")).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
     expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
@@ -71,9 +71,9 @@ describe("generate", () => {
 
   it("calls a schema without a title by its file", () => {
     const { title, ...untitled } = callback.schema;
-    const openApi = JSON.parse(generate([message, { name: "reply-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
-    expect(Object.keys(openApi.components.schemas)).toContain("ReplyCallback");
-    expect(openApi.webhooks.reply.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ReplyCallback" });
+    const openApi = JSON.parse(generate([message, { name: "message-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
+    expect(Object.keys(openApi.components.schemas)).toContain("MessageCallback");
+    expect(openApi.webhooks.message.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/MessageCallback" });
   });
 
   it("passes on an error that is not about a schema", () => {
@@ -92,7 +92,7 @@ describe("generate", () => {
     const definitions = Object.assign({}, first?.schema.definitions, ...others.map(({ schema }) => schema.definitions)) as JsonSchema;
     const all = [...others, ...(first === undefined ? [] : [first])].map(({ name, schema }) => ({ name, schema: { ...schema, definitions } }));
     expect(() => generate(all, readServiceFile(folder))).toThrow(
-      /^schema\/reply-button-request\.schema\.json#\/definitions\/Action: another schema has this name too/,
+      /^schema\/message-callback\.schema\.json#\/definitions\/Action: another schema has this name too/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseReply } from "../../../src/replies/index.ts";
+import { parseCallback } from "../../../src/callbacks/index.ts";
 import { clientOf, message, openSandbox, path, post } from "./support/sandbox.ts";
 
 describe("the control addresses", () => {
@@ -8,7 +8,7 @@ describe("the control addresses", () => {
     await clientOf(sandbox).send(message);
     const [sent] = await (await fetch(`${sandbox.url}/_sent`)).json();
     const tapped = await post(sandbox, JSON.stringify({ messageId: sent.messageId, buttonId: "yes" }), {}, "/_tap");
-    expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
+    expect(parseCallback((await tapped.json()).callback)).toMatchObject({ ok: true, events: [{ id: "yes" }] });
     const wrong = await post(sandbox, "{}", {}, "/_tap");
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
   });

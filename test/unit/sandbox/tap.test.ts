@@ -2,9 +2,9 @@ import { createServer, type RequestListener } from "node:http";
 import { Ajv } from "ajv";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
-import { replyCallbackSchema } from "../../../generated/schemas.ts";
+import { messageCallbackSchema } from "../../../generated/schemas.ts";
+import { parseCallback } from "../../../src/callbacks/index.ts";
 import { buttons, KaleyraError } from "../../../src/index.ts";
-import { onReply, parseReply } from "../../../src/replies/index.ts";
 import type { Sandbox } from "../../../src/sandbox/index.ts";
 import { clientOf, message, openSandbox } from "./support/sandbox.ts";
 
@@ -41,15 +41,18 @@ describe("a tap", () => {
     expect(status).toBe(204);
     expect(received[0]?.headers).toMatchObject({ authorization: "Bearer 3f9c", "content-type": "application/json" });
     expect(JSON.parse(received[0]?.body ?? "")).toEqual(callback);
-    expect(onReply(message, received[0]?.body, { yes: () => 1, no: ({ ref }) => ref })).toBe("customer1");
+    expect(parseCallback(received[0]?.body)).toMatchObject({ events: [{ id: "no", ref: "customer1" }] });
   });
 
-  it("returns a callback that the schema allows and parseReply reads", async () => {
+  it("returns a callback that the schema allows and parseCallback reads", async () => {
     const sandbox = await openSandbox();
     const { callback, status } = await sandbox.tap(await sentId(sandbox), "yes");
     expect(status).toBeUndefined();
-    expect(new Ajv({ strict: false }).validate(replyCallbackSchema, callback)).toBe(true);
-    expect(parseReply(callback)).toMatchObject({ ok: true, reply: { kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" } });
+    expect(new Ajv({ strict: false }).validate(messageCallbackSchema, callback)).toBe(true);
+    expect(parseCallback(callback)).toMatchObject({
+      ok: true,
+      events: [{ event: "reply", kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" }],
+    });
   });
 
   it("fills every field of the callback", async () => {

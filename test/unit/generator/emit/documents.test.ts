@@ -11,7 +11,7 @@ describe("the OpenAPI description", () => {
   const without = (name: string) => files.filter((file) => file.name !== name);
 
   it("names the file of a missing schema, as the vectors of answers do", () => {
-    for (const name of ["reply-button-request", "api-response", "reply-callback"]) {
+    for (const name of ["reply-button-request", "api-response"]) {
       expect(() => emitOpenApi(without(name), service)).toThrow(
         `schema/${name}.schema.json: there is no such file, and the description of the service needs it`,
       );
@@ -19,6 +19,13 @@ describe("the OpenAPI description", () => {
     expect(() => emitHttp(service, without("api-response"))).toThrow(
       "schema/api-response.schema.json: there is no such file, and the answers are checked by it",
     );
+  });
+
+  it("has a webhook for each schema of a callback, and none without one", () => {
+    const webhooks = (schemas: Parameters<typeof emitOpenApi>[0]) => Object.keys(JSON.parse(emitOpenApi(schemas, service)).webhooks);
+    const more = { name: "not-sent-callback", schema: { $id: "urn:test:x:1.0.0", title: "NotSent", type: "object", additionalProperties: true } };
+    expect(webhooks([...files, more])).toEqual(["message", "notSent"]);
+    expect(webhooks(without("message-callback"))).toEqual([]);
   });
 
   it("refuses two schemas of one name", () => {

@@ -8,6 +8,7 @@ import { emitLimits } from "../../../../generator/emit/typescript/limits.ts";
 import { emitRules } from "../../../../generator/emit/typescript/rules.ts";
 import { emitSchemas } from "../../../../generator/emit/typescript/schemas.ts";
 import { emitService } from "../../../../generator/emit/typescript/service.ts";
+import { emitStatusErrors } from "../../../../generator/emit/typescript/status-errors.ts";
 import { emitStepDocs } from "../../../../generator/emit/typescript/step-docs.ts";
 import { emitTypes } from "../../../../generator/emit/typescript/types.ts";
 import { emitValidatorTypes } from "../../../../generator/emit/validators/validators.ts";
@@ -30,6 +31,7 @@ it.each<[string, () => string]>([
   ["rules-of-shapes.ts", () => emitRules(shapedSchema, locate([shapedSchema])[0] as Location, "a.json")],
   ["schemas.ts", () => emitSchemas(files, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
+  ["status-errors.ts", () => emitStatusErrors(service.statusErrors ?? {}, "a.json")],
   ["step-docs.ts", () => emitStepDocs(schema, root, "a.json")],
   ["types.ts", () => emitTypes(lintAndLower({ name: "a-file", schema: canonical(everything) }), "a.json")],
   ["validators.d.ts", () => emitValidatorTypes(root, "a.json")],

@@ -189,12 +189,12 @@ function checkReport(name: string, before: JsonSchema, after: JsonSchema): reado
   return report.changes.map(({ effect }) => effect);
 }
 
-const names = ["reply-button-request", "reply-callback", "api-response"];
+const names = ["reply-button-request", "message-callback", "api-response"];
 /** Where the search for a definition that an edit changes begins. */
 const firstDefinitions = [
   ["reply-button-request", 0],
   ["reply-button-request", 20],
-  ["reply-callback", 7],
+  ["message-callback", 7],
 ] as const;
 const pickedEdit = (edit: fc.Arbitrary<string>) => fc.record({ edit, definition: fc.nat(99), number: fc.nat(9) });
 

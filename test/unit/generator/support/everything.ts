@@ -155,7 +155,7 @@ export const references: JsonSchema = {
 /** The three schema files that the generator needs, the first with this schema. */
 export const filesWith = (first: JsonSchema) => [
   { name: "reply-button-request", schema: canonical(first) },
-  ...["api-response", "reply-callback"].map((name) => ({
+  ...["api-response", "message-callback"].map((name) => ({
     name,
     schema: { $id: "urn:test:x:4.5.6", title: name === "api-response" ? "Answer" : "Tap", type: "object", additionalProperties: true },
   })),
@@ -229,5 +229,9 @@ export const service: Service = {
   otherCodes: {
     "daily-limit": { code: "E9|", meaning: "too many | today", source: "Page 10 |" },
     other: { code: "E8", meaning: "it is other", fix: "Wait.", source: "Page 11" },
+  },
+  statusErrors: {
+    "100": { name: "a-name", meaning: 'it is so */ "quoted"', fix: "Wait */.", source: "Page 12 */ <i>" },
+    "99": { name: "other", meaning: "it is other", fix: "Wait.", source: "Page 13" },
   },
 };
