@@ -6,6 +6,7 @@ import {
   duplicate,
   duplicateId,
   edgeWhiteSpace,
+  halfCharacter,
   missingStep,
   neither,
   notOneOf,
@@ -41,7 +42,7 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "x-noEdgeWhiteSpace":
       return edgeWhiteSpace(label);
     case "x-wellFormed":
-      return `${label} has half of a character in it, a lone surrogate; remove it`;
+      return halfCharacter(label);
     case "required":
       if (fullLabel === label && requiredSteps.has(label)) return missingStep(label);
       return type === "array" ? `${fullLabel} are missing; add them` : `${fullLabel} is missing; add it`;
