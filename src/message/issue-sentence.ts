@@ -6,6 +6,7 @@ import {
   duplicate,
   duplicateId,
   edgeWhiteSpace,
+  halfCharacter,
   missingStep,
   neither,
   notOneOf,
@@ -26,7 +27,6 @@ const requiredSteps = new Set(["body", "to"]);
 export function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
   const ownSentence = sentences?.[keyword];
   if (ownSentence !== undefined) return ownSentence;
-  const fullLabel = labelAt(label, path);
   switch (keyword) {
     case "maxLength":
       return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
@@ -41,10 +41,10 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "x-noEdgeWhiteSpace":
       return edgeWhiteSpace(label);
     case "x-wellFormed":
-      return `${label} has half of a character in it, a lone surrogate; remove it`;
+      return halfCharacter(label);
     case "required":
-      if (fullLabel === label && requiredSteps.has(label)) return missingStep(label);
-      return type === "array" ? `${fullLabel} are missing; add them` : `${fullLabel} is missing; add it`;
+      if (requiredSteps.has(label) && labelAt(label, path) === label) return missingStep(label);
+      return type === "array" ? `${labelAt(label, path)} are missing; add them` : missing(labelAt(label, path));
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
     case "oneOf": {
@@ -53,12 +53,16 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     }
     case "enum":
     case "tag":
-      return actual === undefined ? `${fullLabel} is missing; add it` : notAllowed(fullLabel, unsafeCast(values));
+      return actual === undefined ? missing(labelAt(label, path)) : notAllowed(labelAt(label, path), unsafeCast(values));
     case "type":
-      return wrongType(fullLabel, withArticle(type), withArticle(String(actual)));
+      return wrongType(labelAt(label, path), withArticle(type), withArticle(String(actual)));
     default:
       return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
   }
+}
+
+function missing(label: string): string {
+  return `${label} is missing; add it`;
 }
 
 /** What to do about it, if the sentence does not already say so. */
@@ -81,8 +85,8 @@ function isProse({ docs }: Field): boolean {
 
 /** `footer` at `…/footer/text` → `footer.text`: the footer and its text have the same label, and the sentence must say which is meant. */
 function labelAt(label: string, path: string): string {
-  const [parent, name] = path.split("/").slice(-2);
-  return parent === label ? `${label}.${name}` : label;
+  const nameAt = path.lastIndexOf("/");
+  return path.endsWith(`/${label}`, nameAt) ? `${label}.${path.slice(nameAt + 1)}` : label;
 }
 
 function lastOf(pointer: string): string {

@@ -34,6 +34,11 @@ export function edgeWhiteSpace<Label extends string>(label: Label): EdgeWhiteSpa
   return `${label} begins or ends with white space; remove it`;
 }
 
+export type HalfCharacter<Label extends string> = `${Label} has half of a character in it, a lone surrogate; remove it`;
+export function halfCharacter<Label extends string>(label: Label): HalfCharacter<Label> {
+  return `${label} has half of a character in it, a lone surrogate; remove it`;
+}
+
 export type DuplicateId<Id extends string> = `button id "${Id}" is already used in this message`;
 export function duplicateId<Id extends string>(id: Id): DuplicateId<Id> {
   return `button id "${id}" is already used in this message`;

@@ -54,6 +54,27 @@ const texts: readonly Mistake[] = [
   mistake('any.reply("move", «"Reschedule my whole appointment"»)', "title is 31 characters long; the maximum is 20"),
 ];
 
+const half = (label: string): string => `${label} has half of a character in it, a lone surrogate; remove it`;
+
+const halves: readonly Mistake[] = [
+  mistake('buttons().body(«"\\ud83d"»)', half("body")),
+  mistake('buttons().body(«"Hi \\ud83c there"»)', half("body")),
+  mistake(`buttons().body(«"${"😀".repeat(1024)}\\ud83d"»)`, half("body")),
+  mistake(`buttons().body(«"${"🎉🤖".repeat(300)}\\ud83e🤖"»)`, half("body")),
+  mistake('buttons().header(«"😀\\ud83d😀"»)', half("header")),
+  mistake('buttons().header({ type: "text", «text»: "\\ud83d\\ud83d\\ude00" })', half("header")),
+  mistake('buttons().footer(«"\\ud83e"»)', half("footer")),
+  mistake('buttons().reply(«"a\\ud83d"», "A")', half("id")),
+  mistake('buttons().reply("a", «"\\ud83dA"»)', half("title")),
+  mistake(`buttons().reply("a", «"A${"\\ud83d".repeat(22)}"»)`, half("title")),
+  mistake('buttons().replies([{ id: "a", «title»: "😀😀😀😀😀😀😀😀\\ud83d" }])', half("title")),
+  mistake('buttons().ref(«"\\ud83c"»)', half("ref")),
+  mistake('buttons().extraInfo({ «ref2»: "\\ud83c" })', half("ref2"), '.ref("r").ref1("s")'),
+  mistake('buttons().header(image({ «id»: "\\ud83d" }))', half("id")),
+  mistake('buttons().header(video({ «link»: "https://example.com/\\ud83d" }))', half("link")),
+  mistake('buttons().header(document({ id: "1", «filename»: "\\ud83d.pdf" }))', half("filename")),
+];
+
 const phoneNumbers: readonly Mistake[] = [
   ...[
     "+91 9876543210",
@@ -156,4 +177,4 @@ const missing: readonly Mistake[] = [
   ),
 ];
 
-export const mistakes: readonly Mistake[] = [texts, phoneNumbers, replies, media, extraInfo, repeated, missing].flat();
+export const mistakes: readonly Mistake[] = [texts, halves, phoneNumbers, replies, media, extraInfo, repeated, missing].flat();

@@ -19,6 +19,7 @@ export function emitRules(schema: Schema, root: Location, sources: string): stri
   const used = powers.filter((power) => patterns.join("").includes(`{Any${power}}`));
   return `${preamble(sources)}
 import type { TextRule, TextRuleWithoutShape } from "../../src/type-level/artefact-types.ts";
+import type { WithEmojiHalf } from "../../src/type-level/half-characters.ts";
 import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../../src/type-level/placeholders.ts";
 import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
 

@@ -14,11 +14,11 @@ export function emitTextRule(node: TextNode): string {
     `  readonly longer: ${maxLength === undefined ? "never" : `LongerThan${maxLength}`};`,
     `  readonly notBlank: ${notBlank};`,
     `  readonly noEdgeWhiteSpace: ${noEdgeWhiteSpace};`,
-    `  readonly suspect: ${name}Suspect;`,
+    `  readonly suspect: ${unionOf(suspectsOf(node, shape))};`,
     ...(shape === undefined ? [] : shapeLines(node, shape)),
   ];
   return `/** A literal that may break a rule of ${name}: worth a closer look. */
-export type ${name}Suspect = ${unionOf(suspectsOf(node, shape))};
+export type ${name}Suspect = ${name}Rule["suspect"] | WithEmojiHalf;
 ${shape === undefined ? "" : `\n/** What every valid ${name} looks like. */\nexport type ${name}Shape = ${shape.whole};\n`}
 export interface ${name}Rule extends ${shape === undefined ? "TextRuleWithoutShape" : "TextRule"} {
 ${lines.join("\n")}

@@ -13,8 +13,8 @@ const empty = new Builder(new Content(undefined, undefined, undefined, []), unde
  * whose steps can be called in any order.
  *
  * The compiler checks what it knows: the length of a literal (in Unicode code
- * points), duplicate ids and titles, too many buttons, missing steps. `build()`
- * checks everything else.
+ * points), half an emoji (a lone `\ud83c`, `\ud83d` or `\ud83e`), duplicate ids
+ * and titles, too many buttons, missing steps. `build()` checks everything else.
  *
  * Kaleyra, Send an Interactive Reply Button Message.
  *
