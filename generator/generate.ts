@@ -13,6 +13,7 @@ import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
+import { lintAnnotations } from "./lint/annotations.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
 import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
@@ -97,7 +98,9 @@ function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
 
 function canonicalFile(file: SchemaFile): LintedSchema {
   return inFile(schemaPath(file.name), () => {
-    const { name, schema } = lint(file);
+    const linted = lint(file);
+    lintAnnotations(linted);
+    const { name, schema } = linted;
     versionOf(schema);
     return { name, schema: canonical(schema) };
   });

@@ -231,6 +231,8 @@ export interface CallbackMessage {
 /**
  * The messages that came in, one in every sample.
  *
+ * At least 1 item.
+ *
  * Source: Our reading: an empty list is no message.
  *
  * Schema: `/definitions/CallbackMessages`
@@ -299,6 +301,8 @@ export interface CallbackTemplateButton {
 export interface CallbackValue {
   /**
    * The messages that came in, one in every sample.
+   *
+   * At least 1 item.
    *
    * Source: Our reading: an empty list is no message.
    *

@@ -29,7 +29,7 @@ export function lint(file: SchemaFile): LintedSchema {
     const [{ instancePath, message }] = ajv.errors as [ErrorObject];
     throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
   }
-  checkExamples(schema, ajv);
+  checkValues(schema, ajv);
   return { name, schema };
 }
 
@@ -69,7 +69,7 @@ function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
 }
 
 /** The schemas directly inside a schema, with their pointers. */
-function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
+export function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
   for (const keyword of ["definitions", "properties"]) {
     const group = schema[keyword];
     if (!isSchema(group)) continue;
@@ -111,16 +111,22 @@ function checkTitle(name: string, definition: JsonSchema, pointer: string): void
   checkName(name, pointer);
 }
 
-function checkExamples(schema: JsonSchema, ajv: Ajv): void {
-  const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
-  ajv.addSchema(schema, "file");
-  for (const [name, definition] of Object.entries(definitions)) {
-    if (!isSchema(definition) || !Array.isArray(definition["examples"])) continue;
-    const accepts = ajv.compile({ $ref: `file#/definitions/${name}` });
-    definition["examples"].forEach((example: Json, index: number) => {
-      if (!accepts(example)) {
-        throw new SchemaError(`/definitions/${name}/examples/${index}`, "the example breaks the definition that it is an example of");
-      }
-    });
+/** Examples and defaults, wherever they are, are what readers copy. */
+function checkValues(root: JsonSchema, ajv: Ajv): void {
+  ajv.addSchema(root, "file");
+  visit(root, "");
+
+  function visit(schema: JsonSchema, pointer: string): void {
+    const values: (readonly [string, Json, string])[] = ((schema["examples"] ?? []) as readonly Json[]).map((example, index) => [
+      `/examples/${index}`,
+      example,
+      "the example breaks the definition that it is an example of",
+    ]);
+    if (schema["default"] !== undefined) values.push(["/default", schema["default"], "the default breaks the rules of its own schema"]);
+    if (values.length > 0) {
+      const accepts = ajv.compile({ $ref: `file#${pointer}` });
+      for (const [at, value, sentence] of values) if (!accepts(value)) throw new SchemaError(`${pointer}${at}`, sentence);
+    }
+    for (const [child, at] of childSchemas(schema, pointer)) visit(child, at);
   }
 }

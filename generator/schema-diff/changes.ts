@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** 1 for an upper limit, which loosens when it grows; -1 for a lower limit, which tightens. */
-const bounds: Readonly<Record<string, 1 | -1>> = { maxLength: 1, maxItems: 1, minLength: -1, minItems: -1 };
+const bounds: Readonly<Record<string, 1 | -1>> = { maxLength: 1, maxItems: 1, minLength: -1, minItems: -1, maximum: 1, minimum: -1 };
 
 /** Compares two editions of a schema, rule by rule. */
 export function changesBetween(before: JsonSchema, after: JsonSchema): readonly Change[] {

@@ -6,11 +6,13 @@ export const annotations: ReadonlySet<string> = new Set([
   "description",
   "$comment",
   "default",
+  "deprecated",
   "examples",
   "$schema",
   "x-source",
   "x-sentence",
   "x-consequence",
+  "x-instead",
   "x-label",
   "x-plainText",
 ]);

@@ -1,7 +1,7 @@
 import type { TextRule } from "./artefact-types.ts";
 import type { InCodePoints, LengthOf } from "./count.ts";
 import type { NotOffered } from "./refused.ts";
-import type { Blank, EdgeWhiteSpace, TooLong, TooShort } from "./sentences.ts";
+import type { Blank, EdgeWhiteSpace, Empty, TooLong, TooShort } from "./sentences.ts";
 import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 
 /*
@@ -48,7 +48,7 @@ type ExplainLiteral<Text extends string, Counted extends string, Rule extends Te
   ? Counted extends Rule["longer"]
     ? TooLong<Label, LengthOf<Counted>, Rule["max"]>
     : ExplainWhiteSpace<Text, Rule, Label>
-  : NotOffered<TooShort<Label, LengthOf<Counted>, Rule["min"]>>;
+  : NotOffered<Counted extends "" ? Empty<Label> : TooShort<Label, LengthOf<Counted>, Rule["min"]>>;
 
 type ExplainWhiteSpace<Text extends string, Rule extends TextRule, Label extends string> = [Rule["notBlank"], IsBlankSuspect<Text>] extends [true, true]
   ? Blank<Label>

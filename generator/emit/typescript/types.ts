@@ -1,7 +1,7 @@
 import { IndentationText, type OptionalKind, Project, type PropertySignatureStructure, type SourceFile, StructureKind } from "ts-morph";
 import { pascalCase } from "../../load/names.ts";
-import type { ExclusiveNode, Node, Property, Schema } from "../../lower/ir.ts";
-import { commentText, preamble, propertyName, quote } from "../quoting.ts";
+import { type ExclusiveNode, limitsOf, type Node, type Property, type Schema } from "../../lower/ir.ts";
+import { commentText, literal, preamble, propertyName } from "../quoting.ts";
 
 /** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
@@ -43,7 +43,7 @@ function bodyOf(node: Node): string {
     case "text":
       return "string";
     case "enum":
-      return node.values.map(quote).join(" | ");
+      return node.values.map((value) => literal(value)).join(" | ");
     case "number":
     case "boolean":
       return node.kind;
@@ -88,22 +88,36 @@ function listOf(item: string, minItems: number, maxItems = Number.POSITIVE_INFIN
 }
 
 function docsOf(node: Node): string[] {
-  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...sourceLines(node), ...schemaLines(node)].filter((line) => line !== "");
+  const lines = [commentText(node.description ?? ""), limitsInWords(node), ...usageLines(node), ...sourceLines(node), ...schemaLines(node)].filter(
+    (line) => line !== "",
+  );
   return lines.length === 0 ? [] : [`\n${lines.join("\n\n")}`];
 }
 
 /** From 1 to 20 characters. */
 export function limitsInWords(node: Node): string {
-  if (node.kind === "list") return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.`;
-  if (node.kind !== "text") return "";
-  const { minLength, maxLength } = node;
-  if (maxLength !== undefined) return `${minLength === 0 ? "At most" : `From ${minLength} to`} ${maxLength} characters, counted in Unicode code points.`;
-  return minLength === 0 ? "" : `At least ${minLength} character${minLength === 1 ? "" : "s"}.`;
+  const { minLength, maxLength, minItems, maxItems, minimum, maximum } = limitsOf(node);
+  if (node.kind === "text") return range(minLength, maxLength, "character", ", counted in Unicode code points");
+  return node.kind === "list" ? range(minItems, maxItems, "item") : range(minimum, maximum);
+}
+
+function range(least: number | undefined, most: number | undefined, noun?: string, how = ""): string {
+  const counted = (count: number): string => (noun === undefined ? `${count}` : `${count} ${noun}${count === 1 ? "" : "s"}`);
+  if (most !== undefined) return `${least === undefined ? "At most" : `From ${least} to`} ${counted(most)}${how}.`;
+  return least === undefined ? "" : `At least ${counted(least)}.`;
+}
+
+/** What stands for a value that is left out; whether the field should still be used, as a tag by which editors strike it through. */
+export function usageLines(node: Node): readonly string[] {
+  return [
+    ...(node.default === undefined ? [] : [`Default: \`${commentText(literal(node.default))}\`.`]),
+    ...(node.deprecated === true ? [`@deprecated ${commentText(node.instead ?? "")}`.trim()] : []),
+  ];
 }
 
 /** The sources of the rules. */
 export function sourceLines(node: Node): readonly string[] {
-  const limits = node.kind === "text" || node.kind === "list" || node.kind === "enum" ? Object.entries(node.sources) : [];
+  const limits = ["text", "list", "enum", "number"].includes(node.kind) ? Object.entries(node.sources) : [];
   return [...new Set(limits.map(([, source]) => `Source: ${commentText(source)}`))];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.ts";
 import { readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
+import { annotated } from "./support/annotated.ts";
 
 const folder = fileURLToPath(new URL("../../../schema", import.meta.url));
 const schemas = readSchemas(folder);
@@ -29,7 +30,8 @@ describe("the vectors of the committed schemas", () => {
     const changed = schemas.map(({ name, schema }) => {
       const { definitions, ...rest } = schema as { readonly definitions: Readonly<Record<string, JsonSchema>> };
       const { examples, ...definition } = definitions[title] ?? {};
-      return title in definitions ? { name, schema: { ...rest, definitions: { ...definitions, [title]: { ...definition, ...limits } } } } : { name, schema };
+      const changed = annotated({ ...definition, ...limits });
+      return title in definitions ? { name, schema: { ...rest, definitions: { ...definitions, [title]: changed } } } : { name, schema };
     });
     const { vectors } = JSON.parse(generate(changed, service).get("conformance/core/reply-button-request.vectors.json") ?? "") as {
       readonly vectors: readonly { readonly expect: { readonly full: string; readonly issues?: readonly { readonly code: string }[] } }[];
