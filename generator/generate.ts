@@ -4,6 +4,7 @@ import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
+import { emitSubset } from "./emit/documents/subset.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
@@ -56,6 +57,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
     ["codes.ts", emitCodes(allPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
+    ["subset.md", emitSubset()],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined

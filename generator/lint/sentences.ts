@@ -5,7 +5,7 @@ import { childSchemas } from "./lint.ts";
 import { patternRulesOf } from "./rules-of.ts";
 
 /** `such as +919876543210`, or `such as "two words"`. */
-const example = /\b(?:such as|for example) (?:"([^"]*)"|(\S+?))(?=[.,;:)]?(?:\s|$))/g;
+const example = /\b(?:such as|for example) (?:"([^"]*)"|(\S+?))(?=[.,;:)]*(?:\s|$))/g;
 
 /** A number that is a word of its own: not a part of `E.164`, of a fraction or of a date. */
 const wholeNumber = /(?<![\w.+/-])\d+(?![\w./-]*\w)/g;

@@ -89,7 +89,7 @@ export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): s
   if (consequence !== undefined) return consequence;
   if (keyword === "maxLength" && typeof actual === "number" && mayBeShortened(field)) return `Shorten it by ${actual - limit}.`;
   if (keyword !== "additionalProperties") return undefined;
-  const meant = closestName(shortened(String(actual)), unsafeCast(field.names));
+  const meant = closestName(shortened(String(actual)), field.names ?? []);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 

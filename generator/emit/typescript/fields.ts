@@ -24,7 +24,7 @@ export function emitCodes(sources: string): string {
   return `${preamble(sources)}
 /** Every keyword of a finding; the pointer of a unique key begins with a slash. */
 export type RuleKeyword =
-${[...ruleKeywords.map(quote), "`/${string}`"].map((keyword) => `  | ${keyword}`).join("\n")};
+${ruleKeywords.map((keyword) => `  | ${quote(keyword)}\n`).join("")}  | \`/\${string}\`;
 
 /** Keyword → issue code, where it is not the keyword. */
 export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};

@@ -28,6 +28,7 @@ const builderFiles = [
   "schema/reply-button-request.draft-07.json",
   "schema/reply-button-request.noschema.json",
   "schemas.ts",
+  "subset.md",
   "validators-runtime.d.ts",
   "validators-runtime.js",
 ];

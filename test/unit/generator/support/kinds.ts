@@ -70,7 +70,7 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a number with limits": { type: "number", minimum: 0.5, maximum: 3 },
   "a whole number with limits": { type: "integer", minimum: -2, maximum: 2 },
   "a whole number with a lower limit": { type: "integer", minimum: 5 },
-  "one text": { ...text, const: "a b" },
+  "one text": { ...text, const: "x y" },
   "one number": { type: "integer", const: 7 },
   "true alone": { type: "boolean", const: true },
   "some numbers": { type: "number", enum: [1, 2.5] },
