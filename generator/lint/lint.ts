@@ -24,14 +24,16 @@ export function lint(file: SchemaFile): LintedSchema {
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   checkReferences(schema, isSchema(schema["definitions"]) ? schema["definitions"] : {});
-  const ajv = new Ajv({ strict: false });
-  if (ajv.validateSchema(schema) !== true) {
-    const [{ instancePath, message }] = ajv.errors as [ErrorObject];
+  if (metaschema.validateSchema(schema) !== true) {
+    const [{ instancePath, message }] = metaschema.errors as [ErrorObject];
     throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
   }
-  checkValues(schema, ajv);
+  checkValues(schema);
   return { name, schema };
 }
+
+/** Compiled once: it is the same for every schema. */
+const metaschema = new Ajv({ strict: false });
 
 const deepestNesting = 64;
 
@@ -112,8 +114,8 @@ function checkTitle(name: string, definition: JsonSchema, pointer: string): void
 }
 
 /** Examples and defaults, wherever they are, are what readers copy. */
-function checkValues(root: JsonSchema, ajv: Ajv): void {
-  ajv.addSchema(root, "file");
+function checkValues(root: JsonSchema): void {
+  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
   visit(root, "");
 
   function visit(schema: JsonSchema, pointer: string): void {

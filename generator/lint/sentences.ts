@@ -17,13 +17,13 @@ const wholeNumber = /(?<![\w.+/-])\d+(?![\w./-]*\w)/g;
  * @throws {@link SchemaError} with the JSON Pointer of the sentence.
  */
 export function lintSentences(root: JsonSchema): void {
-  const ajv = new Ajv({ strict: false }).addSchema(root, "file");
+  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
   visit(root, "");
 
   function visit(schema: JsonSchema, pointer: string): void {
     const sentences = schema["x-sentence"];
     if (isSchema(sentences)) {
-      const accepts = ajv.compile({ $ref: `file#${pointer}` });
+      const accepts = (value: unknown): unknown => ajv.validate({ $ref: `file#${pointer}` }, value);
       for (const [rule, sentence] of Object.entries(sentences)) {
         const at = pointerTo(pointerTo(pointer, "x-sentence"), rule);
         const wrong = examplesIn(String(sentence)).find((text) => !accepts(schema["type"] === "string" ? text : asJson(text)));

@@ -1,29 +1,33 @@
-import { IndentationText, type OptionalKind, Project, type PropertySignatureStructure, type SourceFile, StructureKind } from "ts-morph";
+import { createRequire } from "node:module";
+import type { StructureKind as Kind, OptionalKind, PropertySignatureStructure, StatementStructures } from "ts-morph";
 import { pascalCase } from "../../load/names.ts";
 import { type ExclusiveNode, limitsOf, type Node, type Property, type Schema } from "../../lower/ir.ts";
 import { commentText, literal, preamble, propertyName } from "../quoting.ts";
+
+/** Loaded as CommonJS: Node searches a module for the names of its exports first, and this one has nine megabytes. */
+const { IndentationText, Project, StructureKind } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-morph");
 
 /** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
 
 /** Emits the wire types: the shape of the JSON, with the limits in comments, since a plain type cannot express them. */
 export function emitTypes(schema: Schema, sources: string): string {
-  const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
-  const nodes = [...schema.definitions.values()];
-  declare(file, schema.root, pascalCase(schema.root.title ?? schema.name));
-  for (const node of nodes) declare(file, node, node.title as string);
+  const project = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } });
+  const root = declarationOf(schema.root, pascalCase(schema.root.title ?? schema.name));
+  const definitions = [...schema.definitions.values()].map((node) => declarationOf(node, node.title as string));
+  // In one call: each further one would parse the whole file again.
+  const file = project.createSourceFile("types.ts", { statements: [root, ...definitions].flat() });
   return `${preamble(sources)}\n${file.getFullText()}`;
 }
 
-function declare(file: SourceFile, node: Node, name: string): void {
+function declarationOf(node: Node, name: string): readonly StatementStructures[] {
   if (node.kind === "object" && node.properties.length > 0) {
-    file.addInterface({ name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) });
-  } else if (node.kind !== "text") {
-    file.addTypeAlias({ name, isExported: true, docs: docsOf(node), type: bodyOf(node) });
+    return [{ kind: StructureKind.Interface, name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) }];
   }
+  return node.kind === "text" ? [] : [{ kind: StructureKind.TypeAlias, name, isExported: true, docs: docsOf(node), type: bodyOf(node) }];
 }
 
-function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: StructureKind.PropertySignature } {
+function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: Kind.PropertySignature } {
   return {
     kind: StructureKind.PropertySignature,
     name: propertyName(name),
