@@ -25,7 +25,7 @@ export function tellApart(objects: readonly ObjectNode[], origin: Origin): Tagge
   }
   throw new SchemaError(
     `${origin.pointer}/oneOf`,
-    "the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each",
+    "the branches cannot be told apart: give each a required property of its own, or one property with a different const in each",
   );
 }
 

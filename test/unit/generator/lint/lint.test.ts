@@ -151,7 +151,7 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "branches that cannot be told apart",
     schemaWith({ oneOf: [one, one] }),
-    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each",
+    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different const in each",
   ],
   ...Object.entries({
     "in additionalProperties": { ...keyed("b"), additionalProperties: true },

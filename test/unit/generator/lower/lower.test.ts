@@ -305,7 +305,7 @@ describe("the unique keys of a list", () => {
 
 describe("the branches of a choice", () => {
   const apart =
-    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each";
+    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different const in each";
 
   it("are told apart by the value of one property, not necessarily the first", () => {
     const branch = (value: string): JsonSchema => object({ a: text, type: only(value) });
