@@ -187,7 +187,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["text"],
-    docs: { required: "Kaleyra, sample request", enum: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/text",
@@ -214,10 +213,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["image"],
-    docs: {
-      required: "Kaleyra, interactive table, row header",
-      enum: "Kaleyra, interactive table, row header",
-    },
   },
   {
     path: "/messaging_object/interactive/header/image",
@@ -262,10 +257,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["video"],
-    docs: {
-      required: "Kaleyra, interactive table, row header",
-      enum: "Kaleyra, interactive table, row header",
-    },
   },
   {
     path: "/messaging_object/interactive/header/video",
@@ -310,10 +301,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["document"],
-    docs: {
-      required: "Kaleyra, interactive table, row header",
-      enum: "Kaleyra, interactive table, row header",
-    },
   },
   {
     path: "/messaging_object/interactive/header/document",

@@ -31,7 +31,7 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
-function fieldOf({ label, node, path }: Location, parent: Location | undefined) {
+function fieldOf({ label, node, path, isTag }: Location, parent: Location | undefined) {
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
     label,
@@ -42,7 +42,8 @@ function fieldOf({ label, node, path }: Location, parent: Location | undefined) 
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
-    docs: filled(docsOf(node, parent?.node)),
+    // No finding is about a tag: its value has selected the branch around it.
+    docs: isTag ? undefined : filled(docsOf(node, parent?.node)),
     plain: node.kind === "text" && node.plain ? true : undefined,
     deprecated: node.deprecated === true ? { instead: node.instead } : undefined,
   };
