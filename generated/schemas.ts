@@ -39,6 +39,9 @@ export const apiResponseSchema = {
       description: "The id of the request where it was accepted; otherwise an empty object, or an empty list.",
       $comment: "RBC001 has a list where all other samples have an object.",
       anyOf: [{ $ref: "#/definitions/ResponseReceipt" }, { $ref: "#/definitions/ResponseNothing" }],
+      "x-source": {
+        anyOf: "Kaleyra, samples of success and failure: data is an object, and in the sample of RBC001 an empty list.",
+      },
     },
     ResponseError: {
       title: "ResponseError",
@@ -434,7 +437,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "document"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["document"] }, document: { $ref: "#/definitions/DocumentMedia" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["document"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        document: { $ref: "#/definitions/DocumentMedia" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -469,6 +481,7 @@ export const replyButtonRequestSchema = {
       type: "string",
       examples: ["invoice.pdf"],
       minLength: 1,
+      "x-plainText": true,
       "x-source": { minLength: "Our reading: an empty name shows nothing, leave it out." },
     },
     Footer: {
@@ -531,7 +544,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "image"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["image"] }, image: { $ref: "#/definitions/Media" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["image"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        image: { $ref: "#/definitions/Media" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -745,7 +767,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "text"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["text"] }, text: { $ref: "#/definitions/HeaderText" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["text"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        text: { $ref: "#/definitions/HeaderText" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: a text header has no other field.",
         required: "Kaleyra, sample request: the header has type and text.",
@@ -757,7 +788,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "video"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["video"] }, video: { $ref: "#/definitions/Media" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["video"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        video: { $ref: "#/definitions/Media" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",

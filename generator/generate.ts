@@ -4,6 +4,7 @@ import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
+import { emitSubset } from "./emit/documents/subset.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitLimits } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
@@ -14,6 +15,7 @@ import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
+import { lintAnnotations } from "./lint/annotations.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
 import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
@@ -57,6 +59,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
     ["codes.ts", emitCodes(allPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
+    ["subset.md", emitSubset()],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
@@ -100,7 +103,9 @@ function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
 
 function canonicalFile(file: SchemaFile): LintedSchema {
   return inFile(schemaPath(file.name), () => {
-    const { name, schema } = lint(file);
+    const linted = lint(file);
+    lintAnnotations(linted);
+    const { name, schema } = linted;
     versionOf(schema);
     return { name, schema: canonical(schema) };
   });

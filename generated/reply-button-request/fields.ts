@@ -148,6 +148,7 @@ export const fields: readonly Field[] = [
       minLength: "Meta, error 131009",
       "x-notBlank": "Meta, reply buttons page",
     },
+    plain: true,
   },
   {
     path: "/messaging_object/interactive/footer",
@@ -186,7 +187,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["text"],
-    docs: { required: "Kaleyra, sample request" },
   },
   {
     path: "/messaging_object/interactive/header/text",
@@ -199,6 +199,7 @@ export const fields: readonly Field[] = [
       minLength: "Our reading",
       "x-notBlank": "Our reading",
     },
+    plain: true,
   },
   {
     path: "/messaging_object/interactive/header",
@@ -212,7 +213,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["image"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/image",
@@ -257,7 +257,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["video"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/video",
@@ -302,7 +301,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["document"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/document",
@@ -341,6 +339,7 @@ export const fields: readonly Field[] = [
     type: "string",
     limits: { minLength: 1 },
     docs: { minLength: "Our reading" },
+    plain: true,
   },
   {
     path: "/messaging_object/recipient_type",

@@ -24,14 +24,16 @@ export function lint(file: SchemaFile): LintedSchema {
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   checkReferences(schema, isSchema(schema["definitions"]) ? schema["definitions"] : {});
-  const ajv = new Ajv({ strict: false });
-  if (ajv.validateSchema(schema) !== true) {
-    const [{ instancePath, message }] = ajv.errors as [ErrorObject];
+  if (metaschema.validateSchema(schema) !== true) {
+    const [{ instancePath, message }] = metaschema.errors as [ErrorObject];
     throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
   }
-  checkExamples(schema, ajv);
+  checkValues(schema);
   return { name, schema };
 }
+
+/** Compiled once: it is the same for every schema. */
+const metaschema = new Ajv({ strict: false });
 
 const deepestNesting = 64;
 
@@ -69,7 +71,7 @@ function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
 }
 
 /** The schemas directly inside a schema, with their pointers. */
-function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
+export function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
   for (const keyword of ["definitions", "properties"]) {
     const group = schema[keyword];
     if (!isSchema(group)) continue;
@@ -111,16 +113,22 @@ function checkTitle(name: string, definition: JsonSchema, pointer: string): void
   checkName(name, pointer);
 }
 
-function checkExamples(schema: JsonSchema, ajv: Ajv): void {
-  const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
-  ajv.addSchema(schema, "file");
-  for (const [name, definition] of Object.entries(definitions)) {
-    if (!isSchema(definition) || !Array.isArray(definition["examples"])) continue;
-    const accepts = ajv.compile({ $ref: `file#/definitions/${name}` });
-    definition["examples"].forEach((example: Json, index: number) => {
-      if (!accepts(example)) {
-        throw new SchemaError(`/definitions/${name}/examples/${index}`, "the example breaks the definition that it is an example of");
-      }
-    });
+/** Examples and defaults, wherever they are, are what readers copy. */
+function checkValues(root: JsonSchema): void {
+  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
+  visit(root, "");
+
+  function visit(schema: JsonSchema, pointer: string): void {
+    const values: (readonly [string, Json, string])[] = ((schema["examples"] ?? []) as readonly Json[]).map((example, index) => [
+      `/examples/${index}`,
+      example,
+      "the example breaks the definition that it is an example of",
+    ]);
+    if (schema["default"] !== undefined) values.push(["/default", schema["default"], "the default breaks the rules of its own schema"]);
+    if (values.length > 0) {
+      const accepts = ajv.compile({ $ref: `file#${pointer}` });
+      for (const [at, value, sentence] of values) if (!accepts(value)) throw new SchemaError(`${pointer}${at}`, sentence);
+    }
+    for (const [child, at] of childSchemas(schema, pointer)) visit(child, at);
   }
 }

@@ -1,9 +1,13 @@
+import type { PatternRule } from "../lint/rules-of.ts";
+import type { Json } from "../load/json-schema.ts";
 import { lengthsOf, parsePattern } from "../load/pattern.ts";
 
 /**
  * The lowered form of a schema, with every `$ref` followed. All emitters read
  * it; nothing here depends on TypeScript or JavaScript.
  */
+
+export type { PatternRule };
 
 /** What every node keeps of the schema that it came from. */
 export interface Origin {
@@ -20,11 +24,11 @@ export interface Origin {
   readonly sentences: Readonly<Record<string, string>>;
   /** Keyword → what the service does to an invalid value without reporting it. */
   readonly consequences: Readonly<Record<string, string>>;
-}
-
-export interface PatternRule {
-  readonly keyword: "pattern" | "not";
-  readonly source: string;
+  /** What the service takes where the value is left out. */
+  readonly default?: Json;
+  /** Whether the field should not be used any more, and what to do instead. */
+  readonly deprecated?: boolean;
+  readonly instead?: string;
 }
 
 export interface TextNode extends Origin {
@@ -41,11 +45,14 @@ export interface TextNode extends Origin {
   readonly examples: readonly string[];
 }
 
+/** One of some values of one type; with `const`, of one value. */
 export interface EnumNode extends Origin {
   readonly kind: "enum";
-  readonly values: readonly string[];
-  readonly examples: readonly string[];
+  readonly keyword: "enum" | "const";
+  readonly values: readonly Scalar[];
 }
+
+export type Scalar = string | number | boolean;
 
 export interface Property {
   readonly name: string;
@@ -97,6 +104,8 @@ export interface TypesNode extends Origin {
 export interface NumberNode extends Origin {
   readonly kind: "number";
   readonly integer: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface BooleanNode extends Origin {
@@ -123,8 +132,9 @@ export interface Schema {
 export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number" | "boolean" | "any" {
   switch (node.kind) {
     case "text":
-    case "enum":
       return "string";
+    case "enum":
+      return typeof node.values[0] as "string" | "number" | "boolean";
     case "list":
       return "array";
     case "number":
@@ -149,15 +159,44 @@ export function saysWholeShape({ keyword, source }: PatternRule): boolean {
   return pattern.fromStart && pattern.toEnd && Number.isFinite(lengthsOf(pattern).max);
 }
 
-/** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length of 0, which says nothing. */
+/** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length or count of 0, which says nothing. */
 export function limitsOf(node: Node): Record<string, number> {
-  if (node.kind === "text") return withoutGaps({ minLength: node.minLength > 0 ? node.minLength : undefined, maxLength: node.maxLength });
-  return node.kind === "list" ? withoutGaps({ minItems: node.minItems, maxItems: node.maxItems }) : {};
+  if (node.kind === "text") return withoutGaps({ minLength: node.minLength || undefined, maxLength: node.maxLength });
+  if (node.kind === "list") return withoutGaps({ minItems: node.minItems || undefined, maxItems: node.maxItems });
+  return node.kind === "number" ? withoutGaps({ minimum: node.minimum, maximum: node.maximum }) : {};
 }
 
 function withoutGaps(limits: Record<string, number | undefined>): Record<string, number> {
   return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
+
+/**
+ * Every keyword that a finding can have, besides the pointer of a unique key:
+ * each has a sentence. `tag` is a `oneOf` that is told apart by a value, and
+ * `x-wellFormed` is a rule of every text.
+ */
+export const ruleKeywords = [
+  "additionalProperties",
+  "const",
+  "enum",
+  "maxItems",
+  "maxLength",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minimum",
+  "not",
+  "oneOf",
+  "pattern",
+  "required",
+  "tag",
+  "type",
+  "x-noEdgeWhiteSpace",
+  "x-notBlank",
+  "x-wellFormed",
+] as const;
+
+export type RuleKeyword = (typeof ruleKeywords)[number] | `/${string}`;
 
 /** Keyword → issue code, where the keyword's own name is not clear enough. */
 export const usualCodes: Readonly<Record<string, string>> = {

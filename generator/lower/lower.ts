@@ -2,8 +2,9 @@ import type { LintedSchema } from "../lint/lint.ts";
 import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { tellApart } from "./branches.ts";
 import { type ExclusiveNode, jsonTypeOf, type Node, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
-import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
-import { enumeration, text } from "./text.ts";
+import { allowOnly, optionalNumber, optionalText, originOf, refuseOnBranches, renamed } from "./origin.ts";
+import { enumeration, numeric } from "./scalars.ts";
+import { text } from "./text.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 
 /**
@@ -34,16 +35,17 @@ export function lower({ name, schema }: LintedSchema): Schema {
     const origin = originOf(from, pointer);
     if (from["oneOf"] !== undefined) return choice(from, origin, trail);
     if (from["anyOf"] !== undefined) return types(from, origin, trail);
+    if (from["enum"] !== undefined || from["const"] !== undefined) return enumeration(from, origin);
     switch (from["type"]) {
       case "string":
-        return Array.isArray(from["enum"]) ? enumeration(from, origin) : text(from, origin);
+        return text(from, origin);
       case "object":
         return object(from, origin, trail);
       case "array":
         return list(from, origin, trail);
       case "number":
       case "integer":
-        return { ...allowOnly(from, origin), kind: "number", integer: from["type"] === "integer" };
+        return numeric(from, origin);
       case "boolean":
         return { ...allowOnly(from, origin), kind: "boolean" };
       default:
@@ -87,6 +89,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
     const branches = (from["oneOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/oneOf/${index}`, trail));
     const objects = branches.filter((branch) => branch.kind === "object");
     if (objects.length !== branches.length) throw new SchemaError(`${origin.pointer}/oneOf`, "every branch of oneOf must be an object");
+    refuseOnBranches(branches, "oneOf", origin.pointer);
     return tellApart(objects, origin);
   }
 
@@ -97,6 +100,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
     if (new Set(jsonTypes).size !== branches.length || jsonTypes.includes("any")) {
       throw new SchemaError(`${origin.pointer}/anyOf`, "every branch of anyOf must have a type of its own");
     }
-    return { ...origin, kind: "types", branches };
+    refuseOnBranches(branches, "anyOf", origin.pointer);
+    return { ...renamed(origin, "anyOf", "type"), kind: "types", branches };
   }
 }

@@ -5,9 +5,11 @@ import {
   jsonTypeOf,
   type ListNode,
   type Node,
+  type NumberNode,
   type ObjectNode,
   type PatternRule,
   type Property,
+  type RuleKeyword,
   saysWholeShape,
   type TaggedNode,
   type TextNode,
@@ -50,7 +52,7 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
       return branch === undefined ? [finding(node, "type", path)] : findingsOf(branch, value, path);
     }
     case "number":
-      return typeof value === "number" && (!node.integer || Number.isInteger(value)) ? [] : [finding(node, "type", path)];
+      return typeof value === "number" && (!node.integer || Number.isInteger(value)) ? inNumber(node, value, path) : [finding(node, "type", path)];
     case "boolean":
       return typeof value === "boolean" ? [] : [finding(node, "type", path)];
     case "any":
@@ -65,7 +67,7 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   const length = [...text].length;
   const trimmed = text.trim();
   const isMissing = length === 0 && minLength > 0;
-  const broken: readonly (readonly [string, boolean])[] = [
+  const broken: readonly (readonly [RuleKeyword, boolean])[] = [
     ["minLength", length < minLength],
     ["maxLength", length > maxLength],
     ["x-wellFormed", /\p{Surrogate}/u.test(text)],
@@ -76,9 +78,14 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
 
+function inNumber(node: NumberNode, value: number, path: string): readonly Finding[] {
+  if (node.minimum !== undefined && value < node.minimum) return [finding(node, "minimum", path)];
+  return node.maximum !== undefined && value > node.maximum ? [finding(node, "maximum", path)] : [];
+}
+
 /** The consequence is documented for unknown words only, not for values of other types. */
 function inEnum(node: EnumNode, value: Json, path: string): Finding {
-  const { consequence, ...rest } = finding(node, "enum", path);
+  const { consequence, ...rest } = finding(node, node.keyword, path);
   return typeof value === "string" && consequence !== undefined ? { ...rest, consequence } : rest;
 }
 
@@ -147,7 +154,7 @@ function inProperties(properties: readonly Property[], value: JsonSchema, path: 
   });
 }
 
-function finding({ codes, consequences }: Pick<Node, "codes" | "consequences">, keyword: string, path: string): Finding {
+function finding({ codes, consequences }: Pick<Node, "codes" | "consequences">, keyword: RuleKeyword, path: string): Finding {
   const consequence = consequences[keyword];
   return { code: codes[keyword] ?? usualCodes[keyword] ?? keyword, path, keyword, ...(consequence === undefined ? {} : { consequence }) };
 }

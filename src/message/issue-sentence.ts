@@ -1,3 +1,4 @@
+import type { RuleKeyword } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import {
   blank,
@@ -6,15 +7,20 @@ import {
   duplicate,
   duplicateId,
   edgeWhiteSpace,
+  empty,
   halfCharacter,
   missingStep,
+  mustBe,
   neither,
   notOneOf,
   tooFew,
+  tooLarge,
   tooLong,
   tooMany,
   tooShort,
+  tooSmall,
   unknownField,
+  wrongForm,
   wrongType,
 } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
@@ -23,15 +29,20 @@ import { closestName } from "./closest-name.ts";
 /** The builder steps that every message needs. */
 const requiredSteps = new Set(["body", "to"]);
 
-/** The sentence that says what is wrong. */
+/** The sentence that says what is wrong. The compiler finds a keyword of the generator that has no sentence here. */
 export function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
   const ownSentence = sentences?.[keyword];
   if (ownSentence !== undefined) return ownSentence;
-  switch (keyword) {
+  const rule = unsafeCast<RuleKeyword>(keyword);
+  switch (rule) {
     case "maxLength":
       return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
     case "minLength":
-      return tooShort(label, Number(actual), limit);
+      return actual === 0 ? empty(label) : tooShort(label, Number(actual), limit);
+    case "maximum":
+      return tooLarge(label, Number(actual), limit);
+    case "minimum":
+      return tooSmall(label, Number(actual), limit);
     case "maxItems":
       return tooMany(label, limit);
     case "minItems":
@@ -51,13 +62,17 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
       const [first, second] = unsafeCast<readonly [string, string]>(names);
       return actual === 0 ? neither(label, first, second) : both(label, first, second);
     }
+    case "const":
     case "enum":
     case "tag":
       return actual === undefined ? missing(labelAt(label, path)) : notAllowed(labelAt(label, path), unsafeCast(values));
     case "type":
-      return wrongType(labelAt(label, path), withArticle(type), withArticle(String(actual)));
+      return wrongType(labelAt(label, path), withArticle(type), otherNumbers[`${type} ${actual}`] ?? withArticle(String(actual)));
+    case "not":
+    case "pattern":
+      return wrongForm(label);
     default:
-      return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
+      return repeatedValue(rule, String(actual));
   }
 }
 
@@ -65,22 +80,30 @@ function missing(label: string): string {
   return `${label} is missing; add it`;
 }
 
+/** Numbers that are not what a number must be: "a number" would say nothing. */
+const otherNumbers: Readonly<Record<string, string>> = { "number number": "NaN or an infinite number", "whole number number": "another number" };
+
+function repeatedValue(keyword: `/${string}`, value: string): string {
+  return keyword.endsWith("/id") ? duplicateId(value) : duplicate(lastOf(keyword));
+}
+
 /** What to do about it, if the sentence does not already say so. */
 export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): string | undefined {
   const consequence = field.consequences?.[keyword];
   if (consequence !== undefined) return consequence;
-  if (keyword === "maxLength" && typeof actual === "number" && isProse(field)) return `Shorten it by ${actual - limit}.`;
+  if (keyword === "maxLength" && typeof actual === "number" && mayBeShortened(field)) return `Shorten it by ${actual - limit}.`;
   if (keyword !== "additionalProperties") return undefined;
-  const meant = closestName(shortened(String(actual)), unsafeCast(field.names));
+  const meant = closestName(shortened(String(actual)), field.names ?? []);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 
 /**
  * Whether a text may be shortened: a shorter id, number or address is another
- * one, and leads elsewhere. Those have a pattern or no blanks at their ends.
+ * one, and leads elsewhere. Those have a pattern, no blanks at their ends, or
+ * are cut by the service.
  */
-function isProse({ docs }: Field): boolean {
-  return docs?.["pattern"] === undefined && docs?.["x-noEdgeWhiteSpace"] === undefined;
+export function mayBeShortened({ docs, consequences }: Field): boolean {
+  return docs?.["pattern"] === undefined && docs?.["x-noEdgeWhiteSpace"] === undefined && consequences?.["maxLength"] === undefined;
 }
 
 /** `footer` at `…/footer/text` → `footer.text`: the footer and its text have the same label, and the sentence must say which is meant. */
@@ -93,8 +116,11 @@ function lastOf(pointer: string): string {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 
-function notAllowed(label: string, values: readonly string[]): string {
-  return values.length === 1 ? `${label} must be ${values[0]}` : notOneOf(label, values.join(", "));
+/** Says "the number 1", because a text "1" is not allowed there. */
+function notAllowed(label: string, values: readonly (string | number | boolean)[]): string {
+  const areNumbers = typeof values[0] === "number";
+  if (values.length === 1) return mustBe(label, areNumbers ? `the number ${values[0]}` : String(values[0]));
+  return notOneOf(label, `${areNumbers ? "the numbers " : ""}${values.join(", ")}`);
 }
 
 function withArticle(noun: string): string {

@@ -7,7 +7,7 @@ import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
 export interface ValidateOptions {
-  /** Whether a field that is not in the schema is an issue (`"refuse"`, the default) or allowed (`"allow"`). */
+  /** Whether a field that the schema has nowhere is an issue (`"refuse"`, the default) or allowed (`"allow"`). One that belongs elsewhere is always an issue. */
   readonly unknownFields?: "allow" | "refuse";
 }
 

@@ -55,7 +55,7 @@ export interface Field {
   /** Keyword → limit. */
   readonly limits?: Readonly<Record<string, number>>;
   /** The allowed values. */
-  readonly values?: readonly string[];
+  readonly values?: readonly (string | number | boolean)[];
   /** The names of the allowed properties. */
   readonly names?: readonly string[];
   /** Keyword → issue code, if it is neither the keyword nor the usual code. */
@@ -66,6 +66,10 @@ export interface Field {
   readonly consequences?: Readonly<Record<string, string>>;
   /** Keyword → the source of the rule: a row of the documentation, or our reading of it. */
   readonly docs?: Readonly<Record<string, string>>;
+  /** Whether WhatsApp shows markup in it as plain characters. */
+  readonly plain?: boolean;
+  /** Present if the field should not be used any more, with what to do instead. */
+  readonly deprecated?: { readonly instead?: string };
 }
 
 /** The meaning of a code in a status that failed. */

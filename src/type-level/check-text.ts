@@ -2,7 +2,7 @@ import type { TextRule } from "./artefact-types.ts";
 import type { HasCodePoints, IsLonger, LengthOf } from "./count.ts";
 import type { HasHalfEmoji, WithEmojiHalf } from "./half-characters.ts";
 import type { NotOffered } from "./refused.ts";
-import type { Blank, EdgeWhiteSpace, HalfCharacter, TooLong, TooShort } from "./sentences.ts";
+import type { Blank, EdgeWhiteSpace, Empty, HalfCharacter, TooLong, TooShort } from "./sentences.ts";
 import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 
 /*
@@ -59,7 +59,7 @@ type ExplainLength<Text extends string, Rule extends TextRule, Label extends str
     ? TooLong<Label, LengthOf<Text>, Rule["max"]>
     : HasEnough<Text, Rule> extends true
       ? ExplainWhiteSpace<Text, Rule, Label>
-      : NotOffered<TooShort<Label, LengthOf<Text>, Rule["min"]>>;
+      : NotOffered<Text extends "" ? Empty<Label> : TooShort<Label, LengthOf<Text>, Rule["min"]>>;
 
 /** One character is enough for most rules, and need not be counted in code points. */
 type HasEnough<Text extends string, Rule extends TextRule> = Text extends Rule["enough"]

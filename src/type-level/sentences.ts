@@ -24,6 +24,22 @@ export function tooShort<Label extends string, Length extends Counted, Min exten
   return `${label} is ${length} characters long; the minimum is ${min}`;
 }
 
+/** For a text of no characters: its length would read oddly. */
+export type Empty<Label extends string> = `${Label} is empty; write something`;
+export function empty<Label extends string>(label: Label): Empty<Label> {
+  return `${label} is empty; write something`;
+}
+
+export type TooSmall<Label extends string, Value extends number, Min extends number> = `${Label} is ${Value}; the minimum is ${Min}`;
+export function tooSmall<Label extends string, Value extends number, Min extends number>(label: Label, value: Value, min: Min): TooSmall<Label, Value, Min> {
+  return `${label} is ${value}; the minimum is ${min}`;
+}
+
+export type TooLarge<Label extends string, Value extends number, Max extends number> = `${Label} is ${Value}; the maximum is ${Max}`;
+export function tooLarge<Label extends string, Value extends number, Max extends number>(label: Label, value: Value, max: Max): TooLarge<Label, Value, Max> {
+  return `${label} is ${value}; the maximum is ${max}`;
+}
+
 export type Blank<Label extends string> = `${Label} is blank; write something that can be seen`;
 export function blank<Label extends string>(label: Label): Blank<Label> {
   return `${label} is blank; write something that can be seen`;
@@ -93,6 +109,11 @@ export function neither<Label extends string, First extends string, Second exten
   return `${label} has neither ${first} nor ${second}; give exactly one`;
 }
 
+export type MustBe<Label extends string, Value extends string> = `${Label} must be ${Value}`;
+export function mustBe<Label extends string, Value extends string>(label: Label, value: Value): MustBe<Label, Value> {
+  return `${label} must be ${value}`;
+}
+
 export type NotOneOf<Label extends string, List extends string> = `${Label} must be one of ${List}`;
 export function notOneOf<Label extends string, List extends string>(label: Label, list: List): NotOneOf<Label, List> {
   return `${label} must be one of ${list}`;
@@ -105,4 +126,16 @@ export function wrongType<Label extends string, Expected extends string, Actual 
   actual: Actual,
 ): WrongType<Label, Expected, Actual> {
   return `${label} must be ${expected}, not ${actual}`;
+}
+
+/** For a schema that has no sentence for a pattern; ours all have one. */
+export type WrongForm<Label extends string> = `${Label} does not have the form that the schema asks for`;
+export function wrongForm<Label extends string>(label: Label): WrongForm<Label> {
+  return `${label} does not have the form that the schema asks for`;
+}
+
+export type Deprecated<Label extends string> = `${Label} is deprecated`;
+export type DeprecatedFor<Label extends string, Instead extends string> = `${Label} is deprecated; ${Instead}`;
+export function deprecated<Label extends string, Instead extends string>(label: Label, instead?: Instead): Deprecated<Label> | DeprecatedFor<Label, Instead> {
+  return instead === undefined ? `${label} is deprecated` : `${label} is deprecated; ${instead}`;
 }

@@ -34,7 +34,7 @@ const noSource =
 const tooMany = "a message has at most 3 reply buttons";
 
 const texts: readonly Mistake[] = [
-  mistake('buttons().body(«""»)', "body is 0 characters long; the minimum is 1"),
+  mistake('buttons().body(«""»)', "body is empty; write something"),
   mistake('buttons().body(«" \\t "»)', "body is blank; write something that can be seen"),
   mistake(`buttons().body(«${characters(1024, " ")}»)`, "body is blank; write something that can be seen"),
   mistake(`buttons().body(«${characters(1025, "é")}»)`, "body is 1025 characters long; the maximum is 1024"),
@@ -49,7 +49,7 @@ const texts: readonly Mistake[] = [
   mistake('buttons().reply("later", «"Reschedule my appointment to later"»)', "title is 34 characters long; the maximum is 20"),
   mistake(`buttons().reply("party", «${characters(21, "🎉")}»)`, "title is 21 characters long; the maximum is 20"),
   mistake('buttons().reply("call", «"   "»)', "title is blank; write something that can be seen"),
-  mistake('buttons().reply("call", «""»)', "title is 0 characters long; the minimum is 1"),
+  mistake('buttons().reply("call", «""»)', "title is empty; write something"),
   mistake('buttons().reply("call", «late ? "Call me back tomorrow" : "Call"»)', "title is 21 characters long; the maximum is 20"),
   mistake('any.reply("move", «"Reschedule my whole appointment"»)', "title is 31 characters long; the maximum is 20"),
 ];
@@ -137,9 +137,9 @@ const media: readonly Mistake[] = [
   mistake('buttons().header({ type: "image", image: { id: "1" }, «video»: { id: "2" } })', 'header has no field "video"; remove it'),
   mistake("buttons().header(image({ «id»: 1037543291543634 }))", "id must be a string, not a number"),
   mistake("buttons().header(image({ «link»: null }))", "link must be a string, not null"),
-  mistake('buttons().header(document({ id: "1", «filename»: "" }))', "filename is 0 characters long; the minimum is 1"),
+  mistake('buttons().header(document({ id: "1", «filename»: "" }))', "filename is empty; write something"),
   mistake('buttons().header(document({ id: "1", «filename»: ["a.pdf"] }))', "filename must be a string, not an array"),
-  mistake('buttons().header({ type: "document", document: { id: "1", «filename»: "" } })', "filename is 0 characters long; the minimum is 1"),
+  mistake('buttons().header({ type: "document", document: { id: "1", «filename»: "" } })', "filename is empty; write something"),
 ];
 
 const extraInfo: readonly Mistake[] = [

@@ -1,5 +1,15 @@
 import type { Json, JsonSchema } from "../../load/json-schema.ts";
-import { type EnumNode, type ExclusiveNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../lower/ir.ts";
+import {
+  type EnumNode,
+  type ExclusiveNode,
+  jsonTypeOf,
+  type ListNode,
+  type Node,
+  type NumberNode,
+  type ObjectNode,
+  type Scalar,
+  type TaggedNode,
+} from "../../lower/ir.ts";
 import { sampleOf } from "./sample.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
@@ -36,6 +46,9 @@ export function casesOf(root: Node): readonly Case[] {
         break;
       case "enum":
         yield* enumCases(node, make);
+        break;
+      case "number":
+        yield* numberCases(node, make);
         break;
       case "object":
         yield* objectCases(node, path, wrap, make);
@@ -128,10 +141,32 @@ function withKey(item: Json, [step, ...rest]: readonly string[], value: Json): J
   return { ...(item as JsonSchema), ...own(step, withKey((item as JsonSchema)[step] as Json, rest, value)) };
 }
 
+/** At each limit, and one step to each side. */
+function* numberCases(node: NumberNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
+  const { integer, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = node;
+  yield make("right", sampleOf(node), true);
+  const step = integer ? 1 : 0.5;
+  for (const [name, limit] of Object.entries({ minimum, maximum }).filter(([, each]) => Number.isFinite(each))) {
+    for (const [where, value] of Object.entries({ below: limit - step, at: limit, above: limit + step })) {
+      yield make(`${where}-${name}`, value, value >= minimum && value <= maximum);
+    }
+  }
+}
+
 function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
   for (const value of values) yield make(`value-${value}`, value, true);
-  const [first] = values as [string];
-  const candidates = {
+  const [first] = values as readonly [Scalar];
+  const candidates: Readonly<Record<string, Json>> = typeof first === "string" ? similarTexts(first) : { text: String(first), other: otherValue(values) };
+  for (const [name, value] of Object.entries(candidates)) if (!values.includes(value as Scalar)) yield make(`wrong-${name}`, value, false);
+}
+
+/** A value of the type of these that is none of them: true or false where only the other one is allowed. */
+function otherValue(values: readonly Scalar[]): Scalar {
+  return typeof values[0] === "boolean" ? !values[0] : Math.max(...(values as readonly number[])) + 1;
+}
+
+function similarTexts(first: string): Readonly<Record<string, string>> {
+  return {
     upper: first.toUpperCase(),
     longer: `${first}x`,
     shorter: first.slice(0, -1),
@@ -140,7 +175,6 @@ function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isVa
     any: "any",
     "line-break": `${first}\n`,
   };
-  for (const [name, value] of Object.entries(candidates)) if (!values.includes(value)) yield make(`wrong-${name}`, value, false);
 }
 
 function wrongTypes(node: Node): readonly (readonly [string, Json])[] {

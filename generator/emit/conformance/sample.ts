@@ -1,5 +1,5 @@
 import type { Json } from "../../load/json-schema.ts";
-import type { Node, ObjectNode } from "../../lower/ir.ts";
+import type { Node, ObjectNode, Scalar } from "../../lower/ir.ts";
 import { validText } from "./texts.ts";
 
 /** The smallest valid value of a node: required properties only, the first branch, the shortest list. `number` makes the items of a list differ. */
@@ -8,7 +8,7 @@ export function sampleOf(node: Node, number = 0): Json {
     case "text":
       return validText(node, number);
     case "enum":
-      return node.values[0] as string;
+      return node.values[0] as Scalar;
     case "object":
       return objectOf(node, number);
     case "list":
@@ -19,7 +19,7 @@ export function sampleOf(node: Node, number = 0): Json {
     case "types":
       return sampleOf(node.branches[0] as Node, number);
     case "number":
-      return 1;
+      return Math.min(Math.max(1, node.minimum ?? 1), node.maximum ?? Number.POSITIVE_INFINITY);
     case "boolean":
       return true;
     case "any":

@@ -1,4 +1,4 @@
-import { withSortedKeys } from "../../load/canonical.ts";
+import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 
 /** A call of a builder in any language: the name of the step, then its texts. */
@@ -29,8 +29,7 @@ export function builtOf(message: Json): Built | undefined {
   const present = steps.filter(([, ...texts]) => !texts.includes(null));
   if (!present.every(isStep)) return undefined;
   const built = messageOf(present);
-  const same = (one: Json): string => JSON.stringify(withSortedKeys(one));
-  return [built, withoutRecipientType(built)].map(same).includes(same(message)) ? { steps: present, message: built } : undefined;
+  return [built, withoutRecipientType(built)].some((one) => isDeepStrictEqual(one, message)) ? { steps: present, message: built } : undefined;
 }
 
 function at(value: Json, path: readonly string[]): Json {

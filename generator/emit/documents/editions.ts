@@ -9,23 +9,31 @@ import { asciiJson } from "../quoting.ts";
 export function emitEditions(name: string, schema: JsonSchema): ReadonlyMap<string, string> {
   const { $schema, $id, ...noSchema } = schema;
   return new Map([
-    [`schema/${name}.draft-07.json`, asciiJson(schema)],
+    [`schema/${name}.draft-07.json`, asciiJson(withoutConst(schema))],
     [`schema/${name}.2020-12.json`, asciiJson(in2020(schema))],
-    [`schema/${name}.noschema.json`, asciiJson({ "x-version": versionOf(schema), ...noSchema })],
+    [`schema/${name}.noschema.json`, asciiJson({ "x-version": versionOf(schema), ...withoutConst(noSchema) })],
   ]);
 }
 
 function in2020(schema: JsonSchema): JsonSchema {
-  const { definitions, ...rest } = withReferences(schema, (name) => `#/$defs/${name}`);
+  const { definitions, ...rest } = withReferences(withoutConst(schema), (name) => `#/$defs/${name}`);
   return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions as Json };
 }
 
-/** The same schema with every `$ref` rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
+/** The same schema with `enum` for `const`: validators that are older than draft-06 skip a `const`. */
+function withoutConst(schema: JsonSchema): JsonSchema {
+  return withKeywords(schema, (keyword, value) => (keyword === "const" ? ["enum", [value]] : [keyword, value]));
+}
+
+/** The same schema with every `$ref` rewritten. */
 export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
+  return withKeywords(schema, (keyword, value) => [keyword, keyword === "$ref" ? rewrite(String(value).slice("#/definitions/".length)) : value]);
+}
+
+/** The same schema with every keyword rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
+function withKeywords(schema: JsonSchema, rewrite: (keyword: string, value: Json) => [string, Json]): JsonSchema {
   const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => {
     switch (keyword) {
-      case "$ref":
-        return [keyword, rewrite(String(value).slice("#/definitions/".length))];
       case "definitions":
       case "properties":
         return [keyword, Object.fromEntries(Object.entries(value as JsonSchema).map(([name, child]) => [name, inside(child)]))];
@@ -37,12 +45,12 @@ export function withReferences(schema: JsonSchema, rewrite: (name: string) => st
       case "not":
         return [keyword, inside(value)];
       default:
-        return [keyword, value];
+        return rewrite(keyword, value);
     }
   });
   return Object.fromEntries(entries);
 
   function inside(child: Json): Json {
-    return isSchema(child) ? withReferences(child, rewrite) : child;
+    return isSchema(child) ? withKeywords(child, rewrite) : child;
   }
 }

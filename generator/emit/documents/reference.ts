@@ -38,7 +38,7 @@ function fieldRow({ node, path }: Location, required: boolean): string {
     pointer === "" ? "the whole" : `\`${markdownText(pointer)}\``,
     typeOf(node),
     required ? "yes" : "no",
-    rulesOf(node).join("; "),
+    [...rulesOf(node), ...usageOf(node)].join("; "),
     markdownText(node.description ?? ""),
     [...new Set(sources)].join("<br>"),
   ]);
@@ -50,9 +50,7 @@ function typeOf(node: Node): string {
 }
 
 function rulesOf(node: Node): readonly string[] {
-  const limits = Object.entries(limitsOf(node))
-    .filter(([keyword, limit]) => limit > 0 || keyword.startsWith("max"))
-    .map(([keyword, limit]) => `${keyword} ${limit}`);
+  const limits = Object.entries(limitsOf(node)).map(([keyword, limit]) => `${keyword} ${limit}`);
   switch (node.kind) {
     case "text":
       return [
@@ -63,7 +61,7 @@ function rulesOf(node: Node): readonly string[] {
         ...(node.plain ? ["shown without markup"] : []),
       ];
     case "enum":
-      return [node.values.map((value) => `\`${markdownText(value)}\``).join(" ")];
+      return [node.values.map((value) => `\`${markdownText(String(value))}\``).join(" ")];
     case "list":
       return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
     case "tagged":
@@ -75,6 +73,13 @@ function rulesOf(node: Node): readonly string[] {
     default:
       return limits;
   }
+}
+
+function usageOf(node: Node): readonly string[] {
+  return [
+    ...(node.default === undefined ? [] : [`default \`${markdownText(JSON.stringify(node.default))}\``]),
+    ...(node.deprecated === true ? [`**deprecated**${node.instead === undefined ? "" : `: ${markdownText(node.instead)}`}`] : []),
+  ];
 }
 
 function servicePage({ pods, parameters, answers, otherCodes, request }: Service): string {

@@ -1,6 +1,6 @@
-import { jsonTypeOf, limitsOf, type Node, usualCodes } from "../../lower/ir.ts";
+import { jsonTypeOf, limitsOf, type Node, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
-import { commentText, literal, preamble } from "../quoting.ts";
+import { commentText, literal, preamble, quote } from "../quoting.ts";
 
 /**
  * Emits what the sentences need to know of every field of a schema: its path,
@@ -19,15 +19,19 @@ ${withParents(root)
 `;
 }
 
-/** Emits keyword → issue code, where it is not the keyword. */
+/** Emits the keywords of findings, and keyword → issue code, where it is not the keyword. */
 export function emitCodes(sources: string): string {
   return `${preamble(sources)}
+/** Every keyword of a finding; the pointer of a unique key begins with a slash. */
+export type RuleKeyword =
+${ruleKeywords.map((keyword) => `  | ${quote(keyword)}\n`).join("")}  | \`/\${string}\`;
+
 /** Keyword → issue code, where it is not the keyword. */
 export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};
 `;
 }
 
-function fieldOf({ label, node, path }: Location, parent: Location | undefined) {
+function fieldOf({ label, node, path, isTag }: Location, parent: Location | undefined) {
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
     label,
@@ -38,14 +42,17 @@ function fieldOf({ label, node, path }: Location, parent: Location | undefined) 
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
-    docs: filled(docsOf(node, parent?.node)),
+    // No finding is about a tag: its value has selected the branch around it.
+    docs: isTag ? undefined : filled(docsOf(node, parent?.node)),
+    plain: node.kind === "text" && node.plain ? true : undefined,
+    deprecated: node.deprecated === true ? { instead: node.instead } : undefined,
   };
 }
 
 /** Keyword → row. The row for `required` is in the parent's schema; the row for a tag, in the `oneOf`. */
 function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
   const { required: _, ...own } = node.sources;
-  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], ...own };
+  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], type: own["anyOf"], ...own };
   if (node.kind === "exclusive") sources["additionalProperties"] = node.branches[0].node.sources["additionalProperties"];
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
@@ -64,7 +71,7 @@ function typeOf(node: Node): string {
   return node.kind === "number" && node.integer ? "whole number" : jsonTypeOf(node);
 }
 
-function valuesOf(node: Node): readonly string[] | undefined {
+function valuesOf(node: Node): readonly Scalar[] | undefined {
   if (node.kind === "enum") return node.values;
   return node.kind === "tagged" ? node.branches.map(({ value }) => value) : undefined;
 }

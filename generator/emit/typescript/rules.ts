@@ -1,6 +1,6 @@
 import type { Node, Schema } from "../../lower/ir.ts";
 import { everyLocation, type Location } from "../../lower/locations.ts";
-import { preamble, propertyName, quote } from "../quoting.ts";
+import { literal, preamble, propertyName } from "../quoting.ts";
 import { emitListRules } from "./list-rules.ts";
 import { emitTextRule, lengthsIn } from "./text-rules.ts";
 
@@ -59,5 +59,5 @@ const noRule = "unknown";
 
 function ruleName(node: Node, definitions: ReadonlySet<Node>): string {
   if (node.kind === "text" && definitions.has(node)) return `${node.title}Rule`;
-  return node.kind === "enum" ? `readonly [${node.values.map(quote).join(", ")}]` : noRule;
+  return node.kind === "enum" ? `readonly [${node.values.map((value) => literal(value)).join(", ")}]` : noRule;
 }

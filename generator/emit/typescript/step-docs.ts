@@ -2,7 +2,7 @@ import { camelCase } from "../../load/names.ts";
 import type { Node, Schema } from "../../lower/ir.ts";
 import { childNodes, everyLocation, type Location } from "../../lower/locations.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { limitsInWords, sourceLines } from "./types.ts";
+import { limitsInWords, sourceLines, usageLines } from "./types.ts";
 
 /**
  * Emits what an editor shows where a value is written. A step or a field that
@@ -24,7 +24,7 @@ export function emitStepDocs(schema: Schema, root: Location, sources: string): s
 
 function isDocumented(node: Node): boolean {
   if (node.kind === "enum") return node.values.length > 1;
-  return node.kind === "text" || node.kind === "tagged" || node.kind === "list";
+  return node.kind === "text" || node.kind === "number" || node.kind === "tagged" || node.kind === "list";
 }
 
 /** The steps that add one item to a list, and several. Named after the last property on the way to the texts of an item. */
@@ -43,11 +43,11 @@ function wayToTexts(node: Node): readonly string[] {
 
 function linesOf(node: Node): readonly string[] {
   const parts = node.kind === "tagged" || node.kind === "list" ? textsIn(node).map(([name, text]) => `\`${commentText(name)}\`: ${detailsOf(text)}`) : [];
-  return [commentText(node.description ?? ""), detailsOf(node), ...parts, ...sourceLines(node)].filter((line) => line !== "");
+  return [commentText(node.description ?? ""), detailsOf(node), ...parts, ...usageLines(node), ...sourceLines(node)].filter((line) => line !== "");
 }
 
 function detailsOf(node: Node): string {
-  const values = node.kind === "enum" ? `One of ${node.values.map((value) => `\`${commentText(value)}\``).join(", ")}.` : "";
+  const values = node.kind === "enum" ? `One of ${node.values.map((value) => `\`${commentText(String(value))}\``).join(", ")}.` : "";
   const [example] = node.kind === "text" ? node.examples : [];
   return [limitsInWords(node), values, example === undefined ? "" : `Example: \`${commentText(quote(example))}\`.`].filter((part) => part !== "").join(" ");
 }

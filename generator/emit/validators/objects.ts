@@ -50,7 +50,10 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
     ]),
     ...(open
       ? []
-      : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${findingArguments(location)}${indexArguments(location)})))) return found;`]),
+      : [
+          "    default:",
+          `      if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, ${findingArguments(location)}${indexArguments(location)})))) return found;`,
+        ]),
     "  }",
     "}",
   ];

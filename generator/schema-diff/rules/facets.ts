@@ -13,6 +13,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "$schema",
   "x-source",
   "x-sentence",
+  "x-instead",
   "x-consequence",
   "x-label",
   "x-plainText",

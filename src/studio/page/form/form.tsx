@@ -80,7 +80,7 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
   );
 }
 
-const sources = fields.find(({ label }) => label === "wa_source")?.values ?? [];
+const sources = fields.find(({ label }) => label === "wa_source")?.values?.map(String) ?? [];
 
 function SourceField({ value, issues, onValue }: { value: string; issues: readonly Issue[]; onValue: (value: string) => void }): JSX.Element {
   const path = "/extra_info/wa_source";

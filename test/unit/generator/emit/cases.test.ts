@@ -211,6 +211,17 @@ const brokenAlone: Readonly<Record<string, string>> = {
   "an object without properties": "additionalProperties type",
   "an open object without properties": "type",
   "several types": "enum type",
+  "a number with limits": "maximum minimum type",
+  "a whole number with limits": "maximum minimum type",
+  "a whole number with a lower limit": "minimum type",
+  "one text": "const",
+  "one number": "const",
+  "true alone": "const",
+  "some numbers": "enum",
+  "a text with a pattern and no limit": "pattern type x-wellFormed",
+  "a text with a whole pattern and no limit": "pattern type",
+  "a deprecated text with a default": "type x-wellFormed",
+  "branches by a constant": "additionalProperties required tag type x-wellFormed",
 };
 
 describe("the verdicts of the cases", () => {

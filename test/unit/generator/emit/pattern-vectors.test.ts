@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../../generator/generate.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
+import { generateAnnotated } from "../support/annotated.ts";
 import { schemaWith } from "../support/fixture.ts";
 
 /** The vectors of a text with this pattern: name → the text, and whether it is valid. */
 function vectorsOf(definition: JsonSchema): ReadonlyMap<string, readonly [string, boolean]> {
-  const text = generate([schemaWith({ type: "string", ...definition })]).get("conformance/core/reply-button-request.vectors.json");
+  const text = generateAnnotated([schemaWith({ type: "string", ...definition })]).get("conformance/core/reply-button-request.vectors.json");
   const { vectors } = JSON.parse(text as string) as { vectors: readonly { id: string; documentText: string; expect: { full: string } }[] };
   const prefix = "reply-button-request.it.";
   const here = vectors.filter(({ id }) => id.startsWith(prefix));

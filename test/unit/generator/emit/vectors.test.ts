@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { alterationsOf } from "../../../../generator/emit/conformance/vector-file.ts";
 import { emitConformance } from "../../../../generator/emit/conformance/vectors.ts";
-import { generate } from "../../../../generator/generate.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import type { Finding } from "../../../../generator/oracle/findings.ts";
+import { generateAnnotated } from "../support/annotated.ts";
 import { altered } from "../support/everything.ts";
 import { schemaOf } from "../support/fixture.ts";
 import { object, text } from "../support/kinds.ts";
@@ -146,7 +146,7 @@ describe("the vectors of a list with unique keys", () => {
     [5, 5],
   ])("are on both sides of every rule when it has from %i to %i items", (minItems, maxItems) => {
     const list = { type: "array", minItems, maxItems, uniqueItems: true, "x-uniqueKeys": ["/id"], items: { $ref: "#/definitions/Item" } };
-    const artefacts = generate([schemaOf({ List: list, Item: thing, Id: { ...text, minLength: 1, maxLength: 9 } })]);
+    const artefacts = generateAnnotated([schemaOf({ List: list, Item: thing, Id: { ...text, minLength: 1, maxLength: 9 } })]);
     const { vectors } = JSON.parse(artefacts.get("conformance/core/reply-button-request.vectors.json") as string) as VectorFile;
     const found = new Map(vectors.map(({ id, expect: expected }) => [id.slice("reply-button-request.it.".length), expected]));
     expect(found.get(`items-${minItems}`)?.full).toBe("valid");

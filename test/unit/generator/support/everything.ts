@@ -12,7 +12,7 @@ const annotations: JsonSchema = {
   description: "It ends */ here | there, `so` {@link it} ${x} <b>\t\u202e",
   "x-source": { maxLength: "Row 1: at most 9.", minLength: "Row 2", pattern: "Row 3 | `x`" },
   "x-code": { maxLength: "too-long" },
-  "x-sentence": { pattern: 'must look "so"' },
+  "x-sentence": { pattern: 'link must look "so"' },
   "x-consequence": { maxLength: "It is cut." },
 };
 
@@ -138,16 +138,17 @@ export const references: JsonSchema = {
   $id: "urn:test:reply-button-request:1.2.3",
   title: "Message",
   type: "object",
-  default: to("Word"),
   ...object({
     of: to("Word"),
     any: { anyOf: [to("Word"), { type: "boolean" }] },
     list: { type: "array", items: to("Word") },
     one: { oneOf: [to("A"), to("B")] },
+    plain: to("Plain"),
   }),
   definitions: {
     Word: { title: "Word", ...word("a", "#/definitions/Word"), examples: ["#/definitions/Word"] },
     A: { title: "A", ...object({ a: to("Word") }) },
+    Plain: { title: "Plain", default: to("Word") },
     B: { title: "B", ...object({ b: { ...text, maxLength: 3, allOf: [{ not: { pattern: "a" } }] } }) },
   },
 };
