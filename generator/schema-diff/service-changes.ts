@@ -14,10 +14,10 @@ export function serviceChanges(before: Service | undefined, after: Service | und
   return [
     ...changedEntries("pod", before.pods, after.pods, ({ host }) => host),
     ...changedEntries("parameter", before.parameters, after.parameters, ({ in: location, pattern }) => `${location} ${pattern}`),
-    ...changedEntries("answer", before.answers, after.answers, ({ status, body, retryAfterSeconds }) =>
-      [status, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
+    ...changedEntries("answer", before.answers, after.answers, ({ status, outcome, retry, body, retryAfterSeconds }) =>
+      [status, outcome, retry, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
     ),
-    ...changedEntries("code", before.otherCodes, after.otherCodes, ({ code }) => code),
+    ...changedEntries("code", before.otherCodes, after.otherCodes, ({ code, outcome, retry }) => [code, outcome, retry].join(" ")),
     ...changedEntries("request", requestOf(before), requestOf(after), String),
   ];
 }

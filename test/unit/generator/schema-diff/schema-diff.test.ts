@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limits } from "../../../../generated/limits.ts";
+import type { Answer } from "../../../../generator/load/answers.ts";
 import { readServiceFile } from "../../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
-import type { Answer, Service } from "../../../../generator/load/service.ts";
+import type { Service } from "../../../../generator/load/service.ts";
 import { compareEditions } from "../../../../generator/schema-diff/compare.ts";
 import { describeReport } from "../../../../generator/schema-diff/report.ts";
 import { serviceChanges } from "../../../../generator/schema-diff/service-changes.ts";
