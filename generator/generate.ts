@@ -39,8 +39,8 @@ const exportedParts = new Set([
   "checkResponseMessageId",
 ]);
 
-/** The whole generator as one pure function: makes every file of `generated/` from the schemas and the description of the service. */
-export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
+/** The whole generator as one pure function: makes every file of `generated/` from the schemas, the description of the service and the hand-written vectors. */
+export function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Artefacts {
   const service = description && canonicalService(description);
   const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
   const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
@@ -55,7 +55,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
   return new Map([
     ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)].map(([path, text]) => [`${schema.name}/${path}`, text] as const)),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
-    ["conformance/manifest.json", emitManifest(conformance)],
+    ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
     ["codes.ts", emitCodes(allPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],

@@ -1,6 +1,7 @@
 /** Reads schemas and generated files from disk, and writes generated files. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compare } from "./canonical.ts";
 import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { readService, type Service } from "./service.ts";
 import { readStatusErrors } from "./status-errors.ts";
@@ -22,6 +23,13 @@ export function readServiceFile(folder: string): Service {
   const codes = join(folder, "status-errors.json");
   const service = inFile(path, () => readService(parse(path)));
   return existsSync(codes) ? { ...service, statusErrors: inFile(codes, () => readStatusErrors(parse(codes))) } : service;
+}
+
+/** Reads the hand-written files of vectors: the path in the project → the text, sorted by path. */
+export function readVectorFiles(folder: string): Artefacts {
+  const files = [...readArtefacts(join(folder, "conformance"))].filter(([path]) => path.endsWith(".vectors.json"));
+  for (const [path] of files) parse(join(folder, "conformance", path));
+  return new Map(files.map(([path, text]) => [`schema/conformance/${path}`, text] as const).sort(([one], [other]) => compare(one, other)));
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from "ajv";
+import { type Answer, type AnswerBody, checkAnswers, type OtherCode } from "./answers.ts";
 import { compare, sortedByName, withSortedKeys } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
@@ -44,32 +45,6 @@ export interface Parameter {
   readonly source: string;
 }
 
-export interface Answer {
-  readonly status: number;
-  /** The heading in Kaleyra's documentation. */
-  readonly title: string;
-  readonly meaning: string;
-  readonly fix?: string;
-  /** How long Kaleyra advises to wait before each further attempt. */
-  readonly retryAfterSeconds?: readonly number[];
-  readonly source: string;
-  readonly body: AnswerBody;
-}
-
-export interface AnswerBody {
-  readonly code: string;
-  readonly message: string;
-  readonly data: Json;
-  readonly error: Readonly<Record<string, string>>;
-}
-
-export interface OtherCode {
-  readonly code: string;
-  readonly meaning: string;
-  readonly fix?: string;
-  readonly source: string;
-}
-
 const text = { type: "string", minLength: 1 };
 
 function record(properties: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
@@ -79,6 +54,8 @@ function record(properties: Readonly<Record<string, object>>, optional: Readonly
 function mapOf(values: object): object {
   return { type: "object", minProperties: 1, propertyNames: { pattern: "^[a-z][a-z_-]*[a-z]$" }, additionalProperties: values };
 }
+
+const conclusion = { outcome: { enum: ["accepted", "not-sent", "unknown"] }, retry: { enum: ["never", "later"] } };
 
 const description = record(
   {
@@ -93,13 +70,14 @@ const description = record(
           status: { type: "integer", minimum: 200, maximum: 599 },
           title: text,
           meaning: text,
+          ...conclusion,
           source: text,
           body: record({ code: text, message: text, data: { type: ["object", "array"] }, error: { type: "object", additionalProperties: text } }),
         },
         { fix: text, retryAfterSeconds: { type: "array", minItems: 1, items: { type: "integer", minimum: 1 } } },
       ),
     ),
-    otherCodes: { ...mapOf(record({ code: text, meaning: text, source: text }, { fix: text })), minProperties: 0 },
+    otherCodes: { ...mapOf(record({ code: text, meaning: text, ...conclusion, source: text }, { fix: text })), minProperties: 0 },
   },
   { $comment: text },
 );
@@ -108,19 +86,22 @@ const description = record(
  * Reads the description of the service.
  *
  * @throws {@link SchemaError} for a missing or unknown member, a pattern
- * outside the safe set, or an example that its own pattern refuses.
+ * outside the safe set, an example that its own pattern refuses, or an answer
+ * that contradicts itself or another one.
  */
 export function readService(json: Json): Service {
   const isService = new Ajv({ allowUnionTypes: true }).compile(description);
   if (!isService(json)) {
-    const [{ instancePath, message }] = isService.errors as [ErrorObject];
-    throw new SchemaError(instancePath, `not a description of a service: it ${message}`);
+    const [{ instancePath, message, params }] = isService.errors as [ErrorObject];
+    const allowed = params["allowedValues"] === undefined ? "" : `: ${(params["allowedValues"] as readonly string[]).join(", ")}`;
+    throw new SchemaError(instancePath, `not a description of a service: it ${message}${allowed}`);
   }
   const service = json as unknown as Service;
   for (const [name, { pattern, example }] of Object.entries(service.parameters)) checkPattern(pattern, example, pointerTo("/parameters", name));
   for (const [, name] of service.request.path.matchAll(/\{([^}]*)\}/g)) {
     if (service.parameters[name as string] === undefined) throw new SchemaError("/request/path", `there is no parameter "${name}"`);
   }
+  checkAnswers(service);
   return service;
 }
 

@@ -38,11 +38,17 @@ const parameters = part({
 const answers = part({
   what: "answer",
   entries: ({ answers: all }) => all,
-  describe: ({ status, body, retryAfterSeconds }) => [status, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
+  describe: ({ status, outcome, retry, body, retryAfterSeconds }) => [status, outcome, retry, JSON.stringify(body), ...(retryAfterSeconds ?? [])].join(" "),
   added: "minor",
   changed: "minor",
 });
-const codes = part({ what: "code", entries: ({ otherCodes }) => otherCodes, describe: ({ code }) => code, added: "minor", changed: "minor" });
+const codes = part({
+  what: "code",
+  entries: ({ otherCodes }) => otherCodes,
+  describe: ({ code, outcome, retry }) => [code, outcome, retry].join(" "),
+  added: "minor",
+  changed: "minor",
+});
 const request = part({
   what: "request",
   entries: ({ request: { source, ...rest } }) => rest as Record<string, string>,

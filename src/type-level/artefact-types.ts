@@ -91,6 +91,10 @@ export interface Meaning {
   readonly status?: number;
   /** The key in the answer's `error`, if an answer is documented. */
   readonly errorKey?: string;
+  /** What it proves about the message. */
+  readonly outcome: "not-sent" | "unknown";
+  /** Whether the same message may be sent again. */
+  readonly retry: "never" | "later";
   /** Completes a sentence that begins with "Kaleyra answered 401 RBC001: ". */
   readonly meaning: string;
   readonly fix?: string;

@@ -10,11 +10,14 @@ import {
   type Scalar,
   type TaggedNode,
 } from "../../lower/ir.ts";
+import { keyCases } from "./keys.ts";
 import { sampleOf } from "./sample.ts";
+import { brief } from "./text-case.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
 /** One message to try. */
 export interface Case {
+  /** What is tried, so that another value has another id. */
   readonly id: string;
   readonly value: Json;
   /** Whether it is meant to be valid; left out where that depends on rules elsewhere in the schema, and the oracle answers. */
@@ -41,9 +44,14 @@ export function casesOf(root: Node): readonly Case[] {
     });
     if (typed) for (const [name, value] of wrongTypes(node)) yield make(`type-${name}`, value, false);
     switch (node.kind) {
-      case "text":
-        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) yield make(name, text, isValid, flags);
+      case "text": {
+        // Named by its definition, so that the ids stay where a new property is the first to use it.
+        const place = isNew && node.title !== undefined ? node.title : path.join(".");
+        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) {
+          yield { ...make(name, text, isValid, flags), id: [place, name].filter((part) => part !== "").join(".") };
+        }
         break;
+      }
       case "enum":
         yield* enumCases(node, make);
         break;
@@ -75,7 +83,11 @@ export function casesOf(root: Node): readonly Case[] {
   function* objectCases(node: ObjectNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const base = sampleOf(node) as JsonSchema;
     yield make("required-alone", base, true);
-    for (const name of unknownPropertiesOf(node)) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
+    const required = node.properties.filter((property) => property.required);
+    if (required.length > 1) yield make("empty", {}, false);
+    const unknown = unknownPropertiesOf(node);
+    if (node.open) yield make("strangers", Object.fromEntries([...Object.entries(base), ...unknown.map((name) => [name, "x"] as const)]), true, ["Strangers"]);
+    else for (const name of unknown) yield make(`stranger-${brief(name)}`, { ...base, ...own(name, "x") }, false, ["Strangers"]);
     for (const { name, required } of node.properties) {
       if (required) yield make(`without-${name}`, Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)), false);
     }
@@ -110,35 +122,20 @@ export function casesOf(root: Node): readonly Case[] {
       if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
     }
     if (node.uniqueKeys.length > 0 && maxItems >= 2) {
-      const [first, second, ...rest] = many(Math.min(maxItems, Math.max(minItems, 3))) as [Json, Json, ...Json[]];
-      const enough = rest.slice(0, Math.max(minItems - 2, 0));
-      yield make("identical-items", [first, first], false);
-      for (const key of node.uniqueKeys) {
-        yield make(`repeated-${key.join("-")}`, [first, ...rest, withKey(second, key, keyOf(first, key))], false);
-        yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase()), ...enough]);
-      }
+      for (const { name, items, isValid } of keyCases(node, many(Math.min(maxItems, Math.max(minItems, 3))))) yield make(name, items, isValid);
     }
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
 }
 
-/** Property names that a node does not have, some of which every JavaScript object inherits. */
+/** Property names that a node does not have: some that every JavaScript object inherits, some that a JSON Pointer escapes, and none. */
 function unknownPropertiesOf({ properties }: ObjectNode): readonly string[] {
-  return ["unknown", "__proto__", "constructor"].filter((unknown) => properties.every(({ name }) => name !== unknown));
+  return ["unknown", "__proto__", "constructor", "a/b~1", ""].filter((unknown) => properties.every(({ name }) => name !== unknown));
 }
 
 /** An own property, whatever it is called: `{ __proto__: … }` would set the prototype. */
 function own(name: string, value: Json): JsonSchema {
   return Object.fromEntries([[name, value]]);
-}
-
-function keyOf(item: Json, path: readonly string[]): Json {
-  return path.reduce((at, step) => (at as JsonSchema)[step] as Json, item);
-}
-
-function withKey(item: Json, [step, ...rest]: readonly string[], value: Json): Json {
-  if (step === undefined) return value;
-  return { ...(item as JsonSchema), ...own(step, withKey((item as JsonSchema)[step] as Json, rest, value)) };
 }
 
 /** At each limit, and one step to each side. */
@@ -154,27 +151,14 @@ function* numberCases(node: NumberNode, make: (name: string, value: Json, isVali
 }
 
 function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
-  for (const value of values) yield make(`value-${value}`, value, true);
+  for (const value of new Set([...values, ...othersThan(values)])) yield make(`value-${brief(String(value))}`, value, values.includes(value));
+}
+
+function othersThan(values: readonly Scalar[]): readonly Scalar[] {
   const [first] = values as readonly [Scalar];
-  const candidates: Readonly<Record<string, Json>> = typeof first === "string" ? similarTexts(first) : { text: String(first), other: otherValue(values) };
-  for (const [name, value] of Object.entries(candidates)) if (!values.includes(value as Scalar)) yield make(`wrong-${name}`, value, false);
-}
-
-/** A value of the type of these that is none of them: true or false where only the other one is allowed. */
-function otherValue(values: readonly Scalar[]): Scalar {
-  return typeof values[0] === "boolean" ? !values[0] : Math.max(...(values as readonly number[])) + 1;
-}
-
-function similarTexts(first: string): Readonly<Record<string, string>> {
-  return {
-    upper: first.toUpperCase(),
-    longer: `${first}x`,
-    shorter: first.slice(0, -1),
-    spaced: ` ${first}`,
-    empty: "",
-    any: "any",
-    "line-break": `${first}\n`,
-  };
+  if (typeof first === "boolean") return [!first, String(first)];
+  if (typeof first === "number") return [Math.max(...(values as readonly number[])) + 1, `text ${first}`];
+  return [first.toUpperCase(), `${first}x`, first.slice(0, -1), ` ${first}`, "", "any", `${first}\n`];
 }
 
 function wrongTypes(node: Node): readonly (readonly [string, Json])[] {

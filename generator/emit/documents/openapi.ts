@@ -72,7 +72,10 @@ function operation(schemas: Schemas, { request, answers }: Service, body: Schema
 
 function answersOf(status: number, answers: Service["answers"], schema: object): object {
   const documented = Object.entries(answers).filter(([, answer]) => answer.status === status);
-  const examples = documented.map(([name, { title, meaning, body }]) => [camelCase(name), { summary: title, description: meaning, value: body }]);
+  const examples = documented.map(([name, { title, meaning, outcome, retry, body }]) => [
+    camelCase(name),
+    { summary: title, description: meaning, "x-outcome": outcome, "x-retry": retry, value: body },
+  ]);
   return {
     description: documented.map(([, { title }]) => title).join(" · "),
     content: { "application/json": { schema, examples: Object.fromEntries(examples) } },

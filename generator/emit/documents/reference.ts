@@ -98,14 +98,16 @@ ${table(
   ),
 )}
 ${table(
-  ["answer", "status", "code", "error", "meaning", "source"],
-  Object.entries(answers).map(([name, { status, body, meaning, source }]) =>
-    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), markdownText(meaning), markdownText(source)]),
+  ["answer", "status", "code", "error", "outcome", "try again", "meaning", "source"],
+  Object.entries(answers).map(([name, { status, body, outcome, retry, meaning, source }]) =>
+    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), outcome, retry, markdownText(meaning), markdownText(source)]),
   ),
 )}
 ${table(
-  ["other code", "code", "meaning", "source"],
-  Object.entries(otherCodes).map(([name, { code, meaning, source }]) => row([name, `\`${code}\``, markdownText(meaning), markdownText(source)])),
+  ["other code", "code", "outcome", "try again", "meaning", "source"],
+  Object.entries(otherCodes).map(([name, { code, outcome, retry, meaning, source }]) =>
+    row([name, `\`${code}\``, outcome, retry, markdownText(meaning), markdownText(source)]),
+  ),
 )}`;
 }
 

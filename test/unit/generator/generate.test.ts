@@ -57,6 +57,18 @@ describe("generate", () => {
     expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
   });
 
+  it("lists hand-written vectors in the manifest, by their path from it, and makes nothing else of them", () => {
+    const handWritten = new Map([["schema/conformance/core/a.vectors.json", '{"version":"1.0.0","numberOfVectors":3}']]);
+    const [without, with_] = [generate([message]), generate([message], undefined, handWritten)];
+    const { files } = JSON.parse(with_.get("conformance/manifest.json") ?? "");
+    expect(files["../../schema/conformance/core/a.vectors.json"]).toEqual({
+      version: "1.0.0",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      numberOfVectors: 3,
+    });
+    expect([...with_].filter(([path, text]) => without.get(path) !== text).map(([path]) => path)).toEqual(["conformance/manifest.json"]);
+  });
+
   it("names the file that is invalid", () => {
     expect(() => generate([message, { name: "a", schema: { format: "uri" } }])).toThrow(
       'schema/a.schema.json#/format: the keyword "format" is not in the portable subset',

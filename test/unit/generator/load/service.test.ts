@@ -32,9 +32,9 @@ describe("the description of the service", () => {
     ...["host", "source"].map((name) => ["pods", "in", name]),
     ...["method", "path", "source", "schema", "contentType", "keyHeader"].map((name) => ["request", name]),
     ...["in", "description", "pattern", "example", "source"].map((name) => ["parameters", "sid", name]),
-    ...["status", "title", "meaning", "source", "body"].map((name) => ["answers", "low-balance", name]),
+    ...["status", "title", "meaning", "outcome", "retry", "source", "body"].map((name) => ["answers", "low-balance", name]),
     ...["code", "message", "data", "error"].map((name) => ["answers", "low-balance", "body", name]),
-    ...["code", "meaning", "source"].map((name) => ["otherCodes", "daily-limit", name]),
+    ...["code", "meaning", "outcome", "retry", "source"].map((name) => ["otherCodes", "daily-limit", name]),
   ];
 
   it.each([...parts, ...members].map((path) => [path.join("/"), path] as const))("needs %s", (_, path) => {
@@ -53,6 +53,9 @@ describe("the description of the service", () => {
     [["answers", "low-balance", "status"], 400.5, "must be integer"],
     [["answers", "low-balance", "body", "data"], "none", "must be object,array"],
     [["answers", "low-balance", "body", "error"], { a: 1 }, "must be string"],
+    [["answers", "low-balance", "outcome"], "refused", "must be equal to one of the allowed values: accepted, not-sent, unknown"],
+    [["answers", "low-balance", "retry"], true, "must be equal to one of the allowed values: never, later"],
+    [["otherCodes", "daily-limit", "outcome"], "refused", "must be equal to one of the allowed values: accepted, not-sent, unknown"],
     [["answers", "low-balance", "retryAfterSeconds"], [], "fewer than 1 items"],
     [["answers", "low-balance", "retryAfterSeconds"], [0], ">= 1"],
     [["$comment"], "", "fewer than 1 characters"],
@@ -62,10 +65,13 @@ describe("the description of the service", () => {
     [["otherCodes"], {}],
     [["$comment"], "why"],
     [["pods", "in", "comment"], "why"],
-    [["answers", "low-balance", "retryAfterSeconds"], [1]],
+    [["answers", "server-error", "retryAfterSeconds"], [1]],
+    [["answers", "low-balance", "retry"], "later"],
+    [["otherCodes", "daily-limit", "retry"], "later"],
     [["answers", "low-balance", "fix"], "Top it up."],
-    [["answers", "low-balance", "status"], 200],
-    [["answers", "low-balance", "status"], 599],
+    [["answers", "low-balance", "status"], 499],
+    [["answers", "server-error", "status"], 200],
+    [["answers", "server-error", "status"], 599],
   ] as const)("is accepted where %j is %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
 
   it("is refused where a parameter of the path is missing, a pattern is unsafe, or an example breaks its pattern", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../../generator/load/answers.ts";
 import { readServiceFile } from "../../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
-import type { Answer, Parameter, Service } from "../../../../generator/load/service.ts";
+import type { Parameter, Service } from "../../../../generator/load/service.ts";
 import { compareEditions, type SchemaReport } from "../../../../generator/schema-diff/compare.ts";
 import type { Edition } from "../../../../generator/schema-diff/edition.ts";
 import { shortfalls } from "../../../../generator/schema-diff/gate.ts";
