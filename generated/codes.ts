@@ -7,4 +7,6 @@ export const usualCodes: Readonly<Record<string, string>> = {
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
   tag: "enum",
+  anyOf: "required",
+  "x-maxTotal": "maxTotal",
 };

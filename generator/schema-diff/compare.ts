@@ -2,6 +2,7 @@ import { lint } from "../lint/lint.ts";
 import { canonical } from "../load/canonical.ts";
 import type { JsonSchema } from "../load/json-schema.ts";
 import { versionOf } from "../load/names.ts";
+import { requestSchemas } from "../load/service.ts";
 import { type Change, changesBetween } from "./changes.ts";
 import type { Edition } from "./edition.ts";
 import { type ServiceChange, serviceChanges } from "./service-changes.ts";
@@ -37,13 +38,14 @@ export interface Report {
 /** Compares two editions, rule by rule. */
 export function compareEditions(before: Edition, after: Edition): Report {
   const names = [...new Set([...before.schemas, ...after.schemas].map(({ name }) => name))].sort();
-  const sent = (after.service ?? before.service)?.request.schema;
+  const service = after.service ?? before.service;
+  const sent = service && requestSchemas(service);
   const schemas = names.map((name) => {
-    const audience = sent === undefined || name === sent ? "senders" : "readers";
+    const audience = sent?.includes(name) !== false ? "senders" : "readers";
     return compareSchemas(name, audience, find(before, name), find(after, name));
   });
-  const service = serviceChanges(before.service, after.service);
-  return { severity: worst([...schemas, ...service].map(({ severity }) => severity)), schemas, service };
+  const changes = serviceChanges(before.service, after.service);
+  return { severity: worst([...schemas, ...changes].map(({ severity }) => severity)), schemas, service: changes };
 }
 
 function find({ schemas }: Edition, name: string): JsonSchema | undefined {

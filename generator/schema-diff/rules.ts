@@ -13,6 +13,8 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-consequence",
   "x-label",
   "x-plainText",
+  "x-noun",
+  "x-step",
 ]);
 
 /** The keywords that are compared elsewhere: the version, and definitions where they are used. */

@@ -1,4 +1,4 @@
-import type { Service } from "../load/service.ts";
+import { requestSchemas, type Service } from "../load/service.ts";
 import type { Severity } from "./severity.ts";
 
 /** One difference between two descriptions of the service, in a sentence. */
@@ -22,8 +22,9 @@ export function serviceChanges(before: Service | undefined, after: Service | und
   ];
 }
 
-function requestOf({ request: { source, ...rest } }: Service): Readonly<Record<string, string>> {
-  return rest;
+function requestOf(service: Service): Readonly<Record<string, string>> {
+  const { source, schema, schemas, ...rest } = service.request;
+  return { ...rest, schema: requestSchemas(service).join(", ") };
 }
 
 function changedEntries<Entry>(

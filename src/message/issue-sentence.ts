@@ -6,9 +6,11 @@ import {
   duplicate,
   duplicateId,
   edgeWhiteSpace,
-  missingStep,
+  missing,
+  neededByEach,
   neither,
   notOneOf,
+  toCall,
   tooFew,
   tooLong,
   tooMany,
@@ -19,23 +21,31 @@ import {
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { closestName } from "./closest-name.ts";
 
-/** The builder steps that every message needs. */
-const requiredSteps = new Set(["body", "to"]);
+/** Who reads the sentence: who wrote the JSON, or who called the steps of a builder and needs the name of a step. */
+export type Reader = "json" | "builder";
 
 /** The sentence that says what is wrong. */
-export function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
+export function sentenceFor({ keyword, actual, path }: Finding, field: Field, reader: Reader, limit = 0): string {
+  const { label, type, values, names, nouns, sentences } = field;
   const ownSentence = sentences?.[keyword];
   if (ownSentence !== undefined) return ownSentence;
   const fullLabel = labelAt(label, path);
+  const step = reader === "builder" ? field.step : undefined;
+  const whole = nouns?.["whole"] ?? "list";
+  const item = nouns?.["item"] ?? "item";
   switch (keyword) {
     case "maxLength":
       return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
     case "minLength":
       return tooShort(label, Number(actual), limit);
     case "maxItems":
-      return tooMany(label, limit);
+      return tooMany(whole, limit, label);
+    case "x-maxTotal":
+      return tooMany(whole, limit, nouns?.[keyword] ?? label);
     case "minItems":
-      return tooFew(label, limit);
+      return withStep(tooFew(whole, label, limit), step);
+    case "anyOf":
+      return neededByEach(whole, item, lastOf(path));
     case "x-notBlank":
       return blank(label);
     case "x-noEdgeWhiteSpace":
@@ -43,8 +53,8 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "x-wellFormed":
       return `${label} has half of a character in it, a lone surrogate; remove it`;
     case "required":
-      if (fullLabel === label && requiredSteps.has(label)) return missingStep(label);
-      return type === "array" ? `${fullLabel} are missing; add them` : `${fullLabel} is missing; add it`;
+      if (type === "array") return withStep(`${fullLabel} are missing`, step, "; add them");
+      return withStep(missing(fullLabel), step, "; add it");
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
     case "oneOf": {
@@ -53,12 +63,19 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     }
     case "enum":
     case "tag":
-      return actual === undefined ? `${fullLabel} is missing; add it` : notAllowed(fullLabel, unsafeCast(values));
+      return actual === undefined ? `${missing(fullLabel)}; add it` : notAllowed(fullLabel, unsafeCast(values));
     case "type":
       return wrongType(fullLabel, withArticle(type), withArticle(String(actual)));
     default:
-      return keyword.endsWith("/id") ? duplicateId(String(actual)) : duplicate(lastOf(keyword));
+      return keyword.endsWith("/id")
+        ? duplicateId(nouns?.[keyword] ?? item, String(actual), whole)
+        : duplicate(nouns?.[keyword] ?? item, lastOf(keyword), whole);
   }
+}
+
+/** Says which step is missing to who can call it; otherwise ends the sentence another way. */
+function withStep(problem: string, step: string | undefined, otherwise = ""): string {
+  return step === undefined ? problem + otherwise : toCall(problem, step);
 }
 
 /** What to do about it, if the sentence does not already say so. */

@@ -1,6 +1,7 @@
 import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { type EnumNode, type ExclusiveNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../lower/ir.ts";
-import { sampleOf } from "./sample.ts";
+import { listRuleCases } from "./list-cases.ts";
+import { itemsOf, sampleOf } from "./sample.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
 /** One message to try. */
@@ -91,7 +92,7 @@ export function casesOf(root: Node): readonly Case[] {
 
   function* listCases(node: ListNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const { minItems, maxItems = Number.POSITIVE_INFINITY, item } = node;
-    const many = (count: number): Json[] => Array.from({ length: count }, (_, index) => sampleOf(item, index));
+    const many = (count: number): readonly Json[] => itemsOf(node, count);
     const counts = [minItems - 1, minItems, minItems + 1, ...(Number.isFinite(maxItems) ? [maxItems - 1, maxItems, maxItems + 1] : [minItems + 5])];
     for (const count of new Set(counts)) {
       if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
@@ -105,6 +106,7 @@ export function casesOf(root: Node): readonly Case[] {
         yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase()), ...enough]);
       }
     }
+    for (const { name, items, isValid } of listRuleCases(node)) yield make(name, items, isValid);
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
 }

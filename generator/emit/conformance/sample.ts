@@ -1,5 +1,5 @@
-import type { Json } from "../../load/json-schema.ts";
-import type { Node, ObjectNode } from "../../lower/ir.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
+import type { ListNode, Node, ObjectNode } from "../../lower/ir.ts";
 import { validText } from "./texts.ts";
 
 /** The smallest valid value of a node: required properties only, the first branch, the shortest list. `number` makes the items of a list differ. */
@@ -12,7 +12,7 @@ export function sampleOf(node: Node, number = 0): Json {
     case "object":
       return objectOf(node, number);
     case "list":
-      return Array.from({ length: Math.max(node.minItems, 1) }, (_, index) => sampleOf(node.item, index));
+      return itemsOf(node, Math.max(node.minItems, 1), number);
     case "tagged":
     case "exclusive":
       return sampleOf((node.branches[0] as { node: ObjectNode }).node, number);
@@ -25,6 +25,15 @@ export function sampleOf(node: Node, number = 0): Json {
     case "any":
       return "x";
   }
+}
+
+/** So many items of a list, all different. `number` makes those of several lists differ too. */
+export function itemsOf({ item, requiredIfSeveral }: ListNode, count: number, number = 0): readonly Json[] {
+  return Array.from({ length: count }, (_, index) => {
+    const one = sampleOf(item, number * count + index);
+    const more = item.kind === "object" && count > 1 ? item.properties.filter(({ name }) => requiredIfSeveral.includes(name)) : [];
+    return more.length === 0 ? one : { ...(one as JsonSchema), ...Object.fromEntries(more.map(({ name, node }) => [name, sampleOf(node, index)])) };
+  });
 }
 
 function objectOf({ properties }: ObjectNode, number: number): { readonly [key: string]: Json } {

@@ -1,5 +1,6 @@
-import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { versionOf } from "../../load/names.ts";
+import { mapReferences } from "../../load/references.ts";
 import { asciiJson } from "../quoting.ts";
 
 /**
@@ -20,29 +21,7 @@ function in2020(schema: JsonSchema): JsonSchema {
   return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions as Json };
 }
 
-/** The same schema with every `$ref` rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
+/** The same schema with every `$ref` rewritten. */
 export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => {
-    switch (keyword) {
-      case "$ref":
-        return [keyword, rewrite(String(value).slice("#/definitions/".length))];
-      case "definitions":
-      case "properties":
-        return [keyword, Object.fromEntries(Object.entries(value as JsonSchema).map(([name, child]) => [name, inside(child)]))];
-      case "oneOf":
-      case "anyOf":
-      case "allOf":
-        return [keyword, (value as readonly Json[]).map(inside)];
-      case "items":
-      case "not":
-        return [keyword, inside(value)];
-      default:
-        return [keyword, value];
-    }
-  });
-  return Object.fromEntries(entries);
-
-  function inside(child: Json): Json {
-    return isSchema(child) ? withReferences(child, rewrite) : child;
-  }
+  return mapReferences(schema, (reference) => rewrite(String(reference).slice("#/definitions/".length)));
 }

@@ -1,5 +1,5 @@
 import type { Service } from "../../load/service.ts";
-import { jsonTypeOf, limitsOf, type Node } from "../../lower/ir.ts";
+import { jsonTypeOf, keywordOf, limitsOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { markdownText } from "../quoting.ts";
 
@@ -51,7 +51,7 @@ function typeOf(node: Node): string {
 
 function rulesOf(node: Node): readonly string[] {
   const limits = Object.entries(limitsOf(node))
-    .filter(([keyword, limit]) => limit > 0 || keyword.startsWith("max"))
+    .filter(([keyword, limit]) => !keyword.startsWith("x-") && (limit > 0 || keyword.startsWith("max")))
     .map(([keyword, limit]) => `${keyword} ${limit}`);
   switch (node.kind) {
     case "text":
@@ -65,7 +65,12 @@ function rulesOf(node: Node): readonly string[] {
     case "enum":
       return [node.values.map((value) => `\`${markdownText(value)}\``).join(" ")];
     case "list":
-      return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
+      return [
+        ...limits,
+        ...(node.maxTotal === undefined ? [] : [`at most ${node.maxTotal.limit} at \`/${node.maxTotal.list.join("/")}\` in all`]),
+        ...[...node.uniqueKeys, ...node.innerKeys].map((key) => `distinct \`${keywordOf(key)}\``),
+        ...node.requiredIfSeveral.map((name) => `\`${name}\` in each, if there are several`),
+      ];
     case "tagged":
       return [`one of ${node.branches.map(({ value }) => `\`${markdownText(value)}\``).join(" ")}`];
     case "exclusive":

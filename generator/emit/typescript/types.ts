@@ -2,6 +2,7 @@ import { IndentationText, type OptionalKind, Project, type PropertySignatureStru
 import { pascalCase } from "../../load/names.ts";
 import type { ExclusiveNode, Node, Property, Schema } from "../../lower/ir.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
+import { ownDefinitions, reExported } from "./imported.ts";
 
 /** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
@@ -9,10 +10,10 @@ const longestTuple = 8;
 /** Emits the wire types: the shape of the JSON, with the limits in comments, since a plain type cannot express them. */
 export function emitTypes(schema: Schema, sources: string): string {
   const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
-  const nodes = [...schema.definitions.values()];
-  declare(file, schema.root, pascalCase(schema.root.title ?? schema.name));
-  for (const node of nodes) declare(file, node, node.title as string);
-  return `${preamble(sources)}\n${file.getFullText()}`;
+  if (schema.isLibrary !== true) declare(file, schema.root, pascalCase(schema.root.title ?? schema.name));
+  for (const node of ownDefinitions(schema)) declare(file, node, node.title as string);
+  const imported = reExported(schema, "types.ts", (node) => (node.kind === "text" ? [] : [node.title as string]));
+  return `${preamble(sources)}${imported}\n${file.getFullText()}`;
 }
 
 function declare(file: SourceFile, node: Node, name: string): void {
@@ -94,7 +95,10 @@ function docsOf(node: Node): string[] {
 
 /** From 1 to 20 characters. */
 export function limitsInWords(node: Node): string {
-  if (node.kind === "list") return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.`;
+  if (node.kind === "list") {
+    const total = node.maxTotal === undefined ? "" : ` At most ${node.maxTotal.limit} at \`/${node.maxTotal.list.join("/")}\` in all.`;
+    return node.maxItems === undefined ? "" : `From ${node.minItems} to ${node.maxItems} items.${total}`;
+  }
   if (node.kind !== "text") return "";
   const { minLength, maxLength } = node;
   if (maxLength !== undefined) return `${minLength === 0 ? "At most" : `From ${minLength} to`} ${maxLength} characters, counted in Unicode code points.`;
