@@ -1,4 +1,12 @@
-import { IndentationText, type OptionalKind, Project, type PropertySignatureStructure, type SourceFile, StructureKind } from "ts-morph";
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  Project,
+  type PropertySignatureStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from "ts-morph";
 import { pascalCase } from "../../load/names.ts";
 import type { ExclusiveNode, Node, Property, Schema } from "../../lower/ir.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
@@ -10,18 +18,21 @@ const longestTuple = 8;
 /** Emits the wire types: the shape of the JSON, with the limits in comments, since a plain type cannot express them. */
 export function emitTypes(schema: Schema, sources: string): string {
   const file = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } }).createSourceFile("types.ts");
-  if (schema.isLibrary !== true) declare(file, schema.root, pascalCase(schema.root.title ?? schema.name));
-  for (const node of ownDefinitions(schema)) declare(file, node, node.title as string);
+  const root = schema.isLibrary === true ? [] : declarationOf(schema.root, pascalCase(schema.root.title ?? schema.name));
+  const definitions = ownDefinitions(schema).flatMap((node) => declarationOf(node, node.title as string));
+  // All at once: each addition parses the whole file again.
+  file.addStatements([...root, ...definitions]);
   const imported = reExported(schema, "types.ts", (node) => (node.kind === "text" ? [] : [node.title as string]));
   return `${preamble(sources)}${imported}\n${file.getFullText()}`;
 }
 
-function declare(file: SourceFile, node: Node, name: string): void {
-  if (node.kind === "object" && node.properties.length > 0) {
-    file.addInterface({ name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) });
-  } else if (node.kind !== "text") {
-    file.addTypeAlias({ name, isExported: true, docs: docsOf(node), type: bodyOf(node) });
-  }
+/** A text has no declaration of its own: it is a string. */
+function declarationOf(node: Node, name: string): readonly (InterfaceDeclarationStructure | TypeAliasDeclarationStructure)[] {
+  if (node.kind === "text") return [];
+  const common = { name, isExported: true, docs: docsOf(node) };
+  return node.kind === "object" && node.properties.length > 0
+    ? [{ ...common, kind: StructureKind.Interface, properties: node.properties.map(propertyOf) }]
+    : [{ ...common, kind: StructureKind.TypeAlias, type: bodyOf(node) }];
 }
 
 function propertyOf({ name, required, node }: Property): OptionalKind<PropertySignatureStructure> & { kind: StructureKind.PropertySignature } {
