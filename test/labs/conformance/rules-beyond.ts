@@ -17,7 +17,7 @@ export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
       ...list(schema["oneOf"]).filter((part) => belongs(part, at)),
       ...list(schema["anyOf"]).filter((part) => isOfType(part, at)),
     ];
-    return parts.every((part) => check(part, at)) && checkText(schema, at) && checkKeys(schema, at) && checkInside(schema, at);
+    return parts.every((part) => check(part, at)) && checkText(schema, at) && checkKeys(schema, at) && checkTotal(schema, at) && checkInside(schema, at);
   }
 
   function checkInside(schema: Schema, at: unknown): boolean {
@@ -51,21 +51,24 @@ function checkText(schema: Schema, at: unknown): boolean {
 function checkKeys(schema: Schema, at: unknown): boolean {
   const pointers = schema["x-uniqueKeys"];
   if (!Array.isArray(pointers) || !Array.isArray(at)) return true;
-  const known = new Set<string>();
-  for (const item of at) {
-    const key = JSON.stringify(pointers.map((pointer: string) => follow(item, pointer)));
-    if (known.has(key)) return false;
-    known.add(key);
-  }
-  return true;
+  return pointers.every((pointer: string) => {
+    const values = at.flatMap((item) => follow(item, pointer));
+    return new Set(values).size === values.length;
+  });
 }
 
-function follow(item: unknown, pointer: string): unknown {
+function checkTotal(schema: Schema, at: unknown): boolean {
+  const limits = Object.entries((schema["x-maxTotal"] ?? {}) as Record<string, number>);
+  return !Array.isArray(at) || limits.every(([pointer, limit]) => at.flatMap((item) => follow(item, `${pointer}/*`)).length <= limit);
+}
+
+/** The values that a pointer leads to; `*` is each item of a list. */
+function follow(item: unknown, pointer: string): readonly unknown[] {
   const steps = pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return steps.reduce((inner, step) => (inner as Record<string, unknown>)[step], item);
+  return steps.reduce((values, step) => values.flatMap((value) => (step === "*" ? list(value) : [(value as Record<string, unknown>)[step]])), [item]);
 }
 
 function definition(root: Schema, reference: string): Schema {

@@ -6,8 +6,15 @@ import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.ts";
 import type { Artefacts } from "../../../generator/load/disk.ts";
 import type { SchemaFile } from "../../../generator/load/json-schema.ts";
+import { keepsRulesBeyond } from "../../labs/conformance/rules-beyond.ts";
 import { filesWith, references, service } from "./support/everything.ts";
 import { buttonRequest, fourKinds, library, linkRequest, listRequest, locationRequest } from "./support/four-kinds.ts";
+
+interface Vector {
+  readonly id: string;
+  readonly documentText: string;
+  readonly expect: { readonly schema: string; readonly full: string; readonly issues?: readonly { readonly code: string; readonly path: string }[] };
+}
 
 const requests = [buttonRequest, listRequest, linkRequest, locationRequest];
 const others = filesWith(references).slice(1);
@@ -118,6 +125,26 @@ export const same: readonly [
     });
     expect(Object.keys(components.schemas).filter((name) => name === "Body")).toEqual(["Body"]);
     expect(info.version).toBe("1.0.0");
+  });
+
+  it("have vectors of all list rules, with the verdicts of Ajv and of another reading of the rules beyond it", () => {
+    const schema = JSON.parse(textOf("schema/list-request.draft-07.json"));
+    const accepts = new Ajv({ strict: false, ownProperties: true }).compile(schema);
+    const { vectors } = JSON.parse(textOf("conformance/core/list-request.vectors.json")) as { readonly vectors: readonly Vector[] };
+    const wrong = vectors.filter(({ documentText, expect: { schema: bySchema, full } }) => {
+      const value = JSON.parse(documentText);
+      const isValid = accepts(value);
+      return isValid !== (bySchema === "valid") || (isValid && keepsRulesBeyond(schema, value)) !== (full === "valid");
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    const issuesOf = (end: string) =>
+      vectors.find(({ id }) => id.endsWith(end))?.expect.issues?.map(({ code, path }) => `${code} ${path.split("/").slice(5).join("/")}`);
+    expect(issuesOf(".sections.repeated-rows-id-across")).toEqual(["duplicate-rows-id 1/rows/0/id"]);
+    expect(issuesOf(".sections.repeated-rows-id-within")).toEqual(["duplicate-rows-id 0/rows/1/id"]);
+    expect(issuesOf(".sections.total-11")).toEqual(["maxTotal "]);
+    expect(issuesOf(".rows.items-11")).toEqual(["maxTotal "]);
+    expect(issuesOf(".sections.several-without-title-1")).toEqual(["required 1/title"]);
+    expect(issuesOf(".sections.total-10")).toBeUndefined();
   });
 
   it("are two kinds as well as four", () => {
