@@ -23,8 +23,7 @@ export function emitRules(schema: Schema, locations: readonly Location[], source
   const used = powers.filter((power) => patterns.join("").includes(`{Any${power}}`));
   return `${preamble(sources)}
 import type { TextRule, TextRuleWithoutShape } from "../../src/type-level/artefact-types.ts";
-import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../../src/type-level/placeholders.ts";
-import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
+${used.length === 0 ? "" : `import type { ${used.map((power) => `Any${power}`).join(", ")} } from "../../src/type-level/placeholders.ts";\n`}import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
 ${reExported(schema, "rules.ts", (node) => typesFor(node, definitions))}
 ${patterns.join("\n")}
 ${texts.map(emitTextRule).join("\n")}

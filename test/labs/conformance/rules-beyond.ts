@@ -68,7 +68,10 @@ function follow(item: unknown, pointer: string): readonly unknown[] {
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return steps.reduce((values, step) => values.flatMap((value) => (step === "*" ? list(value) : [(value as Record<string, unknown>)[step]])), [item]);
+  return steps.reduce<readonly unknown[]>(
+    (values, step) => values.flatMap((value): readonly unknown[] => (step === "*" ? list(value) : [(value as Record<string, unknown>)[step]])),
+    [item],
+  );
 }
 
 function definition(root: Schema, reference: string): Schema {
