@@ -4,6 +4,7 @@
 /** Every keyword of a finding; the pointer of a unique key begins with a slash. */
 export type RuleKeyword =
   | "additionalProperties"
+  | "anyOf"
   | "const"
   | "enum"
   | "maxItems"
@@ -18,6 +19,7 @@ export type RuleKeyword =
   | "required"
   | "tag"
   | "type"
+  | "x-maxTotal"
   | "x-noEdgeWhiteSpace"
   | "x-notBlank"
   | "x-wellFormed"
@@ -29,4 +31,6 @@ export const usualCodes: Readonly<Record<string, string>> = {
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
   tag: "enum",
+  anyOf: "required",
+  "x-maxTotal": "maxTotal",
 };

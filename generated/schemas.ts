@@ -400,6 +400,7 @@ export const replyButtonRequestSchema = {
       minItems: 1,
       uniqueItems: true,
       "x-label": "reply buttons",
+      "x-noun": { item: "button", whole: "message" },
       "x-source": {
         "/reply/id": "Kaleyra, reply table, row id: \"A unique identifier for each button.\"",
         "/reply/title": "Meta, reply buttons page: a title must be unique within the message; error 131009, \"Duplicate button title\".",

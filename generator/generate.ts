@@ -6,7 +6,8 @@ import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
 import { emitSubset } from "./emit/documents/subset.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
-import { emitLimits } from "./emit/typescript/limits.ts";
+import { emitKinds } from "./emit/typescript/kinds.ts";
+import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
@@ -17,46 +18,55 @@ import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
 import { lintAnnotations } from "./lint/annotations.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
+import { type BundledFile, bundle, isLibrary } from "./load/bundle.ts";
 import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
-import { inFile, type SchemaFile, schemaPath } from "./load/json-schema.ts";
+import { pointerSteps, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { isRequest, versionOf } from "./load/names.ts";
-import { canonicalService, type Service } from "./load/service.ts";
+import { canonicalService, checkRequestSchemas, type Service } from "./load/service.ts";
 import type { Schema } from "./lower/ir.ts";
+import { kindsOf } from "./lower/kinds.ts";
 import { type Check, everyLocation, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
 
 const servicePath = "schema/service.json";
 const statusErrorsPath = "schema/status-errors.json";
 
-/** The checks that the library calls besides the check of a whole message. */
-const exportedParts = new Set([
-  "checkMessagingObject",
-  "checkInteractive",
-  "checkExtraInfo",
-  "checkPhoneNumber",
-  "checkResponseCode",
-  "checkResponseMessageId",
-]);
+/** The parts of a request that the library checks by themselves: a builder checks each once, and takes each as JSON. */
+const partsOfRequests = new Set(["", "/messaging_object", "/messaging_object/to", "/messaging_object/interactive", "/extra_info"]);
+
+/** The checks of other schemas that the library calls. */
+const otherParts = new Set(["checkResponseCode", "checkResponseMessageId"]);
 
 /** The whole generator as one pure function: makes every file of `generated/` from the schemas, the description of the service and the hand-written vectors. */
 export function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Artefacts {
   const service = description && canonicalService(description);
-  const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
-  const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
-  const roots = locate(schemas, isExportedCheck);
+  const bundled = bundle([...files].sort((a, b) => compare(a.name, b.name)));
+  const libraries = bundled.libraries.map((file) => ({ ...inOrigin(file, () => lower(canonicalFile(file))), isLibrary: true }));
+  const linted = bundled.schemas.map(canonicalFile);
+  const schemas = linted.map((file) => inOrigin(file, () => lower(file)));
+  const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], isExportedCheck)[0] as Location));
   const requests = schemas.filter(isRequest);
-  const allPaths = linted.map(({ name }) => schemaPath(name)).join(", ");
-  const requestPaths = requests.map(({ name }) => schemaPath(name)).join(", ");
+  const kinds = kindsOf(requests);
+  const allPaths = pathsOf(schemas);
+  const requestPaths = pathsOf(requests);
+  if (service !== undefined) checkRequestSchemas(service, requests);
   const conformance = new Map([
-    ...schemas.flatMap((schema, index) => inFile(schemaPath(schema.name), () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
+    ...schemas.flatMap((schema, index) => inOrigin(schema, () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
     ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
   return new Map([
-    ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)].map(([path, text]) => [`${schema.name}/${path}`, text] as const)),
+    ...libraries.flatMap((library) => [
+      ...emitLibrary(
+        library,
+        roots.filter((_, index) => importsFrom(schemas[index] as Schema, library)),
+      ),
+    ]),
+    ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)]),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
     ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
     ["codes.ts", emitCodes(allPaths)],
+    ["kinds.ts", emitKinds(kinds, requestPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
     ["subset.md", emitSubset()],
@@ -65,7 +75,7 @@ export function generate(files: readonly SchemaFile[], description?: Service, ha
     ...(service === undefined
       ? []
       : ([
-          ["openapi.json", emitOpenApi(linted, service)],
+          ["openapi.json", emitOpenApi(linted, service, kinds)],
           ["service.ts", emitService(service, servicePath)],
         ] as const)),
     ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
@@ -74,13 +84,24 @@ export function generate(files: readonly SchemaFile[], description?: Service, ha
   ]);
 }
 
-/** The files of one schema, which are in a folder of its name. */
+/** The files of a library of definitions that several schemas share, in a folder of its name. */
+function emitLibrary(library: Schema, roots: readonly Location[]): Artefacts {
+  const path = pathsOf([library]);
+  return inFolder(library, [
+    ["types.ts", emitTypes(library, path)],
+    ["limits.ts", emitLimitsOf(library, path)],
+    ["rules.ts", emitRules(library, [], path)],
+    ["step-docs.ts", emitStepDocs(library, roots, path)],
+  ]);
+}
+
+/** The files of one schema, in a folder of its name. */
 function emitSchema(schema: Schema, root: Location): Artefacts {
-  const path = schemaPath(schema.name);
-  const isChecked = [...everyLocation(root)].some(({ isExported }) => isExported);
-  return new Map([
+  const path = pathsOf([schema]);
+  const locations = [...everyLocation(root)];
+  return inFolder(schema, [
     ["types.ts", emitTypes(schema, path)],
-    ...(isChecked
+    ...(locations.some(({ isExported }) => isExported)
       ? ([
           ["fields.ts", emitFields(root, path)],
           ["validators.d.ts", emitValidatorTypes(root, path)],
@@ -89,24 +110,50 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
       : []),
     ...(isRequest(schema)
       ? ([
-          ["limits.ts", emitLimits([schema], path)],
-          ["rules.ts", emitRules(schema, root, path)],
-          ["step-docs.ts", emitStepDocs(schema, root, path)],
+          ["limits.ts", emitLimitsOf(schema, path)],
+          ["rules.ts", emitRules(schema, locations, path)],
+          ["step-docs.ts", emitStepDocs(schema, [root], path)],
         ] as const)
       : []),
   ]);
 }
 
-function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
-  return (isRequest({ name: schemaName }) && path.length === 0) || exportedParts.has(functionName);
+function inFolder({ name }: Schema, files: readonly (readonly [path: string, text: string])[]): Artefacts {
+  return new Map(files.map(([path, text]) => [`${name}/${path}`, text]));
 }
 
-function canonicalFile(file: SchemaFile): LintedSchema {
-  return inFile(schemaPath(file.name), () => {
+function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
+  return isRequest({ name: schemaName }) ? partsOfRequests.has(path.map((step) => `/${step}`).join("")) : otherParts.has(functionName);
+}
+
+function importsFrom({ imports }: Schema, { name }: Schema): boolean {
+  return [...(imports?.values() ?? [])].includes(name);
+}
+
+/** The paths of schemas and of the libraries that they import. */
+function pathsOf(schemas: readonly Schema[]): string {
+  const names = schemas.flatMap(({ name, imports }) => [name, ...(imports?.values() ?? [])]);
+  return [...new Set(names)].sort(compare).map(schemaPath).join(", ");
+}
+
+function canonicalFile(file: BundledFile): LintedSchema {
+  return inOrigin(file, () => {
     const linted = lint(file);
     lintAnnotations(linted);
-    const { name, schema } = linted;
-    versionOf(schema);
-    return { name, schema: canonical(schema) };
+    const { schema, ...rest } = linted;
+    if (!isLibrary(file)) versionOf(schema);
+    return { ...rest, schema: canonical(schema) };
   });
+}
+
+/** Names the file in an error about a schema: of a definition that was copied, the library that it is from. */
+function inOrigin<Result>({ name, imports }: Pick<SchemaFile, "name" | "imports">, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    const [group, definition = ""] = pointerSteps(error.pointer);
+    const library = group === "definitions" ? imports?.get(definition) : undefined;
+    throw new SchemaError(error.pointer, error.reason, schemaPath(library ?? name));
+  }
 }

@@ -32,6 +32,7 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/to",
     label: "to",
+    step: "to",
     type: "string",
     limits: { maxLength: 16 },
     codes: { pattern: "phone-number" },
@@ -68,6 +69,7 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/body",
     label: "body",
+    step: "body",
     type: "object",
     names: ["text"],
     docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
@@ -94,6 +96,8 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/action/buttons",
     label: "reply buttons",
+    step: "reply",
+    nouns: { item: "button", whole: "message" },
     type: "array",
     limits: { minItems: 1, maxItems: 3 },
     docs: {

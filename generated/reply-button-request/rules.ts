@@ -181,6 +181,16 @@ export interface ReplyTitleRule extends TextRuleWithoutShape {
   readonly suspect: LongerThan20 | "" | StartsWithDigitOrBlank;
 }
 
+/** What sentences say of Buttons. */
+export interface ButtonsInSentences {
+  readonly label: "reply buttons";
+  readonly item: "button";
+  readonly whole: "message";
+  readonly step: "reply";
+  readonly min: 1;
+  readonly max: 3;
+}
+
 /** A list that surely has fewer items than Buttons must have. */
 export type UnderfullButtons = readonly [];
 

@@ -1,5 +1,6 @@
 import { isSchema, type Json, type JsonSchema } from "../load/json-schema.ts";
 import { impliesGuard, parsePattern, type SafePattern } from "../load/pattern.ts";
+import { isRequiredIfSeveral } from "./required-if-several.ts";
 
 /** The white space that the portable patterns name; the rules themselves mean all of Unicode's. */
 const asciiWhiteSpace = " \t\n\u000b\f\r";
@@ -9,7 +10,10 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ["minLength is greater than maxLength", (schema: JsonSchema) => isInOrder(schema["minLength"], schema["maxLength"])],
   ["minItems is greater than maxItems", (schema: JsonSchema) => isInOrder(schema["minItems"], schema["maxItems"])],
   ["a length limit needs type string", (schema: JsonSchema) => hasTypeFor(schema, ["minLength", "maxLength"], "string")],
-  ["an items keyword needs type array", (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems"], "array")],
+  [
+    "an items keyword needs type array",
+    (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems", "x-maxTotal", "x-noun"], "array"),
+  ],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => requiredAreProperties(schema)],
   [
@@ -28,6 +32,10 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   [
     'a pattern without maxLength may repeat a piece, such as {2}, only behind "^" and with no "*" or "+" in it: a long text would be matched from every place in it',
     (schema: JsonSchema) => patternsAreCheap(schema),
+  ],
+  [
+    'anyOf beside type array is understood in one form: [{ "maxItems": 1 }, { "items": { "required": ["title"] } }]',
+    (schema: JsonSchema) => schema["type"] !== "array" || schema["anyOf"] === undefined || isRequiredIfSeveral(schema["anyOf"]),
   ],
   ["uniqueItems needs x-uniqueKeys, which says what makes two items the same", (schema: JsonSchema) => uniqueItemsHasKeys(schema)],
   [

@@ -39,11 +39,14 @@ const checks = {
   "x-consequence": wantTextMap,
   "x-instead": wantText,
   "x-label": wantText,
+  "x-maxTotal": wantTotal,
   "x-noEdgeWhiteSpace": wantTrue,
   "x-notBlank": wantTrue,
+  "x-noun": wantNouns,
   "x-plainText": wantTrue,
   "x-sentence": wantTextMap,
   "x-source": wantTextMap,
+  "x-step": wantStep,
   "x-uniqueKeys": wantPointers,
 } satisfies Readonly<Record<string, Check>>;
 
@@ -109,8 +112,28 @@ function wantPointers(value: Json, pointer: string): void {
   want(
     value.every((entry) => entry.startsWith("/")),
     pointer,
-    "must be JSON Pointers from an item to a text in it",
+    "must be JSON Pointers from an item to a text in it; /* stands for each item of an inner list",
   );
+}
+
+function wantTotal(value: Json, pointer: string): void {
+  const [entry, ...more] = isSchema(value) ? Object.entries(value) : [];
+  want(entry !== undefined && more.length === 0, pointer, 'must be an object with one entry, from a JSON Pointer to a number: { "/rows": 10 }');
+  const [list, limit] = entry;
+  want(/^(?:\/[^/*]+)+$/.test(list), pointer, "must name the list inside an item by a JSON Pointer, such as /rows");
+  wantCount(limit, pointerTo(pointer, list));
+}
+
+/** The nouns go into sentences such as "a message has at most 3 reply buttons". */
+function wantNouns(value: Json, pointer: string): void {
+  want(isSchema(value) && Object.keys(value).sort().join() === "item,whole", pointer, 'must have item and whole: { "item": "row", "whole": "list" }');
+  for (const [key, noun] of Object.entries(value)) {
+    want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that "a" can stand before');
+  }
+}
+
+function wantStep(value: Json, pointer: string): void {
+  want(typeof value === "string" && /^[a-z][A-Za-z0-9]*$/.test(value), pointer, "must be the name of a builder's step, in camelCase");
 }
 
 function wantCount(value: Json, pointer: string): void {
@@ -134,7 +157,11 @@ function wantSchemaList(value: Json, pointer: string): void {
 
 function wantLocalReference(value: Json, pointer: string): void {
   wantText(value, pointer);
-  want(/^#\/definitions\/[^/]+$/.test(value), pointer, `only "#/definitions/…" is followed, not "${value}": nothing is ever fetched`);
+  want(
+    /^#\/definitions\/[^/]+$/.test(value),
+    pointer,
+    `only "#/definitions/…" and "FILE.schema.json#/definitions/…" are followed, not "${value}": nothing is ever fetched`,
+  );
 }
 
 function wantPattern(value: Json, pointer: string): void {

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "../load/json-schema.ts";
+import { deepestNesting } from "../load/references.ts";
 import { anchorsAreGuarded, keywordCombinations } from "./keyword-combinations.ts";
 import { keywords, want } from "./keywords.ts";
 
@@ -29,13 +30,11 @@ export function lint(file: SchemaFile): LintedSchema {
     throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
   }
   checkValues(schema);
-  return { name, schema };
+  return { ...file, schema };
 }
 
 /** Compiled once: it is the same for every schema. */
 const metaschema = new Ajv({ strict: false });
-
-const deepestNesting = 64;
 
 function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard = false): void {
   if (depth > deepestNesting) throw new SchemaError(pointer, `schemas are nested more than ${deepestNesting} deep`);
@@ -85,13 +84,18 @@ export function* childSchemas(schema: JsonSchema, pointer: string): Generator<re
   }
   for (const keyword of ["oneOf", "anyOf", "allOf"]) {
     const list = schema[keyword];
-    if (!Array.isArray(list)) continue;
+    if (!Array.isArray(list) || isListRule(schema, keyword)) continue;
     for (const [index, child] of list.entries()) yield [child as JsonSchema, pointerTo(pointerTo(pointer, keyword), index)];
   }
   for (const keyword of ["items", "not"]) {
     const child = schema[keyword];
     if (isSchema(child)) yield [child, pointerTo(pointer, keyword)];
   }
+}
+
+/** Whether `anyOf` is a rule about a list and not a choice of types: its branches are no schemas by themselves. */
+function isListRule({ type }: JsonSchema, keyword: string): boolean {
+  return keyword === "anyOf" && type === "array";
 }
 
 /** Whether a schema may have a title: it is the root, or directly in `definitions`. */

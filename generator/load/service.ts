@@ -17,7 +17,9 @@ export interface Service {
     readonly path: string;
     readonly source: string;
     /** The name of the schema of the body. */
-    readonly schema: string;
+    readonly schema?: string;
+    /** The names of the schemas of the bodies, where there are several kinds. */
+    readonly schemas?: readonly string[];
     readonly contentType: string;
     /** The header that carries the API key. */
     readonly keyHeader: string;
@@ -62,7 +64,13 @@ const description = record(
     title: text,
     description: text,
     pods: mapOf(record({ host: text, source: text }, { comment: text })),
-    request: record({ method: text, path: text, source: text, schema: text, contentType: text, keyHeader: text }),
+    request: {
+      ...record(
+        { method: text, path: text, source: text, contentType: text, keyHeader: text },
+        { schema: text, schemas: { type: "array", minItems: 1, uniqueItems: true, items: text } },
+      ),
+      oneOf: [{ required: ["schema"] }, { required: ["schemas"] }],
+    },
     parameters: mapOf(record({ in: { enum: ["path", "header"] }, description: text, pattern: text, example: text, source: text })),
     answers: mapOf(
       record(
@@ -103,6 +111,27 @@ export function readService(json: Json): Service {
   }
   checkAnswers(service);
   return service;
+}
+
+/** The names of the schemas of all bodies. */
+export function requestSchemas({ request: { schema, schemas } }: Service): readonly string[] {
+  return schemas ?? (schema === undefined ? [] : [schema]);
+}
+
+/**
+ * Checks that a service takes every request that there is a schema for.
+ *
+ * @throws {@link SchemaError} for a request that it does not name.
+ */
+export function checkRequestSchemas(service: Service, requests: readonly { readonly name: string }[]): void {
+  const named = requestSchemas(service);
+  const missing = requests.find(({ name }) => !named.includes(name));
+  if (missing === undefined) return;
+  throw new SchemaError(
+    "/request",
+    `does not name ${missing.name}; list all requests: "schemas": ${JSON.stringify(requests.map(({ name }) => name))}`,
+    "schema/service.json",
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Origin {
   readonly description?: string;
   /** The JSON Pointer of the schema in its file. */
   readonly pointer: string;
+  /** The builder's step that sets it, where the step is not named after it. */
+  readonly step?: string;
   /** Keyword → the row of Kaleyra's documentation, or our reading of it, that decided it. */
   readonly sources: Readonly<Record<string, string>>;
   /** Keyword → the issue code, where the keyword's own name is not clear enough. */
@@ -73,8 +75,29 @@ export interface ListNode extends Origin {
   readonly item: Node;
   readonly minItems: number;
   readonly maxItems?: number;
+  /** What sentences call an item, and the whole that the list is in. */
+  readonly nouns?: Nouns;
   /** Paths inside an item to a text that is distinct within the list. */
   readonly uniqueKeys: readonly (readonly string[])[];
+  /** Texts that are distinct in all lists inside the items together. */
+  readonly innerKeys: readonly InnerKey[];
+  /** How many items the lists inside the items may have together. The same limit for each of them alone goes without saying. */
+  readonly maxTotal?: { readonly list: readonly string[]; readonly limit: number };
+  /** The properties that each item needs once there are several items. */
+  readonly requiredIfSeveral: readonly string[];
+}
+
+export interface Nouns {
+  readonly item: string;
+  readonly whole: string;
+}
+
+/** A text in the items of a list that is itself inside the items of another list. */
+export interface InnerKey {
+  /** The path from an item to the inner list. */
+  readonly list: readonly string[];
+  /** The path from an item of the inner list to the text. */
+  readonly key: readonly string[];
 }
 
 /** One of several objects, told apart by the value of one property. */
@@ -126,6 +149,10 @@ export interface Schema {
   readonly root: Node;
   /** Every definition, in the order of the file. */
   readonly definitions: ReadonlyMap<string, Node>;
+  /** Definition → the name of the library that it was copied from. */
+  readonly imports?: ReadonlyMap<string, string>;
+  /** Whether it has shared definitions and describes nothing itself. */
+  readonly isLibrary?: boolean;
 }
 
 /** The JSON type that a node accepts, or `any`. */
@@ -162,7 +189,7 @@ export function saysWholeShape({ keyword, source }: PatternRule): boolean {
 /** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length or count of 0, which says nothing. */
 export function limitsOf(node: Node): Record<string, number> {
   if (node.kind === "text") return withoutGaps({ minLength: node.minLength || undefined, maxLength: node.maxLength });
-  if (node.kind === "list") return withoutGaps({ minItems: node.minItems || undefined, maxItems: node.maxItems });
+  if (node.kind === "list") return withoutGaps({ minItems: node.minItems || undefined, maxItems: node.maxItems, "x-maxTotal": node.maxTotal?.limit });
   return node.kind === "number" ? withoutGaps({ minimum: node.minimum, maximum: node.maximum }) : {};
 }
 
@@ -177,6 +204,7 @@ function withoutGaps(limits: Record<string, number | undefined>): Record<string,
  */
 export const ruleKeywords = [
   "additionalProperties",
+  "anyOf",
   "const",
   "enum",
   "maxItems",
@@ -191,6 +219,7 @@ export const ruleKeywords = [
   "required",
   "tag",
   "type",
+  "x-maxTotal",
   "x-noEdgeWhiteSpace",
   "x-notBlank",
   "x-wellFormed",
@@ -204,4 +233,11 @@ export const usualCodes: Readonly<Record<string, string>> = {
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
   tag: "enum",
+  anyOf: "required",
+  "x-maxTotal": "maxTotal",
 };
+
+/** The keyword of a finding about a key: its pointer in `x-uniqueKeys`. */
+export function keywordOf(key: readonly string[] | InnerKey): `/${string}` {
+  return "list" in key ? `${keywordOf(key.list)}/*${keywordOf(key.key)}` : `/${key.join("/")}`;
+}

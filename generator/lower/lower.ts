@@ -1,11 +1,12 @@
 import type { LintedSchema } from "../lint/lint.ts";
 import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { tellApart } from "./branches.ts";
-import { type ExclusiveNode, jsonTypeOf, type Node, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
+import { maxTotal, requiredIfSeveral } from "./inner-lists.ts";
+import { type ExclusiveNode, jsonTypeOf, type Node, type Nouns, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
 import { allowOnly, optionalNumber, optionalText, originOf, refuseOnBranches, renamed } from "./origin.ts";
 import { enumeration, numeric } from "./scalars.ts";
 import { text } from "./text.ts";
-import { uniqueKeys } from "./unique-keys.ts";
+import { listKeys } from "./unique-keys.ts";
 
 /**
  * Lowers a linted schema file.
@@ -13,17 +14,22 @@ import { uniqueKeys } from "./unique-keys.ts";
  * @throws {@link SchemaError} where the schema refers to itself, has branches
  * that cannot be told apart, or says something that no emitter would enforce.
  */
-export function lower({ name, schema }: LintedSchema): Schema {
+export function lower({ name, schema, imports }: LintedSchema): Schema {
   const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
   const lowered = new Map<string, Node>();
   for (const title of Object.keys(definitions)) definition(title, []);
-  return { name, root: node(schema, "", []), definitions: new Map(Object.keys(definitions).map((title) => [title, lowered.get(title) as Node])) };
+  return {
+    name,
+    root: node(schema, "", []),
+    definitions: new Map(Object.keys(definitions).map((title) => [title, lowered.get(title) as Node])),
+    ...(imports === undefined ? {} : { imports }),
+  };
 
   function definition(title: string, trail: readonly string[]): Node {
     const known = lowered.get(title);
     if (known !== undefined) return known;
     const pointer = pointerTo("/definitions", title);
-    if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}`);
+    if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}; take one of these references out`);
     const result = node(definitions[title] as JsonSchema, pointer, [...trail, title]);
     lowered.set(title, result);
     return result;
@@ -34,7 +40,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
     if (typeof reference === "string") return definition(pointerSteps(reference)[1] as string, trail);
     const origin = originOf(from, pointer);
     if (from["oneOf"] !== undefined) return choice(from, origin, trail);
-    if (from["anyOf"] !== undefined) return types(from, origin, trail);
+    if (from["anyOf"] !== undefined && from["type"] !== "array") return types(from, origin, trail);
     if (from["enum"] !== undefined || from["const"] !== undefined) return enumeration(from, origin);
     switch (from["type"]) {
       case "string":
@@ -70,7 +76,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
   }
 
   function list(from: JsonSchema, origin: Origin, trail: readonly string[]): Node {
-    allowOnly(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
+    allowOnly(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "anyOf", "x-label", "x-maxTotal", "x-noun", "x-uniqueKeys");
     const items = from["items"];
     const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
     return {
@@ -80,7 +86,10 @@ export function lower({ name, schema }: LintedSchema): Schema {
       item,
       minItems: (from["minItems"] ?? 0) as number,
       ...optionalNumber("maxItems", from["maxItems"]),
-      uniqueKeys: uniqueKeys(from, item, origin),
+      ...(from["x-noun"] === undefined ? {} : { nouns: from["x-noun"] as unknown as Nouns }),
+      ...listKeys(from, item, origin),
+      ...maxTotal(from, item, origin),
+      requiredIfSeveral: requiredIfSeveral(from, item, origin),
     };
   }
 

@@ -18,6 +18,7 @@ const commonKeywords = new Set([
   "x-sentence",
   "x-consequence",
   "x-instead",
+  "x-step",
 ]);
 
 /** Refuses every keyword that the caller does not lower, and returns the origin. */
@@ -35,6 +36,7 @@ export function originOf(from: JsonSchema, pointer: string): Origin {
     ...optionalText("title", from["title"]),
     ...optionalText("description", from["description"]),
     pointer,
+    ...optionalText("step", from["x-step"]),
     sources: (from["x-source"] ?? {}) as Record<string, string>,
     codes: (from["x-code"] ?? {}) as Record<string, string>,
     sentences: (from["x-sentence"] ?? {}) as Record<string, string>,

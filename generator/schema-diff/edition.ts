@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { bundle } from "../load/bundle.ts";
 import { readSchemas, readServiceFile } from "../load/disk.ts";
 import { SchemaError, type SchemaFile } from "../load/json-schema.ts";
 import type { Service } from "../load/service.ts";
@@ -18,7 +19,7 @@ export function readEdition(source: string): Edition {
 }
 
 function readFolder(folder: string): Edition {
-  return { schemas: readSchemas(folder), service: existsSync(join(folder, "service.json")) ? readServiceFile(folder) : undefined };
+  return { schemas: bundle(readSchemas(folder)).schemas, service: existsSync(join(folder, "service.json")) ? readServiceFile(folder) : undefined };
 }
 
 function readRef(ref: string): Edition {

@@ -1,4 +1,4 @@
-import type { Service } from "../load/service.ts";
+import { requestSchemas, type Service } from "../load/service.ts";
 import { patternEffect, patternKey } from "./rules/patterns.ts";
 import { type Severity, severityOf } from "./severity.ts";
 
@@ -51,7 +51,8 @@ const codes = part({
 });
 const request = part({
   what: "request",
-  entries: ({ request: { source, ...rest } }) => rest as Record<string, string>,
+  entries: ({ request: { source, schema, schemas, ...rest }, ...service }) =>
+    ({ ...rest, schema: requestSchemas({ request: { source, schema, schemas, ...rest }, ...service } as Service).join(", ") }) as Record<string, string>,
   describe: String,
   added: "major",
   changed: "major",

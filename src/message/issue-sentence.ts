@@ -9,10 +9,12 @@ import {
   edgeWhiteSpace,
   empty,
   halfCharacter,
-  missingStep,
+  missing,
   mustBe,
+  neededByEach,
   neither,
   notOneOf,
+  toCall,
   tooFew,
   tooLarge,
   tooLong,
@@ -26,14 +28,18 @@ import {
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { closestName } from "./closest-name.ts";
 
-/** The builder steps that every message needs. */
-const requiredSteps = new Set(["body", "to"]);
+/** Who reads the sentence: who wrote the JSON, or who called the steps of a builder and needs the name of a step. */
+export type Reader = "json" | "builder";
 
 /** The sentence that says what is wrong. The compiler finds a keyword of the generator that has no sentence here. */
-export function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
+export function sentenceFor({ keyword, actual, path }: Finding, field: Field, reader: Reader, limit = 0): string {
+  const { label, type, values, names, nouns, sentences } = field;
   const ownSentence = sentences?.[keyword];
   if (ownSentence !== undefined) return ownSentence;
   const rule = unsafeCast<RuleKeyword>(keyword);
+  const step = reader === "builder" ? field.step : undefined;
+  const whole = nouns?.["whole"] ?? "list";
+  const item = nouns?.["item"] ?? "item";
   switch (rule) {
     case "maxLength":
       return tooLong(label, Number(actual) <= countStopsAt ? Number(actual) : `more than ${countStopsAt}`, limit);
@@ -44,9 +50,13 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "minimum":
       return tooSmall(label, Number(actual), limit);
     case "maxItems":
-      return tooMany(label, limit);
+      return tooMany(whole, limit, label);
+    case "x-maxTotal":
+      return tooMany(whole, limit, nouns?.[keyword] ?? label);
     case "minItems":
-      return tooFew(label, limit);
+      return withStep(tooFew(whole, label, limit), step);
+    case "anyOf":
+      return neededByEach(whole, item, lastOf(path));
     case "x-notBlank":
       return blank(label);
     case "x-noEdgeWhiteSpace":
@@ -54,8 +64,8 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "x-wellFormed":
       return halfCharacter(label);
     case "required":
-      if (requiredSteps.has(label) && labelAt(label, path) === label) return missingStep(label);
-      return type === "array" ? `${labelAt(label, path)} are missing; add them` : missing(labelAt(label, path));
+      if (type === "array") return withStep(`${labelAt(label, path)} are missing`, step, "; add them");
+      return withStep(missing(labelAt(label, path)), step, "; add it");
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));
     case "oneOf": {
@@ -65,26 +75,27 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "const":
     case "enum":
     case "tag":
-      return actual === undefined ? missing(labelAt(label, path)) : notAllowed(labelAt(label, path), unsafeCast(values));
+      return actual === undefined ? `${missing(labelAt(label, path))}; add it` : notAllowed(labelAt(label, path), unsafeCast(values));
     case "type":
       return wrongType(labelAt(label, path), withArticle(type), otherNumbers[`${type} ${actual}`] ?? withArticle(String(actual)));
     case "not":
     case "pattern":
       return wrongForm(label);
     default:
-      return repeatedValue(rule, String(actual));
+      return repeatedValue(rule, String(actual), nouns?.[rule] ?? item, whole);
   }
 }
 
-function missing(label: string): string {
-  return `${label} is missing; add it`;
+function repeatedValue(keyword: `/${string}`, value: string, item: string, whole: string): string {
+  return keyword.endsWith("/id") ? duplicateId(item, value, whole) : duplicate(item, lastOf(keyword), whole);
 }
 
 /** Numbers that are not what a number must be: "a number" would say nothing. */
 const otherNumbers: Readonly<Record<string, string>> = { "number number": "NaN or an infinite number", "whole number number": "another number" };
 
-function repeatedValue(keyword: `/${string}`, value: string): string {
-  return keyword.endsWith("/id") ? duplicateId(value) : duplicate(lastOf(keyword));
+/** Says which step is missing to who can call it; otherwise ends the sentence another way. */
+function withStep(problem: string, step: string | undefined, otherwise = ""): string {
+  return step === undefined ? problem + otherwise : toCall(problem, step);
 }
 
 /** What to do about it, if the sentence does not already say so. */

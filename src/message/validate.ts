@@ -3,6 +3,7 @@ import { checkReplyButtonRequest } from "../../generated/reply-button-request/va
 import type { Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Issue, toIssue } from "./issue.ts";
+import type { Reader } from "./issue-sentence.ts";
 import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
@@ -36,7 +37,7 @@ export type Validated =
  * ```
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
-  const issues = runCheck(checkReplyButtonRequest, value, options?.unknownFields === "allow");
+  const issues = runCheck(checkReplyButtonRequest, value, "json", options?.unknownFields === "allow");
   return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
 }
 
@@ -61,9 +62,9 @@ class ValidResult {
 type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
-export function runCheck(check: Check, value: unknown, allowUnknown?: boolean): readonly Issue[] | undefined {
+export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
-    return check(value, undefined, allowUnknown)?.map(toIssue);
+    return check(value, undefined, allowUnknown)?.map((finding) => toIssue(finding, reader));
   } catch {
     return [unreadable("error")];
   }

@@ -50,6 +50,10 @@ export interface Field {
   readonly path: string;
   /** The field's name in sentences. */
   readonly label: string;
+  /** The builder's step that sets it, if every message needs it. */
+  readonly step?: string;
+  /** Of a list: what sentences call an `item`, the `whole` that has the list, and, by keyword, what a rule about inner lists counts. */
+  readonly nouns?: Readonly<Record<string, string>>;
   /** The allowed JSON type. */
   readonly type: string;
   /** Keyword → limit. */

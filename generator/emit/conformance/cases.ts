@@ -11,7 +11,8 @@ import {
   type TaggedNode,
 } from "../../lower/ir.ts";
 import { keyCases } from "./keys.ts";
-import { sampleOf } from "./sample.ts";
+import { listRuleCases } from "./list-cases.ts";
+import { itemsOf, sampleOf } from "./sample.ts";
 import { brief } from "./text-case.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
@@ -116,7 +117,7 @@ export function casesOf(root: Node): readonly Case[] {
 
   function* listCases(node: ListNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const { minItems, maxItems = Number.POSITIVE_INFINITY, item } = node;
-    const many = (count: number): Json[] => Array.from({ length: count }, (_, index) => sampleOf(item, index));
+    const many = (count: number): readonly Json[] => itemsOf(node, count);
     const counts = [minItems - 1, minItems, minItems + 1, ...(Number.isFinite(maxItems) ? [maxItems - 1, maxItems, maxItems + 1] : [minItems + 5])];
     for (const count of new Set(counts)) {
       if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
@@ -124,6 +125,7 @@ export function casesOf(root: Node): readonly Case[] {
     if (node.uniqueKeys.length > 0 && maxItems >= 2) {
       for (const { name, items, isValid } of keyCases(node, many(Math.min(maxItems, Math.max(minItems, 3))))) yield make(name, items, isValid);
     }
+    for (const { name, items, isValid } of listRuleCases(node)) yield make(name, items, isValid);
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
 }

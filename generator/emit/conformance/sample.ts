@@ -1,5 +1,5 @@
-import type { Json } from "../../load/json-schema.ts";
-import type { Node, ObjectNode, Scalar } from "../../lower/ir.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
+import type { ListNode, Node, ObjectNode, Scalar } from "../../lower/ir.ts";
 import { shortText } from "./valid-text.ts";
 
 /**
@@ -16,7 +16,7 @@ export function sampleOf(node: Node, number = 0, letter = "x"): Json {
     case "object":
       return objectOf(node, number);
     case "list":
-      return Array.from({ length: Math.max(node.minItems, 1) }, (_, index) => sampleOf(node.item, index, letter));
+      return itemsOf(node, Math.max(node.minItems, 1), number, letter);
     case "tagged":
     case "exclusive":
       return sampleOf((node.branches[0] as { node: ObjectNode }).node, number, letter);
@@ -29,6 +29,15 @@ export function sampleOf(node: Node, number = 0, letter = "x"): Json {
     case "any":
       return "x";
   }
+}
+
+/** So many items of a list, all different. `number` makes those of several lists differ too. */
+export function itemsOf({ item, requiredIfSeveral }: ListNode, count: number, number = 0, letter = "x"): readonly Json[] {
+  return Array.from({ length: count }, (_, index) => {
+    const one = sampleOf(item, number * count + index, letter);
+    const more = item.kind === "object" && count > 1 ? item.properties.filter(({ name }) => requiredIfSeveral.includes(name)) : [];
+    return more.length === 0 ? one : { ...(one as JsonSchema), ...Object.fromEntries(more.map(({ name, node }) => [name, sampleOf(node, index)])) };
+  });
 }
 
 function objectOf({ properties }: ObjectNode, number: number): { readonly [key: string]: Json } {

@@ -1,5 +1,6 @@
-import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { versionOf } from "../../load/names.ts";
+import { mapKeywords, mapReferences } from "../../load/references.ts";
 import { asciiJson } from "../quoting.ts";
 
 /**
@@ -22,35 +23,10 @@ function in2020(schema: JsonSchema): JsonSchema {
 
 /** The same schema with `enum` for `const`: validators that are older than draft-06 skip a `const`. */
 function withoutConst(schema: JsonSchema): JsonSchema {
-  return withKeywords(schema, (keyword, value) => (keyword === "const" ? ["enum", [value]] : [keyword, value]));
+  return mapKeywords(schema, (keyword, value) => (keyword === "const" ? ["enum", [value]] : [keyword, value]));
 }
 
 /** The same schema with every `$ref` rewritten. */
 export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
-  return withKeywords(schema, (keyword, value) => [keyword, keyword === "$ref" ? rewrite(String(value).slice("#/definitions/".length)) : value]);
-}
-
-/** The same schema with every keyword rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
-function withKeywords(schema: JsonSchema, rewrite: (keyword: string, value: Json) => [string, Json]): JsonSchema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => {
-    switch (keyword) {
-      case "definitions":
-      case "properties":
-        return [keyword, Object.fromEntries(Object.entries(value as JsonSchema).map(([name, child]) => [name, inside(child)]))];
-      case "oneOf":
-      case "anyOf":
-      case "allOf":
-        return [keyword, (value as readonly Json[]).map(inside)];
-      case "items":
-      case "not":
-        return [keyword, inside(value)];
-      default:
-        return rewrite(keyword, value);
-    }
-  });
-  return Object.fromEntries(entries);
-
-  function inside(child: Json): Json {
-    return isSchema(child) ? withKeywords(child, rewrite) : child;
-  }
+  return mapReferences(schema, (reference) => rewrite(String(reference).slice("#/definitions/".length)));
 }

@@ -1,5 +1,5 @@
 import type { Service } from "../../load/service.ts";
-import { jsonTypeOf, limitsOf, type Node } from "../../lower/ir.ts";
+import { jsonTypeOf, keywordOf, limitsOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { markdownText } from "../quoting.ts";
 
@@ -50,7 +50,9 @@ function typeOf(node: Node): string {
 }
 
 function rulesOf(node: Node): readonly string[] {
-  const limits = Object.entries(limitsOf(node)).map(([keyword, limit]) => `${keyword} ${limit}`);
+  const limits = Object.entries(limitsOf(node))
+    .filter(([keyword]) => !keyword.startsWith("x-"))
+    .map(([keyword, limit]) => `${keyword} ${limit}`);
   switch (node.kind) {
     case "text":
       return [
@@ -63,7 +65,12 @@ function rulesOf(node: Node): readonly string[] {
     case "enum":
       return [node.values.map((value) => `\`${markdownText(String(value))}\``).join(" ")];
     case "list":
-      return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
+      return [
+        ...limits,
+        ...(node.maxTotal === undefined ? [] : [`at most ${node.maxTotal.limit} at \`/${node.maxTotal.list.join("/")}\` in all`]),
+        ...[...node.uniqueKeys, ...node.innerKeys].map((key) => `distinct \`${keywordOf(key)}\``),
+        ...node.requiredIfSeveral.map((name) => `\`${name}\` in each, if there are several`),
+      ];
     case "tagged":
       return [`one of ${node.branches.map(({ value }) => `\`${markdownText(value)}\``).join(" ")}`];
     case "exclusive":

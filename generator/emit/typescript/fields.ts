@@ -1,5 +1,8 @@
-import { jsonTypeOf, limitsOf, type Node, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
+import { isRequest } from "../../load/names.ts";
+import { nodeAt } from "../../lower/inner-lists.ts";
+import { jsonTypeOf, keywordOf, type ListNode, limitsOf, type Node, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
+import { requiredSteps } from "../../lower/steps.ts";
 import { commentText, literal, preamble, quote } from "../quoting.ts";
 
 /**
@@ -8,13 +11,14 @@ import { commentText, literal, preamble, quote } from "../quoting.ts";
  * each keyword. A finding of the validators has its field with it.
  */
 export function emitFields(root: Location, sources: string): string {
+  const steps = isRequest({ name: root.schemaName }) ? requiredSteps(root) : new Map();
   return `${preamble(sources)}
 import type { Field } from "../../src/type-level/artefact-types.ts";
 
 /** Every field of ${commentText(root.schemaName)}. */
 export const fields: readonly Field[] = [
 ${withParents(root)
-  .map(([location, parent]) => `  ${literal(fieldOf(location, parent), "  ")},\n`)
+  .map(([location, parent]) => `  ${literal(fieldOf(location, parent, steps), "  ")},\n`)
   .join("")}];
 `;
 }
@@ -31,10 +35,13 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
-function fieldOf({ label, node, path, isTag }: Location, parent: Location | undefined) {
+function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string>) {
+  const { label, node, path, isTag } = location;
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
     label,
+    step: steps.get(location),
+    nouns: nounsOf(node),
     type: typeOf(node),
     limits: filled(limitsOf(node)),
     values: valuesOf(node),
@@ -74,6 +81,20 @@ function typeOf(node: Node): string {
 function valuesOf(node: Node): readonly Scalar[] | undefined {
   if (node.kind === "enum") return node.values;
   return node.kind === "tagged" ? node.branches.map(({ value }) => value) : undefined;
+}
+
+/** What sentences call an item of a list and the whole, and what a rule about inner lists is about. */
+function nounsOf(node: Node): Record<string, string> | undefined {
+  if (node.kind !== "list") return undefined;
+  const total = node.maxTotal === undefined ? {} : { "x-maxTotal": innerList(node, node.maxTotal.list).label ?? node.maxTotal.list.at(-1) };
+  const keys = node.innerKeys.map((key) => [keywordOf(key), innerList(node, key.list).nouns?.item] as const);
+  return filled(
+    Object.fromEntries([...Object.entries({ ...node.nouns, ...total }), ...keys].filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  );
+}
+
+function innerList({ item }: ListNode, path: readonly string[]): ListNode {
+  return nodeAt(item, path) as ListNode;
 }
 
 function filled<Value extends object>(value: Value): Value | undefined {

@@ -2,6 +2,11 @@ import type { TextNode } from "../../lower/ir.ts";
 import { quote } from "../quoting.ts";
 import { type Shape, shapeOf } from "./text-shapes.ts";
 
+/** The types that {@link emitTextRule} emits. */
+export function textRuleTypes(node: TextNode): readonly string[] {
+  return [`${node.title}Suspect`, ...(shapeOf(node) === undefined ? [] : [`${node.title}Shape`]), `${node.title}Rule`];
+}
+
 /** Emits the rule of one text, and its suspects: the literals that may break it. */
 export function emitTextRule(node: TextNode): string {
   const name = node.title as string;

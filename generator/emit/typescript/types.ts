@@ -3,6 +3,7 @@ import type { StructureKind as Kind, OptionalKind, PropertySignatureStructure, S
 import { pascalCase } from "../../load/names.ts";
 import { type ExclusiveNode, limitsOf, type Node, type Property, type Schema } from "../../lower/ir.ts";
 import { commentText, literal, preamble, propertyName } from "../quoting.ts";
+import { ownDefinitions, reExported } from "./imported.ts";
 
 /** Loaded as CommonJS: Node searches a module for the names of its exports first, and this one has nine megabytes. */
 const { IndentationText, Project, StructureKind } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-morph");
@@ -13,13 +14,15 @@ const longestTuple = 8;
 /** Emits the wire types: the shape of the JSON, with the limits in comments, since a plain type cannot express them. */
 export function emitTypes(schema: Schema, sources: string): string {
   const project = new Project({ useInMemoryFileSystem: true, manipulationSettings: { indentationText: IndentationText.TwoSpaces } });
-  const root = declarationOf(schema.root, pascalCase(schema.root.title ?? schema.name));
-  const definitions = [...schema.definitions.values()].map((node) => declarationOf(node, node.title as string));
+  const root = schema.isLibrary === true ? [] : declarationOf(schema.root, pascalCase(schema.root.title ?? schema.name));
+  const definitions = ownDefinitions(schema).flatMap((node) => declarationOf(node, node.title as string));
   // In one call: each further one would parse the whole file again.
-  const file = project.createSourceFile("types.ts", { statements: [root, ...definitions].flat() });
-  return `${preamble(sources)}\n${file.getFullText()}`;
+  const file = project.createSourceFile("types.ts", { statements: [...root, ...definitions] });
+  const imported = reExported(schema, "types.ts", (node) => (node.kind === "text" ? [] : [node.title as string]));
+  return `${preamble(sources)}${imported}\n${file.getFullText()}`;
 }
 
+/** A text has no declaration of its own: it is a string. */
 function declarationOf(node: Node, name: string): readonly StatementStructures[] {
   if (node.kind === "object" && node.properties.length > 0) {
     return [{ kind: StructureKind.Interface, name, isExported: true, docs: docsOf(node), properties: node.properties.map(propertyOf) }];
@@ -102,7 +105,9 @@ function docsOf(node: Node): string[] {
 export function limitsInWords(node: Node): string {
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = limitsOf(node);
   if (node.kind === "text") return range(minLength, maxLength, "character", ", counted in Unicode code points");
-  return node.kind === "list" ? range(minItems, maxItems, "item") : range(minimum, maximum);
+  if (node.kind !== "list") return range(minimum, maximum);
+  const total = node.maxTotal === undefined ? "" : `At most ${node.maxTotal.limit} at \`/${node.maxTotal.list.join("/")}\` in all.`;
+  return [range(minItems, maxItems, "item"), total].filter((part) => part !== "").join(" ");
 }
 
 function range(least: number | undefined, most: number | undefined, noun?: string, how = ""): string {

@@ -14,6 +14,8 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-source",
   "x-sentence",
   "x-instead",
+  "x-noun",
+  "x-step",
   "x-consequence",
   "x-label",
   "x-plainText",

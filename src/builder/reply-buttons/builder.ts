@@ -127,7 +127,7 @@ export class Builder {
       type: "interactive",
       interactive: this.#content.checked().interactive,
     };
-    const issues = runCheck(checkReplyButtonRequest, { messaging_object, extra_info: this.#extraInfo });
+    const issues = runCheck(checkReplyButtonRequest, { messaging_object, extra_info: this.#extraInfo }, "builder");
     return [...this.#issues, ...(issues ?? [])];
   }
 

@@ -34,7 +34,7 @@ export class Content {
   checked(): Checked {
     if (this.#checked === undefined) {
       const interactive = this.#assembled();
-      const issues = runCheck(checkInteractive, interactive);
+      const issues = runCheck(checkInteractive, interactive, "builder");
       this.#checked = { interactive, issues };
     }
     return this.#checked;

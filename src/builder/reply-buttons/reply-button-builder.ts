@@ -1,4 +1,4 @@
-import type { UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
+import type { ButtonsInSentences, UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
 import type {
   BodyTextDocs,
   ButtonsDocs,
@@ -11,7 +11,7 @@ import type {
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../message/issue.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
-import type { MissingStep, TooFew } from "../../type-level/sentences.ts";
+import type { MissingStep, ToCall, TooFew } from "../../type-level/sentences.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { HeaderArgument, HeaderInput } from "../header-argument.ts";
 import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, forOtherStepsDeclareItAsAnyReplyButtonBuilder } from "../taken.ts";
@@ -25,7 +25,7 @@ import type {
 } from "./known.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
-import type { ButtonLimits, IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
+import type { IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
 
 /** The steps that a message can take only once. */
 export type Step = "header" | "body" | "footer" | "to" | "ref" | "ref1" | "ref2" | "waSource";
@@ -145,7 +145,7 @@ type Lacks<Self extends AnyBuilder, Optional extends Step> = Self extends AnyBui
   ? "body" extends Self[typeof done]
     ? "to" extends Self[typeof done] | Optional
       ? Self[typeof known] extends UnderfullButtons
-        ? TooFew<ButtonLimits["label"], ButtonLimits["min"]>
+        ? ToCall<TooFew<ButtonsInSentences["whole"], ButtonsInSentences["label"], ButtonsInSentences["min"]>, ButtonsInSentences["step"]>
         : never
       : MissingStep<"to">
     : MissingStep<"body">

@@ -17,13 +17,14 @@ type Named = Exclude<RuleKeyword, `/${string}`>;
 
 /** What the sentence of each rule looks like, and no sentence of another rule. */
 const shapes: Readonly<Record<Named | "unique", RegExp>> = {
+  anyOf: /^a .* with more than one .* has a .* for each$/,
   additionalProperties: / has no field ".*"; remove it$/,
   const: / must be (?!one of|an? )[^,]+$/,
   enum: / must be (?!an? )[^;]+$/,
-  maxItems: /^a message has at most \d+ /,
+  maxItems: /^a \w+ has at most \d+ /,
   maxLength: / is \d+ characters long; the maximum is \d+$/,
   maximum: / is -?[\d.]+; the maximum is -?[\d.]+$/,
-  minItems: /^a message needs .*, at least \d+/,
+  minItems: /^a \w+ needs .*, at least \d+/,
   minLength: / is \d+ characters long; the minimum is \d+$| is empty; write something$/,
   minimum: / is -?[\d.]+; the minimum is -?[\d.]+$/,
   not: / does not have the form that the schema asks for$/,
@@ -32,7 +33,8 @@ const shapes: Readonly<Record<Named | "unique", RegExp>> = {
   required: / (?:is|are) missing; (?:add (?:it|them)|call \.\w+\(\) before \.build\(\))$/,
   tag: / must be (?:one of )?[^;]+$| is missing; add it$/,
   type: / must be (?:an?|null) .*, not /,
-  unique: /^button .* is already used in this message$/,
+  unique: /^\w+ .* is already used in this \w+$/,
+  "x-maxTotal": /^a \w+ has at most \d+ /,
   "x-noEdgeWhiteSpace": / begins or ends with white space; remove it$/,
   "x-notBlank": / is blank; write something that can be seen$/,
   "x-wellFormed": / has half of a character in it, a lone surrogate; remove it$/,
@@ -97,7 +99,7 @@ describe.each(roots.map((root) => [root.schemaName, root] as const))("the senten
   it("name the field, and say what the broken rule says and no other", async () => {
     const wrong = [...new Map((await found).map((finding) => [keyOf(finding), finding])).values()].flatMap((finding) => {
       const { keyword, field } = finding;
-      const { message } = toIssue(finding);
+      const { message } = toIssue(finding, "json");
       const own = field.sentences?.[keyword];
       const isUnique = keyword.startsWith("/");
       const shape = shapes[isUnique ? "unique" : (keyword as Named)];
@@ -117,7 +119,7 @@ describe("the table of sentences", () => {
         .sort(),
     ).toEqual([...ruleKeywords].sort());
     const field = { path: "/a", label: "a", type: "string", values: ["x"], names: ["b", "c"], limits: {} };
-    const sentences = ruleKeywords.map((keyword) => toIssue({ field, keyword, path: "/a", actual: 3 }).message);
+    const sentences = ruleKeywords.map((keyword) => toIssue({ field, keyword, path: "/a", actual: 3 }, "json").message);
     for (const sentence of sentences) expect(sentence).not.toMatch(shapes.unique);
   });
 });

@@ -212,6 +212,10 @@ const brokenAlone: Readonly<Record<string, string>> = {
   "branches by a property that allow unknown properties": "oneOf type x-wellFormed",
   "an object without properties": "additionalProperties type",
   "an open object without properties": "type",
+  "a list of lists with keys in all of them, a total, and a property for each of several":
+    "additionalProperties anyOf enum maxItems maxLength minItems minLength required type x-maxTotal x-uniqueKeys x-wellFormed",
+  "a list of lists, in the items of a list": "additionalProperties enum maxItems maxLength minLength required type x-maxTotal x-uniqueKeys x-wellFormed",
+  "a list without limits that needs a property for each of several": "additionalProperties anyOf maxLength minLength required type x-wellFormed",
   "several types": "enum type",
   "a number with limits": "maximum minimum type",
   "a whole number with limits": "maximum minimum type",

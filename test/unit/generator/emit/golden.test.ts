@@ -14,7 +14,7 @@ import { emitTypes } from "../../../../generator/emit/typescript/types.ts";
 import { emitValidatorTypes } from "../../../../generator/emit/validators/validators.ts";
 import { canonical } from "../../../../generator/load/canonical.ts";
 import type { Schema } from "../../../../generator/lower/ir.ts";
-import { type Location, locate } from "../../../../generator/lower/locations.ts";
+import { everyLocation, type Location, locate } from "../../../../generator/lower/locations.ts";
 import { everything, filesWith, references, service, shaped } from "../support/everything.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
 
@@ -27,12 +27,12 @@ const shapedSchema = lintAndLower({ name: "shaped", schema: shaped });
 it.each<[string, () => string]>([
   ["fields.ts", () => emitFields(root, "a.json")],
   ["limits.ts", () => emitLimits([schema], "a.json")],
-  ["rules.ts", () => emitRules(schema, root, "a.json")],
-  ["rules-of-shapes.ts", () => emitRules(shapedSchema, locate([shapedSchema])[0] as Location, "a.json")],
+  ["rules.ts", () => emitRules(schema, [...everyLocation(root)], "a.json")],
+  ["rules-of-shapes.ts", () => emitRules(shapedSchema, [...everyLocation(locate([shapedSchema])[0] as Location)], "a.json")],
   ["schemas.ts", () => emitSchemas(files, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
   ["status-errors.ts", () => emitStatusErrors(service.statusErrors ?? {}, "a.json")],
-  ["step-docs.ts", () => emitStepDocs(schema, root, "a.json")],
+  ["step-docs.ts", () => emitStepDocs(schema, [root], "a.json")],
   ["types.ts", () => emitTypes(lintAndLower({ name: "a-file", schema: canonical(everything) }), "a.json")],
   ["validators.d.ts", () => emitValidatorTypes(root, "a.json")],
   ["reference.md", () => emitReference(roots, service)],

@@ -14,7 +14,8 @@ const refused: readonly Refused[] = [
     [keyword, "", "must be a text"] as const,
   ]),
   ...["#/definitions/", "#/definitions/A/b", "x#/definitions/A", "/definitions/A"].map(
-    (reference) => ["$ref", reference, `only "#/definitions/…" is followed, not "${reference}": nothing is ever fetched`] as const,
+    (reference) =>
+      ["$ref", reference, `only "#/definitions/…" and "FILE.schema.json#/definitions/…" are followed, not "${reference}": nothing is ever fetched`] as const,
   ),
   ...["enum", "required", "x-uniqueKeys"].flatMap((keyword) => [
     [keyword, "a", "must be a list that is not empty"] as const,

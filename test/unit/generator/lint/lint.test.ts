@@ -51,9 +51,13 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "a remote $ref",
     schemaWith({ $ref: "https://example.com/a.json" }),
-    '/definitions/Thing/$ref: only "#/definitions/…" is followed, not "https://example.com/a.json": nothing is ever fetched',
+    '/definitions/Thing/$ref: only "#/definitions/…" and "FILE.schema.json#/definitions/…" are followed, not "https://example.com/a.json": nothing is ever fetched',
   ],
-  ["a $ref to the root", schemaWith({ $ref: "#" }), '/definitions/Thing/$ref: only "#/definitions/…" is followed, not "#": nothing is ever fetched'],
+  [
+    "a $ref to the root",
+    schemaWith({ $ref: "#" }),
+    '/definitions/Thing/$ref: only "#/definitions/…" and "FILE.schema.json#/definitions/…" are followed, not "#": nothing is ever fetched',
+  ],
   ["a $ref to nothing", schemaOf({ Thing: one }, { properties: { it: { $ref: "#/definitions/Nothing" } } }), "/definitions/Nothing: no such definition"],
   [
     "a $ref to nothing, beside an example that needs it",
@@ -63,7 +67,7 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "a key that is no pointer",
     schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": [""] }),
-    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it",
+    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it; /* stands for each item of an inner list",
   ],
   [
     "a $ref beside another keyword",
@@ -73,7 +77,7 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "a schema inside itself",
     schemaWith({ type: "object", additionalProperties: false, properties: { a: { $ref: "#/definitions/Thing" } } }),
-    "/definitions/Thing: refers to itself by way of Thing, Thing",
+    "/definitions/Thing: refers to itself by way of Thing, Thing; take one of these references out",
   ],
   ["$id inside", schemaWith({ ...text, $id: "urn:x" }), '/definitions/Thing/$id: "$id" is allowed at the root only'],
   ["a required property that is not there", schemaWith({ ...one, required: ["b"] }), "/definitions/Thing: required names a property that is not there"],

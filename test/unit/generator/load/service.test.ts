@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../../generator/load/json-schema.ts";
-import { canonicalService, readService } from "../../../../generator/load/service.ts";
+import { canonicalService, readService, requestSchemas } from "../../../../generator/load/service.ts";
 
 const committed = JSON.parse(readFileSync(new URL("../../../../schema/service.json", import.meta.url), "utf8"));
 
@@ -30,7 +30,7 @@ describe("the description of the service", () => {
   const parts = [["title"], ["description"], ["pods"], ["request"], ["parameters"], ["answers"], ["otherCodes"]];
   const members = [
     ...["host", "source"].map((name) => ["pods", "in", name]),
-    ...["method", "path", "source", "schema", "contentType", "keyHeader"].map((name) => ["request", name]),
+    ...["method", "path", "source", "contentType", "keyHeader"].map((name) => ["request", name]),
     ...["in", "description", "pattern", "example", "source"].map((name) => ["parameters", "sid", name]),
     ...["status", "title", "meaning", "outcome", "retry", "source", "body"].map((name) => ["answers", "low-balance", name]),
     ...["code", "message", "data", "error"].map((name) => ["answers", "low-balance", "body", name]),
@@ -73,6 +73,15 @@ describe("the description of the service", () => {
     [["answers", "server-error", "status"], 200],
     [["answers", "server-error", "status"], 599],
   ] as const)("is accepted where %j is %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
+
+  it("names one schema of the body or several, each once", () => {
+    const { schema, ...request } = committed.request;
+    const withSchemas = (more: object): Json => withAt(["request"], { ...request, ...more });
+    expect(requestSchemas(readService(committed))).toEqual(["reply-button-request"]);
+    expect(requestSchemas(readService(withSchemas({ schemas: ["a", "b"] })))).toEqual(["a", "b"]);
+    const refused = [{}, { schema, schemas: ["a"] }, { schemas: [] }, { schemas: ["a", "a"] }, { schemas: "a" }, { schema: "" }];
+    for (const more of refused) expect(refusal(withSchemas(more)), JSON.stringify(more)).toMatch(/^\/request.*: not a description of a service: it must /);
+  });
 
   it("is refused where a parameter of the path is missing, a pattern is unsafe, or an example breaks its pattern", () => {
     expect(refusal(withAt(["request", "path"], "/v2/{unknown}"))).toBe('/request/path: there is no parameter "unknown"');

@@ -132,12 +132,21 @@ describe("lower", () => {
         minItems: 1,
         maxItems: 2,
         uniqueKeys: [],
+        innerKeys: [],
+        requiredIfSeveral: [],
       },
     ],
     [
       "a list of anything",
       { type: "array" },
-      { kind: "list", item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "any" }, minItems: 0, uniqueKeys: [] },
+      {
+        kind: "list",
+        item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "any" },
+        minItems: 0,
+        uniqueKeys: [],
+        innerKeys: [],
+        requiredIfSeveral: [],
+      },
     ],
     [
       "several types",
