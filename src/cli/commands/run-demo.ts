@@ -5,6 +5,7 @@ import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
 import { startSandbox } from "../../sandbox/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { nameOf } from "../output/posted-callback.ts";
 import { isColoured } from "../output/streams.ts";
 
 const message = buttons()
@@ -29,7 +30,7 @@ export async function runDemo(): Promise<ExitCode> {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     const parsed = parseCallback(Buffer.concat(parts));
-    show("What came back:", JSON.stringify(parsed));
+    for (const event of parsed.ok ? parsed.events : []) show(`What came back, ${nameOf(event)}:`, JSON.stringify({ ...event, raw: undefined }));
     response.end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
