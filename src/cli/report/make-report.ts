@@ -1,0 +1,61 @@
+import { writeFile } from "node:fs/promises";
+import { countsOf } from "../../bulk/aftermath/run-counts.ts";
+import { RunMessages } from "../../bulk/aftermath/run-messages.ts";
+import { readJournal } from "../../bulk/journal/read-journal.ts";
+import { jsonForTerminal } from "../../preview/terminal-text.ts";
+import { type ExitCode, exitCodes, UsageError } from "../exit-codes.ts";
+import { sourcesOf } from "../input/sources.ts";
+import { paint, print, say } from "../output/streams.ts";
+import { printEach } from "./each.ts";
+import { hearAll } from "./heard.ts";
+import { reportSvg } from "./report-svg.ts";
+import { reportText } from "./report-text.ts";
+
+/** The options of `report`. */
+export interface ReportOptions {
+  readonly journal: string;
+  readonly callbacks?: readonly string[];
+  readonly json?: true;
+  readonly each?: true;
+  readonly numbers?: true;
+  readonly svg?: string;
+}
+
+/** So many callbacks that cannot be read are named. */
+const mostNamed = 20;
+
+/** Reads the journal of a run and the callbacks, and prints what became of the messages. The exit code is 3 when a callback cannot be read. */
+export async function makeReport({ journal, callbacks = [], json, each, numbers, svg }: ReportOptions): Promise<ExitCode> {
+  const sources = await sourcesOf(callbacks);
+  const run = new RunMessages();
+  await readJournal(journal, run).catch((error) => {
+    throw error instanceof Error && "syscall" in error && "code" in error ? new UsageError(`the journal ${journal} cannot be read (${error.code})`) : error;
+  });
+  let named = 0;
+  const heard = await hearAll(run, sources, (place, reason) => {
+    named += 1;
+    if (named <= mostNamed) say(`${place}: ${reason}; it is left out`);
+  });
+  if (named > mostNamed) say(`and ${named - mostNamed} more that cannot be read`);
+  const counts = countsOf(run);
+  if (json === true) {
+    await printEach(run, { json: true, numbers: numbers === true });
+    const reasons = Object.fromEntries(Object.entries(counts.details).map(([stage, details]) => [stage, Object.fromEntries(details)]));
+    const { tapped, failed, "not-sent": notSent } = reasons;
+    await print(
+      `${jsonForTerminal({ summary: { messages: counts.messages, stages: counts.at, reached: counts.reached, tapped, failed, "not-sent": notSent, ...heard } })}\n`,
+    );
+  } else {
+    await print(reportText(journal, counts, heard, paint));
+    if (each === true) await printEach(run, { json: false, numbers: numbers === true });
+  }
+  if (svg !== undefined) await writePicture(svg, reportSvg(counts));
+  return heard.unreadable === 0 ? exitCodes.ok : exitCodes.invalid;
+}
+
+async function writePicture(path: string, picture: string): Promise<void> {
+  await writeFile(path, picture).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${path} cannot be written (${error.code})`);
+  });
+  say(`The picture is in ${path}.`);
+}
