@@ -12,7 +12,7 @@ export class Columns {
   errors = new Uint32Array(initial);
   /** The rank of the stage that callbacks tell. */
   heard = new Uint8Array(initial);
-  /** How often it was sent, at most 255. */
+  /** How often it was sent: 2 for several times. */
   attempts = new Uint8Array(initial);
   /** 1 where callbacks have told what the journal does not have. */
   changed = new Uint8Array(initial);
@@ -37,7 +37,7 @@ export class Columns {
   }
 }
 
-const initial = 1_024;
+const initial = 1 << 10;
 
 function grown<Numbers extends Float64Array | Uint32Array | Uint8Array>(before: Numbers, after: Numbers): Numbers {
   after.set(before);

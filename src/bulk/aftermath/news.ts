@@ -10,7 +10,7 @@ export interface News {
   readonly at: number;
 }
 
-const longestDetail = 256;
+const longestDetail = 200;
 
 /** What an event says of a sent message; `undefined` for one that says nothing, such as a customer's text. */
 export function newsOf(event: ReceivedEvent): News | undefined {

@@ -43,7 +43,7 @@ export class RunMessages extends JournalRecords {
       columns.refs[position] = refs;
       columns.refsAndNumbers[position] = refsAndNumber;
       columns.sentAt[position] = secondsOf(at);
-      columns.attempts[position] = Math.min(255, (columns.attempts[position] ?? 0) + 1);
+      columns.attempts[position] = Math.min(2, (columns.attempts[position] ?? 0) + 1);
     }
     if (messageId !== undefined) columns.messageIds[position] = keyOf(utf8(messageId));
     columns.errors[position] = this.#texts.numberOf(utf8(error));

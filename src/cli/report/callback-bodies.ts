@@ -6,7 +6,7 @@ import { objectsOf } from "./json-values.ts";
 /** In bytes. No callback is longer. */
 const longestBody = 1024 * 1024 * 4;
 /** How much is read to see whether each line is a callback. */
-const longestBeginning = 1024 * 64;
+const longestBeginning = 1 << 16;
 
 /** One callback of a file: its events, or why it cannot be read. */
 export type Body =
