@@ -1,4 +1,5 @@
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import type { BodyArgument } from "./body-argument.ts";
 import type { EventDetails, ParsedCallback, ReceivedEvent } from "./events.ts";
 import { readBody } from "./parse/body.ts";
 import { type ItemsOf, Unreadable } from "./parse/bounds.ts";
@@ -30,7 +31,7 @@ import { isOfCall, recipientOf, statusOf } from "./parse/statuses.ts";
  * else console.log(parsed.reason);
  * ```
  */
-export function parseCallback(body: unknown): ParsedCallback {
+export function parseCallback<Body>(body: BodyArgument<Body>): ParsedCallback {
   try {
     const { changes, itemsOf, isKnownForm } = changesOf(readBody(body));
     if (changes.length === 0) return { ok: false, reason: isKnownForm ? "other-callback" : "unknown-shape" };

@@ -16,9 +16,14 @@ import { KaleyraError } from "../message/errors.ts";
  * ```
  */
 export function matchesSecret(received: unknown, secret: string): boolean {
-  if (typeof secret !== "string" || secret === "") throw new KaleyraError("the secret is empty; an empty one would let everybody in");
+  checkSecret(secret);
   if (typeof received !== "string") return false;
   let difference = received.length ^ secret.length;
   for (let index = 0; index < received.length; index += 1) difference |= received.charCodeAt(index) ^ secret.charCodeAt(index % secret.length);
   return difference === 0;
+}
+
+/** @throws {@link KaleyraError} when the secret is empty or not set. */
+export function checkSecret(secret: unknown): void {
+  if (typeof secret !== "string" || secret === "") throw new KaleyraError("the secret is empty; an empty one would let every caller in");
 }

@@ -18,7 +18,7 @@ export const imports = 'import { buttons, document, image, video } from "kaleyra
 const twoSteps = '.ref1("r").ref2("s")';
 
 /** The text between « and » is what the error marks. */
-function mistake(written: string, says: string, tail = twoSteps): Mistake {
+export function mistake(written: string, says: string, tail = twoSteps): Mistake {
   const start = written.indexOf("«");
   const wrong = written.replaceAll(/[«»]/g, "");
   return { code: `${wrong}${tail};`, wrong, start, marked: written.slice(start + 1, written.indexOf("»")), says };

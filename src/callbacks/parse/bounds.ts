@@ -14,7 +14,7 @@ export class Unreadable extends Error {
  * In bytes, for text in UTF-16 units: Meta's callbacks have up to 3 MB, and a
  * program that forwards one may add to it.
  */
-const maxSize = 1024 * 1024 * 4;
+export const maxSize = 1024 * 1024 * 4;
 
 /** @throws {@link Unreadable} */
 export function checkSize(size: number): void {

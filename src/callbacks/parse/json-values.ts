@@ -39,5 +39,7 @@ export function timeOf(timestamp: unknown): Date | undefined {
 }
 
 export function withoutUndefined<Value extends object>(value: Value): { [Name in keyof Value]?: Exclude<Value[Name], undefined> } {
-  return unsafeCast(Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)));
+  const kept: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value)) if (member !== undefined) kept[name] = member;
+  return unsafeCast(kept);
 }

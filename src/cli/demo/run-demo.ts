@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { parseCallback } from "../../callbacks/index.ts";
+import { callbacks, httpStatus } from "../../callbacks/index.ts";
 import { createClient } from "../../client/index.ts";
 import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
@@ -21,6 +21,13 @@ const message = buttons()
   .waSource("api")
   .build();
 
+const router = callbacks()
+  .reply(message, {
+    "change-button": ({ from, title, ref }) => show("What the handler got:", `${from} (ref ${ref}) tapped "${title}": offer another date`),
+    "cancel-button": ({ from }) => show("What the handler got:", `${from} cancels`),
+  })
+  .otherwise((event) => show("What came back:", nameOf(event)));
+
 /** Sends the example of Kaleyra's documentation through a sandbox, taps a button and prints each step. */
 export async function runDemo(): Promise<ExitCode> {
   show("The request:", JSON.stringify(message, null, 2));
@@ -29,9 +36,7 @@ export async function runDemo(): Promise<ExitCode> {
   const receiver = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
-    const parsed = parseCallback(Buffer.concat(parts));
-    for (const event of parsed.ok ? parsed.events : []) show(`What came back, ${nameOf(event)}:`, JSON.stringify({ ...event, raw: undefined }));
-    response.end();
+    response.writeHead(httpStatus(await router.handle(Buffer.concat(parts)))).end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
   const address = receiver.address();

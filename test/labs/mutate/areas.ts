@@ -46,8 +46,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: "redaction",
-    mutates: ["src/client/{error-sentences,events}.ts", "src/message/errors.ts", "src/replies/secret.ts"],
-    tests: [...unit("client", "error-sentences", "events", "account"), ...unit("replies", "secret")],
+    mutates: ["src/client/{error-sentences,events}.ts", "src/message/errors.ts", "src/callbacks/secret.ts"],
+    tests: [...unit("client", "error-sentences", "events", "account"), ...unit("callbacks", "secret")],
     strict: true,
     short: true,
   },
@@ -70,9 +70,9 @@ export const areas: readonly Area[] = [
     ),
   },
   {
-    name: "replies",
-    mutates: ["src/replies/{bounds,json-values,on-reply,parse-reply,quote-numbers,without-repeats}.ts"],
-    tests: unit("replies", "numbers", "parse-reply", "size", "without-repeats"),
+    name: "callbacks",
+    mutates: ["src/callbacks/{parse-callback,parse/*,router/*}.ts"],
+    tests: unit("callbacks", "customers", "memory-seen", "numbers", "parse-callback", "respond", "router", "size", "statuses", "vectors"),
   },
   {
     name: "sandbox",

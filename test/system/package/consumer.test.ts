@@ -20,6 +20,7 @@ afterAll(() => consumer.remove());
 
 const right = `
 import { type AnyReplyButtonBuilder, buttons, image, limits, MessageError, type ReplyId, validate } from "kaleyra-whatsapp";
+import { type AnyCallbacks, callbacks } from "kaleyra-whatsapp/callbacks";
 
 const reminder = buttons().header("Appointment Reminder").body("Hi John!").reply("change-button", "Change").reply("cancel-button", "Cancel");
 export const message = reminder.to("+919876543210").ref("customer1").waSource("api").build();
@@ -29,6 +30,7 @@ export const emoji = buttons().reply("a", "${"😀".repeat(20)}");
 export const dynamic = (text: string, list: { id: string; title: string }[]) => buttons().body(text).replies(list).to(text).build();
 export const any: AnyReplyButtonBuilder = buttons().header(image({ link: "https://example.com/car.jpg" }));
 export const twenty: 20 = limits.replyTitle.maxLength;
+export const router: AnyCallbacks = callbacks().reply(reminder, { "change-button": ({ id }): "change-button" => id, "cancel-button": () => 1 }).status({ failed: ({ errors }) => errors[0]?.fix });
 export const judged = validate(JSON.parse("{}"));
 export const error = new MessageError([]);
 `;

@@ -13,6 +13,6 @@ describe("matchesSecret", () => {
   ])("compares %j with the secret as %j", (received, matches) => expect(matchesSecret(received, "Bearer 3f9c")).toBe(matches));
 
   it.each(["", undefined, null])("refuses an empty secret: %j", (secret) =>
-    expect(() => matchesSecret("", secret as string)).toThrow(new KaleyraError("the secret is empty; an empty one would let everybody in")),
+    expect(() => matchesSecret("", secret as string)).toThrow(new KaleyraError("the secret is empty; an empty one would let every caller in")),
   );
 });

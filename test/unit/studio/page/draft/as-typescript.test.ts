@@ -65,7 +65,7 @@ describe("the generated TypeScript", () => {
     expect(compile(files)).toEqual([]);
     const [message] = templateMessages;
     if (message === undefined) throw new Error("there is no template");
-    const incomplete = asHandler(message).replace(/ {4}"cancel-button".*\n/, "");
+    const incomplete = asHandler(message).replace(/ {2}"cancel-button".*\n/, "");
     const wrong = new Map([
       [`${root}in-memory/message.ts`, asTypeScript(message)],
       [`${root}in-memory/handler.ts`, incomplete],
