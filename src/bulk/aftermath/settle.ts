@@ -1,6 +1,5 @@
 import type { ReceivedEvent } from "../../callbacks/events.ts";
-import { Journal } from "../journal/journal.ts";
-import { checkExists } from "../journal/journal-file.ts";
+import type { Journal } from "../journal/journal.ts";
 import type { JournalRecord, State } from "../journal/journal-records.ts";
 import type { News } from "./news.ts";
 import { RunMessages } from "./run-messages.ts";
@@ -19,7 +18,7 @@ export interface SettleOptions {
 
 /** What {@link settle} did. */
 export interface Settled {
-  /** Unknown messages that are proved to have gone out. The next run does not send them. */
+  /** Messages that the journal had as unknown, or as not sent, and that are proved to have gone out. The next run does not send them. */
   readonly accepted: number;
   /** Unknown messages that Kaleyra did not hand to WhatsApp. The next run sends them again. */
   readonly notSent: number;
@@ -64,13 +63,28 @@ export async function settle(
   events: Iterable<ReceivedEvent> | AsyncIterable<ReceivedEvent>,
   { refsAreUnique = false }: SettleOptions = {},
 ): Promise<Settled> {
-  await checkExists(journal);
   const messages = new RunMessages();
+  const heard = { message: 0, nothing: 0, "no-message": 0, several: 0 };
+  const settled = await settleRun(journal, messages, refsAreUnique, async () => {
+    for await (const event of events) heard[messages.hear(event)] += 1;
+  });
+  return { ...settled, unmatched: heard["no-message"], ambiguous: heard.several };
+}
+
+/** Claims the journal, reads it, has callbacks heard, and writes what they prove. */
+export async function settleRun(
+  journal: string,
+  messages: RunMessages,
+  refsAreUnique: boolean,
+  hear: () => Promise<void>,
+): Promise<Omit<Settled, "unmatched" | "ambiguous">> {
+  // Imported on demand, so that a run without a journal needs no file system.
+  const [{ Journal }, { checkExists }] = await Promise.all([import("../journal/journal.ts"), import("../journal/journal-file.ts")]);
+  await checkExists(journal);
   const claimed = await Journal.open(journal, { records: messages });
   try {
-    const heard = { message: 0, nothing: 0, "no-message": 0, several: 0 };
-    for await (const event of events) heard[messages.hear(event)] += 1;
-    return { ...(await writeProofs(claimed, messages, refsAreUnique)), unmatched: heard["no-message"], ambiguous: heard.several };
+    await hear();
+    return await writeProofs(claimed, messages, refsAreUnique);
   } finally {
     await claimed.close();
   }

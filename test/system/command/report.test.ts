@@ -151,4 +151,30 @@ describe("report", () => {
     await appendFile(join(theFolder(), "run.ndjson"), "{}\n{}\n");
     expect(await report()).toMatchObject({ code: 2, stderr: expect.stringMatching(/error: line \d+ of the journal cannot be read/) });
   });
+
+  it("settles with --settle what is unknown, so that the next run sends only what is proved not to have gone out", async () => {
+    const sandbox = theSandbox();
+    sandbox.next("reset-after-reading", "reset-after-reading", "reset-after-reading");
+    const messaging_object = { messaging_product: "whatsapp", recipient_type: "individual", to: "+10000000000", type: "interactive", interactive: template };
+    await file("message.json", JSON.stringify({ messaging_object, extra_info: { ref: "{{order}}" } }));
+    await file("people.csv", `to,name,car,order\n${orders.map((order, index) => `${phone(index)},Jane,Fiat,${order}`).join("\n")}\n`);
+    const sendAgain = () => send(...campaign("people.csv"), "--journal", "run.ndjson");
+    expect((await sendAgain()).code).toBe(5);
+    const lost = sandbox.sent.slice(0, 3).map(({ messageId }) => messageId);
+    const [arrived, notSent] = [await sandbox.status(lost[0] ?? "", "delivered"), await sandbox.status(lost[1] ?? "", "not-sent")];
+    await file("callbacks.json", JSON.stringify([arrived.callback, notSent.callback]));
+    const callbacks = ["--callbacks", join(theFolder(), "callbacks.json")];
+
+    expect(await report(...callbacks, "--refs-are-unique")).toMatchObject({ code: 2, stderr: "error: --refs-are-unique goes with --settle; leave it out\n" });
+    expect((await report(...callbacks)).stderr).toBe("");
+    expect((await report(...callbacks, "--settle")).stderr).toContain(
+      "Settled: 1 went out after all, 0 did not and will be sent by the next run, 2 are still unknown.",
+    );
+    expect((await sendAgain()).err).toContain("0 accepted, 0 not sent, 2 unknown, 4 accepted earlier");
+    expect((await report(...callbacks, "--settle", "--refs-are-unique")).stderr).toContain("Settled: 0 went out after all, 1 did not and will be sent");
+    expect((await sendAgain()).err).toContain("1 accepted, 0 not sent, 1 unknown, 4 accepted earlier");
+    expect(sandbox.sent).toHaveLength(orders.length + 1);
+    // The journal alone tells what was settled.
+    expect((await report()).stdout.replaceAll(/ +/g, " ")).toContain(" delivered 1\n nothing heard 4\n unknown 1\n");
+  });
 });
