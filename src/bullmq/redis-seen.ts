@@ -29,6 +29,8 @@ export interface RedisSeen extends Seen {
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
+/** A longer timer fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
 /** How often a repeated delivery looks whether the other one has ended. */
 const lookMs = 50;
 
@@ -96,7 +98,7 @@ class RedisMemory implements RedisSeen {
   constructor(opened: Promise<Opened>, times: Times) {
     this.#opened = opened;
     this.#times = times;
-    this.#renewal = setInterval(() => this.#renew(), times.leaseMs / 3);
+    this.#renewal = setInterval(() => this.#renew(), Math.min(times.leaseMs / 3, longestTimerMs));
     this.#renewal.unref();
   }
 
