@@ -11,10 +11,12 @@ export interface News {
 }
 
 const longestDetail = 200;
+/** The year 2106: later than any callback, and what four bytes hold. */
+const latest = 2 ** 32 - 1;
 
 /** What an event says of a sent message; `undefined` for one that says nothing, such as a customer's text. */
 export function newsOf(event: ReceivedEvent): News | undefined {
-  const at = event.at === undefined ? 0 : Math.max(0, Math.floor(event.at.getTime() / 1000));
+  const at = event.at === undefined ? 0 : Math.min(latest, Math.max(0, Math.floor(event.at.getTime() / 1000)));
   const news = (stage: Stage, detail: string | number = ""): News => ({ stage, detail: String(detail).slice(0, longestDetail), at });
   if (event.event === "reply") return news("tapped", event.kind === "location" ? "location" : event.id);
   if (event.event === "message") return undefined;

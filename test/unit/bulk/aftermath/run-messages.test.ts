@@ -96,6 +96,8 @@ describe("the stage of a message", () => {
     tap("yes", about),
     tap("no", later),
     tap("maybe", { ref: "a" }),
+    tap("some day", { ref: "a", at: new Date(8.64e15) }),
+    tap("some other day", { ref: "a", at: new Date("3000-01-01T00:00:00Z") }),
   ];
 
   it("is the furthest that any event tells, whatever their order and however often they come", () => {
