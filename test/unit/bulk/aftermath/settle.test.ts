@@ -120,6 +120,14 @@ describe("a not-sent callback", () => {
     expect((await resumed(1)).sent).toEqual([]);
   });
 
+  it("does not count against a message that was sent again because of it", async () => {
+    await runOf(1, () => unknown);
+    await settle(journal, [notSent], unique);
+    await resumed(1);
+    expect(await settle(journal, [notSent], unique)).toEqual(nothing);
+    expect(await fates()).toEqual([["accepted", ""]]);
+  });
+
   it("does not have a message sent again that was tried several times, because it may be about an earlier attempt", async () => {
     await runOf(1, (index) => (index === 0 ? later(0) : unknown));
     expect(await settle(journal, [notSent], unique)).toEqual({ ...nothing, unknown: 1 });
