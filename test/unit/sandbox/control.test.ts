@@ -13,6 +13,21 @@ describe("the control addresses", () => {
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
   });
 
+  it("report a status and write a text", async () => {
+    const sandbox = await openSandbox();
+    await clientOf(sandbox).send(message);
+    const messageId = sandbox.sent[0]?.messageId;
+    const at = async (address: string, body: object) => (await post(sandbox, JSON.stringify(body), {}, address)).json();
+    expect(parseCallback((await at("/_status", { messageId, status: "failed", code: 131047 })).callback)).toMatchObject({
+      events: [{ status: "failed", errors: [{ code: 131047 }] }],
+    });
+    expect(parseCallback((await at("/_text", { messageId, text: "Hello", withoutNumber: true })).callback)).toMatchObject({ events: [{ text: "Hello" }] });
+    expect(await at("/_status", { messageId, status: "lost" })).toEqual({
+      error: "there is no such status; the sandbox knows sent, delivered, read, failed, not-sent",
+    });
+    expect(await at("/_text", { messageId })).toEqual({ error: "the customer's text is empty; WhatsApp sends no such message" });
+  });
+
   it("list refused requests with their issues", async () => {
     const sandbox = await openSandbox();
     await post(sandbox, '{"messaging_object":{}}');
@@ -34,7 +49,7 @@ describe("the control addresses", () => {
 
   it("answer 404 at any other path or method, and 405 to a GET at the path of messages", async () => {
     const sandbox = await openSandbox();
-    const notFound = { error: "there is nothing here; post a message or to /_tap, or get /_sent or /_refused" };
+    const notFound = { error: "there is nothing here; post a message, or to /_tap, /_status or /_text, or get /_sent or /_refused" };
     const answerOf = async (response: Promise<Response>) => {
       const { status, headers } = await response;
       return [status, headers.get("content-type"), await (await response).json()];

@@ -154,13 +154,29 @@ export const scripts = {
    * Settles an `unknown` send by its id or, when the id is empty, by its ref.
    * A ref that several sends had at once settles none. `accepted` also settles
    * a send in progress, because its callback may come before the answer.
+   * What a callback has (`from`, `eventAt`, empty where it has none) must fit
+   * the send; with `mostAttempts`, it must be about its only attempt.
    * Returns the id.
    */
   settle: {
     numberOfKeys: 3,
     lua: `${memoryScript}
       local refs = KEYS[3]
-      local id, ref, outcome, sendPrefix, recipientQueuePrefix, rememberMs = unpack(ARGV, 5)
+      local id, ref, outcome, sendPrefix, recipientQueuePrefix, rememberMs, from, eventAt, mostAttempts = unpack(ARGV, 5)
+
+      -- WhatsApp writes some numbers with a digit more or less than the network, after the country or the area.
+      local function isSameCustomer(digits)
+        return digits == from or (string.sub(digits, 1, 2) == string.sub(from, 1, 2) and string.sub(digits, -8) == string.sub(from, -8))
+      end
+
+      local function fits(send)
+        local to, at, attempts = unpack(redis.call("HMGET", send, "to", "at", "attempts"))
+        if from ~= "" and to and not isSameCustomer(string.sub(to, 2)) then return false end
+        -- Clocks differ, and the ref may have been used before.
+        if eventAt ~= "" and at and tonumber(eventAt) + 3600000 < tonumber(at) then return false end
+        return mostAttempts == "" or (tonumber(attempts or "") or math.huge) <= tonumber(mostAttempts)
+      end
+
       if id == "" then
         id = redis.call("HGET", refs, ref)
         if not id or id == "several" then return reply(false) end
@@ -168,6 +184,7 @@ export const scripts = {
       local send = sendPrefix .. id
       local state = stateOf(send)
       if state ~= "unknown" and state ~= "forgotten" and not (state == "sending" and outcome == "accepted") then return reply(false) end
+      if not fits(send) then return reply(false) end
       redis.call("HSET", send, "state", outcome, "detail", "settled by its ref or its key")
       redis.call("PEXPIRE", send, rememberMs)
       local to, itsRef = unpack(redis.call("HMGET", send, "to", "ref"))

@@ -5,6 +5,7 @@ import { buttons } from "../../index.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
 import { startSandbox } from "../../sandbox/index.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import { nameOf } from "../output/posted-callback.ts";
 import { isColoured } from "../output/streams.ts";
 
 const message = buttons()
@@ -25,7 +26,7 @@ const router = callbacks()
     "change-button": ({ from, title, ref }) => show("What the handler got:", `${from} (ref ${ref}) tapped "${title}": offer another date`),
     "cancel-button": ({ from }) => show("What the handler got:", `${from} cancels`),
   })
-  .otherwise(({ event }) => show("What the handler got:", `another ${event}`));
+  .otherwise((event) => show("What came back:", nameOf(event)));
 
 /** Sends the example of Kaleyra's documentation through a sandbox, taps a button and prints each step. */
 export async function runDemo(): Promise<ExitCode> {
