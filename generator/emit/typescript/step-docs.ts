@@ -3,7 +3,7 @@ import { everyLocation, type Location } from "../../lower/locations.ts";
 import { addingStepOf, stepOf, textsIn } from "../../lower/steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
 import { ownDefinitions, reExported } from "./imported.ts";
-import { limitsInWords, sourceLines, usageLines } from "./types.ts";
+import { limitsInWords, sourceLines, usageLines } from "./wire/docs.ts";
 
 /**
  * Emits what an editor shows where a value is written. A step or a field that
