@@ -30,13 +30,13 @@ export function lintAnnotations({ name, schema }: LintedSchema): void {
     if (from["x-plainText"] !== undefined && !isRequest({ name })) {
       throw new SchemaError(pointerTo(pointer, "x-plainText"), "has an effect only in a message that is sent: nothing warns of markup in other texts");
     }
-    for (const [child, at] of childSchemas(from, pointer)) if (!isPart(at, pointer)) visit(child, at);
+    for (const [child, at] of childSchemas(from, pointer)) if (!isPart(from, at, pointer)) visit(child, at);
   }
 }
 
-/** Parts of `allOf` and `not` have no annotations: the schema around them says all. */
-function isPart(at: string, parent: string): boolean {
-  return at === `${parent}/not` || at.startsWith(`${parent}/allOf/`);
+/** Parts of `allOf`, of `not` and of what several items need have no annotations: the schema around them says all. */
+function isPart({ type }: JsonSchema, at: string, parent: string): boolean {
+  return at === `${parent}/not` || at.startsWith(`${parent}/allOf/`) || (type === "array" && at.startsWith(`${parent}/anyOf/`));
 }
 
 function refuseUnknownRules(schema: JsonSchema, annotation: (typeof perRule)[number], rules: readonly string[], pointer: string): void {

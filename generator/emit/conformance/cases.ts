@@ -153,13 +153,16 @@ function* numberCases(node: NumberNode, make: (name: string, value: Json, isVali
 }
 
 function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
-  for (const value of new Set([...values, ...othersThan(values)])) yield make(`value-${brief(String(value))}`, value, values.includes(value));
+  for (const value of new Set([...values, ...othersThan(values)])) {
+    const isOfType = typeof value === typeof values[0];
+    yield make(`value-${isOfType ? "" : "text-"}${brief(String(value))}`, value, values.includes(value));
+  }
 }
 
 function othersThan(values: readonly Scalar[]): readonly Scalar[] {
   const [first] = values as readonly [Scalar];
   if (typeof first === "boolean") return [!first, String(first)];
-  if (typeof first === "number") return [Math.max(...(values as readonly number[])) + 1, `text ${first}`];
+  if (typeof first === "number") return [Math.max(...(values as readonly number[])) + 1, String(first)];
   return [first.toUpperCase(), `${first}x`, first.slice(0, -1), ` ${first}`, "", "any", `${first}\n`];
 }
 

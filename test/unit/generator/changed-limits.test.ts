@@ -21,8 +21,13 @@ describe("the limits of a schema with every kind of rule", () => {
     const schema = lintAndLower({ name: "a-request", schema: { title: "Whole", definitions } });
     const said = [...schema.definitions].flatMap(([title, node]) => Object.entries(limitsOf(node)).map(([keyword, limit]) => ({ title, keyword, limit })));
     expect(said.filter(({ keyword, limit }) => limit === 0 && /^min(?:Length|Items)$/.test(keyword))).toEqual([]);
-    for (const { title, keyword, limit } of said) expect((definitions[title] as JsonSchema)[keyword], `${title} ${keyword}`).toBe(limit);
-    expect(new Set(said.map(({ keyword }) => keyword))).toEqual(new Set(["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"]));
+    for (const { title, keyword, limit } of said) {
+      const inSchema = (definitions[title] as JsonSchema)[keyword];
+      expect(keyword === "x-maxTotal" ? Object.values(inSchema as JsonSchema)[0] : inSchema, `${title} ${keyword}`).toBe(limit);
+    }
+    expect(new Set(said.map(({ keyword }) => keyword))).toEqual(
+      new Set(["minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum", "x-maxTotal"]),
+    );
     expect(emitLimits([schema], "a.json")).not.toMatch(/min(?:Length|Items): 0/);
   });
 });

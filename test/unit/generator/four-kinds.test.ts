@@ -30,7 +30,7 @@ const exportsOf = (path: string): readonly string[] =>
 describe("the files of four kinds of request", () => {
   it("are in a folder for each kind and one for the library", () => {
     const folders = [...new Set([...generated.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]))].sort();
-    expect(folders).toEqual(["api-response", "conformance", "schema", "shared", "reply-callback", ...requests.map(({ name }) => name)].sort());
+    expect(folders).toEqual(["api-response", "conformance", "schema", "shared", "message-callback", ...requests.map(({ name }) => name)].sort());
     const files = (folder: string) => [...generated.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
     expect(files("shared").sort()).toEqual(["limits.ts", "rules.ts", "step-docs.ts", "types.ts"]);
     for (const { name } of requests) {
@@ -143,7 +143,7 @@ export const same: readonly [
     });
     expect(wrong.map(({ id }) => id)).toEqual([]);
     const issuesOf = (end: string) =>
-      vectors.find(({ id }) => id.endsWith(end))?.expect.issues?.map(({ code, path }) => `${code} ${path.split("/").slice(5).join("/")}`);
+      vectors.find(({ id }) => id.includes(`${end}.`))?.expect.issues?.map(({ code, path }) => `${code} ${path.split("/").slice(5).join("/")}`);
     expect(issuesOf(".sections.repeated-rows-id-across")).toEqual(["duplicate-rows-id 1/rows/0/id"]);
     expect(issuesOf(".sections.repeated-rows-id-within")).toEqual(["duplicate-rows-id 0/rows/1/id"]);
     expect(issuesOf(".sections.total-11")).toEqual(["maxTotal "]);

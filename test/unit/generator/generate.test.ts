@@ -106,7 +106,7 @@ describe("generate", () => {
   it("refuses two schemas with different definitions of one name, because OpenAPI has room for one", async () => {
     const other = { ...callback.schema, type: "object", additionalProperties: true, definitions: { A: { title: "A", type: "string" } } };
     await expect(generate([message, { name: "message-callback", schema: other }, answer], service)).rejects.toThrow(
-      "schema/message-callback.schema.json#/definitions/A: an OpenAPI description has room for one A, and schema/reply-button-request.schema.json#/definitions/A has this name too; rename one, or make them equal",
+      "schema/reply-button-request.schema.json#/definitions/A: an OpenAPI description has room for one A, and schema/message-callback.schema.json#/definitions/A has this name too; rename one, or make them equal",
     );
   });
 });

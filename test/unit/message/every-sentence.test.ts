@@ -50,6 +50,11 @@ const roots = locate(
   }),
 );
 
+const pathOf = (path: Location["path"]): string => path.map((step) => `/${step ?? "~i"}`).join("");
+
+/** The rules of all items together, whose sentences are about the whole. */
+const isOfWhole = (keyword: string): boolean => keyword === "anyOf" || keyword === "x-maxTotal";
+
 const keyOf = ({ keyword, field }: Finding): string => `${field.path} ${field.label} ${keyword}`;
 
 /** The rules that a value at a location can break. A pattern that says the whole shape hides the other rules of its text. */
@@ -90,8 +95,16 @@ describe.each(roots.map((root) => [root.schemaName, root] as const))("the senten
 
   it("are tried for every rule of every field", async () => {
     const broken = new Set((await found).map((finding) => `${finding.field.path} ${finding.field.label} ${finding.keyword}`));
+    // A list with too many items has too many in all as well, which is the one issue.
+    const countedInAll = new Set(
+      [...everyLocation(root)].flatMap(({ node, path }) =>
+        node.kind === "list" && node.maxTotal !== undefined ? [pathOf([...path, null, ...node.maxTotal.list])] : [],
+      ),
+    );
     const wanted = [...everyLocation(root)].flatMap((location) =>
-      breakable(location).map((keyword) => `${location.path.map((step) => `/${step ?? "~i"}`).join("")} ${location.label} ${keyword}`),
+      breakable(location)
+        .filter((keyword) => keyword !== "maxItems" || !countedInAll.has(pathOf(location.path)))
+        .map((keyword) => `${pathOf(location.path)} ${location.label} ${keyword}`),
     );
     expect(wanted.filter((key) => !broken.has(key))).toEqual([]);
   });
@@ -103,7 +116,9 @@ describe.each(roots.map((root) => [root.schemaName, root] as const))("the senten
       const own = field.sentences?.[keyword];
       const isUnique = keyword.startsWith("/");
       const shape = shapes[isUnique ? "unique" : (keyword as Named)];
-      const namesField = message.includes(isUnique ? (keyword.split("/").at(-1) as string) : field.label);
+      const namesField = message.includes(
+        isUnique ? (keyword.split("/").at(-1) as string) : isOfWhole(keyword) ? (field.nouns?.["whole"] ?? "list") : field.label,
+      );
       const isRight = namesField && (own === undefined ? shape.test(message) : message === own);
       return isRight ? [] : [`${keyOf(finding)}: ${message}`];
     });

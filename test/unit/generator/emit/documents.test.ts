@@ -38,7 +38,7 @@ describe("the OpenAPI description", () => {
   it("has a definition of several schemas once, and refuses two that differ, with both places", () => {
     const second = { name: "second", schema: canonical({ ...references, title: "Second" }) };
     const { components } = JSON.parse(emitOpenApi([...files, second], service));
-    expect(Object.keys(components.schemas)).toEqual(["Message", "A", "B", "Word", "Answer", "Tap", "Second"]);
+    expect(Object.keys(components.schemas)).toEqual(["Message", "A", "B", "Plain", "Word", "Answer", "Tap", "Second"]);
     const definitions = { ...(references["definitions"] as JsonSchema), Word: { title: "Word", type: "string" } };
     const other = { ...second, schema: canonical({ ...references, title: "Second", definitions }), imports: new Map([["Word", "shared"]]) };
     expect(() => emitOpenApi([...files, other], service)).toThrow(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { generate } from "../../../../generator/generate.ts";
 import { bundle } from "../../../../generator/load/bundle.ts";
 import type { JsonSchema, SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { generateAnnotated } from "../support/annotated.ts";
 
 const ref = (reference: string): JsonSchema => ({ $ref: reference });
 const from = (file: string, name: string): JsonSchema => ref(`${file}.schema.json#/definitions/${name}`);
@@ -144,6 +145,6 @@ describe("an error in a shared definition", () => {
       "schema/shared.schema.json#/definitions/Name/items/$ref: refers to itself by way of shared.schema.json#/definitions/Name, shared.schema.json#/definitions/Name",
     ],
   ])("%s names the shared file", async (_, definitions, message) => {
-    await expect(generate([user, library("shared", definitions)])).rejects.toThrow(message);
+    await expect(generateAnnotated([user, library("shared", definitions)])).rejects.toThrow(message);
   });
 });

@@ -35,7 +35,10 @@ describe("npm run schema:diff", () => {
 
   it("shows the ids of rules in JSON too, and leaves out those of --ignore", () => {
     const { status, output } = diff("HEAD", "--json", "--ignore", rule);
-    expect(JSON.parse(output)).toMatchObject({ severity: "none", schemas: [{}, { changes: [{ rule, ignored: "--ignore" }] }, {}] });
+    expect(JSON.parse(output)).toMatchObject({
+      severity: "none",
+      schemas: expect.arrayContaining([expect.objectContaining({ changes: [expect.objectContaining({ rule, ignored: "--ignore" })] })]),
+    });
     expect(status).toBe(0);
   });
 

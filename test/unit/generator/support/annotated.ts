@@ -13,7 +13,7 @@ export function annotated(schema: JsonSchema): JsonSchema {
     if ((keyword === "properties" || keyword === "definitions") && isSchema(value)) {
       return [keyword, Object.fromEntries(Object.entries(value).map(([name, child]) => [name, inside(child)]))];
     }
-    if (keyword === "oneOf" || keyword === "anyOf") return [keyword, Array.isArray(value) ? value.map(inside) : value];
+    if (keyword === "oneOf" || (keyword === "anyOf" && schema["type"] !== "array")) return [keyword, Array.isArray(value) ? value.map(inside) : value];
     return [keyword, keyword === "items" ? inside(value) : value];
   });
   return { ...Object.fromEntries(entries), ...annotationsOf(schema) };

@@ -1,4 +1,5 @@
 import type { JsonSchema, SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { annotated } from "./annotated.ts";
 import { object, text, word } from "./kinds.ts";
 
 const shared = (name: string): JsonSchema => ({ $ref: `shared.schema.json#/definitions/${name}` });
@@ -13,10 +14,18 @@ const titled = (definitions: JsonSchema): JsonSchema =>
 /** Definitions that several kinds of request share. */
 export const library: SchemaFile = {
   name: "shared",
-  schema: {
+  schema: annotated({
     $comment: "What all kinds have.",
     definitions: titled({
-      PhoneNumber: { ...text, maxLength: 16, pattern: "^\\+[1-9][0-9]{6,14}$", not: { pattern: "[^+0-9]" }, examples: ["+919876543210"] },
+      PhoneNumber: {
+        ...text,
+        maxLength: 16,
+        pattern: "^\\+[1-9][0-9]{6,14}$",
+        not: { pattern: "[^+0-9]" },
+        examples: ["+919876543210"],
+        "x-label": "to",
+        "x-sentence": { pattern: "to is not a phone number in E.164 form" },
+      },
       Body: object({ text: to("BodyText") }),
       BodyText: some(1024, { "x-label": "body", "x-source": { maxLength: "Row body: at most 1024." } }),
       Footer: object({ text: to("FooterText") }),
@@ -27,7 +36,7 @@ export const library: SchemaFile = {
       Reference: { ...text, maxLength: 255 },
       WaSource: word("api", "zoho"),
     }),
-  },
+  }),
 };
 
 /** A request of one kind, with its own definitions. */
@@ -36,7 +45,7 @@ function request(name: string, type: string, interactive: JsonSchema, definition
   const whole = object({ type: to(`${prefix}Type`), body: shared("Body"), ...interactive }, ["type", "body", "action"]);
   return {
     name: `${name}-request`,
-    schema: {
+    schema: annotated({
       $id: `urn:test:${name}-request:1.0.0`,
       title: `${prefix}Request`,
       ...object({ messaging_object: to(`${prefix}MessagingObject`), extra_info: shared("ExtraInfo") }, ["messaging_object"]),
@@ -46,7 +55,7 @@ function request(name: string, type: string, interactive: JsonSchema, definition
         [`${prefix}Type`]: word(type),
         ...definitions,
       }),
-    },
+    }),
   };
 }
 
