@@ -78,6 +78,14 @@ describe("a schema with untrusted text", () => {
     }
   });
 
+  it("gets wire types without a word of json-schema-to-typescript's own", async () => {
+    const prose = hostileProse.join(" ");
+    const types = new Map(await code(authored(prose, "hasOwnProperty", prose))).get("reply-button-request/types.ts") as string;
+    const names = [...types.matchAll(/^(?:export (?:interface|type)| +readonly) (\w+)/gm)].map(([, name]) => name);
+    expect(names).toEqual(["Whole", "it", "Kind", "Thing", "hasOwnProperty", "inner", "kind"]);
+    expect(types).not.toMatch(/referenced by|json-schema-to-typescript|@minItems|\bT\d|\b_/);
+  });
+
   it.each(hostileNames)("is refused for a property called %j", async (name) => {
     await expect(generateAnnotated([authored("a plain sentence", name, "value")])).rejects.toThrow(/must begin with an ASCII letter/);
   });
