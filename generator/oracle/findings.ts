@@ -53,7 +53,7 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
 
 function inText(node: TextNode, text: string, path: string): readonly Finding[] {
   const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank, noEdgeWhiteSpace, patterns } = node;
-  const isBroken = ({ keyword, source }: PatternRule): boolean => new RegExp(source, "u").test(text) === (keyword === "not");
+  const isBroken = ({ keyword, source }: PatternRule): boolean => compiled(source).test(text) === (keyword === "not");
   if (patterns.some((pattern) => saysWholeShape(pattern) && isBroken(pattern))) return [finding(node, "pattern", path)];
   const length = [...text].length;
   const trimmed = text.trim();
@@ -68,6 +68,14 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   ];
   return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
+
+/** Made once for each pattern: there are a few, and thousands of texts. */
+function compiled(source: string): RegExp {
+  const known = expressions.get(source) ?? new RegExp(source, "u");
+  expressions.set(source, known);
+  return known;
+}
+const expressions = new Map<string, RegExp>();
 
 function inNumber(node: NumberNode, value: number, path: string): readonly Finding[] {
   if (node.minimum !== undefined && value < node.minimum) return [finding(node, "minimum", path)];
