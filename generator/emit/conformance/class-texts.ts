@@ -23,8 +23,8 @@ export function classTexts(textNode: TextNode, valid: string): ReadonlySet<strin
       const packed = packedTexts(node, rule, pattern, at, valid);
       for (const character of ascii.filter((one) => !isOnlyMatch(piece, one))) {
         const changed = new RegExp(withChanged(pattern, at, character), "u");
-        const candidates = [...packed.filter((text) => text.includes(character)), ...singleTexts(node, rule, pattern, at, character, valid)];
-        const text = candidates.find((one) => original.test(one) !== changed.test(one) && keepsOtherRules(one));
+        const tells = (one: string): boolean => original.test(one) !== changed.test(one) && keepsOtherRules(one);
+        const text = packed.find((one) => one.includes(character) && tells(one)) ?? singleTexts(node, rule, pattern, at, character, valid).find(tells);
         if (text !== undefined) texts.add(text);
       }
     }
