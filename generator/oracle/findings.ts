@@ -53,8 +53,8 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
 
 function inText(node: TextNode, text: string, path: string): readonly Finding[] {
   const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank, noEdgeWhiteSpace, patterns } = node;
-  const isBroken = ({ keyword, source }: PatternRule): boolean => compiled(source).test(text) === (keyword === "not");
-  if (patterns.some((pattern) => saysWholeShape(pattern) && isBroken(pattern))) return [finding(node, "pattern", path)];
+  const brokenPatterns = patterns.filter(({ keyword, source }) => compiled(source).test(text) === (keyword === "not"));
+  if (brokenPatterns.some(saysWholeShape)) return [finding(node, "pattern", path)];
   const length = [...text].length;
   const trimmed = text.trim();
   const isMissing = length === 0 && minLength > 0;
@@ -64,7 +64,7 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
     ["x-wellFormed", /\p{Surrogate}/u.test(text)],
     ["x-notBlank", notBlank && trimmed === "" && !isMissing],
     ["x-noEdgeWhiteSpace", noEdgeWhiteSpace && trimmed !== text],
-    ...patterns.map((pattern) => [pattern.keyword, isBroken(pattern)] as const),
+    ...brokenPatterns.map(({ keyword }) => [keyword, true] as const),
   ];
   return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
@@ -136,9 +136,8 @@ function unknownProperties(
 
 function inProperties(properties: readonly Property[], value: JsonSchema, path: string): readonly Finding[] {
   return properties.flatMap(({ name, required, node }) => {
-    const at = pointerTo(path, name);
-    if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, at);
-    return required ? [finding(node, "required", at)] : [];
+    if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, pointerTo(path, name));
+    return required ? [finding(node, "required", pointerTo(path, name))] : [];
   });
 }
 

@@ -18,7 +18,8 @@ export function classTexts(textNode: TextNode, valid: string): ReadonlySet<strin
   for (const [index, rule] of node.patterns.entries()) {
     const pattern = parsePattern(rule.source);
     const original = new RegExp(rule.source, "u");
-    const keepsOtherRules = remembered((text) => findingsOf({ ...node, patterns: node.patterns.toSpliced(index, 1) }, text).length === 0);
+    const others: TextNode = { ...node, patterns: node.patterns.toSpliced(index, 1) };
+    const keepsOtherRules = remembered((text) => findingsOf(others, text).length === 0);
     for (const [at, piece] of pattern.pieces.entries()) {
       const packed = packedTexts(node, rule, pattern, at, valid);
       for (const character of ascii.filter((one) => !isOnlyMatch(piece, one))) {
