@@ -7,7 +7,6 @@ import {
   type Node,
   type NumberNode,
   type ObjectNode,
-  type PatternRule,
   type Property,
   type RuleKeyword,
   saysWholeShape,

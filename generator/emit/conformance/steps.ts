@@ -16,14 +16,14 @@ export interface Built {
 
 /** The calls of a builder that make this message; `undefined` where no calls do, such as for a text that is a number. */
 export function builtOf(message: Json): Built | undefined {
-  const interactive = ["messaging_object", "interactive"];
-  const buttons = at(message, [...interactive, "action", "buttons"]);
+  const interactive = at(message, ["messaging_object", "interactive"]);
+  if (interactive === null) return undefined;
   const steps: readonly (readonly Json[])[] = [
     ["to", at(message, ["messaging_object", "to"])],
-    ["header", at(message, [...interactive, "header", "text"])],
-    ["body", at(message, [...interactive, "body", "text"])],
-    ["footer", at(message, [...interactive, "footer", "text"])],
-    ...[buttons].flat().map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
+    ["header", at(interactive, ["header", "text"])],
+    ["body", at(interactive, ["body", "text"])],
+    ["footer", at(interactive, ["footer", "text"])],
+    ...[at(interactive, ["action", "buttons"])].flat().map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
     ...Object.entries(extraSteps).map(([field, step]) => [step, at(message, ["extra_info", field])]),
   ];
   const present = steps.filter(([, ...texts]) => !texts.includes(null));
@@ -49,24 +49,22 @@ function withoutRecipientType({ messaging_object, ...rest }: JsonSchema): JsonSc
 /** The message that these steps make. */
 function messageOf(steps: readonly Step[]): JsonSchema {
   const texts = new Map(steps.map(([name, text]) => [name, text as string]));
-  const part = (name: string, make: (text: string) => Json, key = name): JsonSchema => (texts.has(name) ? { [key]: make(texts.get(name) as string) } : {});
-  const inText = (text: string): Json => ({ text });
-  const extra = Object.entries(extraSteps).map(([field, step]) => part(step, (text) => text, field));
+  const extra = Object.entries(extraSteps).flatMap(([field, step]) => (texts.has(step) ? [[field, texts.get(step) as string] as const] : []));
   const replies = steps.filter(([name]) => name === "reply").map(([, id, title]) => ({ type: "reply", reply: { id, title } as JsonSchema }));
   return {
     messaging_object: {
       messaging_product: "whatsapp",
       recipient_type: "individual",
-      ...part("to", (text) => text),
+      ...(texts.has("to") ? { to: texts.get("to") as string } : {}),
       type: "interactive",
       interactive: {
         type: "button",
-        ...part("header", (text) => ({ type: "text", text })),
-        ...part("body", inText),
-        ...part("footer", inText),
+        ...(texts.has("header") ? { header: { type: "text", text: texts.get("header") as string } } : {}),
+        ...(texts.has("body") ? { body: { text: texts.get("body") as string } } : {}),
+        ...(texts.has("footer") ? { footer: { text: texts.get("footer") as string } } : {}),
         action: { buttons: replies },
       },
     },
-    ...(extra.every((fields) => Object.keys(fields).length === 0) ? {} : { extra_info: Object.assign({}, ...extra) as JsonSchema }),
+    ...(extra.length === 0 ? {} : { extra_info: Object.fromEntries(extra) }),
   };
 }
