@@ -10,6 +10,7 @@ import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
+import { emitSteps } from "./emit/typescript/steps.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
@@ -19,28 +20,20 @@ import type { Artefacts } from "./load/disk.ts";
 import { inFile, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { isRequest, versionOf } from "./load/names.ts";
 import { canonicalService, type Service } from "./load/service.ts";
+import { calledChecks } from "./lower/called-checks.ts";
 import type { Schema } from "./lower/ir.ts";
-import { type Check, everyLocation, type Location, locate } from "./lower/locations.ts";
+import { everyLocation, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
+import { skeletonOf } from "./lower/skeleton.ts";
 
 const servicePath = "schema/service.json";
-
-/** The checks that the library calls besides the check of a whole message. */
-const exportedParts = new Set([
-  "checkMessagingObject",
-  "checkInteractive",
-  "checkExtraInfo",
-  "checkPhoneNumber",
-  "checkResponseCode",
-  "checkResponseMessageId",
-]);
 
 /** The whole generator as one pure function: makes every file of `generated/` from the schemas and the description of the service. */
 export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
   const service = description && canonicalService(description);
   const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
   const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
-  const roots = locate(schemas, isExportedCheck);
+  const roots = locate(schemas, calledChecks(schemas));
   const requests = schemas.filter(isRequest);
   const allPaths = linted.map(({ name }) => schemaPath(name)).join(", ");
   const requestPaths = requests.map(({ name }) => schemaPath(name)).join(", ");
@@ -71,6 +64,7 @@ export function generate(files: readonly SchemaFile[], description?: Service): A
 /** The files of one schema, which are in a folder of its name. */
 function emitSchema(schema: Schema, root: Location): Artefacts {
   const path = schemaPath(schema.name);
+  const skeleton = isRequest(schema) ? skeletonOf(root) : undefined;
   const isChecked = [...everyLocation(root)].some(({ isExported }) => isExported);
   return new Map([
     ["types.ts", emitTypes(schema, path)],
@@ -85,14 +79,15 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
       ? ([
           ["limits.ts", emitLimits([schema], path)],
           ["rules.ts", emitRules(schema, root, path)],
-          ["step-docs.ts", emitStepDocs(schema, root, path)],
         ] as const)
       : []),
+    ...(skeleton === undefined
+      ? []
+      : ([
+          ["step-docs.ts", emitStepDocs(skeleton, path)],
+          ["steps.ts", emitSteps(skeleton, new Set(schema.definitions.values()), path)],
+        ] as const)),
   ]);
-}
-
-function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
-  return (isRequest({ name: schemaName }) && path.length === 0) || exportedParts.has(functionName);
 }
 
 function canonicalFile(file: SchemaFile): LintedSchema {

@@ -11,7 +11,9 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ["a length limit needs type string", (schema: JsonSchema) => hasTypeFor(schema, ["minLength", "maxLength"], "string")],
   ["an items keyword needs type array", (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems"], "array")],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
-  ["required names a property that is not there", (schema: JsonSchema) => requiredAreProperties(schema)],
+  ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
+  ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
+  ["default is not in the enum beside it", (schema: JsonSchema) => defaultIsInEnum(schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
     (schema: JsonSchema) => schema["properties"] === undefined || schema["additionalProperties"] !== undefined,
@@ -36,9 +38,12 @@ function hasTypeFor(schema: JsonSchema, names: readonly string[], type: string):
   return schema["type"] === type || !names.some((name) => schema[name] !== undefined);
 }
 
-function requiredAreProperties(schema: JsonSchema): boolean {
-  const { required, properties } = schema;
-  return !Array.isArray(required) || (isSchema(properties) && required.every((name) => Object.hasOwn(properties, String(name))));
+function areProperties(names: Json | undefined, { properties }: JsonSchema): boolean {
+  return !Array.isArray(names) || (isSchema(properties) && names.every((name) => Object.hasOwn(properties, String(name))));
+}
+
+function defaultIsInEnum({ default: value, enum: values }: JsonSchema): boolean {
+  return value === undefined || !Array.isArray(values) || values.includes(value);
 }
 
 function allOf(schema: JsonSchema): readonly JsonSchema[] {

@@ -35,6 +35,7 @@ export const keywords: Readonly<Record<string, (value: Json, pointer: string) =>
   "x-label": wantText,
   "x-noEdgeWhiteSpace": wantTrue,
   "x-notBlank": wantTrue,
+  "x-order": wantDistinctTexts,
   "x-plainText": wantTrue,
   "x-sentence": wantTextMap,
   "x-source": wantTextMap,

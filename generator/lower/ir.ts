@@ -44,6 +44,8 @@ export interface TextNode extends Origin {
 export interface EnumNode extends Origin {
   readonly kind: "enum";
   readonly values: readonly string[];
+  /** What a builder writes where nothing else is given. */
+  readonly default?: string;
   readonly examples: readonly string[];
 }
 
@@ -56,6 +58,8 @@ export interface Property {
 export interface ObjectNode extends Origin {
   readonly kind: "object";
   readonly properties: readonly Property[];
+  /** The properties in the order in which a builder writes them; those that it leaves out follow. */
+  readonly order?: readonly string[];
   /** Whether unknown properties are allowed. */
   readonly open: boolean;
 }

@@ -38,7 +38,13 @@ export function text(from: JsonSchema, origin: Origin): Node {
 
 export function enumeration(from: JsonSchema, origin: Origin): Node {
   allowOnly(from, origin, "enum");
-  return { ...origin, kind: "enum", values: from["enum"] as readonly string[], examples: (from["examples"] ?? []) as readonly string[] };
+  return {
+    ...origin,
+    kind: "enum",
+    values: from["enum"] as readonly string[],
+    ...optionalText("default", from["default"]),
+    examples: (from["examples"] ?? []) as readonly string[],
+  };
 }
 
 function notPattern(from: JsonSchema, origin: Origin): string | undefined {

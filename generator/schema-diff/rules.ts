@@ -12,6 +12,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-sentence",
   "x-consequence",
   "x-label",
+  "x-order",
   "x-plainText",
 ]);
 

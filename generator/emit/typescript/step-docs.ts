@@ -1,44 +1,39 @@
-import { camelCase } from "../../load/names.ts";
-import type { Node, Schema } from "../../lower/ir.ts";
-import { childNodes, everyLocation, type Location } from "../../lower/locations.ts";
+import type { Node } from "../../lower/ir.ts";
+import { childNodes } from "../../lower/locations.ts";
+import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
+import { itemStepsIn } from "./item-steps.ts";
 import { limitsInWords, sourceLines } from "./types.ts";
 
 /**
- * Emits what an editor shows where a value is written. A step or a field that
- * extends one of these interfaces inherits the comment, so that no limit is
- * written by hand.
+ * Emits what an editor shows where a step is written. The builder's steps
+ * inherit the comments, so that no limit is written by hand.
  */
-export function emitStepDocs(schema: Schema, root: Location, sources: string): string {
-  const locations = [...everyLocation(root)];
-  const interfaces = [...schema.definitions.values()].filter(isDocumented).map((node) => {
-    const names = node.kind === "list" ? stepsOf(node) : locations.filter((location) => location.node === node).map(({ label }) => camelCase(label));
-    const comment = linesOf(node)
-      .map((line) => `   * ${line}\n`)
-      .join("   *\n");
-    const members = [...new Set(names)].map((name) => `  /**\n${comment}   */\n  readonly ${propertyName(name)}?: unknown;\n`);
-    return `/** The comment on every step or field that sets ${commentText(node.title as string)}. */\nexport interface ${node.title}Docs {\n${members.join("\n")}}\n`;
-  });
-  return `${preamble(sources)}\n${interfaces.join("\n")}`;
+export function emitStepDocs({ request, messagingObject, interactive, action, extraInfo }: Skeleton, sources: string): string {
+  const parts = [...[messagingObject, request, interactive].flatMap(stepsOf), ...extraInfo.members];
+  const items = itemStepsIn(action.location.node);
+  const members = [
+    ...parts.map((member) => [member.step, textOf(member)] as const),
+    ...items.flatMap(({ step, several, list }) => [[step, list] as const, [several, list] as const]),
+  ];
+  return `${preamble(sources)}
+/** The comment on every step. */
+export interface StepDocs {
+${members.map(([step, node]) => `  /**\n${commentLines(node)}   */\n  readonly ${propertyName(step)}?: unknown;\n`).join("\n")}}
+`;
 }
 
-function isDocumented(node: Node): boolean {
-  if (node.kind === "enum") return node.values.length > 1;
-  return node.kind === "text" || node.kind === "tagged" || node.kind === "list";
+/** The lines of a comment on a value: what it is, its limits, an example, and who says so. */
+export function commentLines(node: Node): string {
+  return linesOf(node)
+    .map((line) => `   * ${line}\n`)
+    .join("   *\n");
 }
 
-/** The steps that add one item to a list, and several. Named after the last property on the way to the texts of an item. */
-function stepsOf(list: Node): readonly string[] {
-  const name = camelCase(wayToTexts(list).at(-1) ?? "item");
-  return [name, name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`];
-}
-
-function wayToTexts(node: Node): readonly string[] {
-  for (const [step, child] of childNodes(node)) {
-    if (child.kind === "text") return [];
-    if (textsIn(child).length > 0) return typeof step === "string" ? [step, ...wayToTexts(child)] : wayToTexts(child);
-  }
-  return [];
+/** What a step sets: the text alone, where it is the only one in an object. */
+function textOf({ node }: Member): Node {
+  const wrapping = node.kind === "object" ? wrappingOf(node) : undefined;
+  return childNodes(node).find(([step]) => step === wrapping?.key)?.[1] ?? node;
 }
 
 function linesOf(node: Node): readonly string[] {
