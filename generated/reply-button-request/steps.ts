@@ -169,42 +169,31 @@ export type HeaderInput<Text extends string> =
 
 /** How a request is put together. */
 export const skeleton = {
-  request: {
-    path: "",
-    check: checkReplyButtonRequest,
-    checkGiven: (given) => (given["extra_info"] === undefined ? undefined : checkExtraInfo(given["extra_info"])),
+  checks: { "": checkReplyButtonRequest, "/messaging_object": checkMessagingObject, "/messaging_object/interactive": checkInteractive },
+  outer: {
     set: {
+      "/messaging_object/to": (given, value) => ({ extra_info: given["extra_info"], to: value }),
     },
+    checkGiven: (given) => (given["extra_info"] === undefined ? undefined : checkExtraInfo(given["extra_info"])) ?? checkPhoneNumber(given["to"]),
     make: (given, inner) => {
-      const made: Record<string, unknown> = { messaging_object: inner };
-      if (given["extra_info"] !== undefined) made["extra_info"] = given["extra_info"];
-      return Object.freeze(made);
+      const request: Record<string, unknown> = { messaging_object: Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to: given["to"], type: "interactive", interactive: inner }) };
+      if (given["extra_info"] !== undefined) request["extra_info"] = given["extra_info"];
+      return Object.freeze(request);
     },
-  },
-  messagingObject: {
-    path: "/messaging_object",
-    check: checkMessagingObject,
-    checkGiven: (given) => checkPhoneNumber(given["to"]),
-    set: {
-      to: (_, value, copy) => ({ to: copy(value, 2) }),
-    },
-    make: (given, inner) => Object.freeze({ messaging_product: "whatsapp", recipient_type: "individual", to: given["to"], type: "interactive", interactive: inner }),
   },
   interactive: {
-    path: "/messaging_object/interactive",
-    check: checkInteractive,
     set: {
-      header: (given, value, copy) => ({ header: typeof value === "string" ? Object.freeze({ type: "text", text: value }) : copy(value, 2), body: given["body"], footer: given["footer"] }),
-      body: (given, value) => ({ header: given["header"], body: Object.freeze({ text: value }), footer: given["footer"] }),
-      footer: (given, value) => ({ header: given["header"], body: given["body"], footer: Object.freeze({ text: value }) }),
+      "/messaging_object/interactive/header": (given, value, copy) => ({ header: typeof value === "string" ? Object.freeze({ type: "text", text: value }) : copy(value, 2), body: given["body"], footer: given["footer"] }),
+      "/messaging_object/interactive/body": (given, value) => ({ header: given["header"], body: Object.freeze({ text: value }), footer: given["footer"] }),
+      "/messaging_object/interactive/footer": (given, value) => ({ header: given["header"], body: given["body"], footer: Object.freeze({ text: value }) }),
     },
     make: (given, inner) => {
-      const made: Record<string, unknown> = { type: "button" };
-      if (given["header"] !== undefined) made["header"] = given["header"];
-      made["body"] = given["body"];
-      if (given["footer"] !== undefined) made["footer"] = given["footer"];
-      made["action"] = inner;
-      return Object.freeze(made);
+      const interactive: Record<string, unknown> = { type: "button" };
+      if (given["header"] !== undefined) interactive["header"] = given["header"];
+      interactive["body"] = given["body"];
+      if (given["footer"] !== undefined) interactive["footer"] = given["footer"];
+      interactive["action"] = inner;
+      return Object.freeze(interactive);
     },
   },
   action: {
@@ -214,8 +203,5 @@ export const skeleton = {
     },
     make: (given) => Object.freeze({ buttons: given["buttons"] }),
   },
-  extraInfo: {
-    path: "/extra_info",
-    steps: ["ref", "ref1", "ref2", "wa_source"],
-  },
+  extraInfo: ["ref", "ref1", "ref2", "wa_source"],
 } satisfies Skeleton;

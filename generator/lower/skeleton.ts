@@ -44,6 +44,8 @@ export function skeletonOf(root: Location): Skeleton | undefined {
   const action = inner(interactive, "action");
   const extraInfo = inner(request, "extra_info");
   if (request === undefined || messagingObject === undefined || interactive === undefined || action === undefined || extraInfo === undefined) return undefined;
+  for (const { location } of [request, messagingObject, interactive, action, extraInfo]) assertClosed(location.node);
+  assertDistinctNames([request, messagingObject, interactive, extraInfo].flatMap(stepsOf), messagingObject);
   return { request, messagingObject, interactive, action, extraInfo };
 }
 
@@ -63,17 +65,36 @@ export function checkedByBuilder({ request, messagingObject, interactive, extraI
  * for an object with one text, `{ type: "text", text }` for a branch with one.
  * `undefined` where the value is written as it is given.
  */
-export function wrappingOf(node: Node): { readonly constants: Readonly<Record<string, string>>; readonly key: string; readonly isOneOfSeveral: boolean } | undefined {
+export function wrappingOf(
+  node: Node,
+): { readonly constants: Readonly<Record<string, string>>; readonly key: string; readonly isOneOfSeveral: boolean } | undefined {
   if (node.kind === "object") return textAlone(node, false);
   if (node.kind !== "tagged") return undefined;
   return node.branches.map(({ node: branch }) => textAlone(branch, true)).find((found) => found !== undefined);
 }
 
 function textAlone({ properties }: ObjectNode, isOneOfSeveral: boolean) {
-  const constants = properties.flatMap(({ name, node }) => (node.kind === "enum" && node.values.length === 1 ? [[name, node.values[0] as string] as const] : []));
+  const constants = properties.flatMap(({ name, node }) =>
+    node.kind === "enum" && node.values.length === 1 ? [[name, node.values[0] as string] as const] : [],
+  );
   const [other, ...more] = properties.filter(({ name }) => !constants.some(([constant]) => constant === name));
   if (other?.node.kind !== "text" || !other.required || more.length > 0) return undefined;
   return { constants: Object.fromEntries(constants), key: other.name, isOneOfSeveral };
+}
+
+function assertClosed(node: Node): void {
+  if (node.kind !== "object" || !node.open) return;
+  throw new SchemaError(node.pointer, "needs additionalProperties: false: a builder would drop a member that the schema does not name");
+}
+
+/** Every step has one name in the builder, whichever object it sets a member of. */
+function assertDistinctNames(steps: readonly Member[], { location }: Frame): void {
+  const known = new Set<string>();
+  for (const { step, node } of steps) {
+    if (known.has(step))
+      throw new SchemaError(node.pointer || location.node.pointer, `two members would be set by the step ${step}; a builder has room for one`);
+    known.add(step);
+  }
 }
 
 function inner(frame: Frame | undefined, name: string): Frame | undefined {
@@ -82,8 +103,7 @@ function inner(frame: Frame | undefined, name: string): Frame | undefined {
 
 function frameOf(location: Location | undefined): Frame | undefined {
   if (location?.node.kind !== "object") return undefined;
-  const { properties, order = [], open, pointer } = location.node;
-  if (open) throw new SchemaError(pointer, "needs additionalProperties: false: a builder would drop a member that the schema does not name");
+  const { properties, order = [] } = location.node;
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const sorted = [...properties].sort((a, b) => rank(a.name) - rank(b.name));
   return { location, members: sorted.map((property) => memberOf(property, location)) };

@@ -1,9 +1,9 @@
 import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
-import { isObject } from "../message/json.ts";
+import { interactivePath, isObject } from "../message/json.ts";
 import { runCheck } from "../message/validate.ts";
 import { missingStep, repeated } from "../type-level/sentences.ts";
-import type { FrameWithSteps, Given, Setter, Skeleton } from "../type-level/skeleton.ts";
+import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { Content } from "./content.ts";
 import { stepOf } from "./extra-info-argument.ts";
@@ -16,7 +16,7 @@ export type ActionSteps = Readonly<Record<string, (action: never, first: never, 
 export interface Builders {
   readonly empty: object;
   /** A builder with these members. They have passed the checks, and are frozen. */
-  readonly of: (given: Readonly<Record<Exclude<keyof Skeleton, "extraInfo">, Given>>) => object;
+  readonly of: (outer: Given, interactive: Given, action: Given) => object;
 }
 
 /**
@@ -25,35 +25,43 @@ export interface Builders {
  * as it is, so that `build()` refuses it.
  */
 export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: ActionSteps): Builders {
-  const { request, messagingObject, interactive, extraInfo } = skeleton;
+  const { outer, interactive } = skeleton;
+
+  /** Path → the step that sets what is there. */
+  const stepAt = new Map<string, string>();
 
   class Builder {
     readonly #content: Content;
-    readonly #messagingObject: Given;
-    readonly #request: Given;
+    /** What is given around `interactive`. */
+    readonly #outer: Given;
     /** One issue for each step that was called again. */
     readonly #issues: readonly Issue[];
 
-    constructor(content: Content, givenMessagingObject: Given, givenRequest: Given, issues: readonly Issue[]) {
+    constructor(content: Content, given: Given, issues: readonly Issue[]) {
       this.#content = content;
-      this.#messagingObject = givenMessagingObject;
-      this.#request = givenRequest;
+      this.#outer = given;
       this.#issues = issues;
     }
 
     static {
       const add = (name: string, step: (this: Builder, first: unknown, second: unknown) => Builder): void => {
-        Object.defineProperty(Builder.prototype, stepOf(name), { value: step });
+        unsafeCast<Record<string, typeof step>>(Builder.prototype)[stepOf(name)] = step;
       };
-      for (const frame of [interactive, messagingObject, request]) {
-        for (const name of Object.keys(frame.set)) {
+      for (const frame of [interactive, outer]) {
+        for (const [path, set] of Object.entries(frame.set)) {
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          stepAt.set(path, stepOf(name));
           add(name, function (value) {
+            const given = frame === outer ? this.#outer : this.#content.interactive;
             if (value === undefined) return this;
-            return this.#given(frame)[name] === undefined ? this.#with(frame, name, value) : this.#withRepeated(frame, name);
+            if (given[name] !== undefined) return this.#withRepeated(path);
+            const changed = set(given, value, frozenCopy);
+            return frame === outer ? this.#with(this.#content, changed) : this.#with(new Content(changed, this.#content.action));
           });
         }
       }
-      for (const name of extraInfo.steps) {
+      for (const name of skeleton.extraInfo) {
+        stepAt.set(`/extra_info/${name}`, stepOf(name));
         add(name, function (value) {
           return this.extraInfo({ [name]: value });
         });
@@ -61,24 +69,23 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
       for (const [name, change] of Object.entries(actionSteps)) {
         add(name, function (first, second) {
           const { interactive: parts, action } = this.#content;
-          return this.#withContent(new Content(parts, change(unsafeCast<never>(action), unsafeCast<never>(first), unsafeCast<never>(second))));
+          return this.#with(new Content(parts, change(unsafeCast<never>(action), unsafeCast<never>(first), unsafeCast<never>(second))));
         });
       }
     }
 
     readdress(to: unknown): Builder {
-      return this.#with(messagingObject, "to", to);
+      return this.#with(this.#content, { ...this.#outer, to });
     }
 
     extraInfo(given: unknown): Builder {
-      const before = this.#request["extra_info"];
+      const before = this.#outer["extra_info"];
       if (before !== undefined && !isObject(before)) return this;
-      if (!isObject(given)) return this.#withExtraInfo(given);
-      const fields = Object.entries(given).filter(([, value]) => value !== undefined);
+      const fields = isObject(given) ? Object.entries(given).filter(([, value]) => value !== undefined) : [];
       const repeatedField = before && fields.find(([name]) => Object.hasOwn(before, name));
-      return repeatedField === undefined
-        ? this.#withExtraInfo(Object.freeze({ ...before, ...Object.fromEntries(fields) }))
-        : this.#withRepeated(extraInfo, repeatedField[0]);
+      if (repeatedField !== undefined) return this.#withRepeated(`/extra_info/${repeatedField[0]}`);
+      const extra_info = isObject(given) ? Object.freeze({ ...before, ...Object.fromEntries(fields) }) : given;
+      return this.#with(this.#content, { ...this.#outer, extra_info });
     }
 
     build(): object {
@@ -95,67 +102,42 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
 
     interactive(): object {
       const { interactive: made, issues = [] } = this.#content.checked(skeleton);
-      const all = [...this.#issues.filter(({ path }) => path.startsWith(interactive.path)), ...withSteps(issues)];
-      return all.length === 0 ? made : refuse(all, interactive.path);
+      const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...withSteps(issues)];
+      return all.length === 0 ? made : refuse(all, interactivePath);
     }
 
     #message(): object {
-      return request.make(this.#request, messagingObject.make(this.#messagingObject, this.#content.checked(skeleton).interactive));
+      return outer.make(this.#outer, this.#content.checked(skeleton).interactive);
     }
 
     /** The issues of the message, or `undefined`. Looks first at what may have changed since the last check. */
     #issuesOf(message: object): readonly Issue[] | undefined {
-      if (this.#issues.length === 0 && this.#content.checked(skeleton).issues === undefined && this.#isGivenValid()) return undefined;
-      const issues = [...this.#issues, ...withSteps(runCheck(request.check, message) ?? [])];
+      const { issues: inContent } = this.#content.checked(skeleton);
+      if (inContent === undefined && this.#issues.length === 0 && runCheck(unsafeCast(outer.checkGiven), this.#outer) === undefined) return undefined;
+      const issues = [...this.#issues, ...withSteps(runCheck(skeleton.checks[""], message) ?? [])];
       return issues.length === 0 ? undefined : issues;
     }
 
-    /** Whether the parts beside `interactive` are valid. One that throws when it is read is not. */
-    #isGivenValid(): boolean {
-      try {
-        return messagingObject.checkGiven(this.#messagingObject) === undefined && request.checkGiven(this.#request) === undefined;
-      } catch {
-        return false;
-      }
+    #with(content: Content, given = this.#outer): Builder {
+      return new Builder(content, given, this.#issues);
     }
 
-    #given(frame: FrameWithSteps): Given {
-      return frame === interactive ? this.#content.interactive : frame === request ? this.#request : this.#messagingObject;
-    }
-
-    #with(frame: FrameWithSteps, name: string, value: unknown): Builder {
-      const given = unsafeCast<Setter>(frame.set[name])(this.#given(frame), value, frozenCopy);
-      if (frame === interactive) return this.#withContent(new Content(given, this.#content.action));
-      return frame === request
-        ? new Builder(this.#content, this.#messagingObject, given, this.#issues)
-        : new Builder(this.#content, given, this.#request, this.#issues);
-    }
-
-    #withExtraInfo(extra_info: unknown): Builder {
-      return new Builder(this.#content, this.#messagingObject, { ...this.#request, extra_info }, this.#issues);
-    }
-
-    #withContent(content: Content): Builder {
-      return new Builder(content, this.#messagingObject, this.#request, this.#issues);
-    }
-
-    #withRepeated({ path }: Pick<FrameWithSteps, "path">, name: string): Builder {
-      const issue: Issue = { code: "repeated", path: `${path}/${name}`, message: repeated(stepOf(name)), severity: "error" };
-      return new Builder(this.#content, this.#messagingObject, this.#request, [...this.#issues, issue]);
+    #withRepeated(path: string): Builder {
+      const issue: Issue = { code: "repeated", path, message: repeated(stepAt.get(path) ?? ""), severity: "error" };
+      return new Builder(this.#content, this.#outer, [...this.#issues, issue]);
     }
   }
 
   return {
-    empty: new Builder(new Content({}, noAction), {}, {}, []),
-    of: (given) => new Builder(new Content(given.interactive, given.action), given.messagingObject, given.request, []),
+    empty: new Builder(new Content({}, noAction), {}, []),
+    of: (givenOuter, givenInteractive, action) => new Builder(new Content(givenInteractive, action), givenOuter, []),
   };
 
   /** Issues for a reader who calls steps: a missing part is a missing step. */
   function withSteps(issues: readonly Issue[]): readonly Issue[] {
     return issues.map((issue) => {
-      const name = issue.path.slice(issue.path.lastIndexOf("/") + 1);
-      const isStep = [interactive, messagingObject, request].some(({ path, set }) => Object.hasOwn(set, name) && issue.path === `${path}/${name}`);
-      return isStep && issue.code === "required" ? { ...issue, message: missingStep(stepOf(name)) } : issue;
+      const step = stepAt.get(issue.path);
+      return step !== undefined && issue.code === "required" ? { ...issue, message: missingStep(step) } : issue;
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../message/issue.ts";
+import { interactivePath } from "../message/json.ts";
 import { runCheck } from "../message/validate.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 
@@ -23,10 +24,10 @@ export class Content {
     this.action = action;
   }
 
-  checked({ interactive: { make, check }, action }: Skeleton): Checked {
+  checked({ checks, interactive: { make }, action }: Skeleton): Checked {
     if (this.#checked === undefined) {
       const interactive = make(this.interactive, action.make(this.action, {}));
-      const issues = runCheck(check, interactive);
+      const issues = runCheck(checks[interactivePath], interactive);
       if (issues === undefined) for (const name of Object.keys(action.lists)) Object.freeze(this.action[name]);
       this.#checked = { interactive, issues };
     }

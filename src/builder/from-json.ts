@@ -1,12 +1,12 @@
-import { isObject } from "../message/json.ts";
+import { interactivePath, isObject } from "../message/json.ts";
 import { runCheck } from "../message/validate.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Builders, refuse } from "./builder.ts";
 import { frozenCopy } from "./frozen.ts";
 
-/** The three kinds of JSON that a builder can be made from. */
-type Kind = "request" | "messagingObject" | "interactive";
+/** The paths in a request of the objects that a builder can be made from. */
+type Path = keyof Skeleton["checks"];
 
 /**
  * Makes a builder from a request, a messaging object or an interactive object.
@@ -14,24 +14,23 @@ type Kind = "request" | "messagingObject" | "interactive";
  *
  * @throws {@link MessageError} with every issue.
  */
-export function fromJson(skeleton: Skeleton, builders: Builders, json: unknown): object {
-  let kind: Kind = "request";
+export function fromJson({ checks }: Skeleton, builders: Builders, json: unknown): object {
+  let path: Path = "";
   const issues = runCheck((value) => {
-    kind = kindOf(value);
-    return skeleton[kind].check(value);
+    path = pathOf(value);
+    return checks[path](value);
   }, json);
-  return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, Number.POSITIVE_INFINITY)), kind) : refuse(issues, skeleton[kind].path);
+  return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, Number.POSITIVE_INFINITY)), path) : refuse(issues, path);
 }
 
-function kindOf(json: unknown): Kind {
-  if (!isObject(json)) return "request";
-  if (Object.hasOwn(json, "action") || Object.hasOwn(json, "body")) return "interactive";
-  return Object.hasOwn(json, "interactive") || Object.hasOwn(json, "messaging_product") ? "messagingObject" : "request";
+function pathOf(json: unknown): Path {
+  const hasOneOf = (...names: readonly string[]): boolean => isObject(json) && names.some((name) => Object.hasOwn(json, name));
+  return hasOneOf("action", "body") ? interactivePath : hasOneOf("interactive", "messaging_product") ? "/messaging_object" : "";
 }
 
-function read(builders: Builders, json: Given, kind: Kind): object {
-  const { messaging_object = kind === "messagingObject" ? json : {}, ...request } = kind === "request" ? json : {};
-  const { interactive = json, ...messagingObject } = unsafeCast<Given>(messaging_object);
+function read(builders: Builders, json: Given, path: Path): object {
+  const { messaging_object = path === interactivePath ? { interactive: json } : json, ...request } = path === "" ? json : {};
+  const { interactive, ...messagingObject } = unsafeCast<Given>(messaging_object);
   const { action, ...parts } = unsafeCast<Given & { readonly action: Given }>(interactive);
-  return builders.of({ request, messagingObject, interactive: parts, action });
+  return builders.of({ ...request, ...messagingObject }, parts, action);
 }

@@ -48,11 +48,8 @@ type ExplainField<Value, Name extends string, Kind extends MediaKind> =
   true extends IsSome<ErrorInField<Value, Name, Kind>> ? ErrorInField<Value, Name, Kind> : Value;
 
 /** Exactly one of the fields must be given, and must not be optional. */
-type ErrorInChoice<Input, Kind extends MediaKind, Choice extends readonly string[]> = Input extends All<Choice[number]>
-  ? Both<Kind, Choice[0], Choice[1]>
-  : Input extends OneOf<Choice[number]>
-    ? never
-    : Neither<Kind, Choice[0], Choice[1]>;
+type ErrorInChoice<Input, Kind extends MediaKind, Choice extends readonly string[]> =
+  Input extends All<Choice[number]> ? Both<Kind, Choice[0], Choice[1]> : Input extends OneOf<Choice[number]> ? never : Neither<Kind, Choice[0], Choice[1]>;
 
 type All<Names extends string> = { readonly [Name in Names]: string };
 

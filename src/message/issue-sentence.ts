@@ -6,7 +6,6 @@ import {
   duplicate,
   duplicateId,
   edgeWhiteSpace,
-  missingStep,
   neither,
   notOneOf,
   tooFew,
@@ -18,9 +17,6 @@ import {
 } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { closestName } from "./closest-name.ts";
-
-/** The builder steps that every message needs. */
-const requiredSteps = new Set(["body", "to"]);
 
 /** The sentence that says what is wrong. */
 export function sentenceFor({ keyword, actual, path }: Finding, { label, type, values, names, sentences }: Field, limit = 0): string {
@@ -43,7 +39,6 @@ export function sentenceFor({ keyword, actual, path }: Finding, { label, type, v
     case "x-wellFormed":
       return `${label} has half of a character in it, a lone surrogate; remove it`;
     case "required":
-      if (fullLabel === label && requiredSteps.has(label)) return missingStep(label);
       return type === "array" ? `${fullLabel} are missing; add them` : `${fullLabel} is missing; add it`;
     case "additionalProperties":
       return unknownField(label, shortened(String(actual)));

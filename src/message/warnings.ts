@@ -1,8 +1,10 @@
 import { limits } from "../../generated/limits.ts";
 import { fields } from "../../generated/reply-button-request/fields.ts";
+import { referenceFields } from "../../generated/reply-button-request/steps.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { mostFindings } from "../../generated/validators-runtime.js";
 import { hasMarkup } from "./has-markup.ts";
+import { mediaOf } from "./header-media.ts";
 import type { Issue } from "./issue.ts";
 import { interactivePath } from "./json.ts";
 import { pathsWithPlaceholders } from "./placeholders.ts";
@@ -51,7 +53,7 @@ function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonR
       { path: `${interactivePath}/action/buttons/${index}/reply/id`, label: "id", text: reply.id, limit: limits.replyId.maxLength, isName: true },
       { path: `${interactivePath}/action/buttons/${index}/reply/title`, label: "title", text: reply.title, limit: limits.replyTitle.maxLength, plain: true },
     ]),
-    ...(["ref", "ref1", "ref2"] as const).map(
+    ...referenceFields.map(
       (name): Text => ({ path: `/extra_info/${name}`, label: name, text: extra_info?.[name], limit: limits.reference.maxLength, isName: true }),
     ),
   ];
@@ -106,11 +108,10 @@ const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.
 
 function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const { header } = interactive;
-  if (header === undefined || header.type === "text") return [];
-  const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
-  const { link } = media;
-  if (link === undefined) return [];
-  const path = `${interactivePath}/header/${header.type}/link`;
+  const media = header && mediaOf(header);
+  const link = media?.fields["link"];
+  if (media === undefined || link === undefined) return [];
+  const path = `${interactivePath}/header/${media.kind}/link`;
   if (!URL.canParse(link)) return [warning("link", path, "link cannot be read as an address")];
   const { protocol, hostname } = new URL(link);
   return [

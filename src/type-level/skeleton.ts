@@ -12,34 +12,23 @@ export type Given = Readonly<Record<string, unknown>>;
  */
 export type Setter = (given: Given, value: unknown, copy: <Value>(value: Value, depth: number) => Value) => Given;
 
-/** One of the objects that a builder puts together. */
+/** An object of the message, or several around each other, that a builder puts together. */
 export interface Frame {
-  /** The members that have a step. Written out for each, because engines take much longer for a spread. */
+  /** The path of a member that has a step → what sets it. Written out for each, because engines take much longer for a spread. */
   readonly set: Readonly<Record<string, Setter>>;
   /** Puts the object together: its constants, what is given, and the object inside it. Frozen. */
   readonly make: (given: Given, inner: object) => object;
 }
 
-/** An object with steps that set a member, each once. */
-export interface FrameWithSteps extends Frame {
-  /** The object's location in a request, as a JSON Pointer. */
-  readonly path: string;
-  readonly check: Check;
-}
-
-/** An object around `interactive`. */
-export interface OuterFrame extends FrameWithSteps {
-  /** Checks what is given, without the object inside, which has a check of its own. */
-  readonly checkGiven: (given: Given) => Finding[] | undefined;
-}
-
 /** How a request is put together. Generated from its schema. */
 export interface Skeleton {
-  readonly request: OuterFrame;
-  readonly messagingObject: OuterFrame;
-  readonly interactive: FrameWithSteps;
-  /** What the customer can do. List → how many items it may have. */
+  /** The path of each object that a builder can be made from → its check. */
+  readonly checks: Readonly<Record<"" | "/messaging_object" | "/messaging_object/interactive", Check>>;
+  /** What is around `interactive`. `checkGiven` leaves out what is inside it. */
+  readonly outer: Frame & { readonly checkGiven: (given: Given) => Finding[] | undefined };
+  readonly interactive: Frame;
+  /** What the customer can do: list → how many items it may have. */
   readonly action: Frame & { readonly lists: Readonly<Record<string, number>> };
   /** The fields of `extra_info`, each of which has a step. */
-  readonly extraInfo: Pick<FrameWithSteps, "path"> & { readonly steps: readonly string[] };
+  readonly extraInfo: readonly string[];
 }

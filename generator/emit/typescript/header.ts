@@ -47,7 +47,14 @@ ${texts.map(({ value, node }) => `  readonly ${propertyName(value)}: ${ruleOf(no
 
 /** Kind of ${header.name} that is a file → the rules of its fields. */
 export interface MediaRules {
-${media.map(({ value, node }) => `  readonly ${propertyName(value)}: { ${fieldsOf(node).map(([field, child]) => `readonly ${propertyName(field)}: ${ruleOf(child)}`).join("; ")} };\n`).join("")}}
+${media
+  .map(
+    ({ value, node }) =>
+      `  readonly ${propertyName(value)}: { ${fieldsOf(node)
+        .map(([field, child]) => `readonly ${propertyName(field)}: ${ruleOf(child)}`)
+        .join("; ")} };\n`,
+  )
+  .join("")}}
 
 /** Kind of ${header.name} that is a file → the fields of which it has exactly one. */
 export interface MediaChoices {

@@ -1,8 +1,8 @@
 import type { Node } from "../../lower/ir.ts";
 import { childNodes } from "../../lower/locations.ts";
 import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { itemStepsIn } from "../item-steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { itemStepsIn } from "./item-steps.ts";
 import { limitsInWords, sourceLines } from "./types.ts";
 
 /**

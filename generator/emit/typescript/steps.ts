@@ -1,8 +1,8 @@
 import type { Node } from "../../lower/ir.ts";
 import { checkedByBuilder, type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { itemStepsIn } from "../item-steps.ts";
 import { literal, preamble, propertyName, quote } from "../quoting.ts";
 import { emitHeader } from "./header.ts";
-import { itemStepsIn } from "./item-steps.ts";
 
 /**
  * Emits what a builder needs to know of a request: which steps there are, which
@@ -14,6 +14,7 @@ export function emitSteps(skeleton: Skeleton, definitions: ReadonlySet<Node>, so
   const header = interactive.members.find(({ node }) => node.kind === "tagged");
   const types = `${emitStepTypes(skeleton)}${header === undefined ? "" : `\n${emitHeader(header, definitions)}`}`;
   const checks = checkedByBuilder(skeleton).map(({ functionName }) => functionName);
+  const outer = [...stepsAndGiven(request, messagingObject), ...stepsAndGiven(messagingObject, interactive)];
   const rules = [...new Set(types.match(/\b\w+Rule\b/g))].sort();
   return `${preamble(sources)}
 ${types.includes("MissingStep<") ? 'import type { MissingStep } from "../../src/type-level/sentences.ts";\n' : ""}import type { Skeleton } from "../../src/type-level/skeleton.ts";
@@ -22,21 +23,29 @@ ${rules.length === 0 ? "" : `import type { ${rules.join(", ")} } from "./rules.t
 ${types}
 /** How a request is put together. */
 export const skeleton = {
-  request: {
-${emitOuterFrame(request, messagingObject)}  },
-  messagingObject: {
-${emitOuterFrame(messagingObject, interactive)}  },
-  interactive: {
-    path: ${quote(pathOf(interactive))},
-    check: ${interactive.location.functionName},
-${emitFrame(interactive, action)}  },
-  action: {
-    lists: { ${action.members.flatMap(({ name, node }) => (node.kind === "list" ? [`${propertyName(name, true)}: ${node.maxItems ?? "Number.POSITIVE_INFINITY"}`] : [])).join(", ")} },
-${emitFrame(action)}  },
-  extraInfo: {
-    path: ${quote(pathOf(extraInfo))},
-    steps: ${literal(extraInfo.members.map(({ name }) => name))},
+  checks: { ${[request, messagingObject, interactive].map((frame) => `${quote(pathOf(frame))}: ${frame.location.functionName}`).join(", ")} },
+  outer: {
+    set: {
+${emitSetters(outer, emitPart)}    },
+    checkGiven: ${emitCheckGiven(outer)},
+    make: (given, inner) => ${emitMake([request, messagingObject], interactive)},
   },
+  interactive: {
+    set: {
+${emitSetters(stepsAndGiven(interactive, action), emitPart)}    },
+    make: (given, inner) => ${emitMake([interactive], action)},
+  },
+  action: {
+    lists: { ${listsOf(action).join(", ")} },
+    set: {
+${emitSetters(
+  stepsAndGiven(action),
+  () => "value",
+  ({ name }) => propertyName(name, true),
+)}    },
+    make: (given) => ${emitMake([action])},
+  },
+  extraInfo: ${literal(extraInfo.members.map(({ name }) => name))},
 } satisfies Skeleton;
 `;
 }
@@ -97,75 +106,83 @@ function union(names: readonly string[]): string {
   return [...new Set(names)].map(quote).join(" | ") || "never";
 }
 
-function emitOuterFrame(frame: Frame, inner: Frame): string {
-  return `    path: ${quote(pathOf(frame))},
-    check: ${frame.location.functionName},
-    checkGiven: ${emitCheckGiven(frame, inner)},
-${emitFrame(frame, inner)}`;
-}
-
-function emitFrame(frame: Frame, inner?: Frame): string {
-  return `    set: {
-${emitSetters(frame, inner, inner === undefined)}    },
-    make: ${emitMake(frame, inner)},
-`;
-}
-
-/** `isRaw`: each value is as it is sent already. */
-function emitSetters({ members }: Frame, inner: Frame | undefined, isRaw: boolean): string {
-  const given = givenOf(members, inner);
-  const setters = given.filter(({ role }) => role === "step").map((set) => {
-    const value = isRaw ? "value" : emitPart(set.node);
-    const copied = given.map((member) => `${propertyName(member.name, true)}: ${member === set ? value : givenAs(member)}`).join(", ");
-    const parameters = `${copied.includes("given[") ? "given" : "_"}, value${copied.includes("copy(") ? ", copy" : ""}`;
-    return `      ${propertyName(set.name, true)}: (${parameters}) => ({ ${copied} }),\n`;
-  });
-  return setters.join("");
-}
-
-/** The members that are neither constant nor put together. */
-function givenOf(members: readonly Member[], inner: Frame | undefined): readonly Member[] {
+/** The members of a frame that are given: neither constant nor put together. */
+function stepsAndGiven({ members }: Frame, inner?: Frame): readonly Member[] {
   return members.filter(({ role, location }) => role !== "constant" && location !== inner?.location);
 }
 
-function pathOf({ location }: Frame): string {
+/** A setter for each step, by default under the path of what it sets. */
+function emitSetters(given: readonly Member[], part: (node: Node) => string, nameOf = (set: Member): string => quote(pathOf(set))): string {
+  const setters = given
+    .filter(({ role }) => role === "step")
+    .map((set) => {
+      const copied = given.map((member) => `${propertyName(member.name, true)}: ${member === set ? part(set.node) : givenAs(member)}`).join(", ");
+      const parameters = `${copied.includes("given[") ? "given" : "_"}, value${copied.includes("copy(") ? ", copy" : ""}`;
+      return `      ${nameOf(set)}: (${parameters}) => ({ ${copied} }),\n`;
+    });
+  return setters.join("");
+}
+
+function pathOf({ location }: Pick<Member, "location">): string {
   return location.path.map((step) => `/${step}`).join("");
+}
+
+function listsOf({ members }: Frame): readonly string[] {
+  const lists = members.flatMap(({ name, node }) => (node.kind === "list" ? [{ name, maxItems: node.maxItems }] : []));
+  return lists.map(({ name, maxItems }) => `${propertyName(name, true)}: ${maxItems ?? "Number.POSITIVE_INFINITY"}`);
 }
 
 /** What a step makes of its value. */
 function emitPart(node: Node): string {
   const wrapping = wrappingOf(node);
-  if (wrapping === undefined) return "copy(value, 2)";
+  if (wrapping === undefined) return node.kind === "text" || node.kind === "enum" ? "value" : "copy(value, 2)";
   const { constants, key, isOneOfSeveral } = wrapping;
   const members = [...Object.entries(constants).map(([name, value]) => `${propertyName(name, true)}: ${quote(value)}`), `${propertyName(key, true)}: value`];
   const made = `Object.freeze({ ${members.join(", ")} })`;
   return isOneOfSeveral ? `typeof value === "string" ? ${made} : copy(value, 2)` : made;
 }
 
-/** The members up to the first that may be missing are in one literal, which engines allocate at once. */
-function emitMake({ members }: Frame, inner: Frame | undefined): string {
-  const valueOf = (member: Member): string => {
-    if (member.role === "constant") return quote(member.value);
-    if (member.location === inner?.location) return "inner";
-    return member.role === "default" ? `${givenAs(member)} ?? ${quote(member.value)}` : givenAs(member);
-  };
-  const isAlways = ({ required, role }: Member): boolean => required || isWritten(role);
-  const firstOptional = members.findIndex((member) => !isAlways(member));
-  const others = firstOptional === -1 ? [] : members.slice(firstOptional);
-  const always = members.slice(0, members.length - others.length).map((member) => `${propertyName(member.name, true)}: ${valueOf(member)}`);
-  const parameters = inner === undefined ? "(given)" : "(given, inner)";
-  const fields = always.length === 0 ? "{}" : `{ ${always.join(", ")} }`;
-  if (others.length === 0) return `${parameters} => Object.freeze(${fields})`;
-  const lines = others.map((member) => {
-    const condition = isAlways(member) ? "" : `if (${givenAs(member)} !== undefined) `;
-    return `      ${condition}made[${quote(member.name)}] = ${valueOf(member)};\n`;
-  });
-  return `${parameters} => {\n      const made: Record<string, unknown> = ${fields};\n${lines.join("")}      return Object.freeze(made);\n    }`;
+/** The body of a function that puts some frames together, each inside the one before, and the last around `inner`. */
+function emitMake(frames: readonly Frame[], inner?: Frame): string {
+  const lines: string[] = [];
+  let value = "inner";
+  let inside = inner;
+  for (const frame of frames.toReversed()) {
+    const object = emitObject(frame, inside, value);
+    lines.push(...object.lines);
+    value = object.value;
+    inside = frame;
+  }
+  return lines.length === 0 ? value : `{\n${lines.map((line) => `      ${line}\n`).join("")}      return ${value};\n    }`;
 }
 
-/** The check of everything that is given for an outer frame, which stops at the first part with a finding. */
-function emitCheckGiven({ members }: Frame, inner: Frame): string {
-  const checks = givenOf(members, inner).map((member) => {
+/** The members up to the first that may be missing are in one literal, which engines allocate at once. */
+function emitObject({ location, members }: Frame, inner: Frame | undefined, innerValue: string): { readonly lines: readonly string[]; readonly value: string } {
+  const variable = location.path.at(-1) ?? "request";
+  const valueFor = (member: Member): string => {
+    if (member.role === "constant") return quote(member.value);
+    if (member.location === inner?.location) return innerValue;
+    return member.role === "default" ? `${givenAs(member)} ?? ${quote(member.value)}` : givenAs(member);
+  };
+  const firstOptional = members.findIndex((member) => !isAlways(member));
+  const always = firstOptional === -1 ? members : members.slice(0, firstOptional);
+  const fields = always.map((member) => `${propertyName(member.name, true)}: ${valueFor(member)}`);
+  const literalObject = fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+  if (always === members) return { lines: [], value: `Object.freeze(${literalObject})` };
+  const others = members.slice(always.length).map((member) => {
+    const condition = isAlways(member) ? "" : `if (${givenAs(member)} !== undefined) `;
+    return `${condition}${variable}[${quote(member.name)}] = ${valueFor(member)};`;
+  });
+  return { lines: [`const ${variable}: Record<string, unknown> = ${literalObject};`, ...others], value: `Object.freeze(${variable})` };
+}
+
+function isAlways({ required, role }: Member): boolean {
+  return required || isWritten(role);
+}
+
+/** The check of everything that is given around `interactive`, which stops at the first part with a finding. */
+function emitCheckGiven(given: readonly Member[]): string {
+  const checks = given.map((member) => {
     const check = `${member.location.functionName}(${givenAs(member)})`;
     return member.required ? check : `(${givenAs(member)} === undefined ? undefined : ${check})`;
   });

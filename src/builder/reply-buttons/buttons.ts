@@ -1,6 +1,6 @@
-import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { RequiredInteractiveStep, RequiredStep } from "../../../generated/reply-button-request/steps.ts";
 import { skeleton } from "../../../generated/reply-button-request/steps.ts";
+import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import { buildersOf } from "../builder.ts";
 import { fromJson } from "../from-json.ts";
 import { actionSteps, noButtons } from "./action.ts";

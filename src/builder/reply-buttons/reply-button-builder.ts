@@ -7,7 +7,7 @@ import type { IsSome } from "../../type-level/check-text.ts";
 import type { TooFew } from "../../type-level/sentences.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { HeaderArgument } from "../header-argument.ts";
-import type { EveryStep } from "../steps.ts";
+import type { EveryStep, MissingSteps } from "../steps.ts";
 import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, forOtherStepsDeclareItAsAnyReplyButtonBuilder } from "../taken.ts";
 import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 import type {
@@ -34,7 +34,7 @@ import type { ButtonLimits, IdArgument, RepliesArgument, TitleArgument } from ".
  * `in out`: of two builders neither is a subtype of the other, so that a union
  * of them keeps both, and a step that one of them lacks is missed.
  */
-export interface ReplyButtonBuilder<in out Done extends Step, out Buttons extends Replies> extends EveryStep<Step | ItemStep, Steps> {
+export interface ReplyButtonBuilder<in out Done extends Step, out Buttons extends Replies> extends EveryStep<Steps, MissingSteps<Step | ItemStep, Steps>> {
   readonly [forOtherStepsDeclareItAsAnyReplyButtonBuilder]: Done;
   readonly [forOtherRepliesDeclareItAsAnyReplyButtonBuilder]: Buttons;
   /** Of a full list, or one whose length is not known, any text counts as used: it gets the closer look, which is exact. */

@@ -165,11 +165,11 @@ const texts: readonly Row[] = [
 const both = { id: "1", link: "https://example.com/car.mp4" };
 
 const objects: readonly Row[] = [
-  ["required", "/messaging_object/to", undefined, "to is missing; call .to() before .build()", { doc: "Kaleyra, messaging_object table" }],
+  ["required", "/messaging_object/to", undefined, "to is missing; add it", { doc: "Kaleyra, messaging_object table" }],
   ["required", body, undefined, "body.text is missing; add it", { doc: "Kaleyra, request format" }],
   ["required", `${interactive}/footer/text`, undefined, "footer.text is missing; add it", { doc: "Kaleyra, request format" }],
   ["type", `${interactive}/footer`, "text", "footer must be an object, not a string", { actual: "string" }],
-  ["required", `${interactive}/body`, undefined, "body is missing; call .body() before .build()", { doc: "Kaleyra, interactive table" }],
+  ["required", `${interactive}/body`, undefined, "body is missing; add it", { doc: "Kaleyra, interactive table" }],
   ["required", list, undefined, "reply buttons are missing; add them", { doc: "Kaleyra, action table" }],
   ["required", `${reply}/title`, undefined, "title is missing; add it", { doc: "Kaleyra, reply table" }],
   ["required", `${header}/type`, undefined, "header.type is missing; add it", { doc: rowHeader }],

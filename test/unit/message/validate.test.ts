@@ -84,7 +84,7 @@ describe("validate", () => {
     const result = validate(withAt(documentSample, interactive, { ...rest, boddy: body }));
     expect(!result.ok && result.issues.map(({ message, fix }) => [message, fix])).toEqual([
       ['interactive has no field "boddy"; remove it', 'Did you mean "body"?'],
-      ["body is missing; call .body() before .build()", undefined],
+      ["body is missing; add it", undefined],
     ]);
   });
 

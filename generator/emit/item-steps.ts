@@ -1,6 +1,6 @@
-import { camelCase } from "../../load/names.ts";
-import type { ListNode, Node } from "../../lower/ir.ts";
-import { childNodes } from "../../lower/locations.ts";
+import { camelCase } from "../load/names.ts";
+import type { ListNode, Node } from "../lower/ir.ts";
+import { childNodes } from "../lower/locations.ts";
 
 /** The steps that add one item to a list, and several. */
 export interface ItemSteps {
