@@ -15,7 +15,9 @@ export interface StepDocs {
   readonly to?: unknown;
 
   /**
-   * A header that is a text.
+   * What stands above the body: a text, an image, a video or a document.
+   *
+   * `text`: From 1 to 60 characters, counted in Unicode code points. Example: `"Appointment Reminder"`.
    */
   readonly header?: unknown;
 

@@ -13,7 +13,6 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
   ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
-  ["default is not in the enum beside it", (schema: JsonSchema) => defaultIsInEnum(schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
     (schema: JsonSchema) => schema["properties"] === undefined || schema["additionalProperties"] !== undefined,
@@ -40,10 +39,6 @@ function hasTypeFor(schema: JsonSchema, names: readonly string[], type: string):
 
 function areProperties(names: Json | undefined, { properties }: JsonSchema): boolean {
   return !Array.isArray(names) || (isSchema(properties) && names.every((name) => Object.hasOwn(properties, String(name))));
-}
-
-function defaultIsInEnum({ default: value, enum: values }: JsonSchema): boolean {
-  return value === undefined || !Array.isArray(values) || values.includes(value);
 }
 
 function allOf(schema: JsonSchema): readonly JsonSchema[] {

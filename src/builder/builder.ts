@@ -27,9 +27,6 @@ export interface Builders {
 export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: ActionSteps): Builders {
   const { outer, interactive } = skeleton;
 
-  /** Path → the step that sets what is there. */
-  const stepAt = new Map<string, string>();
-
   class Builder {
     readonly #content: Content;
     /** What is given around `interactive`. */
@@ -44,24 +41,22 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
     }
 
     static {
-      const add = (name: string, step: (this: Builder, first: unknown, second: unknown) => Builder): void => {
-        unsafeCast<Record<string, typeof step>>(Builder.prototype)[stepOf(name)] = step;
+      const add = (path: string, step: (this: Builder, first: unknown, second: unknown) => Builder): void => {
+        unsafeCast<Record<string, typeof step>>(Builder.prototype)[stepOf(nameAt(path))] = step;
       };
       for (const frame of [interactive, outer]) {
         for (const [path, set] of Object.entries(frame.set)) {
-          const name = path.slice(path.lastIndexOf("/") + 1);
-          stepAt.set(path, stepOf(name));
-          add(name, function (value) {
+          const name = nameAt(path);
+          add(path, function (value) {
             const given = frame === outer ? this.#outer : this.#content.interactive;
             if (value === undefined) return this;
             if (given[name] !== undefined) return this.#withRepeated(path);
             const changed = set(given, value, frozenCopy);
-            return frame === outer ? this.#with(this.#content, changed) : this.#with(new Content(changed, this.#content.action));
+            return frame === outer ? this.#withOuter(changed) : this.#withContent(new Content(changed, this.#content.action));
           });
         }
       }
       for (const name of skeleton.extraInfo) {
-        stepAt.set(`/extra_info/${name}`, stepOf(name));
         add(name, function (value) {
           return this.extraInfo({ [name]: value });
         });
@@ -69,13 +64,13 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
       for (const [name, change] of Object.entries(actionSteps)) {
         add(name, function (first, second) {
           const { interactive: parts, action } = this.#content;
-          return this.#with(new Content(parts, change(unsafeCast<never>(action), unsafeCast<never>(first), unsafeCast<never>(second))));
+          return this.#withContent(new Content(parts, change(unsafeCast<never>(action), unsafeCast<never>(first), unsafeCast<never>(second))));
         });
       }
     }
 
     readdress(to: unknown): Builder {
-      return this.#with(this.#content, { ...this.#outer, to });
+      return this.#withOuter({ ...this.#outer, to });
     }
 
     extraInfo(given: unknown): Builder {
@@ -85,7 +80,7 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
       const repeatedField = before && fields.find(([name]) => Object.hasOwn(before, name));
       if (repeatedField !== undefined) return this.#withRepeated(`/extra_info/${repeatedField[0]}`);
       const extra_info = isObject(given) ? Object.freeze({ ...before, ...Object.fromEntries(fields) }) : given;
-      return this.#with(this.#content, { ...this.#outer, extra_info });
+      return this.#withOuter({ ...this.#outer, extra_info });
     }
 
     build(): object {
@@ -118,12 +113,16 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
       return issues.length === 0 ? undefined : issues;
     }
 
-    #with(content: Content, given = this.#outer): Builder {
-      return new Builder(content, given, this.#issues);
+    #withContent(content: Content): Builder {
+      return new Builder(content, this.#outer, this.#issues);
+    }
+
+    #withOuter(given: Given): Builder {
+      return new Builder(this.#content, given, this.#issues);
     }
 
     #withRepeated(path: string): Builder {
-      const issue: Issue = { code: "repeated", path, message: repeated(stepAt.get(path) ?? ""), severity: "error" };
+      const issue: Issue = { code: "repeated", path, message: repeated(stepOf(nameAt(path))), severity: "error" };
       return new Builder(this.#content, this.#outer, [...this.#issues, issue]);
     }
   }
@@ -136,10 +135,15 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
   /** Issues for a reader who calls steps: a missing part is a missing step. */
   function withSteps(issues: readonly Issue[]): readonly Issue[] {
     return issues.map((issue) => {
-      const step = stepAt.get(issue.path);
-      return step !== undefined && issue.code === "required" ? { ...issue, message: missingStep(step) } : issue;
+      const isStep = issue.path in interactive.set || issue.path in outer.set;
+      return isStep && issue.code === "required" ? { ...issue, message: missingStep(stepOf(nameAt(issue.path))) } : issue;
     });
   }
+}
+
+/** The last name of a path. */
+function nameAt(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Throws a {@link MessageError}, with paths inside the object at `prefix`. */

@@ -20,12 +20,12 @@ export function fromJson({ checks }: Skeleton, builders: Builders, json: unknown
     path = pathOf(value);
     return checks[path](value);
   }, json);
-  return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, Number.POSITIVE_INFINITY)), path) : refuse(issues, path);
+  return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, -1)), path) : refuse(issues, path);
 }
 
 function pathOf(json: unknown): Path {
-  const hasOneOf = (...names: readonly string[]): boolean => isObject(json) && names.some((name) => Object.hasOwn(json, name));
-  return hasOneOf("action", "body") ? interactivePath : hasOneOf("interactive", "messaging_product") ? "/messaging_object" : "";
+  const has = (name: string): boolean => isObject(json) && Object.hasOwn(json, name);
+  return has("action") || has("body") ? interactivePath : has("interactive") || has("messaging_product") ? "/messaging_object" : "";
 }
 
 function read(builders: Builders, json: Given, path: Path): object {

@@ -3,8 +3,8 @@ import { fields } from "../../generated/reply-button-request/fields.ts";
 import { referenceFields } from "../../generated/reply-button-request/steps.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { mostFindings } from "../../generated/validators-runtime.js";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { hasMarkup } from "./has-markup.ts";
-import { mediaOf } from "./header-media.ts";
 import type { Issue } from "./issue.ts";
 import { interactivePath } from "./json.ts";
 import { pathsWithPlaceholders } from "./placeholders.ts";
@@ -82,10 +82,10 @@ const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
 const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-function warningsForText({ path, label, text, limit = Number.POSITIVE_INFINITY, plain, isName }: Text): readonly Issue[] {
+function warningsForText({ path, label, text, limit, plain, isName }: Text): readonly Issue[] {
   if (text === undefined || text === "") return [];
   const found: Issue[] = [];
-  if (text.length > limit) {
+  if (limit !== undefined && text.length > limit) {
     found.push(
       warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; up to ${limit} is safe`, {
         limit,
@@ -108,10 +108,9 @@ const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.
 
 function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const { header } = interactive;
-  const media = header && mediaOf(header);
-  const link = media?.fields["link"];
-  if (media === undefined || link === undefined) return [];
-  const path = `${interactivePath}/header/${media.kind}/link`;
+  const link = header && unsafeCast<{ readonly [kind: string]: { readonly link?: unknown } }>(header)[header.type]?.link;
+  if (typeof link !== "string") return [];
+  const path = `${interactivePath}/header/${header?.type}/link`;
   if (!URL.canParse(link)) return [warning("link", path, "link cannot be read as an address")];
   const { protocol, hostname } = new URL(link);
   return [

@@ -33,7 +33,7 @@ export function commentLines(node: Node): string {
 /** What a step sets: the text alone, where it is the only one in an object. */
 function textOf({ node }: Member): Node {
   const wrapping = node.kind === "object" ? wrappingOf(node) : undefined;
-  return childNodes(node).find(([step]) => step === wrapping?.key)?.[1] ?? node;
+  return (wrapping && childNodes(node).find(([step]) => step === wrapping.key)?.[1]) ?? node;
 }
 
 function linesOf(node: Node): readonly string[] {
