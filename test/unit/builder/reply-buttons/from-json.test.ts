@@ -56,7 +56,7 @@ describe("buttons.from", () => {
   });
 
   it("keeps a copy, so that a later change of the given value changes nothing", () => {
-    const json = structuredClone(message) as { messaging_object: { interactive: { action: { buttons: { reply: { title: string } }[] } } } };
+    const json = structuredClone(message) as unknown as { messaging_object: { interactive: { action: { buttons: { reply: { title: string } }[] } } } };
     const draft = buttons.from(json as unknown);
     for (const button of json.messaging_object.interactive.action.buttons) button.reply.title = "changed";
     expect(draft.build()).toStrictEqual(message);

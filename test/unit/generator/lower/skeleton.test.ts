@@ -10,7 +10,7 @@ const definitions = request.schema["definitions"] as Readonly<Record<string, Jso
 
 /** The skeleton of the request with one definition changed. */
 function skeletonWith(definition = "Body", change: JsonSchema = {}): Skeleton | undefined {
-  const schema = { ...request.schema, definitions: { ...definitions, [definition]: { ...(definitions[definition] as JsonSchema), ...change } } };
+  const schema: JsonSchema = { ...request.schema, definitions: { ...definitions, [definition]: { ...(definitions[definition] as JsonSchema), ...change } } };
   return skeletonOf(locate([lintAndLower({ name: request.name, schema })])[0] as Location);
 }
 

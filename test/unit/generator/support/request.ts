@@ -1,4 +1,5 @@
-import type { JsonSchema, SchemaFile } from "../../../../generator/load/json-schema.ts";
+import type { LintedSchema } from "../../../../generator/lint/lint.ts";
+import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { object, text, word } from "./kinds.ts";
 
 const to = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
@@ -42,7 +43,7 @@ const definitions: JsonSchema = {
 };
 
 /** A request with one of each that a builder has to put together: a constant, a default, steps of every form, a list in a list. */
-export const request: SchemaFile & { readonly schema: JsonSchema } = {
+export const request: LintedSchema = {
   name: "some-request",
   schema: {
     $schema: "http://json-schema.org/draft-07/schema#",
