@@ -1,4 +1,4 @@
-// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/status-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 export const apiResponseSchema = {
@@ -39,6 +39,9 @@ export const apiResponseSchema = {
       description: "The id of the request where it was accepted; otherwise an empty object, or an empty list.",
       $comment: "RBC001 has a list where all other samples have an object.",
       anyOf: [{ $ref: "#/definitions/ResponseReceipt" }, { $ref: "#/definitions/ResponseNothing" }],
+      "x-source": {
+        anyOf: "Kaleyra, samples of success and failure: data is an object, and in the sample of RBC001 an empty list.",
+      },
     },
     ResponseError: {
       title: "ResponseError",
@@ -67,6 +70,241 @@ export const apiResponseSchema = {
       type: "object",
       additionalProperties: true,
       properties: { message_id: { $ref: "#/definitions/ResponseMessageId" } },
+    },
+  },
+} as const;
+
+export const messageCallbackSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "urn:kaleyra-whatsapp:message-callback:1.0.0",
+  title: "MessageCallback",
+  description: "What Kaleyra posts to your address when a customer writes to you: a tap on a reply button, on the button of a template or on the row of a list, a location, or any other message.",
+  $comment: "Transcribed from Kaleyra's pages of incoming webhooks for lists, templates, addresses, locations, media, reactions and stickers, and, for a tap on a reply button and for text, which have no page, from Meta's. meta_object is one element of Meta's entry[].changes[]. Only what the callback cannot do without is required, because the samples are boilerplate.",
+  type: "object",
+  required: ["meta_object"],
+  additionalProperties: true,
+  properties: {
+    meta_object: { $ref: "#/definitions/IncomingChange" },
+    extra_info: {
+      description: "What Kaleyra adds: what you gave as ref, ref1 and ref2, a link to its copy of the media, and ids of its own. Each may be missing or empty.",
+      examples: [
+        {
+          media_url: "",
+          ref: "customer1",
+          ref1: "marketing",
+          ref2: "dictionary",
+          reply_to: "48c38d78-4ec5-4000-abee-030000006c85",
+          trace_id: "cb94fee2-3e70-4000-944a-2a400000b90a",
+          waba_id: "123003121970851",
+        },
+      ],
+      "x-source": { examples: "Kaleyra, incoming webhook pages" },
+    },
+  },
+  "x-source": {
+    additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+    required: "Kaleyra, incoming webhook pages: every sample has meta_object.",
+  },
+  definitions: {
+    IncomingChange: {
+      title: "IncomingChange",
+      description: "One change, as Meta reports it.",
+      type: "object",
+      required: ["value"],
+      additionalProperties: true,
+      properties: {
+        value: { $ref: "#/definitions/IncomingValue" },
+        field: {
+          description: "What has changed: messages, for statuses too.",
+          examples: ["messages"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+      },
+      "x-source": {
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+        required: "Kaleyra, incoming webhook pages: every sample has value.",
+      },
+    },
+    IncomingMessage: {
+      title: "IncomingMessage",
+      description: "One message from the customer. The field that is called like its type has what it says.",
+      $comment: "Where a field has no type, anything is let through: programs that forward a callback write null for what is missing and a number for a text. The examples show what Kaleyra and Meta send.",
+      type: "object",
+      additionalProperties: true,
+      properties: {
+        button: {
+          description: "The quick-reply button of a template that was tapped.",
+          examples: [{ payload: "CONFIRM", text: "Yes" }],
+          "x-source": { examples: "Kaleyra, incoming webhook pages, interactive template message" },
+        },
+        context: {
+          description: "The message that the customer answers: its sender and WhatsApp's id of it. Missing where it is no answer.",
+          examples: [{ from: "919876543210", id: "wamid.HBgL" }],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+        from: {
+          description: "The customer's number as WhatsApp writes it: digits, without a plus sign. Missing for a customer with a user name whose number may not be shown.",
+          examples: ["919876543211"],
+          "x-source": {
+            examples: "Kaleyra, incoming webhook pages; Meta, business-scoped user ids page: from is omitted where the number may not be shown.",
+          },
+        },
+        from_parent_user_id: {
+          description: "Meta's id of the customer for a group of businesses.",
+          examples: ["IN.ENT.1220444166"],
+          "x-source": { examples: "Meta, business-scoped user ids page" },
+        },
+        from_user_id: {
+          description: "Meta's id of the customer for your business.",
+          examples: ["IN.1133457247844405"],
+          "x-source": { examples: "Meta, business-scoped user ids page" },
+        },
+        id: {
+          description: "WhatsApp's id of this message, the same when the callback is delivered again.",
+          examples: ["wamid.HBgM"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+        interactive: {
+          description: "The reply button or the row of a list that was tapped.",
+          examples: [
+            { button_reply: { id: "change-button", title: "Change" }, type: "button_reply" },
+            { list_reply: { description: "In the morning", id: "nine", title: "9 am" }, type: "list_reply" },
+          ],
+          "x-source": {
+            examples: "Meta, webhook reference, messages, button_reply and list_reply; Kaleyra, incoming webhook pages, list reply",
+          },
+        },
+        location: {
+          description: "A place. It answers a request for a location where context or reply_to name the message.",
+          examples: [{ address: "1 Street", latitude: 12.9716, longitude: 77.5946, name: "Office" }],
+          "x-source": { examples: "Kaleyra, incoming webhook pages, location" },
+        },
+        text: {
+          description: "A text that the customer wrote.",
+          examples: [{ body: "Hello" }],
+          "x-source": { examples: "Meta, webhook reference, messages, text" },
+        },
+        timestamp: {
+          description: "When, in seconds since 1970.",
+          examples: ["1722834665"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+        type: {
+          description: "What kind of message it is: interactive for a reply button or the row of a list, button for the button of a template, text, image, location and others.",
+          examples: ["interactive", "button", "text", "location"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+      },
+      "x-source": {
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+      },
+    },
+    IncomingMessages: {
+      title: "IncomingMessages",
+      description: "The messages that came in, one in every sample.",
+      type: "array",
+      items: { $ref: "#/definitions/IncomingMessage" },
+    },
+    IncomingValue: {
+      title: "IncomingValue",
+      description: "Which number was addressed, by whom, and the messages.",
+      $comment: "Where a field has no type, anything is let through: programs that forward a callback write null for what is missing and a number for a text. The examples show what Kaleyra and Meta send.",
+      type: "object",
+      required: ["messages"],
+      additionalProperties: true,
+      properties: {
+        messages: { $ref: "#/definitions/IncomingMessages" },
+        contacts: {
+          description: "Who wrote: name on the profile, user name, number and Meta's id, each where known.",
+          examples: [
+            [
+              {
+                profile: { name: "John", username: "john.k" },
+                user_id: "IN.1133457247844405",
+                wa_id: "919876543211",
+              },
+            ],
+          ],
+          "x-source": {
+            examples: "Kaleyra, incoming webhook pages; Meta, business-scoped user ids page for user_id and username",
+          },
+        },
+        messaging_product: {
+          description: "The messaging service.",
+          examples: ["whatsapp"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+        metadata: {
+          description: "The business number that was addressed, display_phone_number in digits, and Meta's id of it.",
+          examples: [{ display_phone_number: "919876543210", phone_number_id: "100000000000000" }],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+      },
+      "x-source": {
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+        required: "Kaleyra, incoming webhook pages: a callback without messages is no incoming message.",
+      },
+    },
+  },
+} as const;
+
+export const notSentCallbackSchema = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  $id: "urn:kaleyra-whatsapp:not-sent-callback:1.0.0",
+  title: "NotSentCallback",
+  description: "What Kaleyra posts to your address when it did not hand a message to WhatsApp.",
+  $comment: "Transcribed from the one page of Kaleyra's that could be read, daily limit reached. The bodies of its other pages about messages that were not submitted could not be read, so no field of theirs is here.",
+  type: "object",
+  required: ["status", "message_id"],
+  additionalProperties: true,
+  properties: {
+    status: { $ref: "#/definitions/NotSentStatus" },
+    message_id: {
+      description: "An id of the message, in the form of WhatsApp's, although nothing was sent.",
+      examples: ["wamid.HBgM"],
+      "x-source": { examples: "Kaleyra, status webhook page, daily limit reached" },
+    },
+    code: {
+      description: "Kaleyra's code for the reason.",
+      examples: ["WAV2101"],
+      "x-source": { examples: "Kaleyra, status webhook page, daily limit reached" },
+    },
+    extra_info: {
+      description: "What you gave as ref, ref1 and ref2, and ids. Each may be missing or empty.",
+      examples: [
+        {
+          enable_url_tracking_body: false,
+          enable_url_tracking_button: false,
+          message_id: "wamid.HBgM",
+          ref: "customer1",
+          ref1: "marketing",
+          ref2: "dictionary",
+          waba_id: "115802798673533",
+        },
+      ],
+      "x-source": { examples: "Kaleyra, status webhook page, daily limit reached" },
+    },
+    reason: {
+      description: "The reason for people.",
+      examples: ["account daily limit reached"],
+      "x-source": { examples: "Kaleyra, status webhook page, daily limit reached" },
+    },
+  },
+  "x-source": {
+    additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+    required: "Kaleyra, status webhook page, daily limit reached: the sample has both. Our reading: without them it could be any other program's callback.",
+  },
+  definitions: {
+    NotSentStatus: {
+      title: "NotSentStatus",
+      description: "The word for it. The sample prints it with a blank; compare it without blanks, hyphens and case.",
+      type: "string",
+      examples: ["not sent", "not-sent", "NOT-SENT"],
+      minLength: 1,
+      "x-source": {
+        examples: "Kaleyra, status webhook page, daily limit reached: not sent. Kaleyra, WhatsApp status page: NOT-SENT. Kaleyra, callback page: not-sent.",
+        minLength: "Our reading: an empty word says nothing.",
+      },
     },
   },
 } as const;
@@ -162,6 +400,7 @@ export const replyButtonRequestSchema = {
       minItems: 1,
       uniqueItems: true,
       "x-label": "reply buttons",
+      "x-noun": { item: "button", whole: "message" },
       "x-source": {
         "/reply/id": "Kaleyra, reply table, row id: \"A unique identifier for each button.\"",
         "/reply/title": "Meta, reply buttons page: a title must be unique within the message; error 131009, \"Duplicate button title\".",
@@ -199,7 +438,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "document"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["document"] }, document: { $ref: "#/definitions/DocumentMedia" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["document"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        document: { $ref: "#/definitions/DocumentMedia" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -234,6 +482,7 @@ export const replyButtonRequestSchema = {
       type: "string",
       examples: ["invoice.pdf"],
       minLength: 1,
+      "x-plainText": true,
       "x-source": { minLength: "Our reading: an empty name shows nothing, leave it out." },
     },
     Footer: {
@@ -296,7 +545,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "image"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["image"] }, image: { $ref: "#/definitions/Media" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["image"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        image: { $ref: "#/definitions/Media" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -513,7 +771,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "text"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["text"] }, text: { $ref: "#/definitions/HeaderText" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["text"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        text: { $ref: "#/definitions/HeaderText" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: a text header has no other field.",
         required: "Kaleyra, sample request: the header has type and text.",
@@ -525,7 +792,16 @@ export const replyButtonRequestSchema = {
       type: "object",
       required: ["type", "video"],
       additionalProperties: false,
-      properties: { type: { type: "string", enum: ["video"] }, video: { $ref: "#/definitions/Media" } },
+      properties: {
+        type: {
+          type: "string",
+          enum: ["video"],
+          "x-source": {
+            enum: "Kaleyra, interactive table, row header: \"Supports the following types: document, image, text, video\".",
+          },
+        },
+        video: { $ref: "#/definitions/Media" },
+      },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -558,198 +834,199 @@ export const replyButtonRequestSchema = {
   },
 } as const;
 
-export const replyCallbackSchema = {
+export const statusCallbackSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
-  $id: "urn:kaleyra-whatsapp:reply-callback:1.0.0",
-  title: "ReplyCallback",
-  description: "What Kaleyra posts to your address when a customer taps a reply button, or the button of a template.",
-  $comment: "Transcribed from Kaleyra's pages of incoming webhooks for lists, templates, media and stickers, and, for the tap on a reply button itself, which has no page, from Meta's. meta_object is one element of Meta's entry[].changes[]. Open everywhere, and next to nothing is required: the samples are boilerplate, and the account owner composes the callback.",
+  $id: "urn:kaleyra-whatsapp:status-callback:1.0.0",
+  title: "StatusCallback",
+  description: "What Kaleyra posts to your address when WhatsApp reports what became of a message: sent, delivered, read, played, failed.",
+  $comment: "Transcribed from the one status page of Kaleyra's that could be read, sent, and for the fields of other statuses from Meta's. What the pages do not show is not here. The sample ends with a comma too many, and is read without it.",
   type: "object",
   required: ["meta_object"],
   additionalProperties: true,
   properties: {
-    meta_object: { $ref: "#/definitions/CallbackChange" },
-    extra_info: { $ref: "#/definitions/CallbackExtraInfo" },
+    meta_object: { $ref: "#/definitions/StatusChange" },
+    extra_info: {
+      description: "What Kaleyra adds: what you gave as ref, ref1 and ref2, and ids. Each may be missing or empty.",
+      examples: [
+        {
+          enable_url_tracking_body: false,
+          enable_url_tracking_button: false,
+          message_id: "wamid.HBgM",
+          ref: "customer1",
+          ref1: "marketing",
+          ref2: "dictionary",
+          trace_id: "8f14e45f-e000-4c1a-9e77-1a5000000000",
+          waba_id: "115802798673533",
+        },
+      ],
+      "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+    },
+    message_id: {
+      description: "An id of the message. In the sample it differs from that in extra_info.",
+      examples: ["wamid.HBgN"],
+      "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+    },
+    status: {
+      description: "The status once more.",
+      examples: ["sent"],
+      "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+    },
   },
   "x-source": {
-    additionalProperties: "Kaleyra, status webhook page: its callback has two more fields at the top.",
-    required: "Kaleyra, incoming webhook pages: every sample has meta_object.",
+    additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+    required: "Kaleyra, status webhook page, sample of sent: it has meta_object.",
   },
   definitions: {
-    CallbackButtonReply: {
-      title: "CallbackButtonReply",
-      description: "The reply button that was tapped.",
+    MessageStatus: {
+      title: "MessageStatus",
+      description: "What became of one message.",
+      $comment: "Where a field has no type, anything is let through: programs that forward a callback write null for what is missing and a number for a text. The examples show what Kaleyra and Meta send.",
       type: "object",
-      required: ["id"],
       additionalProperties: true,
-      properties: { id: { $ref: "#/definitions/CallbackText" }, title: { $ref: "#/definitions/CallbackText" } },
+      properties: {
+        biz_opaque_callback_data: {
+          description: "A text that was sent along with the message.",
+          examples: ["order 7"],
+          "x-source": { examples: "Meta, webhook reference, status, row biz_opaque_callback_data" },
+        },
+        conversation: {
+          description: "The conversation that the message opened or belongs to.",
+          examples: [
+            {
+              expiration_timestamp: "1722921260",
+              id: "44db81b203dc42d5108ec6d2e1640313",
+              origin: { type: "marketing" },
+            },
+          ],
+          "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+        },
+        errors: {
+          description: "Why it failed. May be missing in failed, and present in sent.",
+          examples: [
+            [
+              {
+                code: 131026,
+                error_data: { details: "Receiver is incapable of receiving this message" },
+                href: "https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/",
+                message: "Message undeliverable",
+                title: "Message undeliverable",
+              },
+            ],
+          ],
+          "x-source": { examples: "Meta, webhook reference, status, row errors" },
+        },
+        id: {
+          description: "An id. In Kaleyra's sample it is equal to that of the conversation, so it does not identify the message.",
+          examples: ["wamid.HBgM"],
+          "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+        },
+        pricing: {
+          description: "Whether and how it is charged. Meta writes CBP or PMP as pricing_model, Kaleyra's sample a phrase.",
+          examples: [{ billable: true, category: "marketing", pricing_model: "Conversation-Based Pricing" }],
+          "x-source": {
+            examples: "Kaleyra, status webhook page, sample of sent; Meta, webhook reference, status, row pricing",
+          },
+        },
+        recipient_id: {
+          description: "The customer's number as WhatsApp writes it: digits, without a plus sign. Missing where the number may not be shown; the id of the group where recipient_type is group.",
+          examples: ["919876543211"],
+          "x-source": { examples: "Kaleyra, status webhook page, sample of sent; Meta, business-scoped user ids page" },
+        },
+        recipient_parent_user_id: {
+          description: "Meta's id of the customer for a group of businesses. Programs also spell it parent_recipient_user_id.",
+          examples: ["IN.ENT.1220444166"],
+          "x-source": { examples: "Meta, business-scoped user ids page" },
+        },
+        recipient_participant_id: {
+          description: "The member of the group.",
+          examples: ["919876543211"],
+          "x-source": { examples: "Meta, webhook reference, status, row recipient_participant_id" },
+        },
+        recipient_type: {
+          description: "group, for a message to a group.",
+          examples: ["group"],
+          "x-source": { examples: "Meta, webhook reference, status, row recipient_type" },
+        },
+        recipient_user_id: {
+          description: "Meta's id of the customer for your business.",
+          examples: ["IN.1133457247844405"],
+          "x-source": { examples: "Meta, business-scoped user ids page" },
+        },
+        status: {
+          description: "The word for it: sent, delivered, read, played or failed. Others occur.",
+          examples: ["sent", "delivered", "read", "played", "failed"],
+          "x-source": {
+            examples: "Kaleyra, status webhook page, sample of sent; Meta, webhook reference, status, row status",
+          },
+        },
+        timestamp: {
+          description: "When, in seconds since 1970.",
+          examples: ["1722834665"],
+          "x-source": { examples: "Kaleyra, status webhook page, sample of sent" },
+        },
+        type: {
+          description: "call, for the status of a phone call, which is no report on a message.",
+          examples: ["message", "call"],
+          "x-source": { examples: "Meta, webhook reference, calls: its statuses have the type call." },
+        },
+      },
       "x-source": {
-        required: "Meta, webhook reference, button_reply: id and title. Our reading: the id alone is what an answer cannot do without.",
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
       },
     },
-    CallbackChange: {
-      title: "CallbackChange",
+    MessageStatuses: {
+      title: "MessageStatuses",
+      description: "The statuses, one in the sample.",
+      type: "array",
+      items: { $ref: "#/definitions/MessageStatus" },
+    },
+    StatusChange: {
+      title: "StatusChange",
       description: "One change, as Meta reports it.",
       type: "object",
       required: ["value"],
       additionalProperties: true,
-      properties: { value: { $ref: "#/definitions/CallbackValue" }, field: { $ref: "#/definitions/CallbackField" } },
-    },
-    CallbackContact: {
-      title: "CallbackContact",
-      description: "One customer: the name on the profile and the WhatsApp id.",
-      type: "object",
-      additionalProperties: true,
       properties: {
-        profile: { $ref: "#/definitions/CallbackProfile" },
-        wa_id: { $ref: "#/definitions/CallbackNumber" },
-      },
-    },
-    CallbackContacts: {
-      title: "CallbackContacts",
-      description: "Who wrote.",
-      type: "array",
-      items: { $ref: "#/definitions/CallbackContact" },
-    },
-    CallbackContext: {
-      title: "CallbackContext",
-      description: "The message that the customer answered. Absent where it is no answer.",
-      type: "object",
-      additionalProperties: true,
-      properties: { from: { $ref: "#/definitions/CallbackNumber" }, id: { $ref: "#/definitions/CallbackId" } },
-    },
-    CallbackExtraInfo: {
-      title: "CallbackExtraInfo",
-      description: "What Kaleyra adds: what you gave as ref, ref1 and ref2, and ids of its own. Each may be missing or empty.",
-      type: "object",
-      additionalProperties: true,
-      properties: {
-        media_url: { $ref: "#/definitions/CallbackText" },
-        ref: { $ref: "#/definitions/CallbackText" },
-        ref1: { $ref: "#/definitions/CallbackText" },
-        ref2: { $ref: "#/definitions/CallbackText" },
-        reply_to: { $ref: "#/definitions/CallbackId" },
-        trace_id: { $ref: "#/definitions/CallbackId" },
-        waba_id: { $ref: "#/definitions/CallbackId" },
-      },
-    },
-    CallbackField: {
-      title: "CallbackField",
-      description: "What has changed: messages, for statuses too.",
-      type: "string",
-      examples: ["messages"],
-    },
-    CallbackId: {
-      title: "CallbackId",
-      description: "An id of Meta's or of Kaleyra's.",
-      type: "string",
-      examples: ["wamid.HBgM"],
-    },
-    CallbackInteractive: {
-      title: "CallbackInteractive",
-      description: "A tap in an interactive message.",
-      type: "object",
-      additionalProperties: true,
-      properties: {
-        button_reply: { $ref: "#/definitions/CallbackButtonReply" },
-        type: { $ref: "#/definitions/CallbackInteractiveType" },
-      },
-    },
-    CallbackInteractiveType: {
-      title: "CallbackInteractiveType",
-      description: "What was tapped: button_reply, or list_reply for a row of a list.",
-      type: "string",
-      examples: ["button_reply", "list_reply"],
-    },
-    CallbackMessage: {
-      title: "CallbackMessage",
-      description: "One message from the customer; for a tap it has interactive or button.",
-      $comment: "type is not an enum, and interactive and button are both optional: texts, media and reactions come to the same address.",
-      type: "object",
-      required: ["from", "type"],
-      additionalProperties: true,
-      properties: {
-        from: { $ref: "#/definitions/CallbackNumber" },
-        type: { $ref: "#/definitions/CallbackMessageType" },
-        button: { $ref: "#/definitions/CallbackTemplateButton" },
-        context: { $ref: "#/definitions/CallbackContext" },
-        id: { $ref: "#/definitions/CallbackId" },
-        interactive: { $ref: "#/definitions/CallbackInteractive" },
-        timestamp: { $ref: "#/definitions/CallbackTimestamp" },
-      },
-      "x-source": { required: "Kaleyra, incoming webhook pages: every sample has from and type." },
-    },
-    CallbackMessageType: {
-      title: "CallbackMessageType",
-      description: "The type of the message: interactive for a reply button, button for a template's.",
-      type: "string",
-      examples: ["interactive", "button", "text"],
-    },
-    CallbackMessages: {
-      title: "CallbackMessages",
-      description: "The messages that came in, one in every sample.",
-      type: "array",
-      items: { $ref: "#/definitions/CallbackMessage" },
-      minItems: 1,
-      "x-source": { minItems: "Our reading: an empty list is no message." },
-    },
-    CallbackMetadata: {
-      title: "CallbackMetadata",
-      description: "Your business number, and Meta's id of it.",
-      type: "object",
-      additionalProperties: true,
-      properties: {
-        display_phone_number: { $ref: "#/definitions/CallbackNumber" },
-        phone_number_id: { $ref: "#/definitions/CallbackId" },
-      },
-    },
-    CallbackNumber: {
-      title: "CallbackNumber",
-      description: "A phone number as WhatsApp writes it: digits, without a plus sign.",
-      type: "string",
-      examples: ["919876543210"],
-    },
-    CallbackProduct: {
-      title: "CallbackProduct",
-      description: "The messaging service.",
-      type: "string",
-      examples: ["whatsapp"],
-    },
-    CallbackProfile: {
-      title: "CallbackProfile",
-      description: "The customer's profile.",
-      type: "object",
-      additionalProperties: true,
-      properties: { name: { $ref: "#/definitions/CallbackText" } },
-    },
-    CallbackTemplateButton: {
-      title: "CallbackTemplateButton",
-      description: "The quick-reply button of a template that was tapped.",
-      type: "object",
-      additionalProperties: true,
-      properties: { payload: { $ref: "#/definitions/CallbackText" }, text: { $ref: "#/definitions/CallbackText" } },
-    },
-    CallbackText: { title: "CallbackText", description: "A text, which may be empty.", type: "string" },
-    CallbackTimestamp: {
-      title: "CallbackTimestamp",
-      description: "When, in seconds since 1970, as text.",
-      type: "string",
-      examples: ["1722834665"],
-    },
-    CallbackValue: {
-      title: "CallbackValue",
-      description: "Whom the change is about, and the messages that came in.",
-      type: "object",
-      required: ["messages"],
-      additionalProperties: true,
-      properties: {
-        messages: { $ref: "#/definitions/CallbackMessages" },
-        contacts: { $ref: "#/definitions/CallbackContacts" },
-        messaging_product: { $ref: "#/definitions/CallbackProduct" },
-        metadata: { $ref: "#/definitions/CallbackMetadata" },
+        value: { $ref: "#/definitions/StatusValue" },
+        field: {
+          description: "What has changed: messages, for statuses too.",
+          examples: ["messages"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
       },
       "x-source": {
-        required: "Kaleyra, incoming webhook pages: a callback without messages carries statuses, and no reply.",
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+        required: "Kaleyra, status webhook page, sample of sent: it has value.",
+      },
+    },
+    StatusValue: {
+      title: "StatusValue",
+      description: "Which number sent the message, and the statuses.",
+      $comment: "Where a field has no type, anything is let through: programs that forward a callback write null for what is missing and a number for a text. The examples show what Kaleyra and Meta send.",
+      type: "object",
+      required: ["statuses"],
+      additionalProperties: true,
+      properties: {
+        statuses: { $ref: "#/definitions/MessageStatuses" },
+        contacts: {
+          description: "Whom the message went to, where known.",
+          examples: [[{ profile: { name: "John" }, user_id: "IN.1133457247844405", wa_id: "919876543211" }]],
+          "x-source": { examples: "Meta, business-scoped user ids page: contacts beside statuses" },
+        },
+        messaging_product: {
+          description: "The messaging service.",
+          examples: ["whatsapp"],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+        metadata: {
+          description: "The business number that was addressed, display_phone_number in digits, and Meta's id of it.",
+          examples: [{ display_phone_number: "919876543210", phone_number_id: "100000000000000" }],
+          "x-source": { examples: "Kaleyra, incoming webhook pages" },
+        },
+      },
+      "x-source": {
+        additionalProperties: "Our reading: the samples do not say that they are complete, and Meta adds fields without notice.",
+        required: "Kaleyra, status webhook page, sample of sent: a callback without statuses is no report on a message.",
       },
     },
   },

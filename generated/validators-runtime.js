@@ -1,4 +1,4 @@
-// @generated from schema/api-response.schema.json, schema/reply-button-request.schema.json, schema/reply-callback.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/status-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 export const mostFindings = 50;
@@ -46,6 +46,12 @@ export function isRepeated(keys, last) {
   if (typeof key !== "string") return false;
   for (let at = 0; at < last; at += 1) if (keys[at] === key) return true;
   return false;
+}
+
+export function totalOf(lists, length) {
+  let total = 0;
+  for (let at = 0; at < length; at += 1) if (Array.isArray(lists[at])) total += lists[at].length;
+  return total;
 }
 
 function isSign(code) {

@@ -4,71 +4,96 @@ import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
+import { emitSubset } from "./emit/documents/subset.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
-import { emitLimits } from "./emit/typescript/limits.ts";
+import { emitKinds } from "./emit/typescript/kinds.ts";
+import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
+import { emitStatusErrors } from "./emit/typescript/status-errors.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
 import { emitSteps } from "./emit/typescript/steps.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
+import { lintAnnotations } from "./lint/annotations.ts";
 import { type LintedSchema, lint } from "./lint/lint.ts";
+import { type BundledFile, bundle, isLibrary } from "./load/bundle.ts";
 import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
-import { inFile, type SchemaFile, schemaPath } from "./load/json-schema.ts";
+import { pointerSteps, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { isRequest, versionOf } from "./load/names.ts";
-import { canonicalService, type Service } from "./load/service.ts";
+import { canonicalService, checkRequestSchemas, type Service } from "./load/service.ts";
 import { calledChecks } from "./lower/called-checks.ts";
 import type { Schema } from "./lower/ir.ts";
+import { kindsOf } from "./lower/kinds.ts";
 import { everyLocation, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
 import { skeletonOf } from "./lower/skeleton.ts";
 
 const servicePath = "schema/service.json";
+const statusErrorsPath = "schema/status-errors.json";
 
-/** The whole generator as one pure function: makes every file of `generated/` from the schemas and the description of the service. */
-export function generate(files: readonly SchemaFile[], description?: Service): Artefacts {
+/** The whole generator as one pure function: makes every file of `generated/` from the schemas, the description of the service and the hand-written vectors. */
+export function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Artefacts {
   const service = description && canonicalService(description);
-  const linted = files.map(canonicalFile).sort((a, b) => compare(a.name, b.name));
-  const schemas = linted.map((file) => inFile(schemaPath(file.name), () => lower(file)));
-  const roots = locate(schemas, calledChecks(schemas));
+  const bundled = bundle([...files].sort((a, b) => compare(a.name, b.name)));
+  const libraries = bundled.libraries.map((file) => ({ ...inOrigin(file, () => lower(canonicalFile(file))), isLibrary: true }));
+  const linted = bundled.schemas.map(canonicalFile);
+  const schemas = linted.map((file) => inOrigin(file, () => lower(file)));
+  const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], calledChecks([schema]))[0] as Location));
   const requests = schemas.filter(isRequest);
-  const allPaths = linted.map(({ name }) => schemaPath(name)).join(", ");
-  const requestPaths = requests.map(({ name }) => schemaPath(name)).join(", ");
+  const kinds = kindsOf(requests);
+  const allPaths = pathsOf(schemas);
+  const requestPaths = pathsOf(requests);
+  if (service !== undefined) checkRequestSchemas(service, requests);
   const conformance = new Map([
-    ...schemas.flatMap((schema, index) => inFile(schemaPath(schema.name), () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
+    ...schemas.flatMap((schema, index) => inOrigin(schema, () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
     ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
   return new Map([
-    ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)].map(([path, text]) => [`${schema.name}/${path}`, text] as const)),
+    ...libraries.flatMap((library) => [...emitLibrary(library)]),
+    ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)]),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
-    ["conformance/manifest.json", emitManifest(conformance)],
+    ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
     ["codes.ts", emitCodes(allPaths)],
+    ["kinds.ts", emitKinds(kinds, requestPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
+    ["subset.md", emitSubset()],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []
       : ([
-          ["openapi.json", emitOpenApi(linted, service)],
+          ["openapi.json", emitOpenApi(linted, service, kinds)],
           ["service.ts", emitService(service, servicePath)],
         ] as const)),
+    ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
     ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
     ["validators-runtime.js", emitRuntime(roots, allPaths)],
   ]);
 }
 
-/** The files of one schema, which are in a folder of its name. */
+/** The files of a library of definitions that several schemas share, in a folder of its name. */
+function emitLibrary(library: Schema): Artefacts {
+  const path = pathsOf([library]);
+  return inFolder(library, [
+    ["types.ts", emitTypes(library, path)],
+    ["limits.ts", emitLimitsOf(library, path)],
+    ["rules.ts", emitRules(library, [], path)],
+  ]);
+}
+
+/** The files of one schema, in a folder of its name. */
 function emitSchema(schema: Schema, root: Location): Artefacts {
-  const path = schemaPath(schema.name);
+  const path = pathsOf([schema]);
+  const locations = [...everyLocation(root)];
   const skeleton = isRequest(schema) ? skeletonOf(root) : undefined;
-  const isChecked = [...everyLocation(root)].some(({ isExported }) => isExported);
-  return new Map([
+  return inFolder(schema, [
     ["types.ts", emitTypes(schema, path)],
-    ...(isChecked
+    ...(locations.some(({ isExported }) => isExported)
       ? ([
           ["fields.ts", emitFields(root, path)],
           ["validators.d.ts", emitValidatorTypes(root, path)],
@@ -77,8 +102,8 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
       : []),
     ...(isRequest(schema)
       ? ([
-          ["limits.ts", emitLimits([schema], path)],
-          ["rules.ts", emitRules(schema, root, path)],
+          ["limits.ts", emitLimitsOf(schema, path)],
+          ["rules.ts", emitRules(schema, locations, path)],
         ] as const)
       : []),
     ...(skeleton === undefined
@@ -90,10 +115,34 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
   ]);
 }
 
-function canonicalFile(file: SchemaFile): LintedSchema {
-  return inFile(schemaPath(file.name), () => {
-    const { name, schema } = lint(file);
-    versionOf(schema);
-    return { name, schema: canonical(schema) };
+function inFolder({ name }: Schema, files: readonly (readonly [path: string, text: string])[]): Artefacts {
+  return new Map(files.map(([path, text]) => [`${name}/${path}`, text]));
+}
+
+/** The paths of schemas and of the libraries that they import. */
+function pathsOf(schemas: readonly Schema[]): string {
+  const names = schemas.flatMap(({ name, imports }) => [name, ...(imports?.values() ?? [])]);
+  return [...new Set(names)].sort(compare).map(schemaPath).join(", ");
+}
+
+function canonicalFile(file: BundledFile): LintedSchema {
+  return inOrigin(file, () => {
+    const linted = lint(file);
+    lintAnnotations(linted);
+    const { schema, ...rest } = linted;
+    if (!isLibrary(file)) versionOf(schema);
+    return { ...rest, schema: canonical(schema) };
   });
+}
+
+/** Names the file in an error about a schema: of a definition that was copied, the library that it is from. */
+function inOrigin<Result>({ name, imports }: Pick<SchemaFile, "name" | "imports">, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    const [group, definition = ""] = pointerSteps(error.pointer);
+    const library = group === "definitions" ? imports?.get(definition) : undefined;
+    throw new SchemaError(error.pointer, error.reason, schemaPath(library ?? name));
+  }
 }

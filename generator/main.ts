@@ -1,9 +1,10 @@
 /** `npm run generate`: writes `generated/` from `schema/`. */
 import { watch } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { type Drift, describeDrift, findDrift } from "./drift.ts";
 import { generate } from "./generate.ts";
-import { type Artefacts, readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "./load/disk.ts";
+import { type Artefacts, readArtefacts, readSchemas, readServiceFile, readVectorFiles, writeArtefacts } from "./load/disk.ts";
 import { SchemaError } from "./load/json-schema.ts";
 
 const help = `npm run generate               writes generated/ from schema/
@@ -26,7 +27,7 @@ function main(): number {
 }
 
 function wanted(): Artefacts {
-  return generate(readSchemas("schema"), readServiceFile("schema"));
+  return generate(readSchemas("schema"), readServiceFile("schema"), readVectorFiles("schema"));
 }
 
 function write(): number {
@@ -41,12 +42,18 @@ const quietMilliseconds = 100;
 
 function keepWatching(): number {
   let timer: NodeJS.Timeout | undefined;
+  const folders = new Set(["schema", ...[...readVectorFiles("schema").keys()].map(dirname)]);
   // Not recursive: a recursive watch misses a file that an editor replaces with a new one.
-  const watcher = watch("schema", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => runOrReport(write), quietMilliseconds);
-  });
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => watcher.close());
+  const watchers = [...folders].map((folder) =>
+    watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => runOrReport(write), quietMilliseconds);
+    }),
+  );
+  const stop = (): void => {
+    for (const watcher of watchers) watcher.close();
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
   const exitCode = runOrReport(write);
   return say("watching schema/", exitCode);
 }

@@ -1,5 +1,22 @@
 import { licensePlugin } from "rolldown-license-plugin";
-import { defineConfig } from "tsdown";
+import { defineConfig, type Rolldown } from "tsdown";
+
+/** A comment on a declaration at the outermost level, and the declaration's name. */
+const outerComment = /^\/\*\*(?:[^*]|\*(?!\/))*\*\/\n(?=(?:declare )?(?:type|interface|const|class|function) (\w+))/gm;
+/** Where the code of a file begins and ends. */
+const regionMark = /^\/\/#(?:end)?region.*\n/gm;
+
+/** Takes out of the declaration files what no editor shows, a sixth of them: marks, and comments on types that cannot be imported. */
+const withoutInnerComments: Rolldown.Plugin = {
+  name: "without-inner-comments",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" && file.fileName.endsWith(".d.ts") ? [file] : []));
+    const isPublic = new Set(chunks.flatMap(({ isEntry, exports }) => (isEntry ? exports : [])));
+    for (const chunk of chunks) {
+      chunk.code = chunk.code.replaceAll(regionMark, "").replaceAll(outerComment, (comment, name: string) => (isPublic.has(name) ? comment : ""));
+    }
+  },
+};
 
 /**
  * What is published: one file an entry point, its types beside it, and nothing
@@ -11,7 +28,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     client: "src/client/index.ts",
-    replies: "src/replies/index.ts",
+    callbacks: "src/callbacks/index.ts",
     sandbox: "src/sandbox/index.ts",
     bulk: "src/bulk/index.ts",
     bullmq: "src/bullmq/index.ts",
@@ -29,6 +46,7 @@ export default defineConfig({
   inputOptions: { resolve: { mainFields: ["module", "main"] } },
   // What is bundled is other people's work, and asks that its licence goes with it.
   plugins: [
+    withoutInnerComments,
     licensePlugin({
       failOnUnlicensed: true,
       done: (packages, build) => {

@@ -19,7 +19,16 @@ export const fields: readonly Field[] = [
     limits: { minLength: 1, maxLength: 64 },
     docs: { required: "Our reading", maxLength: "Our reading", minLength: "Our reading" },
   },
-  { path: "/data", label: "data", type: "object or array", docs: { required: "Our reading" } },
+  {
+    path: "/data",
+    label: "data",
+    type: "object or array",
+    docs: {
+      required: "Our reading",
+      type: "Kaleyra, samples of success and failure",
+      anyOf: "Kaleyra, samples of success and failure",
+    },
+  },
   { path: "/data", label: "data", type: "object", names: ["message_id"] },
   {
     path: "/data/message_id",
@@ -28,7 +37,7 @@ export const fields: readonly Field[] = [
     limits: { minLength: 1 },
     docs: { minLength: "Our reading" },
   },
-  { path: "/data", label: "data", type: "array", limits: { minItems: 0 } },
+  { path: "/data", label: "data", type: "array" },
   { path: "/data/~i", label: "item", type: "any" },
   { path: "/error", label: "error", type: "object", docs: { required: "Our reading" } },
   { path: "/message", label: "message", type: "string", docs: { required: "Our reading" } },

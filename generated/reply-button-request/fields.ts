@@ -32,6 +32,7 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/to",
     label: "to",
+    step: "to",
     type: "string",
     limits: { maxLength: 16 },
     codes: { pattern: "phone-number" },
@@ -68,6 +69,7 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/body",
     label: "body",
+    step: "body",
     type: "object",
     names: ["text"],
     docs: { required: "Kaleyra, interactive table", additionalProperties: "Kaleyra, request format" },
@@ -94,6 +96,8 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/action/buttons",
     label: "reply buttons",
+    step: "reply",
+    nouns: { item: "button", whole: "message" },
     type: "array",
     limits: { minItems: 1, maxItems: 3 },
     docs: {
@@ -148,6 +152,7 @@ export const fields: readonly Field[] = [
       minLength: "Meta, error 131009",
       "x-notBlank": "Meta, reply buttons page",
     },
+    plain: true,
   },
   {
     path: "/messaging_object/interactive/footer",
@@ -186,7 +191,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["text"],
-    docs: { required: "Kaleyra, sample request" },
   },
   {
     path: "/messaging_object/interactive/header/text",
@@ -199,6 +203,7 @@ export const fields: readonly Field[] = [
       minLength: "Our reading",
       "x-notBlank": "Our reading",
     },
+    plain: true,
   },
   {
     path: "/messaging_object/interactive/header",
@@ -212,7 +217,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["image"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/image",
@@ -257,7 +261,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["video"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/video",
@@ -302,7 +305,6 @@ export const fields: readonly Field[] = [
     label: "type",
     type: "string",
     values: ["document"],
-    docs: { required: "Kaleyra, interactive table, row header" },
   },
   {
     path: "/messaging_object/interactive/header/document",
@@ -341,6 +343,7 @@ export const fields: readonly Field[] = [
     type: "string",
     limits: { minLength: 1 },
     docs: { minLength: "Our reading" },
+    plain: true,
   },
   {
     path: "/messaging_object/recipient_type",

@@ -2,6 +2,7 @@
 // Do not edit. Change the schema, then run `npm run generate`.
 
 import type { TextRule, TextRuleWithoutShape } from "../../src/type-level/artefact-types.ts";
+import type { WithEmojiHalf } from "../../src/type-level/half-characters.ts";
 import type { Any1024, Any256, Any32, Any16, Any8, Any4, Any2, Any1 } from "../../src/type-level/placeholders.ts";
 import type { EndsBlank, StartsWithDigitOrBlank } from "../../src/type-level/white-space.ts";
 
@@ -33,7 +34,7 @@ export type LongerThan1024 = `${Any1024}${Any2}`;
 export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 
 /** A literal that may break a rule of BodyText: worth a closer look. */
-export type BodyTextSuspect = LongerThan1024 | "" | StartsWithDigitOrBlank;
+export type BodyTextSuspect = BodyTextRule["suspect"] | WithEmojiHalf;
 
 export interface BodyTextRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -42,11 +43,11 @@ export interface BodyTextRule extends TextRuleWithoutShape {
   readonly longer: LongerThan1024;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: BodyTextSuspect;
+  readonly suspect: LongerThan1024 | "" | StartsWithDigitOrBlank;
 }
 
 /** A literal that may break a rule of Filename: worth a closer look. */
-export type FilenameSuspect = "";
+export type FilenameSuspect = FilenameRule["suspect"] | WithEmojiHalf;
 
 export interface FilenameRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -55,11 +56,11 @@ export interface FilenameRule extends TextRuleWithoutShape {
   readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: FilenameSuspect;
+  readonly suspect: "";
 }
 
 /** A literal that may break a rule of FooterText: worth a closer look. */
-export type FooterTextSuspect = LongerThan60;
+export type FooterTextSuspect = FooterTextRule["suspect"] | WithEmojiHalf;
 
 export interface FooterTextRule extends TextRuleWithoutShape {
   readonly min: 0;
@@ -68,11 +69,11 @@ export interface FooterTextRule extends TextRuleWithoutShape {
   readonly longer: LongerThan60;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: FooterTextSuspect;
+  readonly suspect: LongerThan60;
 }
 
 /** A literal that may break a rule of HeaderText: worth a closer look. */
-export type HeaderTextSuspect = LongerThan60 | "" | StartsWithDigitOrBlank;
+export type HeaderTextSuspect = HeaderTextRule["suspect"] | WithEmojiHalf;
 
 export interface HeaderTextRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -81,11 +82,11 @@ export interface HeaderTextRule extends TextRuleWithoutShape {
   readonly longer: LongerThan60;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: HeaderTextSuspect;
+  readonly suspect: LongerThan60 | "" | StartsWithDigitOrBlank;
 }
 
 /** A literal that may break a rule of MediaId: worth a closer look. */
-export type MediaIdSuspect = "";
+export type MediaIdSuspect = MediaIdRule["suspect"] | WithEmojiHalf;
 
 export interface MediaIdRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -94,11 +95,11 @@ export interface MediaIdRule extends TextRuleWithoutShape {
   readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: MediaIdSuspect;
+  readonly suspect: "";
 }
 
 /** A literal that may break a rule of MediaLink: worth a closer look. */
-export type MediaLinkSuspect = LongerThan2048 | "http://" | "https://" | `${"http://" | "https://"}${"/" | "?" | "#"}${string}` | `${string}${" " | "\t" | "\n" | "\u000b" | "\f" | "\r"}${string}` | `${string}@${string}`;
+export type MediaLinkSuspect = MediaLinkRule["suspect"] | WithEmojiHalf;
 
 /** What every valid MediaLink looks like. */
 export type MediaLinkShape = `${"http://" | "https://"}${string}`;
@@ -110,7 +111,7 @@ export interface MediaLinkRule extends TextRule {
   readonly longer: LongerThan2048;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: MediaLinkSuspect;
+  readonly suspect: LongerThan2048 | "http://" | "https://" | `${"http://" | "https://"}${"/" | "?" | "#"}${string}` | `${string}${" " | "\t" | "\n" | "\u000b" | "\f" | "\r"}${string}` | `${string}@${string}`;
   readonly shape: MediaLinkShape;
   readonly misshapen: "http://" | "https://" | `${"http://" | "https://"}${"/" | "?" | "#"}${string}`;
   readonly shapeSentence: "link is not an http or https address; write one such as https://example.com/car.jpg";
@@ -120,7 +121,7 @@ export interface MediaLinkRule extends TextRule {
 }
 
 /** A literal that may break a rule of PhoneNumber: worth a closer look. */
-export type PhoneNumberSuspect = LongerThan16 | `+-${string}` | `+0${string}`;
+export type PhoneNumberSuspect = PhoneNumberRule["suspect"] | WithEmojiHalf;
 
 /** What every valid PhoneNumber looks like. */
 export type PhoneNumberShape = `+${bigint}` & LongerThan7;
@@ -132,7 +133,7 @@ export interface PhoneNumberRule extends TextRule {
   readonly longer: never;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: PhoneNumberSuspect;
+  readonly suspect: LongerThan16 | `+-${string}` | `+0${string}`;
   readonly shape: PhoneNumberShape;
   readonly misshapen: LongerThan16 | `+-${string}` | `+0${string}`;
   readonly shapeSentence: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210";
@@ -142,7 +143,7 @@ export interface PhoneNumberRule extends TextRule {
 }
 
 /** A literal that may break a rule of Reference: worth a closer look. */
-export type ReferenceSuspect = LongerThan255;
+export type ReferenceSuspect = ReferenceRule["suspect"] | WithEmojiHalf;
 
 export interface ReferenceRule extends TextRuleWithoutShape {
   readonly min: 0;
@@ -151,11 +152,11 @@ export interface ReferenceRule extends TextRuleWithoutShape {
   readonly longer: LongerThan255;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: ReferenceSuspect;
+  readonly suspect: LongerThan255;
 }
 
 /** A literal that may break a rule of ReplyId: worth a closer look. */
-export type ReplyIdSuspect = LongerThan256 | "" | StartsWithDigitOrBlank | EndsBlank;
+export type ReplyIdSuspect = ReplyIdRule["suspect"] | WithEmojiHalf;
 
 export interface ReplyIdRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -164,11 +165,11 @@ export interface ReplyIdRule extends TextRuleWithoutShape {
   readonly longer: LongerThan256;
   readonly notBlank: false;
   readonly noEdgeWhiteSpace: true;
-  readonly suspect: ReplyIdSuspect;
+  readonly suspect: LongerThan256 | "" | StartsWithDigitOrBlank | EndsBlank;
 }
 
 /** A literal that may break a rule of ReplyTitle: worth a closer look. */
-export type ReplyTitleSuspect = LongerThan20 | "" | StartsWithDigitOrBlank;
+export type ReplyTitleSuspect = ReplyTitleRule["suspect"] | WithEmojiHalf;
 
 export interface ReplyTitleRule extends TextRuleWithoutShape {
   readonly min: 1;
@@ -177,7 +178,17 @@ export interface ReplyTitleRule extends TextRuleWithoutShape {
   readonly longer: LongerThan20;
   readonly notBlank: true;
   readonly noEdgeWhiteSpace: false;
-  readonly suspect: ReplyTitleSuspect;
+  readonly suspect: LongerThan20 | "" | StartsWithDigitOrBlank;
+}
+
+/** What sentences say of Buttons. */
+export interface ButtonsInSentences {
+  readonly label: "reply buttons";
+  readonly item: "button";
+  readonly whole: "message";
+  readonly step: "reply";
+  readonly min: 1;
+  readonly max: 3;
 }
 
 /** A list that surely has fewer items than Buttons must have. */

@@ -180,6 +180,9 @@ export interface DocumentByLink {
  * Schema: `/definitions/DocumentHeader`
  */
 export interface DocumentHeader {
+  /**
+   * Source: Kaleyra, interactive table, row header: "Supports the following types: document, image, text, video".
+   */
   readonly type: "document";
   /**
    * A document: exactly one of the id of an uploaded file and a link to a public one, and a file name to show.
@@ -273,6 +276,9 @@ export type Header = TextHeader | ImageHeader | VideoHeader | DocumentHeader;
  * Schema: `/definitions/ImageHeader`
  */
 export interface ImageHeader {
+  /**
+   * Source: Kaleyra, interactive table, row header: "Supports the following types: document, image, text, video".
+   */
   readonly type: "image";
   /**
    * An image or a video: exactly one of the id of an uploaded file and a link to a public one.
@@ -429,6 +435,8 @@ export interface MessagingObject {
   /**
    * Who receives the message. Left out, it means an individual; the builder always writes it.
    *
+   * Default: `"individual"`.
+   *
    * Source: Kaleyra, messaging_object table, row recipient_type: "The only allowed value is individual."
    *
    * Schema: `/definitions/RecipientType`
@@ -446,6 +454,8 @@ export interface MessagingObject {
 export type MessagingProduct = "whatsapp";
 /**
  * Who receives the message. Left out, it means an individual; the builder always writes it.
+ *
+ * Default: `"individual"`.
  *
  * Source: Kaleyra, messaging_object table, row recipient_type: "The only allowed value is individual."
  *
@@ -495,6 +505,9 @@ export interface Reply {
  * Schema: `/definitions/TextHeader`
  */
 export interface TextHeader {
+  /**
+   * Source: Kaleyra, interactive table, row header: "Supports the following types: document, image, text, video".
+   */
   readonly type: "text";
   /**
    * The text of the header. Emojis are supported, WhatsApp's markup is not.
@@ -518,6 +531,9 @@ export interface TextHeader {
  * Schema: `/definitions/VideoHeader`
  */
 export interface VideoHeader {
+  /**
+   * Source: Kaleyra, interactive table, row header: "Supports the following types: document, image, text, video".
+   */
   readonly type: "video";
   /**
    * An image or a video: exactly one of the id of an uploaded file and a link to a public one.

@@ -4,6 +4,7 @@
 import { add, isFull, isRepeated, missing, text, typeOf, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
+const known = new Set(fields.flatMap(({ names }) => names ?? []));
 const patternOfReplyButtonRequestPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 const patternOfReplyButtonRequestMediaLink0 = /^https?:\/\/[^\/?#]/u;
 const patternOfReplyButtonRequestMediaLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;
@@ -23,7 +24,7 @@ export function checkReplyButtonRequest(value, found, allowUnknown) {
         extraInfo1 = value["extra_info"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[0])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[0])))) return found;
     }
   }
   if (messagingObject0 !== undefined) found = checkMessagingObject(messagingObject0, found, allowUnknown);
@@ -58,7 +59,7 @@ export function checkMessagingObject(value, found, allowUnknown) {
         recipientType4 = value["recipient_type"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[1])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[1])))) return found;
     }
   }
   if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", typeOf(messagingProduct0), "");
@@ -104,7 +105,7 @@ export function checkInteractive(value, found, allowUnknown) {
         header4 = value["header"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[5])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[5])))) return found;
     }
   }
   if (type0 !== undefined) found = type0 === "button" ? found : add(found, fields[6], "enum", typeOf(type0), "");
@@ -128,7 +129,7 @@ function checkBody(value, found, allowUnknown) {
         text0 = value["text"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[7])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[7])))) return found;
     }
   }
   if (text0 !== undefined) found = text(text0, found, fields[8], 1, 1024, 1);
@@ -146,7 +147,7 @@ function checkAction(value, found, allowUnknown) {
         buttons0 = value["buttons"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[9])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[9])))) return found;
     }
   }
   if (buttons0 !== undefined) found = checkButtons(buttons0, found, allowUnknown);
@@ -183,7 +184,7 @@ function checkButton(value, found, allowUnknown, $i0, $keys0, $keys1) {
         reply1 = value["reply"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[11], $i0)))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[11], $i0)))) return found;
     }
   }
   if (type0 !== undefined) found = type0 === "reply" ? found : add(found, fields[12], "enum", typeOf(type0), "", $i0);
@@ -207,7 +208,7 @@ function checkReply(value, found, allowUnknown, $i0, $keys0, $keys1) {
         title1 = value["title"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[13], $i0)))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[13], $i0)))) return found;
     }
   }
   if (id0 !== undefined) found = text(id0, found, fields[14], 1, 256, 2, $i0);
@@ -229,7 +230,7 @@ function checkFooter(value, found, allowUnknown) {
         text0 = value["text"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[16])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[16])))) return found;
     }
   }
   if (text0 !== undefined) found = text(text0, found, fields[17], 0, 60, 0);
@@ -265,7 +266,7 @@ function checkTextHeader(value, found, allowUnknown) {
         text1 = value["text"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[19])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[19])))) return found;
     }
   }
   if (text1 !== undefined) found = text(text1, found, fields[21], 1, 60, 1);
@@ -284,7 +285,7 @@ function checkImageHeader(value, found, allowUnknown) {
         image1 = value["image"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[22])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[22])))) return found;
     }
   }
   if (image1 !== undefined) found = checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage(image1, found, allowUnknown);
@@ -306,7 +307,7 @@ function checkReplyButtonRequestImageHeaderMessagingObjectInteractiveHeaderImage
         link1 = value["link"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[24])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[24])))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
@@ -336,7 +337,7 @@ function checkVideoHeader(value, found, allowUnknown) {
         video1 = value["video"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[27])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[27])))) return found;
     }
   }
   if (video1 !== undefined) found = checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo(video1, found, allowUnknown);
@@ -358,7 +359,7 @@ function checkReplyButtonRequestVideoHeaderMessagingObjectInteractiveHeaderVideo
         link1 = value["link"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[29])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[29])))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
@@ -388,7 +389,7 @@ function checkDocumentHeader(value, found, allowUnknown) {
         document1 = value["document"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[32])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[32])))) return found;
     }
   }
   if (document1 !== undefined) found = checkDocumentMedia(document1, found, allowUnknown);
@@ -414,7 +415,7 @@ function checkDocumentMedia(value, found, allowUnknown) {
         filename2 = value["filename"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[34])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[34])))) return found;
     }
   }
   const present = (id0 === undefined ? 0 : 1) + (link1 === undefined ? 0 : 1);
@@ -456,7 +457,7 @@ export function checkExtraInfo(value, found, allowUnknown) {
         waSource3 = value["wa_source"];
         break;
       default:
-        if (!allowUnknown && isFull((found = unknown(key, found, fields[39])))) return found;
+        if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[39])))) return found;
     }
   }
   if (ref0 !== undefined) found = text(ref0, found, fields[40], 0, 255, 0);

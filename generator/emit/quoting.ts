@@ -12,7 +12,12 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** A JavaScript string literal in plain ASCII. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replaceAll(notPrintable, escaped);
+  return asciiJsonLine(text);
+}
+
+/** JSON on one line, in plain ASCII. */
+export function asciiJsonLine(value: unknown): string {
+  return JSON.stringify(value).replaceAll(notPrintable, escaped);
 }
 
 function escaped(character: string): string {

@@ -1,5 +1,6 @@
 import { isSchema, type Json, type JsonSchema } from "../load/json-schema.ts";
-import { impliesGuard, parsePattern } from "../load/pattern.ts";
+import { impliesGuard, parsePattern, type SafePattern } from "../load/pattern.ts";
+import { isRequiredIfSeveral } from "./required-if-several.ts";
 
 /** The white space that the portable patterns name; the rules themselves mean all of Unicode's. */
 const asciiWhiteSpace = " \t\n\u000b\f\r";
@@ -9,7 +10,10 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ["minLength is greater than maxLength", (schema: JsonSchema) => isInOrder(schema["minLength"], schema["maxLength"])],
   ["minItems is greater than maxItems", (schema: JsonSchema) => isInOrder(schema["minItems"], schema["maxItems"])],
   ["a length limit needs type string", (schema: JsonSchema) => hasTypeFor(schema, ["minLength", "maxLength"], "string")],
-  ["an items keyword needs type array", (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems"], "array")],
+  [
+    "an items keyword needs type array",
+    (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems", "x-maxTotal", "x-noun"], "array"),
+  ],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
   ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
@@ -17,7 +21,23 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
     (schema: JsonSchema) => schema["properties"] === undefined || schema["additionalProperties"] !== undefined,
   ],
-  ["a pattern needs maxLength in the same schema, so that no text makes matching long", (schema: JsonSchema) => patternIsBounded(schema)],
+  ["minimum is greater than maximum", (schema: JsonSchema) => isInOrder(schema["minimum"], schema["maximum"])],
+  [
+    "minimum and maximum need type number or integer",
+    (schema: JsonSchema) => ["number", "integer"].some((type) => hasTypeFor(schema, ["minimum", "maximum"], type)),
+  ],
+  ["the limits of an integer must be whole numbers, so that every validator compares the same", (schema: JsonSchema) => wholeHasWholeLimits(schema)],
+  ["const and enum need a type beside them, which their values have", (schema: JsonSchema) => valuesHaveType(schema)],
+  ["const and enum are two ways to say one rule; keep one of them", (schema: JsonSchema) => schema["const"] === undefined || schema["enum"] === undefined],
+  ["x-instead says what to use instead of a deprecated field, and needs deprecated", (schema: JsonSchema) => insteadIsOfDeprecated(schema)],
+  [
+    'a pattern without maxLength may repeat a piece, such as {2}, only behind "^" and with no "*" or "+" in it: a long text would be matched from every place in it',
+    (schema: JsonSchema) => patternsAreCheap(schema),
+  ],
+  [
+    'anyOf beside type array is understood in one form: [{ "maxItems": 1 }, { "items": { "required": ["title"] } }]',
+    (schema: JsonSchema) => schema["type"] !== "array" || schema["anyOf"] === undefined || isRequiredIfSeveral(schema["anyOf"]),
+  ],
   ["uniqueItems needs x-uniqueKeys, which says what makes two items the same", (schema: JsonSchema) => uniqueItemsHasKeys(schema)],
   [
     "x-notBlank needs the pattern that says it for ASCII beside it, so that every validator knows a part of it",
@@ -45,10 +65,32 @@ function allOf(schema: JsonSchema): readonly JsonSchema[] {
   return (schema["allOf"] ?? []) as readonly JsonSchema[];
 }
 
-function patternIsBounded(schema: JsonSchema): boolean {
-  const isText = schema["type"] === "string";
-  const hasPattern = schema["pattern"] !== undefined || schema["not"] !== undefined || allOf(schema).length > 0;
-  return !isText || !hasPattern || schema["maxLength"] !== undefined;
+function wholeHasWholeLimits(schema: JsonSchema): boolean {
+  return schema["type"] !== "integer" || ["minimum", "maximum"].every((name) => schema[name] === undefined || Number.isInteger(schema[name]));
+}
+
+function valuesHaveType({ type, ...schema }: JsonSchema): boolean {
+  const values = [...(schema["const"] === undefined ? [] : [schema["const"]]), ...((schema["enum"] ?? []) as readonly Json[])];
+  return values.every((value) => (type === "integer" ? Number.isInteger(value) : typeof value === type));
+}
+
+function insteadIsOfDeprecated(schema: JsonSchema): boolean {
+  return schema["x-instead"] === undefined || schema["deprecated"] === true;
+}
+
+/** Whether the time to match a text of any length is bounded by a small multiple of that length. */
+function patternsAreCheap(schema: JsonSchema): boolean {
+  if (schema["type"] !== "string" || schema["maxLength"] !== undefined) return true;
+  const sources = [schema, ...allOf(schema)].flatMap((part) => [part["pattern"], isSchema(part["not"]) ? part["not"]["pattern"] : undefined]);
+  return sources.every((source) => typeof source !== "string" || isCheap(source));
+}
+
+function isCheap(source: string): boolean {
+  const parsed = parsedOrNone(source);
+  if (parsed === undefined) return true;
+  const { fromStart, pieces } = parsed;
+  const startsAnywhere = !fromStart || pieces.some(({ max }) => !Number.isFinite(max));
+  return !startsAnywhere || pieces.every(({ max }) => max === 1 || !Number.isFinite(max));
 }
 
 function uniqueItemsHasKeys(schema: JsonSchema): boolean {
@@ -66,6 +108,15 @@ function notBlankHasPattern(schema: JsonSchema): boolean {
 function edgesHavePatterns(schema: JsonSchema): boolean {
   const refused = allOf(schema).map((part) => (isSchema(part["not"]) ? part["not"]["pattern"] : undefined));
   return schema["x-noEdgeWhiteSpace"] !== true || edgePatterns.every((pattern) => refused.includes(pattern));
+}
+
+/** A pattern that cannot be read is refused where it stands. */
+function parsedOrNone(source: string): SafePattern | undefined {
+  try {
+    return parsePattern(source);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a pattern with an anchor has a `not` that excludes other lines, for validators that match line by line. */

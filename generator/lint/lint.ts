@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "../load/json-schema.ts";
+import { deepestNesting } from "../load/references.ts";
 import { anchorsAreGuarded, keywordCombinations } from "./keyword-combinations.ts";
 import { keywords, want } from "./keywords.ts";
 
@@ -24,16 +25,16 @@ export function lint(file: SchemaFile): LintedSchema {
   if (schema["title"] !== undefined) checkName(schema["title"], "/title");
   checkSchema(schema, "", 0);
   checkReferences(schema, isSchema(schema["definitions"]) ? schema["definitions"] : {});
-  const ajv = new Ajv({ strict: false });
-  if (ajv.validateSchema(schema) !== true) {
-    const [{ instancePath, message }] = ajv.errors as [ErrorObject];
+  if (metaschema.validateSchema(schema) !== true) {
+    const [{ instancePath, message }] = metaschema.errors as [ErrorObject];
     throw new SchemaError(instancePath, `not a draft-07 schema: it ${message}`);
   }
-  checkExamples(schema, ajv);
-  return { name, schema };
+  checkValues(schema);
+  return { ...file, schema };
 }
 
-const deepestNesting = 64;
+/** Compiled once: it is the same for every schema. */
+const metaschema = new Ajv({ strict: false });
 
 function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard = false): void {
   if (depth > deepestNesting) throw new SchemaError(pointer, `schemas are nested more than ${deepestNesting} deep`);
@@ -69,7 +70,7 @@ function checkReferences(schema: JsonSchema, definitions: JsonSchema): void {
 }
 
 /** The schemas directly inside a schema, with their pointers. */
-function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
+export function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly [JsonSchema, string]> {
   for (const keyword of ["definitions", "properties"]) {
     const group = schema[keyword];
     if (!isSchema(group)) continue;
@@ -83,13 +84,18 @@ function* childSchemas(schema: JsonSchema, pointer: string): Generator<readonly 
   }
   for (const keyword of ["oneOf", "anyOf", "allOf"]) {
     const list = schema[keyword];
-    if (!Array.isArray(list)) continue;
+    if (!Array.isArray(list) || isListRule(schema, keyword)) continue;
     for (const [index, child] of list.entries()) yield [child as JsonSchema, pointerTo(pointerTo(pointer, keyword), index)];
   }
   for (const keyword of ["items", "not"]) {
     const child = schema[keyword];
     if (isSchema(child)) yield [child, pointerTo(pointer, keyword)];
   }
+}
+
+/** Whether `anyOf` is a rule about a list and not a choice of types: its branches are no schemas by themselves. */
+function isListRule({ type }: JsonSchema, keyword: string): boolean {
+  return keyword === "anyOf" && type === "array";
 }
 
 /** Whether a schema may have a title: it is the root, or directly in `definitions`. */
@@ -111,16 +117,22 @@ function checkTitle(name: string, definition: JsonSchema, pointer: string): void
   checkName(name, pointer);
 }
 
-function checkExamples(schema: JsonSchema, ajv: Ajv): void {
-  const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
-  ajv.addSchema(schema, "file");
-  for (const [name, definition] of Object.entries(definitions)) {
-    if (!isSchema(definition) || !Array.isArray(definition["examples"])) continue;
-    const accepts = ajv.compile({ $ref: `file#/definitions/${name}` });
-    definition["examples"].forEach((example: Json, index: number) => {
-      if (!accepts(example)) {
-        throw new SchemaError(`/definitions/${name}/examples/${index}`, "the example breaks the definition that it is an example of");
-      }
-    });
+/** Examples and defaults, wherever they are, are what readers copy. */
+function checkValues(root: JsonSchema): void {
+  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
+  visit(root, "");
+
+  function visit(schema: JsonSchema, pointer: string): void {
+    const values: (readonly [string, Json, string])[] = ((schema["examples"] ?? []) as readonly Json[]).map((example, index) => [
+      `/examples/${index}`,
+      example,
+      "the example breaks the definition that it is an example of",
+    ]);
+    if (schema["default"] !== undefined) values.push(["/default", schema["default"], "the default breaks the rules of its own schema"]);
+    if (values.length > 0) {
+      const accepts = ajv.compile({ $ref: `file#${pointer}` });
+      for (const [at, value, sentence] of values) if (!accepts(value)) throw new SchemaError(`${pointer}${at}`, sentence);
+    }
+    for (const [child, at] of childSchemas(schema, pointer)) visit(child, at);
   }
 }

@@ -1,8 +1,10 @@
 /** Reads schemas and generated files from disk, and writes generated files. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compare } from "./canonical.ts";
 import { inFile, type Json, SchemaError, type SchemaFile } from "./json-schema.ts";
 import { readService, type Service } from "./service.ts";
+import { readStatusErrors } from "./status-errors.ts";
 
 /** Path below `generated/` → the text of the file. */
 export type Artefacts = ReadonlyMap<string, string>;
@@ -15,10 +17,19 @@ export function readSchemas(folder: string): readonly SchemaFile[] {
   return names.sort().map((name) => ({ name: name.slice(0, -ending.length), schema: parse(join(folder, name)) }));
 }
 
-/** Reads `service.json`, the description of the service, from the folder of the schemas. */
+/** Reads `service.json`, the description of the service, from the folder of the schemas, and `status-errors.json` where there is one. */
 export function readServiceFile(folder: string): Service {
   const path = join(folder, "service.json");
-  return inFile(path, () => readService(parse(path)));
+  const codes = join(folder, "status-errors.json");
+  const service = inFile(path, () => readService(parse(path)));
+  return existsSync(codes) ? { ...service, statusErrors: inFile(codes, () => readStatusErrors(parse(codes))) } : service;
+}
+
+/** Reads the hand-written files of vectors: the path in the project → the text, sorted by path. */
+export function readVectorFiles(folder: string): Artefacts {
+  const files = [...readArtefacts(join(folder, "conformance"))].filter(([path]) => path.endsWith(".vectors.json"));
+  for (const [path] of files) parse(join(folder, "conformance", path));
+  return new Map(files.map(([path, text]) => [`schema/conformance/${path}`, text] as const).sort(([one], [other]) => compare(one, other)));
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -8,6 +8,8 @@ export type JsonSchema = { readonly [keyword: string]: Json };
 export interface SchemaFile {
   readonly name: string;
   readonly schema: Json;
+  /** Definition → the name of the file that it was copied from. */
+  readonly imports?: ReadonlyMap<string, string>;
 }
 
 /** The path of a schema file in the project. */

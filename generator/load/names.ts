@@ -30,7 +30,15 @@ export function versionOf(schema: JsonSchema): string {
   return version;
 }
 
-/** Whether a schema describes a message that is sent, which its name says. */
+/** Whether messages of a schema are sent to Kaleyra or received from it. */
+export type Direction = "sent" | "received";
+
+/** The direction of a schema's messages: a name that ends with `-request` is sent; an answer or a callback is received. */
+export function directionOf(schemaName: string): Direction {
+  return schemaName.endsWith("-request") ? "sent" : "received";
+}
+
+/** Whether a schema describes a message that is sent. */
 export function isRequest({ name }: { readonly name: string }): boolean {
-  return name.endsWith("-request");
+  return directionOf(name) === "sent";
 }

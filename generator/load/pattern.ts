@@ -34,6 +34,15 @@ const mostOptional = 4;
  * @throws Error with a sentence that names the construct.
  */
 export function parsePattern(source: string): SafePattern {
+  const known = parsed.get(source) ?? parse(source);
+  parsed.set(source, known);
+  return known;
+}
+
+/** The vectors ask for the same few patterns again and again. */
+const parsed = new Map<string, SafePattern>();
+
+function parse(source: string): SafePattern {
   let at = 0;
   const fromStart = source.startsWith("^");
   if (fromStart) at = 1;

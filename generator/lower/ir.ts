@@ -1,9 +1,13 @@
+import type { PatternRule } from "../lint/rules-of.ts";
+import type { Json } from "../load/json-schema.ts";
 import { lengthsOf, parsePattern } from "../load/pattern.ts";
 
 /**
  * The lowered form of a schema, with every `$ref` followed. All emitters read
  * it; nothing here depends on TypeScript or JavaScript.
  */
+
+export type { PatternRule };
 
 /** What every node keeps of the schema that it came from. */
 export interface Origin {
@@ -12,6 +16,8 @@ export interface Origin {
   readonly description?: string;
   /** The JSON Pointer of the schema in its file. */
   readonly pointer: string;
+  /** The builder's step that sets it, where the step is not named after it. */
+  readonly step?: string;
   /** Keyword → the row of Kaleyra's documentation, or our reading of it, that decided it. */
   readonly sources: Readonly<Record<string, string>>;
   /** Keyword → the issue code, where the keyword's own name is not clear enough. */
@@ -20,11 +26,11 @@ export interface Origin {
   readonly sentences: Readonly<Record<string, string>>;
   /** Keyword → what the service does to an invalid value without reporting it. */
   readonly consequences: Readonly<Record<string, string>>;
-}
-
-export interface PatternRule {
-  readonly keyword: "pattern" | "not";
-  readonly source: string;
+  /** What the service takes where the value is left out. */
+  readonly default?: Json;
+  /** Whether the field should not be used any more, and what to do instead. */
+  readonly deprecated?: boolean;
+  readonly instead?: string;
 }
 
 export interface TextNode extends Origin {
@@ -41,13 +47,14 @@ export interface TextNode extends Origin {
   readonly examples: readonly string[];
 }
 
+/** One of some values of one type; with `const`, of one value. */
 export interface EnumNode extends Origin {
   readonly kind: "enum";
-  readonly values: readonly string[];
-  /** What a builder writes where nothing else is given. */
-  readonly default?: string;
-  readonly examples: readonly string[];
+  readonly keyword: "enum" | "const";
+  readonly values: readonly Scalar[];
 }
+
+export type Scalar = string | number | boolean;
 
 export interface Property {
   readonly name: string;
@@ -70,8 +77,29 @@ export interface ListNode extends Origin {
   readonly item: Node;
   readonly minItems: number;
   readonly maxItems?: number;
+  /** What sentences call an item, and the whole that the list is in. */
+  readonly nouns?: Nouns;
   /** Paths inside an item to a text that is distinct within the list. */
   readonly uniqueKeys: readonly (readonly string[])[];
+  /** Texts that are distinct in all lists inside the items together. */
+  readonly innerKeys: readonly InnerKey[];
+  /** How many items the lists inside the items may have together. The same limit for each of them alone goes without saying. */
+  readonly maxTotal?: { readonly list: readonly string[]; readonly limit: number };
+  /** The properties that each item needs once there are several items. */
+  readonly requiredIfSeveral: readonly string[];
+}
+
+export interface Nouns {
+  readonly item: string;
+  readonly whole: string;
+}
+
+/** A text in the items of a list that is itself inside the items of another list. */
+export interface InnerKey {
+  /** The path from an item to the inner list. */
+  readonly list: readonly string[];
+  /** The path from an item of the inner list to the text. */
+  readonly key: readonly string[];
 }
 
 /** One of several objects, told apart by the value of one property. */
@@ -101,6 +129,8 @@ export interface TypesNode extends Origin {
 export interface NumberNode extends Origin {
   readonly kind: "number";
   readonly integer: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface BooleanNode extends Origin {
@@ -121,14 +151,19 @@ export interface Schema {
   readonly root: Node;
   /** Every definition, in the order of the file. */
   readonly definitions: ReadonlyMap<string, Node>;
+  /** Definition → the name of the library that it was copied from. */
+  readonly imports?: ReadonlyMap<string, string>;
+  /** Whether it has shared definitions and describes nothing itself. */
+  readonly isLibrary?: boolean;
 }
 
 /** The JSON type that a node accepts, or `any`. */
 export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number" | "boolean" | "any" {
   switch (node.kind) {
     case "text":
-    case "enum":
       return "string";
+    case "enum":
+      return typeof node.values[0] as "string" | "number" | "boolean";
     case "list":
       return "array";
     case "number":
@@ -153,15 +188,46 @@ export function saysWholeShape({ keyword, source }: PatternRule): boolean {
   return pattern.fromStart && pattern.toEnd && Number.isFinite(lengthsOf(pattern).max);
 }
 
-/** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length of 0, which says nothing. */
+/** The limits of a node, by keyword. Limits that the schema leaves out are left out here, and a minimum length or count of 0, which says nothing. */
 export function limitsOf(node: Node): Record<string, number> {
-  if (node.kind === "text") return withoutGaps({ minLength: node.minLength > 0 ? node.minLength : undefined, maxLength: node.maxLength });
-  return node.kind === "list" ? withoutGaps({ minItems: node.minItems, maxItems: node.maxItems }) : {};
+  if (node.kind === "text") return withoutGaps({ minLength: node.minLength || undefined, maxLength: node.maxLength });
+  if (node.kind === "list") return withoutGaps({ minItems: node.minItems || undefined, maxItems: node.maxItems, "x-maxTotal": node.maxTotal?.limit });
+  return node.kind === "number" ? withoutGaps({ minimum: node.minimum, maximum: node.maximum }) : {};
 }
 
 function withoutGaps(limits: Record<string, number | undefined>): Record<string, number> {
   return Object.fromEntries(Object.entries(limits).filter((entry): entry is [string, number] => entry[1] !== undefined));
 }
+
+/**
+ * Every keyword that a finding can have, besides the pointer of a unique key:
+ * each has a sentence. `tag` is a `oneOf` that is told apart by a value, and
+ * `x-wellFormed` is a rule of every text.
+ */
+export const ruleKeywords = [
+  "additionalProperties",
+  "anyOf",
+  "const",
+  "enum",
+  "maxItems",
+  "maxLength",
+  "maximum",
+  "minItems",
+  "minLength",
+  "minimum",
+  "not",
+  "oneOf",
+  "pattern",
+  "required",
+  "tag",
+  "type",
+  "x-maxTotal",
+  "x-noEdgeWhiteSpace",
+  "x-notBlank",
+  "x-wellFormed",
+] as const;
+
+export type RuleKeyword = (typeof ruleKeywords)[number] | `/${string}`;
 
 /** Keyword → issue code, where the keyword's own name is not clear enough. */
 export const usualCodes: Readonly<Record<string, string>> = {
@@ -169,4 +235,11 @@ export const usualCodes: Readonly<Record<string, string>> = {
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
   tag: "enum",
+  anyOf: "required",
+  "x-maxTotal": "maxTotal",
 };
+
+/** The keyword of a finding about a key: its pointer in `x-uniqueKeys`. */
+export function keywordOf(key: readonly string[] | InnerKey): `/${string}` {
+  return "list" in key ? `${keywordOf(key.list)}/*${keywordOf(key.key)}` : `/${key.join("/")}`;
+}

@@ -38,6 +38,7 @@ export function locate(schemas: readonly Schema[], isExportedCheck: (check: Chec
     countTitles(schema.root, uses);
     const root = locateSchema(schema, uses, isExportedCheck);
     assertDistinctFunctions([...everyLocation(root)].filter(({ isTag }) => !isTag));
+    for (const location of everyLocation(root)) assertSentencesNameField(location);
     assertDistinctExports(schema.name, [...schema.definitions.values()]);
     return root;
   });
@@ -56,6 +57,22 @@ function assertDistinctFunctions(locations: readonly Location[]): void {
     }
     known.set(location.functionName, location);
   }
+}
+
+/** A definition may be used under several names, and its sentence has only one of them. */
+function assertSentencesNameField({ schemaName, label, node, path }: Location): void {
+  for (const [keyword, sentence] of Object.entries(node.sentences)) {
+    if (sentence.startsWith(`${label} `)) continue;
+    throw new SchemaError(
+      `${node.pointer}/x-sentence/${keyword.replaceAll("/", "~1")}`,
+      `must begin with "${label} ", the name of the field at ${pathText(path)}; a definition with several names needs one x-label`,
+      schemaPath(schemaName),
+    );
+  }
+}
+
+function pathText(path: Location["path"]): string {
+  return path.map((step) => `/${step ?? "*"}`).join("") || "the root";
 }
 
 function assertDistinctExports(schemaName: string, nodes: readonly Node[]): void {

@@ -1,10 +1,12 @@
 import type { LintedSchema } from "../lint/lint.ts";
 import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { tellApart } from "./branches.ts";
-import { type ExclusiveNode, jsonTypeOf, type Node, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
-import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
-import { enumeration, text } from "./text.ts";
-import { uniqueKeys } from "./unique-keys.ts";
+import { maxTotal, requiredIfSeveral } from "./inner-lists.ts";
+import { type ExclusiveNode, jsonTypeOf, type Node, type Nouns, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
+import { allowOnly, optionalNumber, optionalText, originOf, refuseOnBranches, renamed } from "./origin.ts";
+import { enumeration, numeric } from "./scalars.ts";
+import { text } from "./text.ts";
+import { listKeys } from "./unique-keys.ts";
 
 /**
  * Lowers a linted schema file.
@@ -12,17 +14,22 @@ import { uniqueKeys } from "./unique-keys.ts";
  * @throws {@link SchemaError} where the schema refers to itself, has branches
  * that cannot be told apart, or says something that no emitter would enforce.
  */
-export function lower({ name, schema }: LintedSchema): Schema {
+export function lower({ name, schema, imports }: LintedSchema): Schema {
   const definitions = isSchema(schema["definitions"]) ? schema["definitions"] : {};
   const lowered = new Map<string, Node>();
   for (const title of Object.keys(definitions)) definition(title, []);
-  return { name, root: node(schema, "", []), definitions: new Map(Object.keys(definitions).map((title) => [title, lowered.get(title) as Node])) };
+  return {
+    name,
+    root: node(schema, "", []),
+    definitions: new Map(Object.keys(definitions).map((title) => [title, lowered.get(title) as Node])),
+    ...(imports === undefined ? {} : { imports }),
+  };
 
   function definition(title: string, trail: readonly string[]): Node {
     const known = lowered.get(title);
     if (known !== undefined) return known;
     const pointer = pointerTo("/definitions", title);
-    if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}`);
+    if (trail.includes(title)) throw new SchemaError(pointer, `refers to itself by way of ${[...trail, title].join(", ")}; take one of these references out`);
     const result = node(definitions[title] as JsonSchema, pointer, [...trail, title]);
     lowered.set(title, result);
     return result;
@@ -33,17 +40,18 @@ export function lower({ name, schema }: LintedSchema): Schema {
     if (typeof reference === "string") return definition(pointerSteps(reference)[1] as string, trail);
     const origin = originOf(from, pointer);
     if (from["oneOf"] !== undefined) return choice(from, origin, trail);
-    if (from["anyOf"] !== undefined) return types(from, origin, trail);
+    if (from["anyOf"] !== undefined && from["type"] !== "array") return types(from, origin, trail);
+    if (from["enum"] !== undefined || from["const"] !== undefined) return enumeration(from, origin);
     switch (from["type"]) {
       case "string":
-        return Array.isArray(from["enum"]) ? enumeration(from, origin) : text(from, origin);
+        return text(from, origin);
       case "object":
         return object(from, origin, trail);
       case "array":
         return list(from, origin, trail);
       case "number":
       case "integer":
-        return { ...allowOnly(from, origin), kind: "number", integer: from["type"] === "integer" };
+        return numeric(from, origin);
       case "boolean":
         return { ...allowOnly(from, origin), kind: "boolean" };
       default:
@@ -69,7 +77,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
   }
 
   function list(from: JsonSchema, origin: Origin, trail: readonly string[]): Node {
-    allowOnly(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "x-label", "x-uniqueKeys");
+    allowOnly(from, origin, "items", "minItems", "maxItems", "uniqueItems", "allOf", "anyOf", "x-label", "x-maxTotal", "x-noun", "x-uniqueKeys");
     const items = from["items"];
     const item: Node = isSchema(items) ? node(items, `${origin.pointer}/items`, trail) : { ...originOf({}, `${origin.pointer}/items`), kind: "any" };
     return {
@@ -79,7 +87,10 @@ export function lower({ name, schema }: LintedSchema): Schema {
       item,
       minItems: (from["minItems"] ?? 0) as number,
       ...optionalNumber("maxItems", from["maxItems"]),
-      uniqueKeys: uniqueKeys(from, item, origin),
+      ...(from["x-noun"] === undefined ? {} : { nouns: from["x-noun"] as unknown as Nouns }),
+      ...listKeys(from, item, origin),
+      ...maxTotal(from, item, origin),
+      requiredIfSeveral: requiredIfSeveral(from, item, origin),
     };
   }
 
@@ -88,6 +99,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
     const branches = (from["oneOf"] as readonly JsonSchema[]).map((child, index) => node(child, `${origin.pointer}/oneOf/${index}`, trail));
     const objects = branches.filter((branch) => branch.kind === "object");
     if (objects.length !== branches.length) throw new SchemaError(`${origin.pointer}/oneOf`, "every branch of oneOf must be an object");
+    refuseOnBranches(branches, "oneOf", origin.pointer);
     return tellApart(objects, origin);
   }
 
@@ -98,6 +110,7 @@ export function lower({ name, schema }: LintedSchema): Schema {
     if (new Set(jsonTypes).size !== branches.length || jsonTypes.includes("any")) {
       throw new SchemaError(`${origin.pointer}/anyOf`, "every branch of anyOf must have a type of its own");
     }
-    return { ...origin, kind: "types", branches };
+    refuseOnBranches(branches, "anyOf", origin.pointer);
+    return { ...renamed(origin, "anyOf", "type"), kind: "types", branches };
   }
 }

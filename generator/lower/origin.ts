@@ -10,12 +10,15 @@ const commonKeywords = new Set([
   "title",
   "description",
   "default",
+  "deprecated",
   "examples",
   "$comment",
   "x-source",
   "x-code",
   "x-sentence",
   "x-consequence",
+  "x-instead",
+  "x-step",
 ]);
 
 /** Refuses every keyword that the caller does not lower, and returns the origin. */
@@ -33,11 +36,33 @@ export function originOf(from: JsonSchema, pointer: string): Origin {
     ...optionalText("title", from["title"]),
     ...optionalText("description", from["description"]),
     pointer,
+    ...optionalText("step", from["x-step"]),
     sources: (from["x-source"] ?? {}) as Record<string, string>,
     codes: (from["x-code"] ?? {}) as Record<string, string>,
     sentences: (from["x-sentence"] ?? {}) as Record<string, string>,
     consequences: (from["x-consequence"] ?? {}) as Record<string, string>,
+    ...(from["default"] === undefined ? {} : { default: from["default"] }),
+    ...(from["deprecated"] === true ? { deprecated: true } : {}),
+    ...optionalText("instead", from["x-instead"]),
   };
+}
+
+/** The same origin where findings have another keyword than the schema: what is said of one is said of the other. */
+export function renamed<From extends Origin>(origin: From, from: string, to: string): From {
+  const rename = (texts: Readonly<Record<string, string>>) => (texts[from] === undefined ? texts : { ...texts, [to]: texts[from] });
+  return { ...origin, codes: rename(origin.codes), sentences: rename(origin.sentences), consequences: rename(origin.consequences) };
+}
+
+/** Findings are about the value, and not about a branch of it. */
+export function refuseOnBranches(branches: readonly Origin[], keyword: "oneOf" | "anyOf", pointer: string): void {
+  branches.forEach(({ deprecated }, index) => {
+    if (deprecated === true) {
+      throw new SchemaError(
+        `${pointer}/${keyword}/${index}`,
+        `"deprecated" has no effect on a branch; write it at the schema with ${keyword}, or at a property of the branch`,
+      );
+    }
+  });
 }
 
 export function optionalText<Name extends string>(name: Name, value: Json | undefined): { readonly [K in Name]?: string } {

@@ -116,9 +116,6 @@ function memberOf(property: Property, parent: Location): Member {
   if (node.kind === "enum" && node.values.length === 1 && (required || node.default !== undefined)) {
     return { ...member, role: "constant", value: node.values[0] as string };
   }
-  if (node.kind === "enum" && node.default !== undefined) {
-    if (!node.values.includes(node.default)) throw new SchemaError(node.pointer, "default is what a builder writes, and is not one of the values");
-    return { ...member, role: "default", value: node.default };
-  }
+  if (node.kind === "enum" && node.default !== undefined) return { ...member, role: "default", value: node.default as string };
   return { ...member, role: frames.includes(name) ? "frame" : "step" };
 }

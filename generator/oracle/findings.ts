@@ -5,27 +5,20 @@ import {
   jsonTypeOf,
   type ListNode,
   type Node,
+  type NumberNode,
   type ObjectNode,
   type PatternRule,
   type Property,
+  type RuleKeyword,
   saysWholeShape,
   type TaggedNode,
   type TextNode,
-  usualCodes,
 } from "../lower/ir.ts";
 import { exclusiveProperties } from "../lower/locations.ts";
+import { acrossItems, withoutInnerLimits } from "./across-items.ts";
+import { type Finding, finding } from "./finding.ts";
 
-/** One broken rule of a message, as every implementation should report it. */
-export interface Finding {
-  /** A stable name for the rule: the keyword, or what `x-code` calls it. */
-  readonly code: string;
-  /** The JSON Pointer of the value in the message. */
-  readonly path: string;
-  /** The keyword that is broken. */
-  readonly keyword: string;
-  /** What the service does without reporting it, instead of refusing the message. */
-  readonly consequence?: string;
-}
+export type { Finding };
 
 /**
  * Finds every rule that a value breaks: the slow, plain reading of a schema
@@ -50,7 +43,7 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
       return branch === undefined ? [finding(node, "type", path)] : findingsOf(branch, value, path);
     }
     case "number":
-      return typeof value === "number" && (!node.integer || Number.isInteger(value)) ? [] : [finding(node, "type", path)];
+      return typeof value === "number" && (!node.integer || Number.isInteger(value)) ? inNumber(node, value, path) : [finding(node, "type", path)];
     case "boolean":
       return typeof value === "boolean" ? [] : [finding(node, "type", path)];
     case "any":
@@ -65,7 +58,7 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   const length = [...text].length;
   const trimmed = text.trim();
   const isMissing = length === 0 && minLength > 0;
-  const broken: readonly (readonly [string, boolean])[] = [
+  const broken: readonly (readonly [RuleKeyword, boolean])[] = [
     ["minLength", length < minLength],
     ["maxLength", length > maxLength],
     ["x-wellFormed", /\p{Surrogate}/u.test(text)],
@@ -76,9 +69,14 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
   return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
 
+function inNumber(node: NumberNode, value: number, path: string): readonly Finding[] {
+  if (node.minimum !== undefined && value < node.minimum) return [finding(node, "minimum", path)];
+  return node.maximum !== undefined && value > node.maximum ? [finding(node, "maximum", path)] : [];
+}
+
 /** The consequence is documented for unknown words only, not for values of other types. */
 function inEnum(node: EnumNode, value: Json, path: string): Finding {
-  const { consequence, ...rest } = finding(node, "enum", path);
+  const { consequence, ...rest } = finding(node, node.keyword, path);
   return typeof value === "string" && consequence !== undefined ? { ...rest, consequence } : rest;
 }
 
@@ -105,24 +103,13 @@ function inTagged(node: TaggedNode, value: JsonSchema, path: string): readonly F
 }
 
 function inList(node: ListNode, items: readonly Json[], path: string): readonly Finding[] {
-  const { minItems, maxItems = Number.POSITIVE_INFINITY, item, uniqueKeys } = node;
+  const { minItems, maxItems = Number.POSITIVE_INFINITY, item } = node;
   if (items.length > maxItems) return [finding(node, "maxItems", path)];
-  const repeated = uniqueKeys.flatMap((key) => {
-    const seen = new Set<string>();
-    return items.flatMap((one, index) => {
-      const text = key.reduce((at: Json | undefined, step) => (isSchema(at) && Object.hasOwn(at, step) ? at[step] : undefined), one);
-      if (typeof text !== "string") return [];
-      if (!seen.has(text)) {
-        seen.add(text);
-        return [];
-      }
-      return [{ code: `duplicate-${key.join("-")}`, path: key.reduce(pointerTo, pointerTo(path, index)), keyword: "x-uniqueKeys" }];
-    });
-  });
+  const inItems = items.flatMap((one, index) => findingsOf(item, one, pointerTo(path, index)));
   return [
     ...(items.length < minItems ? [finding(node, "minItems", path)] : []),
-    ...items.flatMap((one, index) => findingsOf(item, one, pointerTo(path, index))),
-    ...repeated,
+    ...withoutInnerLimits(node, items, path, inItems),
+    ...acrossItems(node, items, path),
   ];
 }
 
@@ -145,11 +132,6 @@ function inProperties(properties: readonly Property[], value: JsonSchema, path: 
     if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, at);
     return required ? [finding(node, "required", at)] : [];
   });
-}
-
-function finding({ codes, consequences }: Pick<Node, "codes" | "consequences">, keyword: string, path: string): Finding {
-  const consequence = consequences[keyword];
-  return { code: codes[keyword] ?? usualCodes[keyword] ?? keyword, path, keyword, ...(consequence === undefined ? {} : { consequence }) };
 }
 
 function jsonTypeOfValue(value: Json): string {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { bundle } from "../load/bundle.ts";
 import { readSchemas, readServiceFile } from "../load/disk.ts";
 import { SchemaError, type SchemaFile } from "../load/json-schema.ts";
 import type { Service } from "../load/service.ts";
@@ -18,7 +19,7 @@ export function readEdition(source: string): Edition {
 }
 
 function readFolder(folder: string): Edition {
-  return { schemas: readSchemas(folder), service: existsSync(join(folder, "service.json")) ? readServiceFile(folder) : undefined };
+  return { schemas: bundle(readSchemas(folder)).schemas, service: existsSync(join(folder, "service.json")) ? readServiceFile(folder) : undefined };
 }
 
 function readRef(ref: string): Edition {
@@ -31,6 +32,15 @@ function readRef(ref: string): Edition {
     return readFolder(folder);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** The last tag before the present commit; there is none in a clone without tags. */
+export function lastTag(): string | undefined {
+  try {
+    return git("HEAD", "describe", "--tags", "--abbrev=0").trim();
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,32 +1,51 @@
-import type { RatedChange, Report, SchemaReport } from "./compare.ts";
+import type { RatedChange, RatedServiceChange, Report, SchemaReport } from "./compare.ts";
+import { isAtLeast } from "./severity.ts";
+
+/** Who depends on messages in each direction. */
+const audiences = { sent: "senders", received: "readers" } as const;
 
 /** Writes a report as plain text. */
 export function describeReport({ schemas, service, severity }: Report): string {
-  const lines = [...schemas.flatMap(describeSchema), ...service.map(({ kind, what, severity: asked }) => `service: ${kind} ${what} (${asked})`)];
-  return [...lines, severity === "none" ? "Nothing has changed." : `In all: ${severity}.`].join("\n");
+  const lines = [...schemas.flatMap(describeSchema), ...service.map(describeServiceChange)];
+  return [...lines, severity === "none" && lines.length === 0 ? "Nothing has changed." : `In all: ${severity}.`].join("\n");
 }
 
-function describeSchema(report: SchemaReport): readonly string[] {
-  const { schema, kind, changes, audience, severity, versionBefore, versionAsked, versionNow } = report;
-  if (kind !== "compared") return [`${schema}: ${kind}`];
+function describeSchema({ schema, direction, changes, severity, versionBefore, versionAsked, versionNow }: SchemaReport): readonly string[] {
   if (changes.length === 0) return [];
-  const says = versionNow === versionAsked ? "and its $id says so" : `its $id says ${versionNow}`;
-  return [`${schema}: ${versionBefore} → asks for ${versionAsked} (${severity}), ${says}`, ...changes.flatMap((change) => describeChange(change, audience))];
+  const lines = changes.flatMap((change) => describeChange(change, audiences[direction]));
+  if (versionBefore === undefined || versionAsked === undefined || versionNow === undefined) return [`${schema}: ${severity}`, ...lines];
+  const says =
+    versionNow === versionAsked ? "and its $id says so" : `its $id says ${versionNow}${isAtLeast(versionNow, versionAsked) ? ", which is enough" : ""}`;
+  return [`${schema}: ${versionBefore} → asks for ${versionAsked} (${severity}), ${says}`, ...lines];
 }
 
-function describeChange({ direction, pointer, keyword, entry, before, after, breaking, counterExample }: RatedChange, audience: string): readonly string[] {
+function describeServiceChange({ kind, what, severity, rule, ignored }: RatedServiceChange): string {
+  return `service: ${kind} ${what} (${severity}) [${rule}]${because(ignored)}`;
+}
+
+function describeChange(change: RatedChange, audience: string): readonly string[] {
+  const { rule, effect, pointer, keyword, breaking, ignored, example } = change;
   const location = pointer === "" ? "the root" : pointer;
-  const what = entry === undefined ? `${keyword} ${say(before)} → ${say(after)}` : `${keyword} ${entry}`;
-  if (direction === "words") return [`  reworded   ${location}: ${keyword}`];
-  const meaning = breaking ? `breaking for ${audience}` : `not breaking for ${audience}`;
-  return [
-    `  ${direction.padEnd(9)}  ${location}: ${what}; ${meaning}`,
-    ...(counterExample === undefined
-      ? []
-      : [
-          `             was ${counterExample.before.full}, is ${counterExample.after.full} (schema: ${counterExample.before.schema}, ${counterExample.after.schema}): ${counterExample.documentText}`,
-        ]),
-  ];
+  const end = `[${rule}]${because(ignored)}`;
+  if (effect === "words") return [`  reworded   ${location}: ${keyword} ${end}`];
+  const line = `  ${verbOf(change).padEnd(9)}  ${location}: ${whatOf(change)}; ${breaking ? "breaking" : "not breaking"} for ${audience} ${end}`;
+  if (example === undefined) return [line];
+  const schema = `${example.before.schema}, ${example.after.schema}`;
+  return [line, `             was ${example.before.full}, is ${example.after.full} (schema: ${schema}): ${example.documentText}`];
+}
+
+/** `added`, `removed` or `renamed` for a property or a whole schema, otherwise what has become of the rule. */
+function verbOf({ kind, keyword, effect }: RatedChange): string {
+  return keyword === "properties" || keyword === "schema" ? (kind.split("-").at(-1) as string) : effect;
+}
+
+function whatOf({ keyword, entry, before, after }: RatedChange): string {
+  const isValue = entry === undefined || (before !== undefined && after !== undefined && keyword !== "properties");
+  return [keyword, ...(entry === undefined ? [] : [entry]), ...(isValue && keyword !== "schema" ? [`${say(before)} → ${say(after)}`] : [])].join(" ");
+}
+
+function because(ignored: string | undefined): string {
+  return ignored === undefined ? "" : `, ignored: ${ignored}`;
 }
 
 /** A rule's value, short enough for a line. */

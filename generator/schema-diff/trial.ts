@@ -1,50 +1,53 @@
 import { casesOf } from "../emit/conformance/cases.ts";
-import { lint } from "../lint/lint.ts";
-import { type Json, type JsonSchema, pointerSteps, SchemaError } from "../load/json-schema.ts";
+import { isSchema, type Json, type JsonSchema, pointerSteps, SchemaError } from "../load/json-schema.ts";
+import type { Schema } from "../lower/ir.ts";
 import { lower } from "../lower/lower.ts";
 import { oracleOf, type Verdicts } from "../oracle/oracle.ts";
-import type { Change } from "./changes.ts";
+import type { Change } from "./rules/changes.ts";
+import { resolve } from "./rules/normal-form.ts";
+import type { Effect } from "./severity.ts";
 
-/** A message that one edition accepts and the other refuses. */
+/** A message on which the two editions disagree. */
 export interface Example {
   readonly documentText: string;
   readonly before: Verdicts;
   readonly after: Verdicts;
 }
 
-/** What trying messages shows about one change. */
-export interface Trial {
-  /** Valid before, invalid now. */
-  readonly lost?: Example;
-  /** Invalid before, valid now. */
-  readonly gained?: Example;
-}
+/** The verdicts of the new edition that show an effect, the stronger first. */
+const shows: Readonly<Record<Effect, readonly Verdicts["full"][]>> = {
+  tightened: ["invalid"],
+  loosened: ["valid"],
+  changed: ["invalid", "valid"],
+  noted: [],
+  words: [],
+};
 
-/** Prepares trials of single changes: each compares the old edition with that one change against the old edition. */
-export function trialOf(before: JsonSchema, after: JsonSchema): (change: Change) => Trial {
-  const messages = [...messagesOf(before), ...messagesOf(after)].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length);
-  const verdictsBefore = oracleOfEdition(before);
+/**
+ * Prepares the search for examples. An example has different verdicts in the
+ * two real editions, and the old edition with that one change already gives
+ * the new verdict, so that it is this change that the example shows.
+ */
+export function examplesOf(before: JsonSchema, after: JsonSchema): (change: Change) => Example | undefined {
+  const [old, now] = [before, after].map((schema) => lower({ name: "edition", schema })) as [Schema, Schema];
+  const [verdictsBefore, verdictsAfter] = [oracleOf(before, old), oracleOf(after, now)];
+  const disputed = [...casesOf(old.root), ...casesOf(now.root)]
+    .map(({ value }) => ({ message: value, documentText: JSON.stringify(value), before: verdictsBefore(value), after: verdictsAfter(value) }))
+    .filter((one) => one.before.full !== one.after.full)
+    .sort((a, b) => a.documentText.length - b.documentText.length);
   return (change) => {
-    const verdictsAfter = oracleOfEdition(withChange(before, after, change));
-    const tried = messages.map((message) => ({ message, before: verdictsBefore(message), after: verdictsAfter(message) }));
-    const lost = tried.find((one) => one.before.full === "valid" && one.after.full === "invalid");
-    const gained = tried.find((one) => one.before.full === "invalid" && one.after.full === "valid");
-    return { ...example("lost", lost), ...example("gained", gained) };
+    const candidates = shows[change.effect].flatMap((verdict) => disputed.filter((one) => one.after.full === verdict));
+    if (candidates.length === 0) return undefined;
+    const verdictsAlone = oracleOfEdition(withChange(before, after, change));
+    const found = candidates.find((one) => verdictsAlone(one.message).full === one.after.full);
+    return found && { documentText: found.documentText, before: found.before, after: found.after };
   };
 }
 
-function example(name: string, found: { readonly message: Json; readonly before: Verdicts; readonly after: Verdicts } | undefined): object {
-  return found === undefined ? {} : { [name]: { documentText: JSON.stringify(found.message), before: found.before, after: found.after } };
-}
-
-function messagesOf(schema: JsonSchema): readonly Json[] {
-  return casesOf(lower(lint({ name: "edition", schema })).root).map(({ value }) => value);
-}
-
-/** The old edition with one change may be one that the generator refuses; then both verdicts are those of plain JSON Schema. */
+/** The old edition with one change may be one that the generator refuses; then the verdict is that of plain JSON Schema. */
 function oracleOfEdition(schema: JsonSchema): (message: Json) => Verdicts {
   try {
-    return oracleOf(schema, lower(lint({ name: "edition", schema })));
+    return oracleOf(schema, lower({ name: "edition", schema }));
   } catch (error) {
     // not covered: a bug in the generator
     if (!(error instanceof SchemaError)) throw error;
@@ -56,30 +59,15 @@ function oracleOfEdition(schema: JsonSchema): (message: Json) => Verdicts {
   }
 }
 
-function withChange(before: JsonSchema, after: JsonSchema, { pointer, keyword, entry }: Change): JsonSchema {
-  const copy = structuredClone(before) as Record<string, Json>;
-  copy["definitions"] = { ...((after["definitions"] ?? {}) as JsonSchema), ...((copy["definitions"] ?? {}) as JsonSchema) };
-  const target = at(copy, pointer);
-  const source = at(after, pointer);
-  if (entry === undefined) replace(target, keyword, source[keyword]);
-  else if (keyword === "properties") {
-    const properties = { ...(target["properties"] as JsonSchema) };
-    const after = (source["properties"] ?? {}) as JsonSchema;
-    replace(properties, entry, Object.hasOwn(after, entry) ? after[entry] : undefined);
-    target["properties"] = properties;
-  } else {
-    const list = (target[keyword] ?? []) as readonly Json[];
-    const changed = list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry];
-    replace(target, keyword, changed.length === 0 ? undefined : changed);
+function withChange(before: JsonSchema, after: JsonSchema, { pointer, patch }: Change): JsonSchema {
+  const definitions = { ...((after["definitions"] ?? {}) as JsonSchema), ...((before["definitions"] ?? {}) as JsonSchema) };
+  return patched({ ...before, definitions }, pointerSteps(pointer)) as JsonSchema;
+
+  /** Goes down to the schema that changes; a definition on the way is written in place. */
+  function patched(value: Json, [step, ...rest]: readonly string[]): Json {
+    if (Array.isArray(value)) return value.map((entry: Json, index) => (String(index) === step ? patched(entry, rest) : entry));
+    const schema = isSchema(value) ? resolve(value, before) : {};
+    if (step !== undefined) return { ...schema, [step]: patched(schema[step] ?? {}, rest) };
+    return Object.fromEntries(Object.entries({ ...schema, ...patch }).filter((entry): entry is [string, Json] => entry[1] !== undefined));
   }
-  return copy;
-}
-
-function replace(target: Record<string, Json>, key: string, value: Json | undefined): void {
-  if (value === undefined) delete target[key];
-  else target[key] = value;
-}
-
-function at(schema: JsonSchema, pointer: string): Record<string, Json> {
-  return pointerSteps(pointer).reduce((inner, step) => inner[step] as Record<string, Json>, schema as Record<string, Json>);
 }

@@ -2,7 +2,7 @@ import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
 import { interactivePath, isObject } from "../message/json.ts";
 import { runCheck } from "../message/validate.ts";
-import { missingStep, repeated } from "../type-level/sentences.ts";
+import { repeated } from "../type-level/sentences.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { Content } from "./content.ts";
@@ -97,7 +97,7 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
 
     interactive(): object {
       const { interactive: made, issues = [] } = this.#content.checked(skeleton);
-      const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...withSteps(issues)];
+      const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...issues];
       return all.length === 0 ? made : refuse(all, interactivePath);
     }
 
@@ -108,8 +108,9 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
     /** The issues of the message, or `undefined`. Looks first at what may have changed since the last check. */
     #issuesOf(message: object): readonly Issue[] | undefined {
       const { issues: inContent } = this.#content.checked(skeleton);
-      if (inContent === undefined && this.#issues.length === 0 && runCheck(unsafeCast(outer.checkGiven), this.#outer) === undefined) return undefined;
-      const issues = [...this.#issues, ...withSteps(runCheck(skeleton.checks[""], message) ?? [])];
+      if (inContent === undefined && this.#issues.length === 0 && runCheck(unsafeCast(outer.checkGiven), this.#outer, "builder") === undefined)
+        return undefined;
+      const issues = [...this.#issues, ...(runCheck(skeleton.checks[""], message, "builder") ?? [])];
       return issues.length === 0 ? undefined : issues;
     }
 
@@ -131,14 +132,6 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
     empty: new Builder(new Content({}, noAction), {}, []),
     of: (givenOuter, givenInteractive, action) => new Builder(new Content(givenInteractive, action), givenOuter, []),
   };
-
-  /** Issues for a reader who calls steps: a missing part is a missing step. */
-  function withSteps(issues: readonly Issue[]): readonly Issue[] {
-    return issues.map((issue) => {
-      const isStep = issue.path in interactive.set || issue.path in outer.set;
-      return isStep && issue.code === "required" ? { ...issue, message: missingStep(stepOf(nameAt(issue.path))) } : issue;
-    });
-  }
 }
 
 /** The last name of a path. */

@@ -27,7 +27,7 @@ export class Content {
   checked({ checks, interactive: { make }, action }: Skeleton): Checked {
     if (this.#checked === undefined) {
       const interactive = make(this.interactive, action.make(this.action, {}));
-      const issues = runCheck(checks[interactivePath], interactive);
+      const issues = runCheck(checks[interactivePath], interactive, "builder");
       if (issues === undefined) for (const name of Object.keys(action.lists)) Object.freeze(this.action[name]);
       this.#checked = { interactive, issues };
     }

@@ -3,7 +3,7 @@ import type { ExtraInfo, WaSource } from "../../generated/reply-button-request/t
 import type { TextRule } from "../type-level/artefact-types.ts";
 import type { CheckText, IsDynamic, IsSome } from "../type-level/check-text.ts";
 import type { NotOffered } from "../type-level/refused.ts";
-import type { NotOneOf, UnknownField } from "../type-level/sentences.ts";
+import type { MustBe, NotOneOf, UnknownField } from "../type-level/sentences.ts";
 import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
 
 /** Allows any text, even where the schema allows only certain values: `build()` checks dynamic text. An editor still offers the values. */
@@ -56,7 +56,7 @@ type ExplainChoice<Text extends string, Choices extends readonly string[], Label
   ? Text
   : IsDynamic<Text> extends true
     ? Text
-    : NotOffered<NotOneOf<Label, Join<Choices>>>;
+    : NotOffered<Choices extends readonly [infer Only extends string] ? MustBe<Label, Only> : NotOneOf<Label, Join<Choices>>>;
 
 type Join<List extends readonly string[]> = List extends readonly [infer Only extends string]
   ? Only

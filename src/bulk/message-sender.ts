@@ -88,7 +88,7 @@ export class MessageSender {
     const { to } = message.messaging_object;
     await this.#clock.sleep(this.#queues.cooldownAt(to, this.#clock.now()), this.#stop);
     if (!(await this.#intentPace.turn(this.#stop))) return undefined;
-    await journal?.intent(position, to);
+    await journal?.intent(position, to, message.extra_info);
     if (!(await this.#requestPace.turn(this.#stop))) {
       await journal?.outcome(position, to, { outcome: "not-sent", error: new KaleyraError("the run was stopped") });
       return undefined;

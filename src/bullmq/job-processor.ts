@@ -5,7 +5,8 @@ import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { type SendJob, sendOf } from "./jobs.ts";
 import { defaults, type Pause, type SendWorkerOptions } from "./options.ts";
-import type { Send, SendLedger, SharedPace, SharedPause, Turn } from "./send-ledger.ts";
+import type { Send, SendLedger } from "./send-ledger.ts";
+import type { SharedPace, SharedPause, Turn } from "./turn.ts";
 import type { UnknownList } from "./unknown-list.ts";
 
 /** The wait before a write is repeated when Redis is unreachable. */

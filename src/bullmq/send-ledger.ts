@@ -1,11 +1,8 @@
 import type { ScriptingClient } from "bullmq";
-import { KaleyraError } from "../message/errors.ts";
 import type { Pause } from "./options.ts";
 import { Replicas } from "./replicas.ts";
-import { scripts } from "./scripts.ts";
-
-/** The state of a send: not yet begun, on its way, or one of the three outcomes. */
-export type SendState = "waiting" | "sending" | "accepted" | "not-sent" | "unknown";
+import { scripts } from "./scripts/send-scripts.ts";
+import { notOurs, type SendState, type SharedPace, type SharedPause, type Turn, toPause, toTurn } from "./turn.ts";
 
 /** One message on the queue: the id of its job, its recipient, and the `ref` that its callback will have. */
 export interface Send {
@@ -14,36 +11,6 @@ export interface Send {
   readonly ref: string;
   /** The memory of Redis in which it was recorded. */
   readonly epoch?: string | undefined;
-}
-
-/** Redis's answer to a job that wants to send: send now, wait, or do not send. */
-export type Turn =
-  /** The intent of this attempt, numbered from 1, is recorded. */
-  | { readonly answer: "go"; readonly attempt: number }
-  /** `died`: the worker died during the attempt, and the message may have gone out. `lost`: another worker has the job now. */
-  | { readonly answer: "died" | "lost" | Exclude<SendState, "sending" | "waiting"> }
-  /** Redis cannot tell whether the message went out. It is `unknown` now. */
-  | { readonly answer: "forgotten"; readonly reason: string }
-  /** The intent is recorded, but too few replicas have it: it must be taken back. */
-  | { readonly answer: "unconfirmed" }
-  /** `recipient-queue`: earlier messages to the recipient, or its cooldown, come first. `pace`: all sends wait. */
-  | { readonly answer: "recipient-queue" | "pace"; readonly afterMs: number }
-  | { readonly answer: "pause"; readonly pause: SharedPause };
-
-/** A pause of the queue, with the mark that tells it from another one. */
-export interface SharedPause extends Pause {
-  readonly mark: string;
-}
-
-/** The pace of a queue, in milliseconds. */
-export interface SharedPace {
-  /** The time between two starts. */
-  readonly spacingMs: number;
-  /** How late a start may be without delaying the ones after it. */
-  readonly lateMs: number;
-  /** The minimum time between two messages to one recipient. */
-  readonly cooldownMs: number;
-  readonly maxPauseMs: number;
 }
 
 /** The result of an attempt: an outcome, or `waiting` for another attempt. */
@@ -63,6 +30,16 @@ export interface QueueMemory {
   readonly epoch: string;
   /** Why nothing is sent until {@link SendQueue.resetEpoch}: what Redis has done. Left out while all is well. */
   readonly lost?: string;
+}
+
+/** What settles a send, and what the send must have for it. */
+export interface Proof {
+  readonly outcome: "accepted" | "not-sent";
+  /** The digits of the customer's number. */
+  readonly from?: string | undefined;
+  readonly at?: Date | undefined;
+  /** How often it was tried at most. */
+  readonly mostAttempts?: number | undefined;
 }
 
 interface LedgerOptions {
@@ -147,10 +124,11 @@ export class SendLedger {
     return { now, before, pause: toPause(pause?.ms, mark) };
   }
 
-  /** Settles an unknown send. Returns its id, if there is such a send. */
-  async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, outcome: "accepted" | "not-sent"): Promise<string | undefined> {
+  /** Settles an unknown send that fits the proof. Returns its id, if there is such a send. */
+  async settle(which: Pick<Send, "id"> | Pick<Send, "ref">, { outcome, from = "", at, mostAttempts }: Proof): Promise<string | undefined> {
     const idAndRef = "id" in which ? [which.id, ""] : ["", which.ref];
-    const [id] = await this.#ask("settle", [this.#refs], [...idAndRef, outcome, this.#send(""), this.#recipientQueue(""), String(rememberMs)]);
+    const proof = [from, String(at?.getTime() ?? ""), String(mostAttempts ?? "")];
+    const [id] = await this.#ask("settle", [this.#refs], [...idAndRef, outcome, this.#send(""), this.#recipientQueue(""), String(rememberMs), ...proof]);
     return typeof id === "string" ? id : undefined;
   }
 
@@ -224,37 +202,4 @@ function isState(value: unknown): value is SendState {
 
 function listOf(reply: unknown): readonly unknown[] {
   return Array.isArray(reply) ? reply : [];
-}
-
-/** Redis keeps the moment at which a pause ends, and its reason. */
-function toPause(ms: number | undefined, mark: unknown): SharedPause | undefined {
-  if (ms === undefined || ms <= 0 || typeof mark !== "string" || mark === "") return undefined;
-  return { ms, reason: mark.slice(mark.indexOf(" ") + 1), mark };
-}
-
-function toTurn([answer, number, text]: readonly unknown[]): Turn {
-  switch (answer) {
-    case "go":
-      return { answer, attempt: Number(number) };
-    case "died":
-    case "lost":
-    case "accepted":
-    case "not-sent":
-    case "unknown":
-      return { answer };
-    case "forgotten":
-      return { answer, reason: String(text) };
-    case "recipient-queue":
-    case "pace":
-      return { answer, afterMs: Number(number) };
-    case "pause": {
-      const pause = toPause(Number(number), text);
-      if (pause !== undefined) return { answer, pause };
-    }
-  }
-  throw notOurs();
-}
-
-function notOurs(): KaleyraError {
-  return new KaleyraError("Redis answered with something else than the script says");
 }

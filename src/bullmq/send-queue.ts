@@ -1,10 +1,14 @@
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import { newsOf } from "../bulk/aftermath/news.ts";
+import { isProofOfSending } from "../bulk/aftermath/stage.ts";
+import type { ReceivedEvent } from "../callbacks/events.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { validate } from "../message/validate.ts";
 import { addOnce, jobIdOf, sendOf, withRef } from "./jobs.ts";
 import { type OpenSends, openSends } from "./open-sends.ts";
 import type { Pause, SendQueueOptions } from "./options.ts";
-import type { QueueMemory, SendState } from "./send-ledger.ts";
+import type { Proof, QueueMemory, SendLedger } from "./send-ledger.ts";
+import type { SendState } from "./turn.ts";
 import type { UnknownSend } from "./unknown-list.ts";
 
 /** A queue of messages on Redis: add, look up and settle them. */
@@ -39,6 +43,16 @@ export interface SendQueue {
    * @returns Whether there was such a message.
    */
   settle(which: string | { readonly key: string }, outcome: "accepted" | "not-sent"): Promise<boolean>;
+  /**
+   * Settles an `unknown` message by what a callback reports, found by its
+   * `ref`: a status or a tap proves that it went out, and `not-sent` that it
+   * did not, if it was tried once. An event that does not fit the message, by
+   * its number or because it happened before the message was sent, settles
+   * nothing; nor does a text.
+   *
+   * @returns Whether there was such a message.
+   */
+  settleBy(event: ReceivedEvent): Promise<boolean>;
   /** The pause of all sends, if there is one: the milliseconds left, and the reason. */
   paused(): Promise<Pause | undefined>;
   /**
@@ -126,7 +140,16 @@ class RedisSendQueue implements SendQueue {
   }
 
   async settle(which: string | { readonly key: string }, outcome: "accepted" | "not-sent"): Promise<boolean> {
-    const id = await this.#open.ledger.settle(typeof which === "string" ? { ref: which } : { id: jobIdOf(which.key) }, outcome);
+    return this.#settle(typeof which === "string" ? { ref: which } : { id: jobIdOf(which.key) }, { outcome });
+  }
+
+  async settleBy(event: ReceivedEvent): Promise<boolean> {
+    const proof = proofIn(event);
+    return proof !== undefined && event.ref !== undefined && this.#settle({ ref: event.ref }, proof);
+  }
+
+  async #settle(which: Parameters<SendLedger["settle"]>[0], proof: Proof): Promise<boolean> {
+    const id = await this.#open.ledger.settle(which, proof);
     if (id !== undefined) await this.#open.unknown.remove(id);
     return id !== undefined;
   }
@@ -153,4 +176,12 @@ class RedisSendQueue implements SendQueue {
   async close(): Promise<void> {
     await this.#open.close();
   }
+}
+
+/** What an event proves of a message; `undefined` for nothing. With several attempts, `not-sent` may be about an earlier one, and the last one may have gone out. */
+function proofIn(event: ReceivedEvent): Proof | undefined {
+  const news = newsOf(event);
+  if (news === undefined) return undefined;
+  const { from, at } = event;
+  return isProofOfSending(news.stage) ? { outcome: "accepted", from, at } : { outcome: "not-sent", from, at, mostAttempts: 1 };
 }

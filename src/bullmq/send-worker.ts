@@ -4,7 +4,7 @@ import { JobProcessor } from "./job-processor.ts";
 import type { SendJob } from "./jobs.ts";
 import { openSends } from "./open-sends.ts";
 import { defaults, type SendWorkerOptions } from "./options.ts";
-import type { SharedPace } from "./send-ledger.ts";
+import type { SharedPace } from "./turn.ts";
 
 /** Sends the messages of a queue until it is closed. */
 export interface SendWorker {

@@ -8,6 +8,7 @@ import { declareCurl } from "./commands/curl.ts";
 import { declareDemo } from "./commands/demo.ts";
 import { declareExplain } from "./commands/explain.ts";
 import { declarePreview } from "./commands/preview.ts";
+import { declareReport } from "./commands/report.ts";
 import { declareSandbox } from "./commands/sandbox.ts";
 import { declareSchema } from "./commands/schema.ts";
 import { declareSend } from "./commands/send.ts";
@@ -22,7 +23,7 @@ Exit codes:
     0  all is right
     1  a bug of this command
     2  called in a way that cannot work
-    3  a message is wrong or has a placeholder, or no row of a list can have it
+    3  a message is wrong or has a placeholder, no row of a list can have it, or a callback cannot be read
     4  Kaleyra refused the message, or was too busy
     5  unknown: the message may have gone out
     6  the message did not go out
@@ -30,7 +31,18 @@ Exit codes:
 
 The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
 
-const declarations = [declareValidate, declarePreview, declareStudio, declareSend, declareCurl, declareSandbox, declareExplain, declareSchema, declareDemo];
+const declarations = [
+  declareValidate,
+  declarePreview,
+  declareStudio,
+  declareSend,
+  declareReport,
+  declareCurl,
+  declareSandbox,
+  declareExplain,
+  declareSchema,
+  declareDemo,
+];
 
 /** Declares every subcommand. What a subcommand runs is loaded when it is called. */
 function program(): Command {

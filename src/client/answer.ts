@@ -30,12 +30,15 @@ const longestText = 1000;
 /** Objects and lists in `error` that are nested deeper are cut: writing them as JSON would overflow the stack. */
 const deepestNesting = 8;
 
-/** A message id, or the code of an acceptance: in any form of answer, and also in one that was cut short. */
-const acceptance = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"code"\s*:\s*"?WA2\d\d\b/iu;
+/** A message id, in any form of answer, and also in one that was cut short. */
+const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])/iu;
+
+/** The code of an acceptance, in the same. */
+const acceptedCode = /"code"\s*:\s*"?(WA2\d\d)\b/gi;
 
 /** Whether an answer says that the message was taken, so that no status of it proves otherwise. */
 export function saysAccepted(text: string): boolean {
-  return acceptance.test(text);
+  return acceptedId.test(text) || [...text.matchAll(acceptedCode)].some(([, code = ""]) => !isDocumentedRefusal({ code }));
 }
 
 /**
@@ -50,7 +53,7 @@ export function readAnswer(text: string, hide: (text: string) => string): Answer
   const { message_id: messageId } = membersOf(data);
   const kept = (value: string): string => hide(value).slice(0, longestText);
   return {
-    code: codePattern.test(kept(code)) ? kept(code) : undefined,
+    code: codePattern.test(kept(code)) || meaningsWith(code).length > 0 ? kept(code) : undefined,
     messageId: typeof messageId === "string" && /[\p{L}\p{N}]/u.test(messageId) ? kept(messageId) : undefined,
     description: typeof message === "string" ? kept(message) : undefined,
     error: Object.fromEntries(
@@ -88,21 +91,45 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
 }
 
-/**
- * What a code means. Kaleyra documents `WA401` and `WA-401` with three
- * meanings, told apart by a key in `error`. A meaning with the same spelling
- * and key comes first, then one with the same key, then the code's only one.
- */
-export function meaningOf({ code, error }: CodedAnswer): Meaning | undefined {
-  const sameCode = meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
-  const sameSpelling = sameCode.filter((meaning) => meaning.code === code);
-  const hasKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
-  return sameSpelling.find(hasKey) ?? sameCode.find(hasKey) ?? (sameCode.length === 1 ? sameCode[0] : undefined);
+/** The documented answers and codes with this code. */
+function meaningsWith(code: string): readonly Meaning[] {
+  return meanings.filter((meaning: Meaning) => normalised(meaning.code) === normalised(code));
 }
 
-/** Whether Kaleyra documents the code as a refusal, not as a failure on its own side (5xx). */
-export function isDocumentedRefusal({ code }: CodedAnswer): boolean {
-  return meanings.some((meaning: Meaning) => normalised(meaning.code) === normalised(code) && !(Number(meaning.status) >= 500));
+/**
+ * What an answer means. Kaleyra documents `WA401` and `WA-401` with three
+ * meanings, told apart by a key in `error`. Of the meanings with the same
+ * status, or of all where there is none, one with the same spelling and key
+ * comes first, then one with the same key, then the code's only one.
+ */
+export function meaningOf(status: number, { code, error }: CodedAnswer): Meaning | undefined {
+  const sameCode = meaningsWith(code);
+  const sameStatus = sameCode.filter((meaning) => meaning.status === status);
+  const candidates = sameStatus.length > 0 ? sameStatus : sameCode;
+  const sameSpelling = candidates.filter((meaning) => meaning.code === code);
+  const hasKey = (meaning: Meaning): boolean => meaning.errorKey !== undefined && Object.hasOwn(error, meaning.errorKey);
+  return sameSpelling.find(hasKey) ?? candidates.find(hasKey) ?? (candidates.length === 1 ? candidates[0] : undefined);
+}
+
+/**
+ * What Kaleyra documents about answers with this status and code, or about the
+ * code alone when the status is that of a refusal. All answers with one status
+ * and code have the same outcome and retry, whichever key is in `error`.
+ */
+export function documentedAnswer(status: number, { code }: CodedAnswer): Meaning | undefined {
+  const found = meaningsWith(code);
+  return found.find((meaning) => meaning.status === status) ?? (isRefusal(status) ? found.find((meaning) => meaning.status === undefined) : undefined);
+}
+
+/** Whether a status says that the request was refused. After 408 the server may have processed it. */
+export function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
+}
+
+/** Whether Kaleyra documents the code as a refusal wherever it has one, and never as an answer that proves nothing. */
+export function isDocumentedRefusal({ code }: Pick<CodedAnswer, "code">): boolean {
+  const found = meaningsWith(code);
+  return found.length > 0 && found.every(({ outcome }) => outcome === "not-sent");
 }
 
 function normalised(code: string): string {

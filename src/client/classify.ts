@@ -1,5 +1,17 @@
 import { ApiError, type TransportReason } from "../message/errors.ts";
-import { type CodedAnswer, emptyAnswer, hasCode, isDocumentedRefusal, meaningOf, readAnswer, saysAccepted } from "./answer.ts";
+import type { Meaning } from "../type-level/artefact-types.ts";
+import {
+  type Answer,
+  type CodedAnswer,
+  documentedAnswer,
+  emptyAnswer,
+  hasCode,
+  isDocumentedRefusal,
+  isRefusal,
+  meaningOf,
+  readAnswer,
+  saysAccepted,
+} from "./answer.ts";
 import { apiSentence, busySentence, transportError } from "./error-sentences.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Retry } from "./retry.ts";
@@ -54,23 +66,40 @@ function provesNotSent({ fetchOrigin, stopReason, departure, reportedByTransport
   return fetchOrigin === "option" ? hasFailed && !hasOtherRequests : hasFailed || stopReason !== undefined;
 }
 
-/** Classifies an answer. A refusal proves nothing when its body says that the message was taken, or another request may have delivered it. */
+/**
+ * Classifies an answer: a documented one by what `schema/service.json` says of
+ * its status and code, any other by its status. A refusal proves nothing when
+ * its body says that the message was taken, or another request may have
+ * delivered it.
+ */
 function classifyAnswer(answered: Answered, circumstances: Circumstances): Classification {
   const { status, body, hasOtherRequests } = answered;
   const mayProveRefusal = !hasOtherRequests && !saysAccepted(body.text);
   if (mayProveRefusal) {
-    if (isRefusingRedirect(status)) {
+    const answer = (body.ok ? readAnswer(body.text, circumstances.hide) : undefined) ?? emptyAnswer;
+    const documented = hasCode(answer) ? documentedAnswer(status, answer) : undefined;
+    if (hasCode(answer) && documented?.outcome === "not-sent") return classifyDocumentedRefusal(answered, answer, documented);
+    if (documented === undefined && isRefusingRedirect(status)) {
       const error = transportError({ outcome: "not-sent", reason: "redirect", host: circumstances.host, httpStatus: status });
       return { outcome: { outcome: "not-sent", error } };
     }
-    if (isBusy(answered)) return classifyBusy(answered, circumstances);
+    if (documented === undefined && isBusy(answered)) return classifyBusy(answered, answer);
   }
   return { outcome: classifyBody(answered, circumstances, mayProveRefusal) };
 }
 
+/** A documented refusal: the description says whether it may be sent again, and `Retry-After`, or else the description, says when. */
+function classifyDocumentedRefusal(answered: Answered, answer: CodedAnswer, { retry, retryAfterMs: advised }: Meaning): Classification {
+  const { status, retryAfterMs } = answered;
+  const asked = retryAfterMs === undefined ? undefined : { retryAfterMs };
+  const refusal = { outcome: "not-sent", error: apiError(status, answer) } as const;
+  if (retry === "never") return { outcome: { ...refusal, ...(isBusy(answered) ? asked : undefined) } };
+  const [advisedMs] = advised ?? [];
+  return { outcome: refusal, retry: { cause: "busy", ...(advisedMs === undefined ? undefined : { retryAfterMs: advisedMs }), ...asked } };
+}
+
 /** A busy server may be asked again, unless Kaleyra's code says that this cannot help: the account's daily limit. */
-function classifyBusy({ status, retryAfterMs, body }: Answered, { hide }: Circumstances): Classification {
-  const answer = (body.ok ? readAnswer(body.text, hide) : undefined) ?? emptyAnswer;
+function classifyBusy({ status, retryAfterMs }: Answered, answer: Answer): Classification {
   const asked = retryAfterMs === undefined ? undefined : { retryAfterMs };
   if (hasCode(answer) && isDocumentedRefusal(answer)) return { outcome: { outcome: "not-sent", error: apiError(status, answer), ...asked } };
   const error = new ApiError(busySentence(status, answer.code), { status, ...answer });
@@ -95,12 +124,13 @@ function classifyBody({ status, contentType, body }: Answered, { host, hide }: C
 /** A refusal proves that the message was not sent only when it has a client error status and a documented code. */
 function classifyRefusal(status: number, answer: CodedAnswer, mayProveRefusal: boolean): Outcome {
   const error = apiError(status, answer);
-  if (status >= 400 && status < 500 && status !== 408 && mayProveRefusal && isDocumentedRefusal(answer)) return { outcome: "not-sent", error };
-  const [afterMs] = status >= 500 ? (meaningOf(answer)?.retryAfterMs ?? []) : [];
+  if (isRefusal(status) && mayProveRefusal && isDocumentedRefusal(answer)) return { outcome: "not-sent", error };
+  const isFailure = status >= 500 || documentedAnswer(status, answer) !== undefined;
+  const [afterMs] = isFailure ? (meaningOf(status, answer)?.retryAfterMs ?? []) : [];
   return { outcome: "unknown", error, httpStatus: status, ...(afterMs === undefined ? undefined : { retryAdvice: { afterMs, source: "kaleyra-error-page" } }) };
 }
 
 function apiError(status: number, answer: CodedAnswer): ApiError {
-  const meaning = meaningOf(answer);
+  const meaning = meaningOf(status, answer);
   return new ApiError(apiSentence(status, answer.code, meaning), { status, ...answer, meaning: meaning?.name });
 }

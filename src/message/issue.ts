@@ -1,7 +1,7 @@
 import { usualCodes } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { fixFor, sentenceFor } from "./issue-sentence.ts";
+import { fixFor, type Reader, sentenceFor } from "./issue-sentence.ts";
 
 /** One problem in a message, or a warning about it. */
 export interface Issue {
@@ -25,13 +25,13 @@ export interface Issue {
 }
 
 /** Turns a finding of a generated check into an issue. */
-export function toIssue(finding: Finding): Issue {
+export function toIssue(finding: Finding, reader: Reader): Issue {
   const { field, keyword, path } = finding;
   const limit = field.limits?.[keyword];
   const issue: { -readonly [Member in keyof Issue]?: Issue[Member] | undefined } = {
     code: codeOf(finding, field),
     path,
-    message: sentenceFor(finding, field, limit),
+    message: sentenceFor(finding, field, reader, limit),
   };
   addIfDefined(issue, "limit", limit);
   addIfDefined(issue, "actual", isMessageText(keyword) ? undefined : finding.actual);
@@ -56,10 +56,15 @@ function isMessageText(keyword: string): boolean {
   return keyword.startsWith("/") && !keyword.endsWith("/id");
 }
 
-const unitOf: Readonly<Record<string, "code points" | "items">> = { minLength: "code points", maxLength: "code points", minItems: "items", maxItems: "items" };
+const unitOf: Readonly<Record<string, "code points" | "items">> = {
+  minLength: "code points",
+  maxLength: "code points",
+  minItems: "items",
+  maxItems: "items",
+  "x-maxTotal": "items",
+};
 
 function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
-  if (keyword.startsWith("/")) return `duplicate${keyword.replaceAll("/", "-")}`;
   if (keyword === "tag" && actual === undefined) return "required";
-  return codes?.[keyword] ?? usualCodes[keyword] ?? keyword;
+  return codes?.[keyword] ?? usualCodes[keyword] ?? (keyword.startsWith("/") ? `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}` : keyword);
 }

@@ -3,11 +3,12 @@ import { checkReplyButtonRequest } from "../../generated/reply-button-request/va
 import type { Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Issue, toIssue } from "./issue.ts";
+import type { Reader } from "./issue-sentence.ts";
 import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
 export interface ValidateOptions {
-  /** Whether a field that is not in the schema is an issue (`"refuse"`, the default) or allowed (`"allow"`). */
+  /** Whether a field that the schema has nowhere is an issue (`"refuse"`, the default) or allowed (`"allow"`). One that belongs elsewhere is always an issue. */
   readonly unknownFields?: "allow" | "refuse";
 }
 
@@ -36,7 +37,7 @@ export type Validated =
  * ```
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
-  const issues = runCheck(checkReplyButtonRequest, value, options?.unknownFields === "allow");
+  const issues = runCheck(checkReplyButtonRequest, value, "json", options?.unknownFields === "allow");
   return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
 }
 
@@ -61,12 +62,18 @@ class ValidResult {
 type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
-export function runCheck(check: Check, value: unknown, allowUnknown?: boolean): readonly Issue[] | undefined {
+export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
-    return check(value, undefined, allowUnknown)?.map(toIssue);
+    const found = check(value, undefined, allowUnknown);
+    return found === undefined ? undefined : toIssues(found, reader);
   } catch {
     return [unreadable("error")];
   }
+}
+
+/** Apart from `runCheck`, which would otherwise allocate room for what the closure needs of every valid value. */
+function toIssues(found: readonly Finding[], reader: Reader): readonly Issue[] {
+  return found.map((finding) => toIssue(finding, reader));
 }
 
 function unreadable(severity: Issue["severity"]): Issue {

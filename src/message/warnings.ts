@@ -1,61 +1,32 @@
-import { limits } from "../../generated/limits.ts";
 import { fields } from "../../generated/reply-button-request/fields.ts";
-import { referenceFields } from "../../generated/reply-button-request/steps.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { mostFindings } from "../../generated/validators-runtime.js";
+import type { Field } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
+import { mayBeShortened } from "./issue-sentence.ts";
 import { interactivePath } from "./json.ts";
 import { pathsWithPlaceholders } from "./placeholders.ts";
+import { valuesAt } from "./values-at.ts";
 
-/** A text of a message, with what its warnings need. */
-interface Text {
-  readonly path: string;
-  readonly label: string;
-  readonly text: string | undefined;
-  /** The number of UTF-16 units that is certainly allowed. */
-  readonly limit?: number;
-  /** Whether WhatsApp shows markup in it as plain characters. */
-  readonly plain?: boolean;
-  /** Whether it is an id or a reference: a shorter one is another one. */
-  readonly isName?: boolean;
-}
+/** The fields that hold text of any words. */
+const textFields = fields.filter(({ type, values }) => type === "string" && values === undefined);
 
 /**
  * Warnings for a valid message: placeholders that are not filled, texts that
  * WhatsApp may count as too long, invisible characters, links it cannot fetch,
- * titles that look alike. Each takes linear time, because not every text has a limit.
+ * titles that look alike, deprecated fields. Each takes linear time, because
+ * not every text has a limit.
  */
 export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
-  return [...placeholderWarnings(request), ...textsOf(request).flatMap(warningsForText), ...linkWarnings(request), ...similarTitleWarnings(request)];
-}
-
-function textsOf({ messaging_object: { interactive }, extra_info }: ReplyButtonRequest): readonly Text[] {
-  const { header, body, footer, action } = interactive;
   return [
-    {
-      path: `${interactivePath}/header/text`,
-      label: "header",
-      text: header?.type === "text" ? header.text : undefined,
-      limit: limits.headerText.maxLength,
-      plain: true,
-    },
-    {
-      path: `${interactivePath}/header/document/filename`,
-      label: "filename",
-      text: header?.type === "document" ? header.document.filename : undefined,
-      plain: true,
-    },
-    { path: `${interactivePath}/body/text`, label: "body", text: body.text, limit: limits.bodyText.maxLength },
-    { path: `${interactivePath}/footer/text`, label: "footer", text: footer?.text, limit: limits.footerText.maxLength },
-    ...action.buttons.flatMap(({ reply }, index): readonly Text[] => [
-      { path: `${interactivePath}/action/buttons/${index}/reply/id`, label: "id", text: reply.id, limit: limits.replyId.maxLength, isName: true },
-      { path: `${interactivePath}/action/buttons/${index}/reply/title`, label: "title", text: reply.title, limit: limits.replyTitle.maxLength, plain: true },
-    ]),
-    ...referenceFields.map(
-      (name): Text => ({ path: `/extra_info/${name}`, label: name, text: extra_info?.[name], limit: limits.reference.maxLength, isName: true }),
-    ),
+    ...placeholderWarnings(request),
+    ...textFields.flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
+    ...linkWarnings(request),
+    ...similarTitleWarnings(request),
+    ...deprecationWarnings(fields, request),
   ];
 }
 
@@ -82,8 +53,10 @@ const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
 const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-function warningsForText({ path, label, text, limit, plain, isName }: Text): readonly Issue[] {
-  if (text === undefined || text === "") return [];
+function warningsForText(field: Field, path: string, text: string): readonly Issue[] {
+  if (text === "") return [];
+  const { label, plain } = field;
+  const limit = field.limits?.["maxLength"] ?? Number.POSITIVE_INFINITY;
   const found: Issue[] = [];
   if (limit !== undefined && text.length > limit) {
     found.push(
@@ -91,7 +64,7 @@ function warningsForText({ path, label, text, limit, plain, isName }: Text): rea
         limit,
         actual: text.length,
         unit: "UTF-16 units",
-        ...(isName ? {} : { fix: "Leave out an emoji, or shorten it." }),
+        ...(mayBeShortened(field) ? { fix: "Leave out an emoji, or shorten it." } : {}),
       }),
     );
   }

@@ -1,4 +1,5 @@
 export { KaleyraError } from "../message/errors.ts";
+export type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
 export type { AnswerName, InjectedFault } from "./injected-fault.ts";
-export type { RefusedMessage, Sandbox, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
+export type { Posted, PostedCallback, RefusedMessage, Sandbox, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
 export { startSandbox } from "./start-sandbox.ts";

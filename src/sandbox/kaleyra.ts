@@ -4,17 +4,15 @@ import { answers, request } from "../../generated/service.ts";
 import { refusalOfForeign } from "../loopback/guard.ts";
 import { respond } from "../loopback/respond.ts";
 import { KaleyraError } from "../message/errors.ts";
-import { callbackFor } from "./callback.ts";
+import { CallbackDesk } from "./callback-desk.ts";
 import { respondToControl } from "./control.ts";
 import { type AnswerName, type ParsedFault, parseFault } from "./injected-fault.ts";
 import { type Address, addressOf, receive, refusalOf } from "./receive.ts";
 import { respondWithFault } from "./response-fault.ts";
-import type { RefusedMessage, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
+import type { RefusedMessage, SandboxOptions, SentMessage } from "./sandbox.ts";
 
 /** A request header that asks for a fault. */
 const faultHeader = "x-sandbox-fault";
-
-const callbackTimeoutMs = 30_000;
 
 const defaultRemember = 100_000;
 
@@ -23,42 +21,25 @@ export class SimulatedKaleyra {
   readonly sent: SentMessage[] = [];
   readonly refused: RefusedMessage[] = [];
   readonly url: string;
+  readonly callbacks: CallbackDesk;
   readonly #port: number;
   readonly #options: SandboxOptions;
   readonly #faults: ParsedFault[] = [];
-  readonly #closed = new AbortController();
 
   constructor(port: number, options: SandboxOptions) {
     this.url = `http://127.0.0.1:${port}`;
     this.#port = port;
     this.#options = options;
+    this.callbacks = new CallbackDesk(this.sent, options);
   }
 
   next(faults: readonly string[]): void {
     this.#faults.push(...faults.map(parseFault));
   }
 
-  async tap(messageId: string, buttonId: string): Promise<Tapped> {
-    const sent = this.sent.find((message) => message.messageId === messageId);
-    if (sent === undefined) throw new KaleyraError("no message with this id was sent");
-    const callback = callbackFor(sent.message, messageId, sent.from, buttonId);
-    const { callbackUrl, callbackHeaders } = this.#options;
-    if (callbackUrl === undefined) return { callback };
-    const headers = new Headers(callbackHeaders);
-    headers.set("content-type", "application/json");
-    const signal = AbortSignal.any([this.#closed.signal, AbortSignal.timeout(callbackTimeoutMs)]);
-    // Redirects are not followed because the headers may hold a secret.
-    const init: RequestInit = { method: "POST", headers, body: JSON.stringify(callback), redirect: "manual", signal };
-    const response = await fetch(callbackUrl, init).catch(() => {
-      throw new KaleyraError(`callbackUrl cannot be reached, or did not answer within ${callbackTimeoutMs / 1000} seconds`);
-    });
-    await response.body?.cancel();
-    return { callback, status: response.status };
-  }
-
   /** Aborts every callback that is waiting for a response. */
   close(): void {
-    this.#closed.abort();
+    this.callbacks.close();
   }
 
   /** Handles one request. Never throws, also when the client disconnects. */
@@ -90,7 +71,10 @@ export class SimulatedKaleyra {
     if (fault?.kind === "busy" || fault?.kind === "html-error" || fault?.kind === "redirect") return this.#refuseWithFault(fault, response);
     if (name !== "accepted" || !received.ok) return this.#refuseWithAnswer(name, response, received.ok ? [] : received.issues);
     const messageId = `A${randomBytes(10).toString("hex").slice(1).toUpperCase()}`;
-    this.#record(this.sent, { messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value });
+    const sent = { messageId, at: new Date(), sid: address.sid, from: address.from, message: received.value };
+    this.#record(this.sent, sent);
+    // The answer comes first, also one that breaks off.
+    this.callbacks.reportStatuses(sent, new Promise((resolve) => (response.closed ? resolve(undefined) : response.once("close", resolve))));
     if (fault?.kind === "delay") await waitUnlessClosed(fault.ms, response);
     const body = { ...answers.accepted.body, data: { message_id: messageId } };
     if (fault === undefined || fault.kind === "answer" || fault.kind === "delay") return respond(response, answers.accepted.status, body);

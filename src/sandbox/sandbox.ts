@@ -1,6 +1,9 @@
+import type { MessageCallback } from "../../generated/message-callback/types.ts";
+import type { NotSentCallback } from "../../generated/not-sent-callback/types.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import type { ReplyCallback } from "../../generated/reply-callback/types.ts";
+import type { StatusCallback } from "../../generated/status-callback/types.ts";
 import type { Issue } from "../message/issue.ts";
+import type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
 import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";
 
@@ -12,6 +15,13 @@ export interface SandboxOptions extends Account {
   readonly callbackUrl?: string | undefined;
   /** Headers sent with every callback, such as a secret that your receiver checks. */
   readonly callbackHeaders?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The statuses posted by themselves after a message is accepted, one callback
+   * each, in this order: sent, delivered and read by default. `[]` posts none.
+   */
+  readonly statuses?: readonly RelayedStatus[] | undefined;
+  /** Called with each callback once it was posted, or could not be. Must not throw. */
+  readonly onCallback?: ((posted: PostedCallback) => void) | undefined;
   /** How many accepted messages are kept in `sent`, and how many refused requests in `refused`; 100,000 each by default. */
   readonly remember?: number | undefined;
 }
@@ -37,12 +47,23 @@ export interface RefusedMessage {
   readonly issues: readonly Issue[];
 }
 
-/** The result of a tap. */
-export interface Tapped {
+/** A callback that the sandbox made. */
+export interface Posted<Callback = MessageCallback | StatusCallback | NotSentCallback> {
   /** The callback as it was posted. */
-  readonly callback: ReplyCallback;
-  /** The HTTP status of your receiver; omitted when there is no `callbackUrl`. */
+  readonly callback: Callback;
+  /** The HTTP status of your receiver, the last one where it was posted several times; omitted when there is no `callbackUrl`. */
   readonly status?: number;
+}
+
+/** The result of a tap. */
+export type Tapped = Posted<MessageCallback>;
+
+/** A callback and how posting it went, for `onCallback`. */
+export interface PostedCallback extends Posted {
+  /** The message that it is about. */
+  readonly messageId: string;
+  /** Why it could not be posted, as a sentence. */
+  readonly error?: string;
 }
 
 /** A running sandbox: a simulated Kaleyra on the loopback address. */
@@ -66,7 +87,30 @@ export interface Sandbox {
    *
    * @throws {@link KaleyraError} when the message or the button does not exist, or `callbackUrl` cannot be reached.
    */
-  tap(messageId: string, buttonId: string): Promise<Tapped>;
+  tap(messageId: string, buttonId: string, options?: PostOptions): Promise<Tapped>;
+  /**
+   * Reports what became of a message, in whatever order you call it: as
+   * WhatsApp does, or with `"not-sent"` as Kaleyra does for a message that it
+   * did not hand to WhatsApp. `code` says why a message `"failed"`.
+   *
+   * @throws {@link KaleyraError} when the message or the code does not exist, or `callbackUrl` cannot be reached.
+   */
+  status(messageId: string, status: SandboxStatus, options?: PostOptions & { readonly code?: number }): Promise<Posted>;
+  /**
+   * Writes a text as the customer of a message. It is no answer to the message, so it has none of its refs.
+   *
+   * @throws {@link KaleyraError} when the message does not exist, the text is empty, or `callbackUrl` cannot be reached.
+   */
+  text(messageId: string, text: string, options?: PostOptions): Promise<Tapped>;
+  /**
+   * Posts one callback that reports several things of a message: statuses, taps
+   * and texts together.
+   *
+   * @throws {@link KaleyraError} when there is nothing to report, or as for each thing alone.
+   */
+  together(messageId: string, parts: readonly CallbackPart[], options?: PostOptions): Promise<Posted>;
+  /** Waits until the statuses of every accepted message were posted, or could not be. */
+  idle(): Promise<void>;
   /** Stops the server and closes every connection. */
   close(): Promise<void>;
 }

@@ -7,12 +7,12 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
 /**
  * Starts a simulated Kaleyra on the loopback address, for tests and for trying
  * things out. It accepts the requests that Kaleyra's documentation describes,
- * validates messages as strictly as the library, records them, taps buttons,
- * and fails on demand. The only address it ever contacts is your `callbackUrl`.
+ * validates messages as strictly as the library, records them, reports that
+ * they were sent, delivered and read, taps buttons, and fails on demand. The only address it ever contacts is your `callbackUrl`.
  * It answers programs that address it as `127.0.0.1`, `localhost` or `[::1]` with
  * its port, and refuses the requests of web pages.
  *
- * @throws {@link KaleyraError} when the port cannot be opened, or `callbackUrl`, `callbackHeaders` or `remember` is invalid.
+ * @throws {@link KaleyraError} when the port cannot be opened, or `callbackUrl`, `callbackHeaders`, `statuses` or `remember` is invalid.
  *
  * @example
  * ```ts
@@ -35,12 +35,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const port = await listen(server, options.port ?? 0, "the sandbox");
   const kaleyra = new SimulatedKaleyra(port, options);
   server.on("request", (request, response) => void kaleyra.handle(request, response));
+  const { callbacks } = kaleyra;
   return {
     url: kaleyra.url,
     sent: kaleyra.sent,
     refused: kaleyra.refused,
     next: (...faults) => kaleyra.next(faults),
-    tap: (messageId, buttonId) => kaleyra.tap(messageId, buttonId),
+    tap: (...tap) => callbacks.tap(...tap),
+    status: (...status) => callbacks.status(...status),
+    text: (...text) => callbacks.text(...text),
+    together: (...parts) => callbacks.together(...parts),
+    idle: () => callbacks.idle(),
     close: () =>
       new Promise((resolve) => {
         kaleyra.close();
@@ -50,7 +55,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function checkCallback({ callbackUrl, callbackHeaders }: SandboxOptions): void {
+function checkCallback({ callbackUrl, callbackHeaders, statuses = [] }: SandboxOptions): void {
+  if (callbackUrl === undefined && statuses.length > 0) {
+    throw new KaleyraError("statuses are posted to callbackUrl, and there is none; give callbackUrl, or leave statuses out");
+  }
   if (callbackUrl !== undefined && !isHttpAddress(callbackUrl)) {
     throw new KaleyraError("callbackUrl must be an http or https address without a user name or password in it");
   }

@@ -50,12 +50,16 @@ export interface Field {
   readonly path: string;
   /** The field's name in sentences. */
   readonly label: string;
+  /** The builder's step that sets it, if every message needs it. */
+  readonly step?: string;
+  /** Of a list: what sentences call an `item`, the `whole` that has the list, and, by keyword, what a rule about inner lists counts. */
+  readonly nouns?: Readonly<Record<string, string>>;
   /** The allowed JSON type. */
   readonly type: string;
   /** Keyword → limit. */
   readonly limits?: Readonly<Record<string, number>>;
   /** The allowed values. */
-  readonly values?: readonly string[];
+  readonly values?: readonly (string | number | boolean)[];
   /** The names of the allowed properties. */
   readonly names?: readonly string[];
   /** Keyword → issue code, if it is neither the keyword nor the usual code. */
@@ -66,6 +70,20 @@ export interface Field {
   readonly consequences?: Readonly<Record<string, string>>;
   /** Keyword → the source of the rule: a row of the documentation, or our reading of it. */
   readonly docs?: Readonly<Record<string, string>>;
+  /** Whether WhatsApp shows markup in it as plain characters. */
+  readonly plain?: boolean;
+  /** Present if the field should not be used any more, with what to do instead. */
+  readonly deprecated?: { readonly instead?: string };
+}
+
+/** The meaning of a code in a status that failed. */
+export interface StatusErrorMeaning {
+  /** Our name for it. */
+  readonly name: string;
+  /** Completes a sentence that begins with "The message failed: ". */
+  readonly meaning: string;
+  /** What to do. */
+  readonly fix: string;
 }
 
 /** The meaning of a code in Kaleyra's answers. */
@@ -77,6 +95,10 @@ export interface Meaning {
   readonly status?: number;
   /** The key in the answer's `error`, if an answer is documented. */
   readonly errorKey?: string;
+  /** What it proves about the message. */
+  readonly outcome: "not-sent" | "unknown";
+  /** Whether the same message may be sent again. */
+  readonly retry: "never" | "later";
   /** Completes a sentence that begins with "Kaleyra answered 401 RBC001: ". */
   readonly meaning: string;
   readonly fix?: string;

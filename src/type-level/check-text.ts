@@ -1,7 +1,8 @@
 import type { TextRule } from "./artefact-types.ts";
-import type { InCodePoints, LengthOf } from "./count.ts";
+import type { HasCodePoints, IsLonger, LengthOf } from "./count.ts";
+import type { HasHalfEmoji, WithEmojiHalf } from "./half-characters.ts";
 import type { NotOffered } from "./refused.ts";
-import type { Blank, EdgeWhiteSpace, TooLong, TooShort } from "./sentences.ts";
+import type { Blank, EdgeWhiteSpace, Empty, HalfCharacter, TooLong, TooShort } from "./sentences.ts";
 import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 
 /*
@@ -31,7 +32,7 @@ type IsUnion<Text, Whole = Text> = Text extends Whole ? ([Whole] extends [Text] 
 export type ErrorInText<Text, Rule extends TextRule, Label extends string> = Text extends string ? Exclude<CheckText<Text, Rule, Label>, Text> : never;
 
 /** text → the text itself, or the sentence for the first broken rule. Looks closer only at a suspect. Distributes. */
-export type CheckText<Text, Rule extends TextRule, Label extends string> = Text extends Rule["suspect"]
+export type CheckText<Text, Rule extends TextRule, Label extends string> = Text extends Rule["suspect"] | WithEmojiHalf
   ? ExplainText<Text, Rule, Label>
   : Text extends Rule["shape"]
     ? Text
@@ -41,14 +42,31 @@ export type CheckText<Text, Rule extends TextRule, Label extends string> = Text 
 export type ExplainText<Text, Rule extends TextRule, Label extends string> = Text extends string
   ? IsDynamic<Text> extends true
     ? Text
-    : ExplainLiteral<Text, InCodePoints<Text>, Rule, Label>
+    : ExplainLiteral<Text, Rule, Label>
   : never;
 
-type ExplainLiteral<Text extends string, Counted extends string, Rule extends TextRule, Label extends string> = Counted extends Rule["enough"]
-  ? Counted extends Rule["longer"]
-    ? TooLong<Label, LengthOf<Counted>, Rule["max"]>
-    : ExplainWhiteSpace<Text, Rule, Label>
-  : NotOffered<TooShort<Label, LengthOf<Counted>, Rule["min"]>>;
+type ExplainLiteral<Text extends string, Rule extends TextRule, Label extends string> =
+  HasHalfEmoji<Text> extends true
+    ? HalfCharacter<Label>
+    : Text extends Rule["suspect"]
+      ? ExplainLength<Text, Rule, Label>
+      : Text extends Rule["shape"]
+        ? Text
+        : ExplainLength<Text, Rule, Label>;
+
+type ExplainLength<Text extends string, Rule extends TextRule, Label extends string> =
+  IsLonger<Text, Rule["longer"]> extends true
+    ? TooLong<Label, LengthOf<Text>, Rule["max"]>
+    : HasEnough<Text, Rule> extends true
+      ? ExplainWhiteSpace<Text, Rule, Label>
+      : NotOffered<Text extends "" ? Empty<Label> : TooShort<Label, LengthOf<Text>, Rule["min"]>>;
+
+/** One character is enough for most rules, and need not be counted in code points. */
+type HasEnough<Text extends string, Rule extends TextRule> = Text extends Rule["enough"]
+  ? Rule["min"] extends 0 | 1
+    ? true
+    : HasCodePoints<Text, Rule["enough"]>
+  : false;
 
 type ExplainWhiteSpace<Text extends string, Rule extends TextRule, Label extends string> = [Rule["notBlank"], IsBlankSuspect<Text>] extends [true, true]
   ? Blank<Label>

@@ -19,3 +19,7 @@ export type Any128 = `${Any64}${Any64}`;
 export type Any256 = `${Any128}${Any128}`;
 export type Any512 = `${Any256}${Any256}`;
 export type Any1024 = `${Any512}${Any512}`;
+
+/** Matches a text of more than `CountStopsAt` characters: one more placeholder than that, and one for the rest. */
+export type MoreThanCounted = `${Any1024}${Any1024}${Any1024}${Any1024}${Any2}`;
+export type MoreThanTwiceCounted = `${Any1024}${Any1024}${Any1024}${Any1024}${MoreThanCounted}`;

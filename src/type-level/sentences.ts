@@ -24,6 +24,22 @@ export function tooShort<Label extends string, Length extends Counted, Min exten
   return `${label} is ${length} characters long; the minimum is ${min}`;
 }
 
+/** For a text of no characters: its length would read oddly. */
+export type Empty<Label extends string> = `${Label} is empty; write something`;
+export function empty<Label extends string>(label: Label): Empty<Label> {
+  return `${label} is empty; write something`;
+}
+
+export type TooSmall<Label extends string, Value extends number, Min extends number> = `${Label} is ${Value}; the minimum is ${Min}`;
+export function tooSmall<Label extends string, Value extends number, Min extends number>(label: Label, value: Value, min: Min): TooSmall<Label, Value, Min> {
+  return `${label} is ${value}; the minimum is ${min}`;
+}
+
+export type TooLarge<Label extends string, Value extends number, Max extends number> = `${Label} is ${Value}; the maximum is ${Max}`;
+export function tooLarge<Label extends string, Value extends number, Max extends number>(label: Label, value: Value, max: Max): TooLarge<Label, Value, Max> {
+  return `${label} is ${value}; the maximum is ${max}`;
+}
+
 export type Blank<Label extends string> = `${Label} is blank; write something that can be seen`;
 export function blank<Label extends string>(label: Label): Blank<Label> {
   return `${label} is blank; write something that can be seen`;
@@ -34,31 +50,57 @@ export function edgeWhiteSpace<Label extends string>(label: Label): EdgeWhiteSpa
   return `${label} begins or ends with white space; remove it`;
 }
 
-export type DuplicateId<Id extends string> = `button id "${Id}" is already used in this message`;
-export function duplicateId<Id extends string>(id: Id): DuplicateId<Id> {
-  return `button id "${id}" is already used in this message`;
+export type HalfCharacter<Label extends string> = `${Label} has half of a character in it, a lone surrogate; remove it`;
+export function halfCharacter<Label extends string>(label: Label): HalfCharacter<Label> {
+  return `${label} has half of a character in it, a lone surrogate; remove it`;
+}
+
+export type DuplicateId<Item extends string, Id extends string, Whole extends string> = `${Item} id "${Id}" is already used in this ${Whole}`;
+export function duplicateId<Item extends string, Id extends string, Whole extends string>(item: Item, id: Id, whole: Whole): DuplicateId<Item, Id, Whole> {
+  return `${item} id "${id}" is already used in this ${whole}`;
 }
 
 /** Does not quote the title: unlike an id, it is text of the message. */
-export type Duplicate<Label extends string> = `button ${Label} is already used in this message`;
-export function duplicate<Label extends string>(label: Label): Duplicate<Label> {
-  return `button ${label} is already used in this message`;
+export type Duplicate<Item extends string, Label extends string, Whole extends string> = `${Item} ${Label} is already used in this ${Whole}`;
+export function duplicate<Item extends string, Label extends string, Whole extends string>(
+  item: Item,
+  label: Label,
+  whole: Whole,
+): Duplicate<Item, Label, Whole> {
+  return `${item} ${label} is already used in this ${whole}`;
 }
 
-export type TooMany<Label extends string, Max extends number> = `a message has at most ${Max} ${Label}`;
-export function tooMany<Label extends string, Max extends number>(label: Label, max: Max): TooMany<Label, Max> {
-  return `a message has at most ${max} ${label}`;
+export type TooMany<Whole extends string, Max extends number, Label extends string> = `a ${Whole} has at most ${Max} ${Label}`;
+export function tooMany<Whole extends string, Max extends number, Label extends string>(whole: Whole, max: Max, label: Label): TooMany<Whole, Max, Label> {
+  return `a ${whole} has at most ${max} ${label}`;
 }
 
-export type TooFew<Label extends string, Min extends number> = `a message needs ${Label}, at least ${Min}; call .reply() before .build()`;
-export function tooFew<Label extends string, Min extends number>(label: Label, min: Min): TooFew<Label, Min> {
-  return `a message needs ${label}, at least ${min}; call .reply() before .build()`;
+export type TooFew<Whole extends string, Label extends string, Min extends number> = `a ${Whole} needs ${Label}, at least ${Min}`;
+export function tooFew<Whole extends string, Label extends string, Min extends number>(whole: Whole, label: Label, min: Min): TooFew<Whole, Label, Min> {
+  return `a ${whole} needs ${label}, at least ${min}`;
 }
 
-export type MissingStep<Label extends string> = `${Label} is missing; call .${Label}() before .build()`;
-export function missingStep<Label extends string>(label: Label): MissingStep<Label> {
-  return `${label} is missing; call .${label}() before .build()`;
+export type NeededByEach<Whole extends string, Item extends string, Label extends string> = `a ${Whole} with more than one ${Item} has a ${Label} for each`;
+export function neededByEach<Whole extends string, Item extends string, Label extends string>(
+  whole: Whole,
+  item: Item,
+  label: Label,
+): NeededByEach<Whole, Item, Label> {
+  return `a ${whole} with more than one ${item} has a ${label} for each`;
 }
+
+export type Missing<Label extends string> = `${Label} is missing`;
+export function missing<Label extends string>(label: Label): Missing<Label> {
+  return `${label} is missing`;
+}
+
+/** What to do about something that is missing: for who writes calls of a builder, and not JSON. */
+export type ToCall<Problem extends string, Step extends string> = `${Problem}; call .${Step}() before .build()`;
+export function toCall<Problem extends string, Step extends string>(problem: Problem, step: Step): ToCall<Problem, Step> {
+  return `${problem}; call .${step}() before .build()`;
+}
+
+export type MissingStep<Step extends string> = ToCall<Missing<Step>, Step>;
 
 export type Repeated<Label extends string> = `${Label} is already set; call .${Label}() once`;
 export function repeated<Label extends string>(label: Label): Repeated<Label> {
@@ -88,6 +130,11 @@ export function neither<Label extends string, First extends string, Second exten
   return `${label} has neither ${first} nor ${second}; give exactly one`;
 }
 
+export type MustBe<Label extends string, Value extends string> = `${Label} must be ${Value}`;
+export function mustBe<Label extends string, Value extends string>(label: Label, value: Value): MustBe<Label, Value> {
+  return `${label} must be ${value}`;
+}
+
 export type NotOneOf<Label extends string, List extends string> = `${Label} must be one of ${List}`;
 export function notOneOf<Label extends string, List extends string>(label: Label, list: List): NotOneOf<Label, List> {
   return `${label} must be one of ${list}`;
@@ -100,4 +147,16 @@ export function wrongType<Label extends string, Expected extends string, Actual 
   actual: Actual,
 ): WrongType<Label, Expected, Actual> {
   return `${label} must be ${expected}, not ${actual}`;
+}
+
+/** For a schema that has no sentence for a pattern; ours all have one. */
+export type WrongForm<Label extends string> = `${Label} does not have the form that the schema asks for`;
+export function wrongForm<Label extends string>(label: Label): WrongForm<Label> {
+  return `${label} does not have the form that the schema asks for`;
+}
+
+export type Deprecated<Label extends string> = `${Label} is deprecated`;
+export type DeprecatedFor<Label extends string, Instead extends string> = `${Label} is deprecated; ${Instead}`;
+export function deprecated<Label extends string, Instead extends string>(label: Label, instead?: Instead): Deprecated<Label> | DeprecatedFor<Label, Instead> {
+  return instead === undefined ? `${label} is deprecated` : `${label} is deprecated; ${instead}`;
 }

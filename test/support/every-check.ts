@@ -1,6 +1,7 @@
 import * as response from "../../generated/api-response/validators.js";
 import * as request from "../../generated/reply-button-request/validators.js";
 import { lint } from "../../generator/lint/lint.ts";
+import { bundle } from "../../generator/load/bundle.ts";
 import { canonical } from "../../generator/load/canonical.ts";
 import { readSchemas } from "../../generator/load/disk.ts";
 import { locate } from "../../generator/lower/locations.ts";
@@ -9,7 +10,7 @@ import { type Check, loadValidators } from "./load-validators.ts";
 
 export type { Check };
 
-const schemas = readSchemas(new URL("../../schema", import.meta.url).pathname).map((file) => {
+const schemas = bundle(readSchemas(new URL("../../schema", import.meta.url).pathname)).schemas.map((file) => {
   const { name, schema } = lint(file);
   return { name, schema: canonical(schema) };
 });

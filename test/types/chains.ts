@@ -15,6 +15,9 @@ export interface Call {
 
 export type Chain = readonly Call[];
 
+/** The first halves of emoji: the only ones that the compiler looks for. */
+const emojiHalves = ["\ud83c", "\ud83d", "\ud83e"];
+
 function text(max: number): fc.Arbitrary<string> {
   const length = fc.oneof(
     { weight: 8, arbitrary: fc.integer({ min: 1, max: Math.min(max, 12) }) },
@@ -26,8 +29,13 @@ function text(max: number): fc.Arbitrary<string> {
     return salt > 0 && long > 1 ? `${salt}${[...made].slice(1).join("")}` : made;
   });
   return fc.oneof(
-    { weight: 20, arbitrary: usual },
-    { weight: 1, arbitrary: fc.constantFrom(" ", "\u00a0x", "x\u3000", "\ufeff", "\u2028\t", "a", "b", "\u180e", "\u200b") },
+    { weight: 60, arbitrary: usual },
+    { weight: 3, arbitrary: fc.constantFrom(" ", "\u00a0x", "x\u3000", "\ufeff", "\u2028\t", "a", "b", "\u180e", "\u200b") },
+    {
+      weight: 1,
+      arbitrary: fc.array(fc.constantFrom("a", "\u{1f600}", "\u{1f389}", ...emojiHalves), { minLength: 1, maxLength: 12 }).map((parts) => parts.join("")),
+    },
+    { weight: 1, arbitrary: fc.constantFrom("\ud800", "a\udbff", "\udc00b", "\u{1f600}\ude00") },
   );
 }
 
@@ -121,6 +129,11 @@ export function isValid(chain: Chain): boolean {
   return builder.safeBuild().ok;
 }
 
-export function isLiteral(chain: Chain): boolean {
-  return chain.every(({ texts }) => texts.every(({ isDynamic }) => !isDynamic));
+/** Whether the compiler has to refuse the chain if it is invalid: all of its text is literal, and has no half that only run time finds. */
+export function isJudgedByCompilers(chain: Chain): boolean {
+  return chain.every(({ texts }) => texts.every(({ value, isDynamic }) => !isDynamic && !hasOtherHalf(value)));
+}
+
+function hasOtherHalf(value: string): boolean {
+  return [...value].some((character) => !character.isWellFormed() && !emojiHalves.includes(character));
 }

@@ -78,7 +78,7 @@ export async function makeProject(programs: Programs, more: (folder: string) => 
   const folder = await temporaryFolder();
   const paths = {
     "kaleyra-whatsapp": [join(library, "src/index.d.ts")],
-    "kaleyra-whatsapp/replies": [join(library, "src/replies/index.d.ts")],
+    "kaleyra-whatsapp/callbacks": [join(library, "src/callbacks/index.d.ts")],
   };
   const compilerOptions = { ...options, noEmit: true, ...more(folder), paths };
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
@@ -105,7 +105,7 @@ async function emitDeclarations(): Promise<string> {
     JSON.stringify({
       extends: join(root, "tsconfig.json"),
       compilerOptions,
-      files: [join(root, "src/index.ts"), join(root, "src/replies/index.ts")],
+      files: [join(root, "src/index.ts"), join(root, "src/callbacks/index.ts")],
       include: [],
     }),
   );

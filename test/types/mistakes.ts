@@ -18,7 +18,7 @@ export const imports = 'import { buttons, document, image, video } from "kaleyra
 const twoSteps = '.ref1("r").ref2("s")';
 
 /** The text between « and » is what the error marks. */
-function mistake(written: string, says: string, tail = twoSteps): Mistake {
+export function mistake(written: string, says: string, tail = twoSteps): Mistake {
   const start = written.indexOf("«");
   const wrong = written.replaceAll(/[«»]/g, "");
   return { code: `${wrong}${tail};`, wrong, start, marked: written.slice(start + 1, written.indexOf("»")), says };
@@ -34,7 +34,7 @@ const noSource =
 const tooMany = "a message has at most 3 reply buttons";
 
 const texts: readonly Mistake[] = [
-  mistake('buttons().body(«""»)', "body is 0 characters long; the minimum is 1"),
+  mistake('buttons().body(«""»)', "body is empty; write something"),
   mistake('buttons().body(«" \\t "»)', "body is blank; write something that can be seen"),
   mistake(`buttons().body(«${characters(1024, " ")}»)`, "body is blank; write something that can be seen"),
   mistake(`buttons().body(«${characters(1025, "é")}»)`, "body is 1025 characters long; the maximum is 1024"),
@@ -49,9 +49,30 @@ const texts: readonly Mistake[] = [
   mistake('buttons().reply("later", «"Reschedule my appointment to later"»)', "title is 34 characters long; the maximum is 20"),
   mistake(`buttons().reply("party", «${characters(21, "🎉")}»)`, "title is 21 characters long; the maximum is 20"),
   mistake('buttons().reply("call", «"   "»)', "title is blank; write something that can be seen"),
-  mistake('buttons().reply("call", «""»)', "title is 0 characters long; the minimum is 1"),
+  mistake('buttons().reply("call", «""»)', "title is empty; write something"),
   mistake('buttons().reply("call", «late ? "Call me back tomorrow" : "Call"»)', "title is 21 characters long; the maximum is 20"),
   mistake('any.reply("move", «"Reschedule my whole appointment"»)', "title is 31 characters long; the maximum is 20"),
+];
+
+const half = (label: string): string => `${label} has half of a character in it, a lone surrogate; remove it`;
+
+const halves: readonly Mistake[] = [
+  mistake('buttons().body(«"\\ud83d"»)', half("body")),
+  mistake('buttons().body(«"Hi \\ud83c there"»)', half("body")),
+  mistake(`buttons().body(«"${"😀".repeat(1024)}\\ud83d"»)`, half("body")),
+  mistake(`buttons().body(«"${"🎉🤖".repeat(300)}\\ud83e🤖"»)`, half("body")),
+  mistake('buttons().header(«"😀\\ud83d😀"»)', half("header")),
+  mistake('buttons().header({ type: "text", «text»: "\\ud83d\\ud83d\\ude00" })', half("header")),
+  mistake('buttons().footer(«"\\ud83e"»)', half("footer")),
+  mistake('buttons().reply(«"a\\ud83d"», "A")', half("id")),
+  mistake('buttons().reply("a", «"\\ud83dA"»)', half("title")),
+  mistake(`buttons().reply("a", «"A${"\\ud83d".repeat(22)}"»)`, half("title")),
+  mistake('buttons().replies([{ id: "a", «title»: "😀😀😀😀😀😀😀😀\\ud83d" }])', half("title")),
+  mistake('buttons().ref(«"\\ud83c"»)', half("ref")),
+  mistake('buttons().extraInfo({ «ref2»: "\\ud83c" })', half("ref2"), '.ref("r").ref1("s")'),
+  mistake('buttons().header(image({ «id»: "\\ud83d" }))', half("id")),
+  mistake('buttons().header(video({ «link»: "https://example.com/\\ud83d" }))', half("link")),
+  mistake('buttons().header(document({ id: "1", «filename»: "\\ud83d.pdf" }))', half("filename")),
 ];
 
 const phoneNumbers: readonly Mistake[] = [
@@ -116,9 +137,9 @@ const media: readonly Mistake[] = [
   mistake('buttons().header({ type: "image", image: { id: "1" }, «video»: { id: "2" } })', 'header has no field "video"; remove it'),
   mistake("buttons().header(image({ «id»: 1037543291543634 }))", "id must be a string, not a number"),
   mistake("buttons().header(image({ «link»: null }))", "link must be a string, not null"),
-  mistake('buttons().header(document({ id: "1", «filename»: "" }))', "filename is 0 characters long; the minimum is 1"),
+  mistake('buttons().header(document({ id: "1", «filename»: "" }))', "filename is empty; write something"),
   mistake('buttons().header(document({ id: "1", «filename»: ["a.pdf"] }))', "filename must be a string, not an array"),
-  mistake('buttons().header({ type: "document", document: { id: "1", «filename»: "" } })', "filename is 0 characters long; the minimum is 1"),
+  mistake('buttons().header({ type: "document", document: { id: "1", «filename»: "" } })', "filename is empty; write something"),
 ];
 
 const extraInfo: readonly Mistake[] = [
@@ -158,4 +179,4 @@ const missing: readonly Mistake[] = [
   ),
 ];
 
-export const mistakes: readonly Mistake[] = [texts, phoneNumbers, replies, media, extraInfo, repeated, readdressed, missing].flat();
+export const mistakes: readonly Mistake[] = [texts, halves, phoneNumbers, replies, media, extraInfo, repeated, readdressed, missing].flat();

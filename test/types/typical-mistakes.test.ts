@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { type CompileError, compile, compilers } from "./compilers.ts";
 
 const start = `import { type AnyReplyButtonBuilder, buttons, document, image, type Reply, type ReplyButtonBuilder, type Step } from "kaleyra-whatsapp";
-import { onReply } from "kaleyra-whatsapp/replies";
-const reminder = buttons().body("Still fine?").reply("change", "Change").reply("cancel", "Cancel"); declare const cond: boolean; declare const name: string | undefined; declare const callback: unknown;
+import { callbacks } from "kaleyra-whatsapp/callbacks";
+const reminder = buttons().body("Still fine?").reply("change", "Change").reply("cancel", "Cancel"); declare const cond: boolean; declare const name: string | undefined; declare const request: { text(): Promise<string> };
 `;
 
 /** What people who do not know the library write. Each is on a line of its own. */
@@ -43,8 +43,9 @@ const mistakes = [
   '(cond ? reminder : buttons().reply("a", "A")).to("+919876543210").build();',
   'const { body } = buttons(); body("Hi");',
   'export function named(builder: ReplyButtonBuilder<Step, [Reply]>) { return builder.footer("Bye"); }',
-  'onReply(reminder, callback, { change: () => "changed" });',
-  'onReply(reminder, callback, { change: () => "changed", cancel: () => "cancelled", call: () => "called" });',
+  'callbacks().reply(reminder, { change: () => "changed" });',
+  'callbacks().reply(reminder, { change: () => "changed", cancel: () => "cancelled", call: () => "called" });',
+  "callbacks().handle(request.text());",
 ] as const;
 
 const names = { "typescript-5.9": "5.9", typescript: "6.0", "typescript-7": "7.0" };

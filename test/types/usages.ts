@@ -4,7 +4,7 @@ import fc from "fast-check";
 
 /** The imports and helpers of the programs, generic in the state of a builder and in its text. */
 export const helpers = `import { type AnyReplyButtonBuilder, buttons, image, type Replies, type Reply, type ReplyButtonBuilder, type ReplyButtonMessage, type Step, type WaSource } from "kaleyra-whatsapp";
-import { type Handlers, onReply } from "kaleyra-whatsapp/replies";
+import { callbacks, type Handlers } from "kaleyra-whatsapp/callbacks";
 import data from "./data.json" with { type: "json" };
 declare const cond: boolean; declare const text: string; declare const more: readonly Reply[]; declare const which: "one" | "two";
 function same<Builder extends AnyReplyButtonBuilder>(builder: Builder): Builder { return builder; }
@@ -16,8 +16,8 @@ function finishAny(builder: AnyReplyButtonBuilder) { return builder.to("+9198765
 function over<Builder extends ReplyButtonBuilder<any, any>>(builder: Builder) { return builder.footer("Bye"); }
 function either<First, Second>(first: First, second: Second) { return cond ? first : second; }
 function pipe<First, Last>(first: First, step: (first: First) => Last): Last { return step(first); }
-function route<Message extends ReplyButtonMessage, const Given extends Handlers<Message>>(message: Message, body: unknown, given: Given) { return onReply(message, body, given); }
-function routeAll<Message extends object>(message: Message, body: unknown, given: Handlers<Message>) { return onReply(message, body, given); }
+function route<Message extends ReplyButtonMessage, const Given extends Handlers<Message>>(message: Message, body: unknown, given: Given) { return callbacks().reply(message, given).handle(body); }
+function routeAll<Message extends object>(message: Message, body: unknown, given: Handlers<Message>) { return callbacks().reply(message, given).handle(body); }
 `;
 
 /** The file that the programs import as a JSON module. */
@@ -77,7 +77,7 @@ const finished: readonly ((code: string) => string)[] = [
   (code) => `more.reduce<AnyReplyButtonBuilder>((draft, { id, title }) => draft.reply(id, title), ${code}).safeBuild()`,
   (code) => `{ let draft: AnyReplyButtonBuilder = ${code}; if (cond) draft = draft.footer(text); draft.to(text).build(); }`,
   (code) => `new Map<string, AnyReplyButtonBuilder>([["one", ${code}], ["two", withReply(buttons())]]).get(text)?.to(text).build()`,
-  (code) => `onReply(${code}.to(text).build(), data, Object.fromEntries(more.map(({ id }) => [id, () => id])) as any)`,
+  (code) => `callbacks().reply(${code}.to(text).build(), Object.fromEntries(more.map(({ id }) => [id, () => id])) as any).handle(data)`,
   (code) => `{ const message: ReplyButtonMessage = ${code}.to(text).build(); routeAll(message, data, {}); route(message, data, {}); }`,
   (code) =>
     `{ const draft = ${code}; const built = draft.to(text).safeBuild(); if (built.ok) built.message.messaging_object.to.length; else built.issues.length; }`,

@@ -1,10 +1,24 @@
 import type { Json, JsonSchema } from "../../load/json-schema.ts";
-import { type EnumNode, type ExclusiveNode, jsonTypeOf, type ListNode, type Node, type ObjectNode, type TaggedNode } from "../../lower/ir.ts";
-import { sampleOf } from "./sample.ts";
+import {
+  type EnumNode,
+  type ExclusiveNode,
+  jsonTypeOf,
+  type ListNode,
+  type Node,
+  type NumberNode,
+  type ObjectNode,
+  type Scalar,
+  type TaggedNode,
+} from "../../lower/ir.ts";
+import { keyCases } from "./keys.ts";
+import { listRuleCases } from "./list-cases.ts";
+import { itemsOf, sampleOf } from "./sample.ts";
+import { brief } from "./text-case.ts";
 import { fewTextCases, textCases } from "./texts.ts";
 
 /** One message to try. */
 export interface Case {
+  /** What is tried, so that another value has another id. */
   readonly id: string;
   readonly value: Json;
   /** Whether it is meant to be valid; left out where that depends on rules elsewhere in the schema, and the oracle answers. */
@@ -31,11 +45,19 @@ export function casesOf(root: Node): readonly Case[] {
     });
     if (typed) for (const [name, value] of wrongTypes(node)) yield make(`type-${name}`, value, false);
     switch (node.kind) {
-      case "text":
-        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) yield make(name, text, isValid, flags);
+      case "text": {
+        // Named by its definition, so that the ids stay where a new property is the first to use it.
+        const place = isNew && node.title !== undefined ? node.title : path.join(".");
+        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) {
+          yield { ...make(name, text, isValid, flags), id: [place, name].filter((part) => part !== "").join(".") };
+        }
         break;
+      }
       case "enum":
         yield* enumCases(node, make);
+        break;
+      case "number":
+        yield* numberCases(node, make);
         break;
       case "object":
         yield* objectCases(node, path, wrap, make);
@@ -62,7 +84,11 @@ export function casesOf(root: Node): readonly Case[] {
   function* objectCases(node: ObjectNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const base = sampleOf(node) as JsonSchema;
     yield make("required-alone", base, true);
-    for (const name of unknownPropertiesOf(node)) yield make(`stranger-${name}`, { ...base, ...own(name, "x") }, node.open, ["Strangers"]);
+    const required = node.properties.filter((property) => property.required);
+    if (required.length > 1) yield make("empty", {}, false);
+    const unknown = unknownPropertiesOf(node);
+    if (node.open) yield make("strangers", Object.fromEntries([...Object.entries(base), ...unknown.map((name) => [name, "x"] as const)]), true, ["Strangers"]);
+    else for (const name of unknown) yield make(`stranger-${brief(name)}`, { ...base, ...own(name, "x") }, false, ["Strangers"]);
     for (const { name, required } of node.properties) {
       if (required) yield make(`without-${name}`, Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)), false);
     }
@@ -91,27 +117,22 @@ export function casesOf(root: Node): readonly Case[] {
 
   function* listCases(node: ListNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const { minItems, maxItems = Number.POSITIVE_INFINITY, item } = node;
-    const many = (count: number): Json[] => Array.from({ length: count }, (_, index) => sampleOf(item, index));
+    const many = (count: number): readonly Json[] => itemsOf(node, count);
     const counts = [minItems - 1, minItems, minItems + 1, ...(Number.isFinite(maxItems) ? [maxItems - 1, maxItems, maxItems + 1] : [minItems + 5])];
     for (const count of new Set(counts)) {
       if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
     }
     if (node.uniqueKeys.length > 0 && maxItems >= 2) {
-      const [first, second, ...rest] = many(Math.min(maxItems, Math.max(minItems, 3))) as [Json, Json, ...Json[]];
-      const enough = rest.slice(0, Math.max(minItems - 2, 0));
-      yield make("identical-items", [first, first], false);
-      for (const key of node.uniqueKeys) {
-        yield make(`repeated-${key.join("-")}`, [first, ...rest, withKey(second, key, keyOf(first, key))], false);
-        yield make(`unlike-${key.join("-")}`, [first, withKey(second, key, (keyOf(first, key) as string).toUpperCase()), ...enough]);
-      }
+      for (const { name, items, isValid } of keyCases(node, many(Math.min(maxItems, Math.max(minItems, 3))))) yield make(name, items, isValid);
     }
+    for (const { name, items, isValid } of listRuleCases(node)) yield make(name, items, isValid);
     yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
 }
 
-/** Property names that a node does not have, some of which every JavaScript object inherits. */
+/** Property names that a node does not have: some that every JavaScript object inherits, some that a JSON Pointer escapes, and none. */
 function unknownPropertiesOf({ properties }: ObjectNode): readonly string[] {
-  return ["unknown", "__proto__", "constructor"].filter((unknown) => properties.every(({ name }) => name !== unknown));
+  return ["unknown", "__proto__", "constructor", "a/b~1", ""].filter((unknown) => properties.every(({ name }) => name !== unknown));
 }
 
 /** An own property, whatever it is called: `{ __proto__: … }` would set the prototype. */
@@ -119,28 +140,30 @@ function own(name: string, value: Json): JsonSchema {
   return Object.fromEntries([[name, value]]);
 }
 
-function keyOf(item: Json, path: readonly string[]): Json {
-  return path.reduce((at, step) => (at as JsonSchema)[step] as Json, item);
-}
-
-function withKey(item: Json, [step, ...rest]: readonly string[], value: Json): Json {
-  if (step === undefined) return value;
-  return { ...(item as JsonSchema), ...own(step, withKey((item as JsonSchema)[step] as Json, rest, value)) };
+/** At each limit, and one step to each side. */
+function* numberCases(node: NumberNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
+  const { integer, minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = node;
+  yield make("right", sampleOf(node), true);
+  const step = integer ? 1 : 0.5;
+  for (const [name, limit] of Object.entries({ minimum, maximum }).filter(([, each]) => Number.isFinite(each))) {
+    for (const [where, value] of Object.entries({ below: limit - step, at: limit, above: limit + step })) {
+      yield make(`${where}-${name}`, value, value >= minimum && value <= maximum);
+    }
+  }
 }
 
 function* enumCases({ values }: EnumNode, make: (name: string, value: Json, isValid: boolean) => Case): Generator<Case> {
-  for (const value of values) yield make(`value-${value}`, value, true);
-  const [first] = values as [string];
-  const candidates = {
-    upper: first.toUpperCase(),
-    longer: `${first}x`,
-    shorter: first.slice(0, -1),
-    spaced: ` ${first}`,
-    empty: "",
-    any: "any",
-    "line-break": `${first}\n`,
-  };
-  for (const [name, value] of Object.entries(candidates)) if (!values.includes(value)) yield make(`wrong-${name}`, value, false);
+  for (const value of new Set([...values, ...othersThan(values)])) {
+    const isOfType = typeof value === typeof values[0];
+    yield make(`value-${isOfType ? "" : "text-"}${brief(String(value))}`, value, values.includes(value));
+  }
+}
+
+function othersThan(values: readonly Scalar[]): readonly Scalar[] {
+  const [first] = values as readonly [Scalar];
+  if (typeof first === "boolean") return [!first, String(first)];
+  if (typeof first === "number") return [Math.max(...(values as readonly number[])) + 1, String(first)];
+  return [first.toUpperCase(), `${first}x`, first.slice(0, -1), ` ${first}`, "", "any", `${first}\n`];
 }
 
 function wrongTypes(node: Node): readonly (readonly [string, Json])[] {

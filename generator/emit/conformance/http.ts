@@ -1,6 +1,7 @@
+import type { Answer } from "../../load/answers.ts";
 import { type JsonSchema, SchemaError, schemaPath } from "../../load/json-schema.ts";
 import { versionOf } from "../../load/names.ts";
-import type { Answer, Service } from "../../load/service.ts";
+import type { Service } from "../../load/service.ts";
 import { emitVectorFile } from "./vector-file.ts";
 
 /** The schema of Kaleyra's answers. */
@@ -11,23 +12,20 @@ export function emitHttp({ answers }: Service, schemas: readonly { readonly name
   const found = schemas.find(({ name }) => name === answerSchema);
   if (found === undefined) throw new SchemaError("", "there is no such file, and the answers are checked by it", schemaPath(answerSchema));
   const vectors = Object.entries(answers).map(([name, answer]) => ({
-    id: `http.${name}`,
+    id: ["http", name, answer.outcome, ...(answer.retry === "later" ? ["retriable"] : [])].join("."),
     comment: answer.meaning,
     flags: [],
     appliesTo: ["client"],
     response: { status: answer.status, headers: { "content-type": "application/json" }, bodyText: JSON.stringify(answer.body) },
     expect: conclusionOf(answer),
   }));
-  return new Map([["http/answers.vectors.json", emitVectorFile(answerSchema, versionOf(found.schema), vectors)]]);
+  const path = "http/answers.vectors.json";
+  const comment = "Every documented answer, and what a client concludes from it. Made by generator/main.ts from schema/service.json. Do not edit.";
+  return new Map([[path, emitVectorFile({ path, comment, schema: answerSchema, version: versionOf(found.schema), vectors })]]);
 }
 
-/**
- * What an answer proves. A client error (4xx) proves that the message was not
- * sent; a server error proves nothing, and sending again might send it twice.
- * No documented refusal goes away by itself.
- */
-function conclusionOf({ status, body: { code, data } }: Answer): object {
-  const messageId = (data as JsonSchema)["message_id"];
-  if (status < 300 && typeof messageId === "string") return { outcome: "accepted", messageId, retriable: false };
-  return { outcome: status >= 400 && status < 500 ? "not-sent" : "unknown", code, retriable: false };
+/** What the description says that an answer proves. */
+function conclusionOf({ outcome, retry, body: { code, data } }: Answer): object {
+  if (outcome === "accepted") return { outcome, messageId: (data as JsonSchema)["message_id"], retriable: false };
+  return { outcome, code, retriable: retry === "later" };
 }

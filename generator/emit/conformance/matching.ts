@@ -58,3 +58,17 @@ export function ofLength(pattern: SafePattern, length: number): string | undefin
 export function firstRefused({ source }: SafePattern, texts: readonly string[]): string | undefined {
   return texts.find((text) => !new RegExp(source).test(text));
 }
+
+/** The source of a piece: a class with its repeat. */
+export function asClass({ characters, negated, min, max }: Piece): string {
+  const written = characters.replaceAll(/[[\\\]^-]/g, "\\$&");
+  return `[${negated ? "^" : ""}${written}]{${min},${max === Number.POSITIVE_INFINITY ? "" : max}}`;
+}
+
+/** A text cut into pieces of at most this length; none where there is no room for one. */
+export function chunksOf(text: string, length: number): readonly string[] {
+  if (length < 1) return [];
+  const characters = [...text];
+  const size = Math.min(length, characters.length);
+  return Array.from({ length: Math.ceil(characters.length / size) || 0 }, (_, index) => characters.slice(index * size, (index + 1) * size).join(""));
+}

@@ -1,4 +1,4 @@
-import { withSortedKeys } from "../../load/canonical.ts";
+import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 import type { Node } from "../../lower/ir.ts";
 import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
@@ -23,7 +23,7 @@ export function builtOf(message: Json, { request, messagingObject, interactive, 
     ...extraInfo.members.flatMap((member) => stepFor(member, message)),
   ];
   const [built, asGiven] = [true, false].map((writesDefaults) => frameOf(request, message, writesDefaults) ?? {}) as [Json, Json];
-  return sameJson(asGiven, message) ? { steps, message: built } : undefined;
+  return isDeepStrictEqual(asGiven, message) ? { steps, message: built } : undefined;
 
   /** The object that a builder makes: its constants, and what the message has for the other members. */
   function frameOf(frame: Frame, from: Json, writesDefaults: boolean): JsonSchema | undefined {
@@ -95,8 +95,4 @@ function pathOf({ location }: Frame): readonly string[] {
 
 function at(value: Json, path: readonly string[]): Json {
   return path.reduce((inner: Json, step) => (isSchema(inner) && Object.hasOwn(inner, step) ? (inner[step] as Json) : null), value);
-}
-
-function sameJson(one: Json, other: Json): boolean {
-  return JSON.stringify(withSortedKeys(one)) === JSON.stringify(withSortedKeys(other));
 }

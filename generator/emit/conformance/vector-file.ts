@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../../oracle/findings.ts";
-import { asciiJson } from "../quoting.ts";
+import { asciiJson, asciiJsonLine } from "../quoting.ts";
 
 /** Flag → why an implementation may leave out the vectors that have it. */
 const reasons: Readonly<Record<string, string>> = {
@@ -23,16 +23,34 @@ export function alterationsOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ keyword }) => alterations[keyword] ?? "AlteredByService");
 }
 
-/** Emits a file of vectors: a header, which explains the flags, and the vectors. */
-export function emitVectorFile(schema: string, version: string, vectors: readonly { readonly flags: readonly string[] }[]): string {
-  const used = [...new Set(vectors.flatMap(({ flags }) => flags))].sort();
-  const flags = Object.fromEntries(used.map((flag) => [flag, reasons[flag]]));
-  return asciiJson({ format: 1, schema, version, numberOfVectors: vectors.length, flags, vectors });
+/** A file of vectors, before it is written. */
+export interface VectorFile {
+  /** Its path below the folder of generated vectors. */
+  readonly path: string;
+  /** What is in it. */
+  readonly comment: string;
+  /** The schema that the vectors are about. */
+  readonly schema: string;
+  readonly version: string;
+  readonly vectors: readonly { readonly flags: readonly string[] }[];
 }
 
-/** Emits the list of all files of vectors, with which a copy can be checked for completeness. */
-export function emitManifest(files: ReadonlyMap<string, string>): string {
-  const entries = [...files].map(([path, text]) => {
+/** From a folder of generated vectors to the project. */
+const toProject = "../../../";
+
+/** Emits a file of vectors: a header, which explains the flags, and the vectors, one on each line. */
+export function emitVectorFile({ comment, schema, version, vectors }: VectorFile): string {
+  const used = [...new Set(vectors.flatMap(({ flags }) => flags))].sort();
+  const flags = Object.fromEntries(used.map((flag) => [flag, reasons[flag]]));
+  const $schema = `${toProject}schema/conformance/vector-file-1.schema.json`;
+  const header = asciiJson({ $schema, format: 1, comment, schema, version, numberOfVectors: vectors.length, flags });
+  return `${header.replace(/\n\}\n$/, "")},\n  "vectors": [\n${vectors.map((vector) => `    ${asciiJsonLine(vector)}`).join(",\n")}\n  ]\n}\n`;
+}
+
+/** Emits the list of all files of vectors, with which a copy can be checked for completeness. Hand-written files have their path from here. */
+export function emitManifest(generated: ReadonlyMap<string, string>, handWritten: ReadonlyMap<string, string>): string {
+  const files = [...generated, ...[...handWritten].map(([path, text]) => [`../../${path}`, text] as const)];
+  const entries = files.map(([path, text]) => {
     const { version, numberOfVectors } = JSON.parse(text) as { readonly version: string; readonly numberOfVectors: number };
     return [path, { version, sha256: createHash("sha256").update(text).digest("hex"), numberOfVectors }];
   });

@@ -1,5 +1,5 @@
 import { compare } from "../../load/canonical.ts";
-import { type Json, type JsonSchema, SchemaError } from "../../load/json-schema.ts";
+import { type Json, type JsonSchema, SchemaError, schemaPath } from "../../load/json-schema.ts";
 import { isRequest, versionOf } from "../../load/names.ts";
 import type { Schema } from "../../lower/ir.ts";
 import { type Location, locate } from "../../lower/locations.ts";
@@ -8,7 +8,7 @@ import { type Finding, findingsOf } from "../../oracle/findings.ts";
 import { oracleOf } from "../../oracle/oracle.ts";
 import { type Case, casesOf } from "./cases.ts";
 import { builtOf } from "./steps.ts";
-import { alterationsOf, emitVectorFile } from "./vector-file.ts";
+import { alterationsOf, emitVectorFile, type VectorFile } from "./vector-file.ts";
 
 /** Emits the vectors of one schema: those that every implementation must answer, and optional ones, on which parsers disagree. */
 export function emitConformance(schema: Schema, jsonSchema: JsonSchema): ReadonlyMap<string, string> {
@@ -17,12 +17,18 @@ export function emitConformance(schema: Schema, jsonSchema: JsonSchema): Readonl
   const vectors = casesOf(schema.root).map(vectorOf);
   assertDistinct(vectors.map(({ id }) => id));
   const isOptional = ({ flags }: { flags: readonly string[] }): boolean => flags.includes("IllFormed");
-  const file = (chosen: typeof vectors): string => emitVectorFile(schema.name, versionOf(jsonSchema), chosen);
-  const optional = vectors.filter(isOptional);
-  return new Map([
-    [`core/${schema.name}.vectors.json`, file(vectors.filter((vector) => !isOptional(vector)))],
-    ...(optional.length === 0 ? [] : [[`optional/${schema.name}.vectors.json`, file(optional)] as const]),
-  ]);
+  const made = `Made by generator/main.ts from ${schemaPath(schema.name)}. Do not edit.`;
+  const header = { schema: schema.name, version: versionOf(jsonSchema) };
+  const files: readonly VectorFile[] = [
+    {
+      ...header,
+      path: `core/${schema.name}.vectors.json`,
+      comment: `Every rule from both sides. An id says what is tried and the verdict on it. ${made}`,
+      vectors: vectors.filter((vector) => !isOptional(vector)),
+    },
+    { ...header, path: `optional/${schema.name}.vectors.json`, comment: `What parsers disagree about. ${made}`, vectors: vectors.filter(isOptional) },
+  ];
+  return new Map(files.filter((file) => file.vectors.length > 0).map((file) => [file.path, emitVectorFile(file)]));
 
   function vectorOf({ id, value, isValid: isMeantValid, flags }: Case) {
     const verdicts = verdictsOn(value);
@@ -38,7 +44,7 @@ export function emitConformance(schema: Schema, jsonSchema: JsonSchema): Readonl
     const built = skeleton === undefined || flags.includes("IllFormed") ? undefined : builtOf(value, skeleton);
     const comment = [...new Set(findings.flatMap(({ consequence }) => consequence ?? []))].join(" ");
     return {
-      id: `${schema.name}.${id}`,
+      id: `${schema.name}.${id}.${verdicts.full === verdicts.schema ? verdicts.full : "invalid-beyond-schema"}`,
       ...(comment === "" ? {} : { comment }),
       flags: [...new Set([...flags, ...(verdicts.schema === verdicts.full ? [] : ["BeyondSchema"]), ...alterationsOf(findings)])],
       ...(built === undefined ? {} : { steps: built.steps }),
@@ -60,6 +66,9 @@ function issuesOf(findings: readonly Finding[]): readonly { readonly code: strin
 }
 
 function assertDistinct(ids: readonly string[]): void {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new SchemaError("", `two vectors are called ${twice}`);
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new SchemaError("", `two vectors are called ${id}`);
+    seen.add(id);
+  }
 }

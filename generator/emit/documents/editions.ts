@@ -1,5 +1,6 @@
-import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
+import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { versionOf } from "../../load/names.ts";
+import { mapKeywords, mapReferences } from "../../load/references.ts";
 import { asciiJson } from "../quoting.ts";
 
 /**
@@ -9,40 +10,23 @@ import { asciiJson } from "../quoting.ts";
 export function emitEditions(name: string, schema: JsonSchema): ReadonlyMap<string, string> {
   const { $schema, $id, ...noSchema } = schema;
   return new Map([
-    [`schema/${name}.draft-07.json`, asciiJson(schema)],
+    [`schema/${name}.draft-07.json`, asciiJson(withoutConst(schema))],
     [`schema/${name}.2020-12.json`, asciiJson(in2020(schema))],
-    [`schema/${name}.noschema.json`, asciiJson({ "x-version": versionOf(schema), ...noSchema })],
+    [`schema/${name}.noschema.json`, asciiJson({ "x-version": versionOf(schema), ...withoutConst(noSchema) })],
   ]);
 }
 
 function in2020(schema: JsonSchema): JsonSchema {
-  const { definitions, ...rest } = withReferences(schema, (name) => `#/$defs/${name}`);
+  const { definitions, ...rest } = withReferences(withoutConst(schema), (name) => `#/$defs/${name}`);
   return { ...rest, $schema: "https://json-schema.org/draft/2020-12/schema", $defs: definitions as Json };
 }
 
-/** The same schema with every `$ref` rewritten. Only keywords that contain schemas are followed: an example may contain a `$ref` that is plain data. */
-export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
-  const entries = Object.entries(schema).map(([keyword, value]): [string, Json] => {
-    switch (keyword) {
-      case "$ref":
-        return [keyword, rewrite(String(value).slice("#/definitions/".length))];
-      case "definitions":
-      case "properties":
-        return [keyword, Object.fromEntries(Object.entries(value as JsonSchema).map(([name, child]) => [name, inside(child)]))];
-      case "oneOf":
-      case "anyOf":
-      case "allOf":
-        return [keyword, (value as readonly Json[]).map(inside)];
-      case "items":
-      case "not":
-        return [keyword, inside(value)];
-      default:
-        return [keyword, value];
-    }
-  });
-  return Object.fromEntries(entries);
+/** The same schema with `enum` for `const`: validators that are older than draft-06 skip a `const`. */
+function withoutConst(schema: JsonSchema): JsonSchema {
+  return mapKeywords(schema, (keyword, value) => (keyword === "const" ? ["enum", [value]] : [keyword, value]));
+}
 
-  function inside(child: Json): Json {
-    return isSchema(child) ? withReferences(child, rewrite) : child;
-  }
+/** The same schema with every `$ref` rewritten. */
+export function withReferences(schema: JsonSchema, rewrite: (name: string) => string): JsonSchema {
+  return mapReferences(schema, (reference) => rewrite(String(reference).slice("#/definitions/".length)));
 }

@@ -1,36 +1,39 @@
-import { type Json, type JsonSchema, SchemaError, type SchemaFile, schemaPath } from "../../load/json-schema.ts";
+import { type Json, type JsonSchema, pointerSteps, SchemaError, type SchemaFile, schemaPath } from "../../load/json-schema.ts";
 import { camelCase, pascalCase, versionOf } from "../../load/names.ts";
-import type { Service } from "../../load/service.ts";
+import { requestSchemas, type Service } from "../../load/service.ts";
+import type { Kinds } from "../../lower/kinds.ts";
 import { asciiJson } from "../quoting.ts";
 import { withReferences } from "./editions.ts";
 
 type Schemas = readonly (SchemaFile & { readonly schema: JsonSchema })[];
 
-/** The schemas that the description refers to, besides that of the request. */
+/** The schema of the answers, which the description refers to. */
 const answerSchema = "api-response";
-const callbackSchema = "reply-callback";
+
+/** What the names of the schemas of incoming calls end with. */
+const callbackEnding = "-callback";
 
 /**
  * Emits the OpenAPI 3.1 description: the schemas as components; from the
  * description of the service the pods, the parameters, the key, and every
  * documented answer as an example.
  */
-export function emitOpenApi(schemas: Schemas, service: Service): string {
+export function emitOpenApi(schemas: Schemas, service: Service, kinds: Kinds = { kinds: [] }): string {
   const { request, pods } = service;
-  const body = schemaNamed(schemas, request.schema);
+  const bodies = requestSchemas(service).map((name) => schemaNamed(schemas, name));
   return asciiJson({
     openapi: "3.1.0",
     info: {
       title: service.title,
-      version: versionOf(body.schema),
-      description: `${service.description} Lengths are counted in Unicode code points. That ids and titles of buttons are distinct cannot be said here.`,
+      version: newestVersion(bodies),
+      description: `${service.description} Lengths are counted in Unicode code points. Rules about several items, such as that ids are distinct, cannot be said here.`,
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: Object.entries(pods).map(([name, { host, source }]) => ({ url: `https://${host}`, description: `Pod ${name}. ${source}` })),
     security: [{ apiKey: [] }],
-    tags: [{ name: "messages", description: "Messages with reply buttons." }],
-    paths: { [request.path]: { parameters: pathParameters(service), [request.method.toLowerCase()]: operation(schemas, service, body) } },
-    webhooks: { reply: { post: callback(schemaNamed(schemas, callbackSchema)) } },
+    tags: [{ name: "messages", description: "Messages to customers." }],
+    paths: { [request.path]: { parameters: pathParameters(service), [request.method.toLowerCase()]: operation(schemas, service, bodies, kinds) } },
+    webhooks: webhooks(schemas),
     components: {
       securitySchemes: { apiKey: { type: "apiKey", in: "header", name: request.keyHeader, description: keyDescription(service) } },
       schemas: components(schemas),
@@ -54,38 +57,61 @@ function pathParameters({ parameters }: Service): readonly object[] {
     .map(([name, { description, pattern, example }]) => ({ name, in: "path", required: true, description, schema: { type: "string", pattern }, example }));
 }
 
-function operation(schemas: Schemas, { request, answers }: Service, body: Schemas[number]): object {
+function operation(schemas: Schemas, { request, answers }: Service, bodies: Schemas, kinds: Kinds): object {
   const statuses = [...new Set(Object.values(answers).map(({ status }) => status))];
   return {
-    operationId: camelCase(`send ${body.name}`),
-    summary: "Send a message with reply buttons",
+    operationId: "sendMessage",
+    summary: "Send a message",
     description: request.source,
     tags: ["messages"],
-    requestBody: { required: true, content: { [request.contentType]: { schema: reference(titleOf(body)) } } },
+    requestBody: { required: true, content: { [request.contentType]: { schema: oneOf(bodies, kinds) } } },
     responses: Object.fromEntries(
       statuses.map((status) => [String(status), answersOf(status, answers, reference(titleOf(schemaNamed(schemas, answerSchema))))]),
     ),
   };
 }
 
+/** The schema of the body: of several, one each. OpenAPI has a discriminator for a field of the body itself only; the schemas tell the others apart. */
+function oneOf(bodies: Schemas, { pointer, kinds }: Kinds): object {
+  const [only, ...others] = bodies.map((body) => reference(titleOf(body)));
+  if (others.length === 0) return only as object;
+  const [propertyName, ...deeper] = pointerSteps(pointer ?? "");
+  if (deeper.length > 0) return { description: `Told apart by ${pointer}.`, oneOf: [only, ...others] };
+  const mapping = kinds.map(({ value, title }) => [value, reference(title).$ref]);
+  return { oneOf: [only, ...others], discriminator: { propertyName, mapping: Object.fromEntries(mapping) } };
+}
+
 function answersOf(status: number, answers: Service["answers"], schema: object): object {
   const documented = Object.entries(answers).filter(([, answer]) => answer.status === status);
-  const examples = documented.map(([name, { title, meaning, body }]) => [camelCase(name), { summary: title, description: meaning, value: body }]);
+  const examples = documented.map(([name, { title, meaning, outcome, retry, body }]) => [
+    camelCase(name),
+    { summary: title, description: meaning, "x-outcome": outcome, "x-retry": retry, value: body },
+  ]);
   return {
     description: documented.map(([, { title }]) => title).join(" · "),
     content: { "application/json": { schema, examples: Object.fromEntries(examples) } },
   };
 }
 
+/** One webhook for each schema of an incoming call, named like it. */
+function webhooks(schemas: Schemas): object {
+  const callbacks = schemas.filter(({ name }) => name.endsWith(callbackEnding));
+  return Object.fromEntries(callbacks.map((schema) => [camelCase(schema.name.slice(0, -callbackEnding.length)), { post: callback(schema) }]));
+}
+
 function callback(schema: Schemas[number]): object {
   return {
-    operationId: "receiveReply",
-    summary: "A customer tapped a button",
-    description: String(schema.schema["description"] ?? ""),
+    operationId: camelCase(`receive ${schema.name}`),
+    summary: String(schema.schema["description"] ?? ""),
     tags: ["messages"],
     security: [],
     requestBody: { required: true, content: { "application/json": { schema: reference(titleOf(schema)) } } },
-    responses: { "200": { description: "Taken." }, "400": { description: "Not a callback." } },
+    responses: {
+      "200": { description: "Taken." },
+      "400": { description: "Not a callback." },
+      "401": { description: "Not from Kaleyra." },
+      "500": { description: "Not taken: send it again." },
+    },
   };
 }
 
@@ -97,22 +123,37 @@ function reference(name: string): { readonly $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-/** All schemas side by side, each under its title. */
+/** All schemas side by side, each under its title. Equal definitions of several schemas are one. */
 function components(schemas: Schemas): JsonSchema {
-  const all = new Map<string, Json>();
+  const all = new Map<string, { readonly component: Json; readonly place: string }>();
   for (const file of schemas) {
-    const { name, schema } = file;
+    const { name, schema, imports } = file;
     const { $schema, $id, definitions, ...root } = withReferences(schema, (title) => reference(title).$ref);
     for (const [title, component] of [[titleOf(file), root] as const, ...Object.entries((definitions ?? {}) as JsonSchema)]) {
-      if (all.has(title)) {
+      const pointer = component === root ? "" : `/definitions/${title}`;
+      const path = schemaPath(imports?.get(title) ?? name);
+      const other = all.get(title);
+      if (other !== undefined && (component === root || JSON.stringify(component) !== JSON.stringify(other.component))) {
         throw new SchemaError(
-          component === root ? "" : `/definitions/${title}`,
-          `another schema has this name too, ${title}, and an OpenAPI description has room for one`,
-          schemaPath(name),
+          pointer,
+          `an OpenAPI description has room for one ${title}, and ${other.place} has this name too; rename one${component === root ? "" : ", or make them equal"}`,
+          path,
         );
       }
-      all.set(title, component);
+      all.set(title, { component, place: `${path}${pointer === "" ? "" : `#${pointer}`}` });
     }
   }
-  return Object.fromEntries(all);
+  return Object.fromEntries([...all].map(([title, { component }]) => [title, component]));
+}
+
+/** The greatest version of some schemas. */
+function newestVersion(schemas: Schemas): string {
+  const numbers = (version: string): readonly number[] => version.split(".").map(Number);
+  const versions = schemas.map(({ schema }) => versionOf(schema));
+  return versions.reduce((newest, version) => {
+    const difference = numbers(version)
+      .map((number, index) => number - (numbers(newest)[index] as number))
+      .find((each) => each !== 0);
+    return (difference ?? 0) > 0 ? version : newest;
+  });
 }

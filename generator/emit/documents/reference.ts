@@ -1,5 +1,5 @@
 import type { Service } from "../../load/service.ts";
-import { jsonTypeOf, limitsOf, type Node } from "../../lower/ir.ts";
+import { jsonTypeOf, keywordOf, limitsOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { markdownText } from "../quoting.ts";
 
@@ -38,7 +38,7 @@ function fieldRow({ node, path }: Location, required: boolean): string {
     pointer === "" ? "the whole" : `\`${markdownText(pointer)}\``,
     typeOf(node),
     required ? "yes" : "no",
-    rulesOf(node).join("; "),
+    [...rulesOf(node), ...usageOf(node)].join("; "),
     markdownText(node.description ?? ""),
     [...new Set(sources)].join("<br>"),
   ]);
@@ -51,7 +51,7 @@ function typeOf(node: Node): string {
 
 function rulesOf(node: Node): readonly string[] {
   const limits = Object.entries(limitsOf(node))
-    .filter(([keyword, limit]) => limit > 0 || keyword.startsWith("max"))
+    .filter(([keyword]) => !keyword.startsWith("x-"))
     .map(([keyword, limit]) => `${keyword} ${limit}`);
   switch (node.kind) {
     case "text":
@@ -63,9 +63,14 @@ function rulesOf(node: Node): readonly string[] {
         ...(node.plain ? ["shown without markup"] : []),
       ];
     case "enum":
-      return [node.values.map((value) => `\`${markdownText(value)}\``).join(" ")];
+      return [node.values.map((value) => `\`${markdownText(String(value))}\``).join(" ")];
     case "list":
-      return [...limits, ...node.uniqueKeys.map((key) => `distinct \`/${key.join("/")}\``)];
+      return [
+        ...limits,
+        ...(node.maxTotal === undefined ? [] : [`at most ${node.maxTotal.limit} at \`/${node.maxTotal.list.join("/")}\` in all`]),
+        ...[...node.uniqueKeys, ...node.innerKeys].map((key) => `distinct \`${keywordOf(key)}\``),
+        ...node.requiredIfSeveral.map((name) => `\`${name}\` in each, if there are several`),
+      ];
     case "tagged":
       return [`one of ${node.branches.map(({ value }) => `\`${markdownText(value)}\``).join(" ")}`];
     case "exclusive":
@@ -75,6 +80,13 @@ function rulesOf(node: Node): readonly string[] {
     default:
       return limits;
   }
+}
+
+function usageOf(node: Node): readonly string[] {
+  return [
+    ...(node.default === undefined ? [] : [`default \`${markdownText(JSON.stringify(node.default))}\``]),
+    ...(node.deprecated === true ? [`**deprecated**${node.instead === undefined ? "" : `: ${markdownText(node.instead)}`}`] : []),
+  ];
 }
 
 function servicePage({ pods, parameters, answers, otherCodes, request }: Service): string {
@@ -93,14 +105,16 @@ ${table(
   ),
 )}
 ${table(
-  ["answer", "status", "code", "error", "meaning", "source"],
-  Object.entries(answers).map(([name, { status, body, meaning, source }]) =>
-    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), markdownText(meaning), markdownText(source)]),
+  ["answer", "status", "code", "error", "outcome", "try again", "meaning", "source"],
+  Object.entries(answers).map(([name, { status, body, outcome, retry, meaning, source }]) =>
+    row([name, String(status), `\`${body.code}\``, Object.keys(body.error).join(), outcome, retry, markdownText(meaning), markdownText(source)]),
   ),
 )}
 ${table(
-  ["other code", "code", "meaning", "source"],
-  Object.entries(otherCodes).map(([name, { code, meaning, source }]) => row([name, `\`${code}\``, markdownText(meaning), markdownText(source)])),
+  ["other code", "code", "outcome", "try again", "meaning", "source"],
+  Object.entries(otherCodes).map(([name, { code, outcome, retry, meaning, source }]) =>
+    row([name, `\`${code}\``, outcome, retry, markdownText(meaning), markdownText(source)]),
+  ),
 )}`;
 }
 

@@ -1,6 +1,9 @@
-import { jsonTypeOf, limitsOf, type Node, usualCodes } from "../../lower/ir.ts";
+import { isRequest } from "../../load/names.ts";
+import { nodeAt } from "../../lower/inner-lists.ts";
+import { jsonTypeOf, keywordOf, type ListNode, limitsOf, type Node, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
-import { commentText, literal, preamble } from "../quoting.ts";
+import { requiredSteps } from "../../lower/steps.ts";
+import { commentText, literal, preamble, quote } from "../quoting.ts";
 
 /**
  * Emits what the sentences need to know of every field of a schema: its path,
@@ -8,29 +11,37 @@ import { commentText, literal, preamble } from "../quoting.ts";
  * each keyword. A finding of the validators has its field with it.
  */
 export function emitFields(root: Location, sources: string): string {
+  const steps = isRequest({ name: root.schemaName }) ? requiredSteps(root) : new Map();
   return `${preamble(sources)}
 import type { Field } from "../../src/type-level/artefact-types.ts";
 
 /** Every field of ${commentText(root.schemaName)}. */
 export const fields: readonly Field[] = [
 ${withParents(root)
-  .map(([location, parent]) => `  ${literal(fieldOf(location, parent), "  ")},\n`)
+  .map(([location, parent]) => `  ${literal(fieldOf(location, parent, steps), "  ")},\n`)
   .join("")}];
 `;
 }
 
-/** Emits keyword → issue code, where it is not the keyword. */
+/** Emits the keywords of findings, and keyword → issue code, where it is not the keyword. */
 export function emitCodes(sources: string): string {
   return `${preamble(sources)}
+/** Every keyword of a finding; the pointer of a unique key begins with a slash. */
+export type RuleKeyword =
+${ruleKeywords.map((keyword) => `  | ${quote(keyword)}\n`).join("")}  | \`/\${string}\`;
+
 /** Keyword → issue code, where it is not the keyword. */
 export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes)};
 `;
 }
 
-function fieldOf({ label, node, path }: Location, parent: Location | undefined) {
+function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string>) {
+  const { label, node, path, isTag } = location;
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
     label,
+    step: steps.get(location),
+    nouns: nounsOf(node),
     type: typeOf(node),
     limits: filled(limitsOf(node)),
     values: valuesOf(node),
@@ -38,14 +49,17 @@ function fieldOf({ label, node, path }: Location, parent: Location | undefined) 
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
-    docs: filled(docsOf(node, parent?.node)),
+    // No finding is about a tag: its value has selected the branch around it.
+    docs: isTag ? undefined : filled(docsOf(node, parent?.node)),
+    plain: node.kind === "text" && node.plain ? true : undefined,
+    deprecated: node.deprecated === true ? { instead: node.instead } : undefined,
   };
 }
 
 /** Keyword → row. The row for `required` is in the parent's schema; the row for a tag, in the `oneOf`. */
 function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
   const { required: _, ...own } = node.sources;
-  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], ...own };
+  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], type: own["anyOf"], ...own };
   if (node.kind === "exclusive") sources["additionalProperties"] = node.branches[0].node.sources["additionalProperties"];
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
@@ -64,9 +78,23 @@ function typeOf(node: Node): string {
   return node.kind === "number" && node.integer ? "whole number" : jsonTypeOf(node);
 }
 
-function valuesOf(node: Node): readonly string[] | undefined {
+function valuesOf(node: Node): readonly Scalar[] | undefined {
   if (node.kind === "enum") return node.values;
   return node.kind === "tagged" ? node.branches.map(({ value }) => value) : undefined;
+}
+
+/** What sentences call an item of a list and the whole, and what a rule about inner lists is about. */
+function nounsOf(node: Node): Record<string, string> | undefined {
+  if (node.kind !== "list") return undefined;
+  const total = node.maxTotal === undefined ? {} : { "x-maxTotal": innerList(node, node.maxTotal.list).label ?? node.maxTotal.list.at(-1) };
+  const keys = node.innerKeys.map((key) => [keywordOf(key), innerList(node, key.list).nouns?.item] as const);
+  return filled(
+    Object.fromEntries([...Object.entries({ ...node.nouns, ...total }), ...keys].filter((entry): entry is [string, string] => entry[1] !== undefined)),
+  );
+}
+
+function innerList({ item }: ListNode, path: readonly string[]): ListNode {
+  return nodeAt(item, path) as ListNode;
 }
 
 function filled<Value extends object>(value: Value): Value | undefined {

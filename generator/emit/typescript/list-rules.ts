@@ -1,4 +1,7 @@
+import { words } from "../../load/names.ts";
 import type { ListNode } from "../../lower/ir.ts";
+import { addingStepOf } from "../../lower/steps.ts";
+import { quote } from "../quoting.ts";
 
 /** Longer lists are counted by `build()` alone. */
 const longestCounted = 256;
@@ -6,10 +9,17 @@ const longestCounted = 256;
 /** The longest list whose items are looked for before it is full. */
 const longestUsed = 8;
 
+/** The types that {@link emitListRules} emits. */
+export function listRuleTypes({ title }: ListNode): readonly string[] {
+  return [`${title}InSentences`, ...["Underfull", "Full", "Overfull", "Used"].map((prefix) => `${prefix}${title}`)];
+}
+
 /** Emits the tuple types by which the compiler counts the items of one list. */
-export function emitListRules({ title, minItems, maxItems }: ListNode): string {
+export function emitListRules(node: ListNode): string {
+  const { title, minItems, maxItems } = node;
   const few = Array.from({ length: Math.min(minItems, longestCounted) }, (_, count) => `readonly [${Array(count).fill("unknown").join(", ")}]`);
-  return `/** A list that surely has fewer items than ${title} must have. */
+  return `${emitWords(node)}
+/** A list that surely has fewer items than ${title} must have. */
 export type Underfull${title} = ${few.join(" | ") || "never"};
 
 /** A list that surely has as many items as ${title} may have. */
@@ -25,6 +35,18 @@ export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefine
  */
 export type Used${title}<List, None, Any> = ${usedItems(Math.min(maxItems ?? longestUsed, longestUsed))};
 `;
+}
+
+/** The words and numbers that sentences about a list have: the same as at run time. */
+function emitWords(node: ListNode): string {
+  const { title = "", label = words(title).join(" "), nouns = { item: "item", whole: "list" }, minItems, maxItems, maxTotal } = node;
+  const texts = { label, ...nouns, step: addingStepOf(node) };
+  const numbers = { min: minItems, max: maxItems, total: maxTotal?.limit };
+  const members = [
+    ...Object.entries(texts).map(([name, text]) => `  readonly ${name}: ${quote(text)};\n`),
+    ...Object.entries(numbers).flatMap(([name, number]) => (number === undefined ? [] : [`  readonly ${name}: ${number};\n`])),
+  ];
+  return `/** What sentences say of ${title}. */\nexport interface ${title}InSentences {\n${members.join("")}}\n`;
 }
 
 function usedItems(count: number): string {

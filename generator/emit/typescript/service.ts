@@ -23,7 +23,7 @@ ${Object.entries(parameters).map(emitPattern).join("")}} as const;
 /** Every documented answer, word for word. */
 export const answers = ${literal(samples)} as const;
 
-/** Every documented code of an answer that refuses. */
+/** Every documented code of an answer that does not accept, and what it means for the message. */
 export const meanings = ${literal(meaningsOf(answers, otherCodes))} as const satisfies readonly Meaning[];
 `;
 }
@@ -36,19 +36,21 @@ function emitPattern([name, { description, pattern, source }]: [string, Paramete
   return `  /** ${commentText(`${description} ${source}`)} */\n  ${camelCase(name)}: new RegExp(${literal(pattern)}),\n`;
 }
 
-/** Only answers that refuse: an answer that accepts has an empty `error`. */
+/** Every answer and code that does not accept, with what it means for the message. */
 function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]): readonly object[] {
-  const documented = Object.entries(answers).filter(([, { body }]) => Object.keys(body.error).length > 0);
+  const documented = Object.entries(answers).filter(([, { outcome }]) => outcome !== "accepted");
   return [
-    ...documented.map(([name, { status, body, meaning, fix, retryAfterSeconds }]) => ({
+    ...documented.map(([name, { status, body, outcome, retry, meaning, fix, retryAfterSeconds }]) => ({
       name,
       status,
       code: body.code,
       errorKey: Object.keys(body.error)[0],
+      outcome,
+      retry,
       meaning,
       fix,
       retryAfterMs: retryAfterSeconds?.map((seconds) => seconds * 1000),
     })),
-    ...Object.entries(otherCodes).map(([name, { code, meaning, fix }]) => ({ name, code, meaning, fix })),
+    ...Object.entries(otherCodes).map(([name, { code, outcome, retry, meaning, fix }]) => ({ name, code, outcome, retry, meaning, fix })),
   ];
 }

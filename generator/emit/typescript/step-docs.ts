@@ -1,9 +1,10 @@
 import type { Node } from "../../lower/ir.ts";
 import { childNodes } from "../../lower/locations.ts";
 import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { textsIn } from "../../lower/steps.ts";
 import { itemStepsIn } from "../item-steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { limitsInWords, sourceLines } from "./types.ts";
+import { limitsInWords, sourceLines, usageLines } from "./types.ts";
 
 /**
  * Emits what an editor shows where a step is written. The builder's steps
@@ -38,19 +39,11 @@ function textOf({ node }: Member): Node {
 
 function linesOf(node: Node): readonly string[] {
   const parts = node.kind === "tagged" || node.kind === "list" ? textsIn(node).map(([name, text]) => `\`${commentText(name)}\`: ${detailsOf(text)}`) : [];
-  return [commentText(node.description ?? ""), detailsOf(node), ...parts, ...sourceLines(node)].filter((line) => line !== "");
+  return [commentText(node.description ?? ""), detailsOf(node), ...parts, ...usageLines(node), ...sourceLines(node)].filter((line) => line !== "");
 }
 
 function detailsOf(node: Node): string {
-  const values = node.kind === "enum" ? `One of ${node.values.map((value) => `\`${commentText(value)}\``).join(", ")}.` : "";
+  const values = node.kind === "enum" ? `One of ${node.values.map((value) => `\`${commentText(String(value))}\``).join(", ")}.` : "";
   const [example] = node.kind === "text" ? node.examples : [];
   return [limitsInWords(node), values, example === undefined ? "" : `Example: \`${commentText(quote(example))}\`.`].filter((part) => part !== "").join(" ");
-}
-
-/** The texts inside the items of a list, or directly inside the branches of a tagged node. */
-function textsIn(node: Node): readonly (readonly [string, Node])[] {
-  return childNodes(node).flatMap(([step, child]) => {
-    if (child.kind === "text") return typeof step === "string" ? [[step, child] as const] : [];
-    return typeof step === "string" && node.kind === "object" && child.kind !== "object" ? [] : textsIn(child);
-  });
 }

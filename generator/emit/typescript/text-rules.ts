@@ -2,6 +2,11 @@ import type { TextNode } from "../../lower/ir.ts";
 import { quote } from "../quoting.ts";
 import { type Shape, shapeOf } from "./text-shapes.ts";
 
+/** The types that {@link emitTextRule} emits. */
+export function textRuleTypes(node: TextNode): readonly string[] {
+  return [`${node.title}Suspect`, ...(shapeOf(node) === undefined ? [] : [`${node.title}Shape`]), `${node.title}Rule`];
+}
+
 /** Emits the rule of one text, and its suspects: the literals that may break it. */
 export function emitTextRule(node: TextNode): string {
   const name = node.title as string;
@@ -14,11 +19,11 @@ export function emitTextRule(node: TextNode): string {
     `  readonly longer: ${maxLength === undefined ? "never" : `LongerThan${maxLength}`};`,
     `  readonly notBlank: ${notBlank};`,
     `  readonly noEdgeWhiteSpace: ${noEdgeWhiteSpace};`,
-    `  readonly suspect: ${name}Suspect;`,
+    `  readonly suspect: ${unionOf(suspectsOf(node, shape))};`,
     ...(shape === undefined ? [] : shapeLines(node, shape)),
   ];
   return `/** A literal that may break a rule of ${name}: worth a closer look. */
-export type ${name}Suspect = ${unionOf(suspectsOf(node, shape))};
+export type ${name}Suspect = ${name}Rule["suspect"] | WithEmojiHalf;
 ${shape === undefined ? "" : `\n/** What every valid ${name} looks like. */\nexport type ${name}Shape = ${shape.whole};\n`}
 export interface ${name}Rule extends ${shape === undefined ? "TextRuleWithoutShape" : "TextRule"} {
 ${lines.join("\n")}

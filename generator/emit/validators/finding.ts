@@ -1,3 +1,4 @@
+import type { RuleKeyword } from "../../lower/ir.ts";
 import type { Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
 
@@ -18,7 +19,7 @@ export function indexArguments(location: Location): string {
     .join("");
 }
 
-export function add(location: Location, keyword: string, actual = "undefined", after = '""'): string {
+export function add(location: Location, keyword: RuleKeyword, actual = "undefined", after = '""'): string {
   return `add(${findingArguments(location)}, ${quote(keyword)}, ${actual}, ${after}${indexArguments(location)})`;
 }
 

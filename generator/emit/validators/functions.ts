@@ -1,9 +1,9 @@
-import { jsonTypeOf } from "../../lower/ir.ts";
+import { jsonTypeOf, type NumberNode } from "../../lower/ir.ts";
 import type { Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
 import { call, refuseOtherTypes, signature } from "./call.ts";
 import type { Contexts } from "./context.ts";
-import { wrongType } from "./finding.ts";
+import { add, wrongType } from "./finding.ts";
 import { emitList } from "./lists.ts";
 import { emitExclusive, emitObject, emitTagged } from "./objects.ts";
 import { emitText, enumCheck } from "./texts.ts";
@@ -36,12 +36,21 @@ function emitBody(location: Location, contexts: Contexts): readonly string[] {
     case "list":
       return emitList(location, node, contexts);
     case "number":
-      return [`return ${node.integer ? "Number.isInteger(value)" : "Number.isFinite(value)"} ? found : ${wrongType(location)};`];
+      return emitNumber(location, node);
     case "boolean":
       return [...refuseOtherTypes('typeof value !== "boolean"', location, contexts), "return found;"];
     case "any":
       return ["return found;"];
   }
+}
+
+function emitNumber(location: Location, { integer, minimum, maximum }: NumberNode): readonly string[] {
+  return [
+    `if (!Number.${integer ? "isInteger" : "isFinite"}(value)) return ${wrongType(location)};`,
+    ...(minimum === undefined ? [] : [`if (value < ${minimum}) return ${add(location, "minimum", "value")};`]),
+    ...(maximum === undefined ? [] : [`if (value > ${maximum}) return ${add(location, "maximum", "value")};`]),
+    "return found;",
+  ];
 }
 
 function emitTypes(location: Location, contexts: Contexts): readonly string[] {

@@ -3,8 +3,8 @@ import type { ExclusiveNode, ObjectNode, Property, TaggedNode } from "../../lowe
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { quote } from "../quoting.ts";
 import { call, refuseOtherTypes } from "./call.ts";
-import type { Contexts } from "./context.ts";
-import { add, findingArguments, indexArguments, indicesOf } from "./finding.ts";
+import type { Collected, Contexts } from "./context.ts";
+import { add, findingArguments, indexArguments } from "./finding.ts";
 
 /** Both tests are emitted in place: engines inline them there, but not from a function or a variable. */
 const isNoObject = 'typeof value !== "object" || value === null || Array.isArray(value)';
@@ -18,9 +18,16 @@ export function emitObject(location: Location, node: ObjectNode, contexts: Conte
     ...refuseOtherTypes(isNoObject, location, contexts),
     ...readProperties(location, properties, node.open, tag),
     ...checkProperties(checked, contexts),
-    ...properties.filter(({ name }) => collects?.has(name)).map(({ name, local }) => `${collects?.get(name)}[${indicesOf(location).at(-1)}] = ${local};`),
+    ...collectFrom(properties, collects ?? []),
     "return found;",
   ];
+}
+
+function collectFrom(properties: readonly LocalProperty[], collects: readonly Collected[]): readonly string[] {
+  return collects.map(({ property, array, position, what }) => {
+    const { local } = properties.find(({ name }) => name === property) as LocalProperty;
+    return `${array}[${position}] = ${what === "value" ? local : `${local} !== undefined`};`;
+  });
 }
 
 interface LocalProperty extends Property {
@@ -50,7 +57,10 @@ function readProperties(location: Location, properties: readonly LocalProperty[]
     ]),
     ...(open
       ? []
-      : ["    default:", `      if (!allowUnknown && isFull((found = unknown(key, ${findingArguments(location)}${indexArguments(location)})))) return found;`]),
+      : [
+          "    default:",
+          `      if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, ${findingArguments(location)}${indexArguments(location)})))) return found;`,
+        ]),
     "  }",
     "}",
   ];

@@ -69,6 +69,12 @@ export function isRepeated(keys, last) {
   return false;
 }
 
+export function totalOf(lists, length) {
+  let total = 0;
+  for (let at = 0; at < length; at += 1) if (Array.isArray(lists[at])) total += lists[at].length;
+  return total;
+}
+
 function isSign(code) {
   return code > 0x20 && code < 0x7f;
 }

@@ -2,7 +2,7 @@ import { pascalCase } from "../../load/names.ts";
 import { lengthsOf, parsePattern } from "../../load/pattern.ts";
 import { type EnumNode, type PatternRule, saysWholeShape, type TextNode } from "../../lower/ir.ts";
 import { everyLocation, type Location } from "../../lower/locations.ts";
-import { quote } from "../quoting.ts";
+import { literal } from "../quoting.ts";
 import { add, findingArguments, indexArguments } from "./finding.ts";
 import { longestRead, textFlags } from "./runtime.ts";
 
@@ -12,8 +12,8 @@ export function textCheck(location: Location, node: TextNode, value: string): st
 }
 
 export function enumCheck(location: Location, node: EnumNode, value: string): string {
-  const isOne = node.values.map((one) => `${value} === ${quote(one)}`).join(" || ");
-  return `${isOne} ? found : ${add(location, "enum", `typeOf(${value})`)}`;
+  const isOne = node.values.map((one) => `${value} === ${literal(one)}`).join(" || ");
+  return `${isOne} ? found : ${add(location, node.keyword, `typeOf(${value})`)}`;
 }
 
 export function emitText(location: Location, node: TextNode): readonly string[] {
@@ -29,9 +29,11 @@ export function emitText(location: Location, node: TextNode): readonly string[] 
   ];
 }
 
-function testAll(location: Location, node: TextNode, tests: readonly { readonly pattern: PatternRule; readonly test: string }[]): readonly string[] {
+/** A text beyond its greatest length is refused already, and not read. One without a greatest length is read to its end: its patterns take linear time. */
+function testAll(location: Location, { maxLength }: TextNode, tests: readonly { readonly pattern: PatternRule; readonly test: string }[]): readonly string[] {
+  const isRefused = maxLength === undefined ? "" : ` || value.length > ${Math.max(longestRead, 2 * maxLength)}`;
   return [
-    `if (typeof value !== "string" || value.length > ${Math.max(longestRead, 2 * (node.maxLength ?? 0))}) return found;`,
+    `if (typeof value !== "string"${isRefused}) return found;`,
     ...tests.map(({ pattern: { keyword }, test }) => `if (${keyword === "pattern" ? "!" : ""}${test}) found = ${add(location, keyword)};`),
   ];
 }

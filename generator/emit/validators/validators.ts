@@ -6,7 +6,7 @@ import { emitFunction } from "./functions.ts";
 import { emitPatterns } from "./texts.ts";
 
 /** The functions that checks share, from `emitRuntime`. */
-const shared = ["add", "isFull", "isRepeated", "missing", "text", "typeOf", "unknown", "wrongType"];
+const shared = ["add", "isFull", "isRepeated", "missing", "text", "totalOf", "typeOf", "unknown", "wrongType"];
 
 /**
  * Emits the validators of one schema: one function for each location, each
@@ -20,13 +20,17 @@ export function emitValidators(root: Location, sources: string): string {
     .filter(hasFunction)
     .map((location) => emitFunction(location, contexts));
   const code = `${emitPatterns(root)}\n${functions.join("\n")}`;
+  const known = code.includes("known.has(") ? knownNames : "";
   const used = shared.filter((name) => new RegExp(`\\b${name}\\(`).test(code));
   return `${preamble(sources)}
 import { ${used.join(", ")} } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
-${code}`;
+${known}${code}`;
 }
+
+/** The names of all fields of a schema: one of them in another place is a mistake, and not a field that the schema does not have yet. */
+const knownNames = "const known = new Set(fields.flatMap(({ names }) => names ?? []));\n";
 
 /** The locations below exported checks, each once: no other check is ever called. */
 function reachableFrom(root: Location): readonly Location[] {

@@ -15,11 +15,11 @@ export const actionSteps: ActionSteps = {
   replies: (action: Given, list: Replies) => withReplies(action, isShort(list) ? list.map((reply) => frozenCopy(reply)) : list),
 };
 
-/** A list that is not an array, or too long, is kept as it is, so that `build()` refuses it without reading its items. */
+/** `build()` refuses what is not an array, and a list that is too long without reading its items. */
 function withReplies(action: Given, list: Replies): Given {
   const { buttons } = action;
   if (!Array.isArray(buttons)) return action;
-  return set.buttons(action, isShort(list) ? buttons.concat(list.map(buttonOf)) : list);
+  return set.buttons(action, Array.isArray(list) ? buttons.concat(isShort(list) ? list.map(buttonOf) : list) : list);
 }
 
 function isShort(list: Replies): boolean {

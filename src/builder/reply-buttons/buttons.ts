@@ -15,8 +15,8 @@ const builders = buildersOf(skeleton, noButtons, actionSteps);
  * whose steps can be called in any order.
  *
  * The compiler checks what it knows: the length of a literal (in Unicode code
- * points), duplicate ids and titles, too many buttons, missing steps. `build()`
- * checks everything else.
+ * points), half an emoji (a lone `\ud83c`, `\ud83d` or `\ud83e`), duplicate ids
+ * and titles, too many buttons, missing steps. `build()` checks everything else.
  *
  * Kaleyra, Send an Interactive Reply Button Message.
  *

@@ -1,5 +1,5 @@
-import type { limits } from "../../../generated/reply-button-request/limits.ts";
 import type {
+  ButtonsInSentences,
   FullButtons,
   OverfullButtons,
   ReplyIdRule,
@@ -14,14 +14,9 @@ import type { Duplicate, DuplicateId, TooMany, UnknownField } from "../../type-l
 import type { AnyBuilder, forOtherRepliesDeclareItAsAnyReplyButtonBuilder as known, used } from "./known.ts";
 import type { Replies, Reply } from "./reply.ts";
 
-/** The number of reply buttons in a message, for sentences. */
-export interface ButtonLimits {
-  readonly label: "reply buttons";
-  readonly min: (typeof limits)["buttons"]["minItems"];
-  readonly max: (typeof limits)["buttons"]["maxItems"];
-}
-
-type TooManyButtons = TooMany<ButtonLimits["label"], ButtonLimits["max"]>;
+type TooManyButtons = TooMany<ButtonsInSentences["whole"], ButtonsInSentences["max"], ButtonsInSentences["label"]>;
+type IdAgain<Id extends string> = DuplicateId<ButtonsInSentences["item"], Id, ButtonsInSentences["whole"]>;
+type TitleAgain = Duplicate<ButtonsInSentences["item"], "title", ButtonsInSentences["whole"]>;
 
 /** The id of a button: itself, or the sentence that says what is wrong with it, or that the message is full. */
 export type IdArgument<Self extends AnyBuilder, Id> = true extends (
@@ -44,9 +39,9 @@ export type TitleArgument<Self extends AnyBuilder, Title> = true extends (
 /** Distributes over the lists of a union of builders: what one of them refuses is refused. */
 type ExplainId<Id, Buttons extends Replies, AllOfId> = Buttons extends FullButtons
   ? TooManyButtons
-  : ExplainUnique<Id, ReplyIdRule, "id", Buttons, AllOfId, DuplicateId<AllOfId & string>>;
+  : ExplainUnique<Id, ReplyIdRule, "id", Buttons, AllOfId, IdAgain<AllOfId & string>>;
 
-type ExplainTitle<Title, Buttons extends Replies, AllOfTitle> = ExplainUnique<Title, ReplyTitleRule, "title", Buttons, AllOfTitle, Duplicate<"title">>;
+type ExplainTitle<Title, Buttons extends Replies, AllOfTitle> = ExplainUnique<Title, ReplyTitleRule, "title", Buttons, AllOfTitle, TitleAgain>;
 
 type ExplainUnique<Text, Rule extends TextRule, Key extends keyof Reply, Buttons extends Replies, AllOfText, Sentence> = Text extends string
   ? ExplainText<Text, Rule, Key> extends Text
@@ -107,9 +102,9 @@ type ExplainReply<Each extends Reply, Before extends Replies> = Each extends Rep
   : never;
 
 type CheckId<Id extends string, Before extends Replies> = Id extends ReplyIdSuspect | Before[number]["id"]
-  ? ExplainUnique<Id, ReplyIdRule, "id", Before, Id, DuplicateId<Id>>
+  ? ExplainUnique<Id, ReplyIdRule, "id", Before, Id, IdAgain<Id>>
   : Id;
 
 type CheckTitle<Title extends string, Before extends Replies> = Title extends ReplyTitleSuspect | Before[number]["title"]
-  ? ExplainUnique<Title, ReplyTitleRule, "title", Before, Title, Duplicate<"title">>
+  ? ExplainUnique<Title, ReplyTitleRule, "title", Before, Title, TitleAgain>
   : Title;

@@ -1,10 +1,10 @@
-import type { UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
+import type { ButtonsInSentences, UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
 import type { StepDocs } from "../../../generated/reply-button-request/step-docs.ts";
 import type { HeaderInput, ItemStep, Lacking, OuterStep, Step } from "../../../generated/reply-button-request/steps.ts";
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../message/issue.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
-import type { TooFew } from "../../type-level/sentences.ts";
+import type { ToCall, TooFew } from "../../type-level/sentences.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { HeaderArgument } from "../header-argument.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
@@ -19,7 +19,7 @@ import type {
 } from "./known.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
-import type { ButtonLimits, IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
+import type { IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
 
 /**
  * A builder of a message with reply buttons. Its type has the steps taken and
@@ -134,9 +134,11 @@ type WithReplies<Self extends AnyBuilder, More extends Replies> = Self extends u
 /** builder → itself if it surely lacks nothing, else the sentence for what it lacks. `Optional` is a step that may be missing. */
 type Whole<Self extends AnyBuilder, Optional extends Step> = true extends IsSome<Lacks<Self, Optional>> ? Lacks<Self, Optional> : Self;
 
+type TooFewButtons = ToCall<TooFew<ButtonsInSentences["whole"], ButtonsInSentences["label"], ButtonsInSentences["min"]>, ButtonsInSentences["step"]>;
+
 /** Distributes over a union of builders: what one of them lacks is said. */
 type Lacks<Self extends AnyBuilder, Optional extends Step> = Self extends AnyBuilder
-  ? Lacking<Self[typeof done] | Optional, Self[typeof known] extends UnderfullButtons ? TooFew<ButtonLimits["label"], ButtonLimits["min"]> : never>
+  ? Lacking<Self[typeof done] | Optional, Self[typeof known] extends UnderfullButtons ? TooFewButtons : never>
   : never;
 
 /** The result of `safeBuild()`: the message, or every issue. */

@@ -1,4 +1,4 @@
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { access, type FileHandle, open, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
 import { JournalError } from "./journal-error.ts";
 import { headerLine, headerWidth, type JournalHeader, readHeader } from "./journal-header.ts";
@@ -33,12 +33,30 @@ export class JournalFile {
    * @throws {@link JournalError} when it is not a journal, or its first line is damaged. The file stays unchanged.
    */
   static async open(path: string): Promise<JournalFile> {
+    return JournalFile.#open(path, ["a+", "r+"], async (beginning) => (await headerOf(beginning)) ?? newHeader(beginning, path));
+  }
+
+  /**
+   * Opens an existing file, and never writes to it.
+   *
+   * @throws {@link JournalError} when there is no such file, it is not a journal, or its first line is damaged.
+   */
+  static async openToRead(path: string): Promise<JournalFile> {
+    await checkExists(path);
+    return JournalFile.#open(path, ["r", "r"], async (beginning) => {
+      const header = await headerOf(beginning);
+      if (header === undefined) throw new JournalError("the journal is empty: no run has begun with it");
+      return header;
+    });
+  }
+
+  static async #open(path: string, flags: readonly string[], readFirst: (beginning: FileHandle) => Promise<JournalHeader>): Promise<JournalFile> {
     const handles: FileHandle[] = [];
     try {
-      for (const flags of ["a+", "r+"]) handles.push(await open(path, flags, 0o600));
+      for (const flag of flags) handles.push(await open(path, flag, 0o600));
       const [end, beginning] = handles as [FileHandle, FileHandle];
       await checkIsOneFile(end, beginning);
-      const header = await headerOf(beginning, path);
+      const header = await readFirst(beginning);
       return new JournalFile(end, beginning, header);
     } catch (error) {
       for (const handle of handles) await handle.close();
@@ -131,9 +149,20 @@ async function checkIsOneFile(end: FileHandle, beginning: FileHandle): Promise<v
   if (one.dev !== other.dev || one.ino !== other.ino) throw new JournalError("the journal was replaced while it was opened; start again");
 }
 
-async function headerOf(beginning: FileHandle, path: string): Promise<JournalHeader> {
+/** @throws {@link JournalError} when there is no such file. Opening to append would make one. */
+export async function checkExists(path: string): Promise<void> {
+  await access(path).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "ENOENT" ? new JournalError(`there is no journal ${path}`) : error;
+  });
+}
+
+/** The header of a journal; `undefined` when the file is empty. */
+async function headerOf(beginning: FileHandle): Promise<JournalHeader | undefined> {
   const { buffer, bytesRead } = await beginning.read(Buffer.alloc(headerWidth), 0, headerWidth, 0);
-  if (bytesRead > 0) return readHeader(buffer.toString("latin1", 0, bytesRead));
+  return bytesRead > 0 ? readHeader(buffer.toString("latin1", 0, bytesRead)) : undefined;
+}
+
+async function newHeader(beginning: FileHandle, path: string): Promise<JournalHeader> {
   const header = { length: headerWidth, seen: new Date().toISOString() };
   await writeAtBeginning(beginning, header);
   await beginning.sync();

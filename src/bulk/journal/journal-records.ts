@@ -16,22 +16,42 @@ export interface RecordedState {
   readonly to: string;
   /** The claim of the run that wrote it; left out of a line that a person added. */
   readonly run?: string;
+  readonly at?: string;
+  readonly messageId?: string;
+  readonly error?: string;
+  /** The refs of the message, so that its callbacks find it. */
+  readonly ref?: string;
+  readonly ref1?: string;
+  readonly ref2?: string;
+  /** What a callback said became of an accepted message. */
+  readonly became?: string;
+  /** The id of the button, or the reason, that goes with `became`. */
+  readonly detail?: string;
+  /** When it became so. */
+  readonly when?: string;
 }
 
 /** One line about a message. */
 export interface JournalRecord extends RecordedState {
   readonly at: string;
-  readonly messageId?: string;
   readonly httpStatus?: number | undefined;
-  readonly error?: string;
 }
 
+/** Members that a record may have beside its state: texts, each of which may be missing. */
+const detailNames = ["run", "at", "messageId", "error", "ref", "ref1", "ref2", "became", "detail", "when"] as const satisfies readonly (keyof RecordedState)[];
+
 /** The record of these fields; `undefined` when they are none. */
-export function recordOf({ position, state: name, to, run }: { readonly [Name in keyof RecordedState]?: unknown }): RecordedState | undefined {
+export function recordOf(fields: { readonly [Name in keyof RecordedState]?: unknown }): RecordedState | undefined {
+  const { position, state: name, to } = fields;
   const state = states.find((known) => known === name);
   if (state === undefined || typeof to !== "string" || typeof position !== "number") return undefined;
   if (!Number.isInteger(position) || position < 0 || position >= mostPositions) return undefined;
-  return { position, state, to, ...(typeof run === "string" ? { run } : undefined) };
+  const record: { -readonly [Name in keyof RecordedState]: RecordedState[Name] } = { position, state, to };
+  for (const detail of detailNames) {
+    const text = fields[detail];
+    if (typeof text === "string") record[detail] = text;
+  }
+  return record;
 }
 
 /**
@@ -85,6 +105,17 @@ export class JournalRecords {
     return state;
   }
 
+  /** One more than the last position that the journal has. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** The last state and the number of a position, as digits; `undefined` when the journal has nothing of it. */
+  at(position: number): { readonly state: State; readonly digits: number } | undefined {
+    const state = states[this.#states[position] ?? 0];
+    return state && { state, digits: this.#recipients[position] ?? 0 };
+  }
+
   /** Messages to one number are sent in order, so an unchanged list has no gap before a sent one. */
   #hasLaterPosition(position: number, to: string): boolean {
     if (position >= this.#end) return false;
@@ -104,7 +135,7 @@ export class JournalRecords {
 }
 
 /** A phone number as a number, exact because it has at most fifteen digits. 0 for an invalid one, which is never sent. */
-function digitsOf(to: string): number {
+export function digitsOf(to: string): number {
   return Number(to) || 0;
 }
 

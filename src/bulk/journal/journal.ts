@@ -3,16 +3,26 @@ import type { Outcome } from "../../client/outcome.ts";
 import { abandon, type Claim, checkHasEnded, claimOver } from "./claim.ts";
 import { JournalError } from "./journal-error.ts";
 import { JournalFile } from "./journal-file.ts";
-import { damagedSentence, isReadable, JournalLog, type Line } from "./journal-log.ts";
+import { JournalLog } from "./journal-log.ts";
 import { type JournalRecord, JournalRecords, type State } from "./journal-records.ts";
 import { type System, thisSystem } from "./process-identity.ts";
-import { parseJson, seal } from "./sealed-line.ts";
+import { readToTheEnd } from "./read-journal.ts";
+import { seal } from "./sealed-line.ts";
 
 /** What tests replace. */
 export interface JournalOptions {
   readonly system?: System;
   /** How often a run shows in the journal that it is alive, and looks whether it still holds the journal. */
   readonly heartbeatMs?: number;
+  /** Takes what the lines say. */
+  readonly records?: JournalRecords;
+}
+
+/** The refs of a message. */
+export interface Refs {
+  readonly ref?: string | undefined;
+  readonly ref1?: string | undefined;
+  readonly ref2?: string | undefined;
 }
 
 interface PendingLine {
@@ -49,10 +59,9 @@ export class Journal {
   }
 
   /** @throws {@link JournalError} when the file is not a journal, is damaged, or may be in use. */
-  static async open(path: string, { system = thisSystem(), heartbeatMs = 5_000 }: JournalOptions = {}): Promise<Journal> {
+  static async open(path: string, { system = thisSystem(), heartbeatMs = 5_000, records = new JournalRecords() }: JournalOptions = {}): Promise<Journal> {
     const file = await JournalFile.open(path);
     try {
-      const records = new JournalRecords();
       const log = new JournalLog(records);
       const tail = await readToTheEnd(file, log);
       if (log.owner !== undefined) checkHasEnded(log.owner, file.header.seen, path, system);
@@ -74,12 +83,17 @@ export class Journal {
   }
 
   /** Records that a message is about to be sent. Send it only after this resolves. */
-  intent(position: number, to: string): Promise<void> {
-    return this.#record({ position, state: "sending", at: now(), to });
+  intent(position: number, to: string, { ref, ref1, ref2 }: Refs = {}): Promise<void> {
+    return this.#record({ position, state: "sending", at: now(), to, ...given({ ref, ref1, ref2 }) });
   }
 
   outcome(position: number, to: string, outcome: Outcome): Promise<void> {
     return this.#record({ position, state: outcome.outcome, at: now(), to, ...detailsOf(outcome) });
+  }
+
+  /** Records what callbacks prove of a message. */
+  settled(position: number, to: string, proof: Pick<JournalRecord, "state" | "became" | "detail" | "when">): Promise<void> {
+    return this.#record({ position, at: now(), to, ...proof });
   }
 
   /** Writes what is pending, and releases the journal if this run still holds it. */
@@ -138,28 +152,6 @@ export class Journal {
 
 const lostSentence = "another run has taken over the journal, or the journal was released while this run was using it; this run sends nothing more";
 
-/**
- * Reads what earlier runs wrote.
- *
- * @returns What follows the last line feed: a line of which only a part was written when a run died, or one without a line feed, as editors leave it.
- */
-async function readToTheEnd(file: JournalFile, log: JournalLog): Promise<Line> {
-  const tail = await file.readLines((line) => log.read(line));
-  log.end();
-  const { text, number, offset } = tail;
-  const end = offset + text.length;
-  if (end < file.header.length) {
-    throw new JournalError(
-      `the journal has lost its end: line ${number} ends after ${end} bytes, and the journal had ${file.header.length}. Restore it; without its end, messages would be sent twice`,
-    );
-  }
-  if (isReadable(text)) {
-    log.read(tail);
-    file.skipTail(text);
-  } else if (offset < file.header.length || parseJson(text) !== undefined) throw new JournalError(damagedSentence(number));
-  return tail;
-}
-
 function now(): string {
   return new Date().toISOString();
 }
@@ -168,4 +160,9 @@ function detailsOf(outcome: Outcome): Partial<JournalRecord> {
   if (outcome.outcome === "accepted") return { messageId: outcome.messageId };
   const error = `${outcome.error.name}: ${outcome.error.message}`;
   return outcome.outcome === "unknown" ? { error, httpStatus: outcome.httpStatus } : { error };
+}
+
+/** Kaleyra takes an empty ref for a missing one. */
+function given(refs: Refs): { readonly [Name in keyof Refs]: string } {
+  return Object.fromEntries(Object.entries(refs).filter(([, ref]) => ref));
 }

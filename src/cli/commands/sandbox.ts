@@ -8,11 +8,16 @@ export function declareSandbox(program: Command): void {
     .summary("run a Kaleyra on this machine, for trying out")
     .description("Runs a Kaleyra on the loopback address until Ctrl-C. It takes messages, keeps them, and sends nothing but callbacks to your callback URL.")
     .option("--port <port>", "the port; any free one unless given", port)
-    .option("--callback-url <url>", "where taps of buttons are posted to")
+    .option("--callback-url <url>", "where statuses, taps and texts are posted to")
+    .option("--no-statuses", "post no statuses by themselves after a message was accepted")
     .addHelpText("after", "\nExample:\n  kaleyra-whatsapp sandbox --port 8080 --callback-url http://127.0.0.1:3000/whatsapp")
-    .action(async (options: { readonly port?: number; readonly callbackUrl?: string }) => {
-      const [{ startSandbox }, { serve }] = await Promise.all([import("../../sandbox/index.ts"), import("../serve.ts")]);
-      const sandbox = await startSandbox(options);
+    .action(async ({ port, callbackUrl, statuses }: { readonly port?: number; readonly callbackUrl?: string; readonly statuses: boolean }) => {
+      const [{ startSandbox }, { serve }, { sayPosted }] = await Promise.all([
+        import("../../sandbox/index.ts"),
+        import("../serve.ts"),
+        import("../output/posted-callback.ts"),
+      ]);
+      const sandbox = await startSandbox({ port, callbackUrl, onCallback: sayPosted, ...(statuses ? undefined : { statuses: [] }) });
       process.exitCode = await serve("The sandbox", sandbox, "Send to it with --base-url, any SID, any number and any key.");
     });
 }

@@ -3,11 +3,11 @@ export const longestMessage = 1024 * 1024;
 
 const newline = 0x0a;
 
-/** A line's bytes, or `undefined` for a line longer than {@link longestMessage}, which is skipped. */
+/** A line's bytes, or `undefined` for a line that is too long, which is skipped. */
 export type Line = Uint8Array | undefined;
 
 /** Splits a stream into lines in constant memory, however long a line is. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest = longestMessage): AsyncGenerator<Line> {
   let parts: Uint8Array[] | undefined = [];
   let length = 0;
   const finish = (): Line => {
@@ -18,7 +18,7 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   };
   const add = (part: Uint8Array): void => {
     length += part.length;
-    if (length > longestMessage) parts = undefined;
+    if (length > longest) parts = undefined;
     parts?.push(part);
   };
   for await (const chunk of chunks) {

@@ -53,7 +53,7 @@ function checkMessagingObject(value: Json, found: Issue[]): void {
   if (value.recipient_type !== undefined && value.recipient_type !== "individual") {
     issue(found, "enum", `${path}/recipient_type`, "recipient_type must be individual");
   }
-  if (value.to === undefined) issue(found, "required", `${path}/to`, "to is missing; call .to() before .build()");
+  if (value.to === undefined) issue(found, "required", `${path}/to`, "to is missing; add it");
   else if (typeof value.to !== "string" || !phoneNumber.test(value.to)) {
     issue(found, "phone-number", `${path}/to`, "to is not a phone number in E.164 form; write a plus sign, the country code and the number");
   }
@@ -105,7 +105,7 @@ function checkButtons(action: Json, found: Issue[]): void {
     issue(found, "type", path, "buttons must be an array");
     return;
   }
-  if (buttons.length < 1) issue(found, "minItems", path, "a message needs reply buttons, at least 1; call .reply() before .build()");
+  if (buttons.length < 1) issue(found, "minItems", path, "a message needs reply buttons, at least 1");
   if (buttons.length > 3) {
     issue(found, "maxItems", path, "a message has at most 3 reply buttons", 3, buttons.length);
     return;

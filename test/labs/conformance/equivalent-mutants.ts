@@ -7,7 +7,18 @@ export interface Equivalence {
 /** The list must be exact: it names every mutant that no vector kills, and no other. */
 export const equivalences: Readonly<Record<string, readonly Equivalence[]>> = {
   "api-response": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
-  "reply-callback": [{ mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" }],
+  "message-callback": [
+    { mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" },
+    { mutants: /: drop property (?!(?:meta_object|value|messages)$)/, why: "these properties have no type, so that null and numbers are let through" },
+  ],
+  "not-sent-callback": [
+    { mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" },
+    { mutants: /: drop property (?!(?:status)$)/, why: "these properties have no type, so that null and numbers are let through" },
+  ],
+  "status-callback": [
+    { mutants: /: drop additionalProperties$/, why: "additionalProperties is true everywhere, and absent means true" },
+    { mutants: /: drop property (?!(?:meta_object|value|statuses)$)/, why: "these properties have no type, so that null and numbers are let through" },
+  ],
   "reply-button-request": [
     {
       mutants: /\/(?:ButtonType|InteractiveType|MessageType|MessagingProduct|RecipientType|WaSource|\w+Header\/properties\/type): drop type$/,

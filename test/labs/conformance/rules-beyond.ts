@@ -5,8 +5,18 @@
  */
 type Schema = { readonly [keyword: string]: unknown };
 
+/** The decisions in which implementations differ. */
+export interface Habits {
+  /** Whether a character is white space that a rule is about. */
+  readonly isWhite: (character: string) => boolean;
+  /** What of the keys of an item has to be distinct. */
+  readonly keyOf: (text: string) => string;
+}
+
+const rightHabits: Habits = { isWhite: (character) => /\s/.test(character), keyOf: (text) => text };
+
 /** Whether a value that is valid by JSON Schema keeps the rules beyond it. */
-export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
+export function keepsRulesBeyond(root: Schema, value: unknown, habits = rightHabits): boolean {
   return check(root, value);
 
   function check(schema: Schema, at: unknown): boolean {
@@ -17,7 +27,13 @@ export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
       ...list(schema["oneOf"]).filter((part) => belongs(part, at)),
       ...list(schema["anyOf"]).filter((part) => isOfType(part, at)),
     ];
-    return parts.every((part) => check(part, at)) && checkText(schema, at) && checkKeys(schema, at) && checkInside(schema, at);
+    return (
+      parts.every((part) => check(part, at)) &&
+      checkText(schema, at, habits) &&
+      checkKeys(schema, at, habits) &&
+      checkTotal(schema, at) &&
+      checkInside(schema, at)
+    );
   }
 
   function checkInside(schema: Schema, at: unknown): boolean {
@@ -42,30 +58,39 @@ export function keepsRulesBeyond(root: Schema, value: unknown): boolean {
   }
 }
 
-function checkText(schema: Schema, at: unknown): boolean {
+function checkText(schema: Schema, at: unknown, habits: Habits): boolean {
   if (typeof at !== "string" || schema["type"] !== "string" || schema["enum"] !== undefined) return true;
   const isWellFormed = !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(at);
-  return isWellFormed && !(schema["x-notBlank"] === true && /^\s*$/.test(at)) && !(schema["x-noEdgeWhiteSpace"] === true && /^\s|\s$/.test(at));
+  const isWhite = [...at].map(habits.isWhite);
+  return (
+    isWellFormed && !(schema["x-notBlank"] === true && !isWhite.includes(false)) && !(schema["x-noEdgeWhiteSpace"] === true && (isWhite[0] || isWhite.at(-1)))
+  );
 }
 
-function checkKeys(schema: Schema, at: unknown): boolean {
+function checkKeys(schema: Schema, at: unknown, { keyOf }: Habits): boolean {
   const pointers = schema["x-uniqueKeys"];
   if (!Array.isArray(pointers) || !Array.isArray(at)) return true;
-  const known = new Set<string>();
-  for (const item of at) {
-    const key = JSON.stringify(pointers.map((pointer: string) => follow(item, pointer)));
-    if (known.has(key)) return false;
-    known.add(key);
-  }
-  return true;
+  return pointers.every((pointer: string) => {
+    const values = at.flatMap((item) => follow(item, pointer)).map((value) => keyOf(String(value)));
+    return new Set(values).size === values.length;
+  });
 }
 
-function follow(item: unknown, pointer: string): unknown {
+function checkTotal(schema: Schema, at: unknown): boolean {
+  const limits = Object.entries((schema["x-maxTotal"] ?? {}) as Record<string, number>);
+  return !Array.isArray(at) || limits.every(([pointer, limit]) => at.flatMap((item) => follow(item, `${pointer}/*`)).length <= limit);
+}
+
+/** The values that a pointer leads to; `*` is each item of a list. */
+function follow(item: unknown, pointer: string): readonly unknown[] {
   const steps = pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return steps.reduce((inner, step) => (inner as Record<string, unknown>)[step], item);
+  return steps.reduce<readonly unknown[]>(
+    (values, step) => values.flatMap((value): readonly unknown[] => (step === "*" ? list(value) : [(value as Record<string, unknown>)[step]])),
+    [item],
+  );
 }
 
 function definition(root: Schema, reference: string): Schema {

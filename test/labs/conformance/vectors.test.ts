@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, posix } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { keepsRulesBeyond } from "./rules-beyond.ts";
@@ -30,20 +31,35 @@ describe("vector files", () => {
     expect([...explained].filter(([, reasons]) => reasons.size > 1)).toEqual([]);
   });
 
-  it("are listed in the manifest with their hash when they are generated", () => {
-    const { files } = JSON.parse(read("generated/conformance/manifest.json")) as { files: Record<string, object> };
-    const generated = [...vectorFiles].filter(([path]) => path.startsWith("generated/"));
-    expect(Object.keys(files).length).toBe(generated.length);
-    for (const [path, { numberOfVectors, version }] of generated) {
+  it("are listed in the manifest with their hash, generated and hand-written", () => {
+    const manifest = "generated/conformance/manifest.json";
+    const { files } = JSON.parse(read(manifest)) as { files: Record<string, object> };
+    const listed = new Map(Object.entries(files).map(([path, entry]) => [posix.join(dirname(manifest), path), entry]));
+    expect([...listed.keys()].sort()).toEqual([...vectorFiles.keys()].sort());
+    for (const [path, { numberOfVectors, version }] of vectorFiles) {
       const sha256 = createHash("sha256").update(read(path)).digest("hex");
-      expect(files[path.slice("generated/conformance/".length)]).toEqual({ sha256, version, numberOfVectors });
+      expect(listed.get(path)).toEqual({ sha256, version, numberOfVectors });
+    }
+  });
+
+  it.each([...vectorFiles])("say what is in them, and name their schema by its path from them: %s", (path, file) => {
+    expect(file.comment).toMatch(/^[A-Z].*\.$/);
+    expect(posix.join(dirname(path), file.$schema)).toBe("schema/conformance/vector-file-1.schema.json");
+  });
+
+  it("say that they are generated, and from what, when they are", () => {
+    for (const [path, { comment }] of vectorFiles) {
+      const [source] = /schema\/[\w.-]+\.json/.exec(comment) ?? [];
+      if (path.startsWith("generated/")) expect([path, existsSync(new URL(String(source), root))]).toEqual([path, true]);
     }
   });
 });
 
 describe("the schema of vector files", () => {
   const file = (vector: object): object => ({
+    $schema: "../vector-file-1.schema.json",
     format: 1,
+    comment: "c",
     schema: "s",
     version: "1.0.0",
     numberOfVectors: 1,

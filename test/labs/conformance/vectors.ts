@@ -41,7 +41,9 @@ export interface AnswerVector {
 }
 
 export interface VectorFile<Kind = Vector | AnswerVector> {
+  readonly $schema: string;
   readonly format: number;
+  readonly comment: string;
   readonly schema: string;
   readonly version: string;
   readonly numberOfVectors: number;

@@ -26,7 +26,7 @@ export async function score({ command, edition, verdict, leavesOut = [] }: Valid
 
 /** Runs a validator program, one line in and one line out; returns id → verdict. */
 async function verdictsOf([program = "", ...parameters]: readonly string[], vectors: readonly Vector[]): Promise<ReadonlyMap<string, string>> {
-  const running = promisify(execFile)(program, parameters, { maxBuffer: 1 << 28, timeout: 120_000, cwd: root });
+  const running = promisify(execFile)(program, parameters, { maxBuffer: 1 << 28, timeout: 600_000, cwd: root });
   // A program that ends early closes its input; its exit code and stderr are reported instead.
   running.child.stdin?.on("error", () => undefined);
   running.child.stdin?.end(vectors.map(({ id, documentText }) => `${JSON.stringify({ id, documentText })}\n`).join(""));

@@ -35,9 +35,9 @@ describe("npm run models", () => {
 
   it("writes the types of another schema to a file", () => {
     const out = join(folder, "callback.py");
-    expect(models("--lang", "python", "--schema", "reply-callback", "--out", out).status).toBe(0);
+    expect(models("--lang", "python", "--schema", "message-callback", "--out", out).status).toBe(0);
     const text = readFileSync(out, "utf8");
-    for (const word of wordsOf("reply-callback")) expect(text).toContain(word);
+    for (const word of wordsOf("message-callback")) expect(text).toContain(word);
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe("npm run models", () => {
     [
       "with an unknown schema",
       ["--lang", "python", "--schema", "../secret"],
-      /there is no schema "\.\.\/secret"; there are api-response, reply-button-request, reply-callback/,
+      /there is no schema "\.\.\/secret"; there are api-response, message-callback, not-sent-callback, reply-button-request, status-callback/,
     ],
     ["with an unknown language", ["--lang", "latin"], /latin/],
   ])("fails %s", (_, parameters, sentence) => {

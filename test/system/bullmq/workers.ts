@@ -19,7 +19,7 @@ const programs = join(import.meta.dirname, "node_modules/.programs");
 
 export async function buildPrograms(): Promise<void> {
   await build({
-    entryPoints: ["worker", "receiver"].map((name) => join(import.meta.dirname, `programs/${name}.ts`)),
+    entryPoints: ["worker", "receiver", "handler"].map((name) => join(import.meta.dirname, `programs/${name}.ts`)),
     outdir: programs,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -34,6 +34,12 @@ export async function buildPrograms(): Promise<void> {
 export async function startWorker(settings: WorkerSettings): Promise<ChildProcess> {
   const { worker } = await startProgram("worker", JSON.stringify(settings));
   return worker;
+}
+
+/** Starts a receiver of callbacks that remembers in Redis, in its own process. */
+export async function startHandler(port: number, log: string): Promise<{ readonly url: string; readonly process: ChildProcess }> {
+  const { worker, line } = await startProgram("handler", String(port), log);
+  return { url: line, process: worker };
 }
 
 /** Starts a receiver in its own process. `stop` resolves to the times at which messages arrived, in milliseconds. */

@@ -516,7 +516,7 @@ describe("explain", () => {
 describe("schema", () => {
   it("prints each schema", async () => {
     expect(JSON.parse((await cli(["schema"])).stdout)).toMatchObject({ title: "ReplyButtonRequest" });
-    expect(JSON.parse((await cli(["schema", "reply-callback"])).stdout)).toMatchObject({ title: "ReplyCallback" });
+    expect(JSON.parse((await cli(["schema", "message-callback"])).stdout)).toMatchObject({ title: "MessageCallback" });
   });
 });
 
@@ -564,7 +564,7 @@ describe("kaleyra-whatsapp", () => {
     const { code, stdout, stderr } = await cli(["--help"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
-    expect(commands).toEqual(["validate", "preview", "studio", "send", "curl", "sandbox", "explain", "schema", "demo", "completion"]);
+    expect(commands).toEqual(["validate", "preview", "studio", "send", "report", "curl", "sandbox", "explain", "schema", "demo", "completion"]);
     const helps = await Promise.all(commands.map((name) => cli([name, "--help"])));
     expect(helps.map(({ code: each }) => each)).toEqual(commands.map(() => 0));
   });

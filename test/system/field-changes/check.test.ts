@@ -16,14 +16,14 @@ describe("npm run generate", () => {
   it("names every file that is stale, edited by hand, missing or an orphan with --check, changes none, and repairs all without it", () => {
     project.edit("schema/service.json", [['"host": "api.eu.kaleyra.io"', '"host": "api.eu2.kaleyra.io"']]);
     appendFileSync(at("generated/limits.ts"), "// by hand\n");
-    appendFileSync(at("generated/conformance/core/reply-callback.vectors.json"), "\n");
+    appendFileSync(at("generated/conformance/core/message-callback.vectors.json"), "\n");
     rmSync(at("generated/schema/api-response.draft-07.json"));
     writeFileSync(at("generated/schema/left-over.json"), "{}");
     const expected = [
       "generated/service.ts differs",
       "generated/openapi.json differs",
       "generated/limits.ts differs",
-      "generated/conformance/core/reply-callback.vectors.json differs",
+      "generated/conformance/core/message-callback.vectors.json differs",
       "generated/schema/api-response.draft-07.json is missing",
       "generated/schema/left-over.json is an orphan",
     ];

@@ -43,7 +43,7 @@ describe("a change of limits, an enum and the number of buttons, with a new fiel
     expect(project.run("generator/main.ts", "--check").status).toBe(0);
     expect(project.read("generated/limits.ts")).toContain(`maxLength: ${longestTitle} }`);
     expect(project.read("generated/limits.ts")).toContain(`maxItems: ${mostButtons} }`);
-    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain(`title.length-${longestTitle + 1}-astral`);
+    expect(project.read("generated/conformance/core/reply-button-request.vectors.json")).toContain(`ReplyTitle.length-${longestTitle + 1}-astral.invalid`);
     expect(project.read("generated/schema/reply-button-request.2020-12.json")).toContain(`:${nextMinor}`);
     expect(JSON.parse(project.read("generated/openapi.json")).components.schemas.ExtraInfo.properties).toHaveProperty("new_field");
     expect(project.read("generated/reference.md")).toMatch(new RegExp(`/extra_info/new_field.*maxLength ${limits.reference.maxLength}`));
@@ -104,9 +104,9 @@ console.log(JSON.stringify([valid.ok, valid.ok && validate(JSON.parse(JSON.strin
     const { changes, versionAsked } = schemas.find(({ schema }: { schema: string }) => schema === "reply-button-request");
     expect(versionAsked).toBe(nextVersion(version, "major"));
     expect(changes.length).toBe(4);
-    for (const { breaking, counterExample } of changes) {
+    for (const { breaking, example } of changes) {
       expect(breaking).toBe(true);
-      expect([counterExample.before.full, counterExample.after.full]).toEqual(["valid", "invalid"]);
+      expect([example.before.full, example.after.full]).toEqual(["valid", "invalid"]);
     }
   });
 });

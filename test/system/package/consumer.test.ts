@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Consumer, installPacked, repository } from "./packed.ts";
@@ -20,6 +20,7 @@ afterAll(() => consumer.remove());
 
 const right = `
 import { type AnyReplyButtonBuilder, buttons, image, limits, MessageError, type ReplyId, validate } from "kaleyra-whatsapp";
+import { type AnyCallbacks, callbacks } from "kaleyra-whatsapp/callbacks";
 
 const reminder = buttons().header("Appointment Reminder").body("Hi John!").reply("change-button", "Change").reply("cancel-button", "Cancel");
 export const message = reminder.to("+919876543210").ref("customer1").waSource("api").build();
@@ -29,6 +30,7 @@ export const emoji = buttons().reply("a", "${"😀".repeat(20)}");
 export const dynamic = (text: string, list: { id: string; title: string }[]) => buttons().body(text).replies(list).to(text).build();
 export const any: AnyReplyButtonBuilder = buttons().header(image({ link: "https://example.com/car.jpg" }));
 export const twenty: 20 = limits.replyTitle.maxLength;
+export const router: AnyCallbacks = callbacks().reply(reminder, { "change-button": ({ id }): "change-button" => id, "cancel-button": () => 1 }).status({ failed: ({ errors }) => errors[0]?.fix });
 export const judged = validate(JSON.parse("{}"));
 export const error = new MessageError([]);
 `;
@@ -98,6 +100,16 @@ describe("the installed package", () => {
   it("asks for no other package at run time", () => {
     const manifest = JSON.parse(readFileSync(join(consumer.folder, "node_modules/kaleyra-whatsapp/package.json"), "utf8")) as Record<string, unknown>;
     expect(manifest["dependencies"]).toBeUndefined();
+  });
+
+  it("has declaration files of at most 54 kB each, which an editor reads whole, with the comments on what can be imported", () => {
+    const dist = join(consumer.folder, "node_modules/kaleyra-whatsapp/dist");
+    const declarations = readdirSync(dist)
+      .filter((name) => name.endsWith(".d.ts"))
+      .map((name) => readFileSync(join(dist, name), "utf8"));
+    expect(Math.max(...declarations.map((text) => Buffer.byteLength(text)))).toBeLessThanOrEqual(54_000);
+    expect(declarations.join("")).toMatch(/\*\/\ndeclare function image</);
+    expect(declarations.join("")).toMatch(/\*\/\n {2}readonly reply\?: unknown;/);
   });
 
   it("exports every schema, and runs its command", () => {

@@ -56,7 +56,7 @@ describe("generated files", () => {
 });
 
 describe("public names", () => {
-  const entries = ["src/index.ts", "src/client/index.ts", "src/replies/index.ts", "src/sandbox/index.ts", "src/bulk/index.ts", "src/bullmq/index.ts"];
+  const entries = ["src/index.ts", "src/client/index.ts", "src/callbacks/index.ts", "src/sandbox/index.ts", "src/bulk/index.ts", "src/bullmq/index.ts"];
   const exported = entries
     .map((entry) => project.getSourceFile(`${root}${entry}`))
     .filter((file) => file !== undefined)

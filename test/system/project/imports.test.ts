@@ -14,7 +14,7 @@ const layers = [
   "src/sandbox",
   "src/bullmq",
   "src/bulk",
-  "src/replies",
+  "src/callbacks",
   "src/client",
   "src/index.ts",
   "src/builder",

@@ -8,7 +8,11 @@ const mostInstantiations = 240;
 const mostSymbols = 60;
 const messages = 200;
 
-const withBody = (length: number): string => `import { buttons } from "kaleyra-whatsapp"; export const draft = buttons().body("${"x".repeat(length)}");`;
+/** For a body of nothing but emoji; TypeScript up to 6 splits each in two. */
+const mostInstantiationsOfEmoji = 10_500;
+
+const withBody = (length: number, character = "x"): string =>
+  `import { buttons } from "kaleyra-whatsapp"; export const draft = buttons().body("${character.repeat(length)}");`;
 
 describe.each(compilers)("the cost of type checking with %s", (compiler) => {
   it(`is at most ${mostInstantiations} instantiations and ${mostSymbols} symbols for a message with three buttons, one-time costs included`, {
@@ -26,5 +30,12 @@ describe.each(compilers)("the cost of type checking with %s", (compiler) => {
     const long = await compile(compiler, { "program.ts": withBody(limits.bodyText.maxLength) });
     expect(long.errors).toEqual([]);
     expect(long.instantiations).toBe(short.instantiations);
+  });
+
+  it(`is at most ${mostInstantiationsOfEmoji} instantiations for the longest body of emoji, one-time costs included`, { timeout: 120_000 }, async () => {
+    const plain = await compile(compiler, { "program.ts": withBody(1) });
+    const emoji = await compile(compiler, { "program.ts": withBody(limits.bodyText.maxLength, "😀") });
+    expect(emoji.errors).toEqual([]);
+    expect(emoji.instantiations - plain.instantiations).toBeLessThanOrEqual(mostInstantiationsOfEmoji);
   });
 });

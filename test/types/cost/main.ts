@@ -7,12 +7,16 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { type Compiled, type Compiler, compile, compilers, makeProject } from "../compilers.ts";
-import { inLanguageServer, inLanguageService } from "../editors.ts";
+import { inLanguageServer } from "../editors.ts";
 import { builder, literals, type Way, whatsappApiJs, zod } from "./programs.ts";
+import { type CompletingEditor, inTsServer } from "./ts-server.ts";
 
-const counts = [1, 10, 100, 1000];
+const counts = [1, 10, 100, 300, 1000];
 const runs = Number(process.argv[2] ?? 3);
-const editors: Partial<Record<Compiler, typeof inLanguageService>> = { typescript: inLanguageService, "typescript-7": inLanguageServer };
+
+function openEditor(compiler: Compiler, folder: string, file: string, text: string): Promise<CompletingEditor> {
+  return compiler === "typescript-7" ? inLanguageServer(folder, file, text) : inTsServer(compiler, folder, file, text);
+}
 
 const hasPeers = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
 if (!hasPeers) console.log("To compare with zod and whatsapp-api-js: npm ci --prefix test/labs/bench");
@@ -26,11 +30,10 @@ async function compiled(compiler: Compiler, program: string): Promise<Compiled> 
 
 /** Milliseconds until a step is completed after the messages and an edit, in a file that the editor has read before; the least of several. */
 async function completion(compiler: Compiler, way: Way, count: number): Promise<number | string> {
-  const open = editors[compiler];
-  if (open === undefined || way !== builder) return "";
+  if (way !== builder) return "";
   const edited = (run: number): string => `${way.messages(count)}\nbuttons().body("Hi ${run}").;`;
   const folder = await makeProject({ "program.ts": edited(0) });
-  const editor = await open(folder, "program.ts", edited(0));
+  const editor = await openEditor(compiler, folder, "program.ts", edited(0));
   try {
     await editor.errors();
     let least = Number.POSITIVE_INFINITY;

@@ -13,6 +13,7 @@ import { fromJson } from "../../../src/builder/from-json.ts";
 import { buttons, MessageError, type ReplyButtonRequest } from "../../../src/index.ts";
 import type { Skeleton } from "../../../src/type-level/skeleton.ts";
 import { messages } from "../../support/studio-messages.ts";
+import { annotated } from "../generator/support/annotated.ts";
 
 /** A message without the member that a builder always writes, in some runs. */
 const withOrWithoutType = fc.tuple(messages, fc.boolean()).map(([message, isWritten]) => {
@@ -77,7 +78,7 @@ describe("a message with a member that the schema has and the builder has no ste
   async function skeletonWithAdditions(): Promise<Skeleton> {
     const files = readSchemas("schema").map(({ name, schema }) => ({
       name,
-      schema: name === "reply-button-request" ? withAdditions(schema as JsonSchema) : schema,
+      schema: name === "reply-button-request" ? annotated(withAdditions(schema as JsonSchema)) : schema,
     }));
     for (const [path, text] of generate(files)) {
       if (!/^(?:reply-button-request\/(?:steps|fields)\.ts|.*\.js)$/.test(path)) continue;

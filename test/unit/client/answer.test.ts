@@ -142,7 +142,7 @@ describe("saysAccepted", () => {
 
 describe("meaningOf", () => {
   const meaning = (code: string, ...keys: readonly string[]) =>
-    meaningOf({ code, messageId: undefined, description: undefined, error: Object.fromEntries(keys.map((key) => [key, ""])) })?.name;
+    meaningOf(401, { code, messageId: undefined, description: undefined, error: Object.fromEntries(keys.map((key) => [key, ""])) })?.name;
 
   it.each([
     ["RBC001", [], "wrong-credentials"],
@@ -163,7 +163,7 @@ describe("meaningOf", () => {
 
 describe("isDocumentedRefusal", () => {
   it("is true for a documented code without a known meaning, and false for a failure of Kaleyra's own", () => {
-    const documented = (code: string): boolean => isDocumentedRefusal({ code, messageId: undefined, description: undefined, error: {} });
+    const documented = (code: string): boolean => isDocumentedRefusal({ code });
     expect([documented("WA401"), documented("wa-4-01"), documented("E110"), documented("E111")]).toEqual([true, true, true, false]);
     expect(documented("WA500")).toBe(false);
   });

@@ -46,11 +46,11 @@ describe("transportError", () => {
 });
 
 describe("apiSentence", () => {
-  const meaning = { name: "full", code: "E1", meaning: "the box is full", fix: "Empty it." };
+  const full = { name: "full", code: "E1", outcome: "not-sent", retry: "never", meaning: "the box is full" } as const;
 
   it("says what Kaleyra's code means and how to fix it", () => {
-    expect(apiSentence(400, "E1", meaning)).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
-    expect(apiSentence(400, "E1", { name: "full", code: "E1", meaning: "the box is full" })).toBe("Kaleyra answered 400 E1: the box is full.");
+    expect(apiSentence(400, "E1", { ...full, fix: "Empty it." })).toBe("Kaleyra answered 400 E1: the box is full. Empty it.");
+    expect(apiSentence(400, "E1", full)).toBe("Kaleyra answered 400 E1: the box is full.");
     expect(apiSentence(400, "E1", undefined)).toBe("Kaleyra answered 400 E1, which Kaleyra's documentation does not explain");
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../generator/generate.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
+import { generateAnnotated } from "./support/annotated.ts";
 import { schemaOf } from "./support/fixture.ts";
 
 const text = { type: "string", minLength: 1, maxLength: 9 };
 
 /** The generated files of a schema with an object that has a text and this field. */
 function withField(field: JsonSchema): ReadonlyMap<string, string> {
-  return generate([
+  return generateAnnotated([
     schemaOf({
       Extra: { type: "object", additionalProperties: false, properties: { ref: { $ref: "#/definitions/Reference" }, new_field: field } },
       Reference: text,
@@ -21,6 +21,9 @@ describe("a field that is added to a schema", () => {
     ["a text without a definition", text, "new_field: unknown"],
     ["an enum without a definition", { type: "string", enum: ["a", "b"] }, 'new_field: readonly ["a", "b"]'],
     ["a whole number", { type: "integer" }, "new_field: unknown"],
+    ["a number with limits", { type: "number", minimum: 1, maximum: 5 }, "new_field: unknown"],
+    ["one number", { type: "integer", const: 2 }, "new_field: readonly [2]"],
+    ["one text", { type: "string", const: "a" }, 'new_field: readonly ["a"]'],
     ["true or false", { type: "boolean" }, "new_field: unknown"],
     ["a list", { type: "array", maxItems: 2, items: { $ref: "#/definitions/Reference" } }, "new_field: unknown"],
     ["an object", { type: "object", additionalProperties: false, properties: { id: text } }, "new_field: unknown"],

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Drift, describeDrift, findDrift } from "../../../generator/drift.ts";
 import { generate } from "../../../generator/generate.ts";
-import { readArtefacts, readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
+import { readArtefacts, readSchemas, readServiceFile, readVectorFiles } from "../../../generator/load/disk.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -33,7 +33,8 @@ describe("findDrift", () => {
   });
 
   it("returns nothing for the committed files: they are what the schemas give, byte for byte", () => {
-    const drifts = findDrift(readArtefacts(`${root}generated`), generate(readSchemas(`${root}schema`), readServiceFile(`${root}schema`)));
+    const folder = `${root}schema`;
+    const drifts = findDrift(readArtefacts(`${root}generated`), generate(readSchemas(folder), readServiceFile(folder), readVectorFiles(folder)));
     expect(drifts.map(({ path, kind }) => `${path} ${kind}`)).toEqual([]);
   });
 });

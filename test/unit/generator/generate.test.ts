@@ -1,19 +1,18 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.ts";
-import { readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
-import type { JsonSchema } from "../../../generator/load/json-schema.ts";
+import { annotated } from "./support/annotated.ts";
 import { everything, references, service } from "./support/everything.ts";
 
 const answer = { name: "api-response", schema: { $id: "urn:x:1.0.0", title: "Answer" } };
-const callback = { name: "reply-callback", schema: { $id: "urn:x:1.0.0", title: "Tap" } };
-const message = { name: "reply-button-request", schema: references };
+const callback = { name: "message-callback", schema: { $id: "urn:x:1.0.0", title: "Tap" } };
+const message = { name: "reply-button-request", schema: annotated(references) };
 
 /** The files that follow from the schema of the builder alone. */
 const builderFiles = [
   "conformance/core/reply-button-request.vectors.json",
   "conformance/manifest.json",
   "codes.ts",
+  "kinds.ts",
   "limits.ts",
   "reference.md",
   "reply-button-request/fields.ts",
@@ -26,10 +25,10 @@ const builderFiles = [
   "schema/reply-button-request.draft-07.json",
   "schema/reply-button-request.noschema.json",
   "schemas.ts",
+  "subset.md",
   "validators-runtime.d.ts",
   "validators-runtime.js",
 ];
-const folder = fileURLToPath(new URL("../../../schema", import.meta.url));
 
 describe("generate", () => {
   it("makes the files of one schema without a service", () => {
@@ -48,31 +47,47 @@ describe("generate", () => {
     );
     expect(artefacts.get("service.ts")).toMatch(/^\/\/ @generated from schema\/service\.json by /);
     expect(artefacts.get("codes.ts")).toMatch(
-      /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/reply-button-request\.schema\.json, schema\/reply-callback\.schema\.json by /,
+      /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/message-callback\.schema\.json, schema\/reply-button-request\.schema\.json by /,
     );
     expect(artefacts.get("limits.ts")).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
     expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
   });
 
+  it("lists hand-written vectors in the manifest, by their path from it, and makes nothing else of them", () => {
+    const handWritten = new Map([["schema/conformance/core/a.vectors.json", '{"version":"1.0.0","numberOfVectors":3}']]);
+    const [without, with_] = [generate([message]), generate([message], undefined, handWritten)];
+    const { files } = JSON.parse(with_.get("conformance/manifest.json") ?? "");
+    expect(files["../../schema/conformance/core/a.vectors.json"]).toEqual({
+      version: "1.0.0",
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      numberOfVectors: 3,
+    });
+    expect([...with_].filter(([path, text]) => without.get(path) !== text).map(([path]) => path)).toEqual(["conformance/manifest.json"]);
+  });
+
   it("names the file that is invalid", () => {
-    expect(() => generate([message, { name: "a", schema: { const: 1 } }])).toThrow(
-      'schema/a.schema.json#/const: the keyword "const" is not in the portable subset',
+    expect(() => generate([message, { name: "a", schema: { format: "uri" } }])).toThrow(
+      'schema/a.schema.json#/format: the keyword "format" is not in the portable subset',
     );
     expect(() => generate([message, { name: "a", schema: { title: "A" } }])).toThrow("schema/a.schema.json#/$id: must end with a version");
     const alone = { $id: "urn:x:1.0.0", title: "A", anyOf: [{ type: "string" }, {}] };
-    expect(() => generate([message, { name: "a", schema: alone }])).toThrow("schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own");
+    expect(() => generate([message, { name: "a", schema: annotated(alone) }])).toThrow(
+      "schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own",
+    );
     const hard = { type: "string", maxLength: 8, pattern: "[a-z]", allOf: [{ pattern: "[A-Z]" }, { pattern: "[0-9]" }], not: { pattern: "[a-z]$" } };
     const unfound = { $id: "urn:x:1.0.0", title: "A", ...hard };
-    expect(() => generate([message, { name: "a", schema: unfound }])).toThrow("schema/a.schema.json: no text is found that keeps these rules together");
+    expect(() => generate([message, { name: "a", schema: annotated(unfound) }])).toThrow(
+      "schema/a.schema.json: no text is found that keeps these rules together",
+    );
     const twins = { $id: "urn:x:1.0.0", title: "A", definitions: { Id: { title: "Id" }, ID: { title: "ID" } } };
     expect(() => generate([message, { name: "a", schema: twins }])).toThrow("schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone");
   });
 
   it("calls a schema without a title by its file", () => {
     const { title, ...untitled } = callback.schema;
-    const openApi = JSON.parse(generate([message, { name: "reply-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
-    expect(Object.keys(openApi.components.schemas)).toContain("ReplyCallback");
-    expect(openApi.webhooks.reply.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ReplyCallback" });
+    const openApi = JSON.parse(generate([message, { name: "message-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
+    expect(Object.keys(openApi.components.schemas)).toContain("MessageCallback");
+    expect(openApi.webhooks.message.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/MessageCallback" });
   });
 
   it("passes on an error that is not about a schema", () => {
@@ -85,13 +100,10 @@ describe("generate", () => {
     expect(() => generate([{ name: "a", schema: broken }])).toThrow(new RangeError("another error"));
   });
 
-  it("refuses two schemas with a definition of one name, because OpenAPI has room for one", () => {
-    const schemas = readSchemas(folder);
-    const [first, ...others] = schemas.map(({ name, schema }) => ({ name, schema: schema as JsonSchema & { readonly definitions: JsonSchema } }));
-    const definitions = Object.assign({}, first?.schema.definitions, ...others.map(({ schema }) => schema.definitions)) as JsonSchema;
-    const all = [...others, ...(first === undefined ? [] : [first])].map(({ name, schema }) => ({ name, schema: { ...schema, definitions } }));
-    expect(() => generate(all, readServiceFile(folder))).toThrow(
-      /^schema\/reply-button-request\.schema\.json#\/definitions\/Action: another schema has this name too/,
+  it("refuses two schemas with different definitions of one name, because OpenAPI has room for one", () => {
+    const other = { ...callback.schema, type: "object", additionalProperties: true, definitions: { A: { title: "A", type: "string" } } };
+    expect(() => generate([message, { name: "message-callback", schema: other }, answer], service)).toThrow(
+      "schema/reply-button-request.schema.json#/definitions/A: an OpenAPI description has room for one A, and schema/message-callback.schema.json#/definitions/A has this name too; rename one, or make them equal",
     );
   });
 });

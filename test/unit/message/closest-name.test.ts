@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { closestName } from "../../../src/message/closest-name.ts";
 
@@ -37,4 +38,35 @@ describe("closestName", () => {
     expect(closestName("xbacdefghi", ["abcdefghi"])).toBe("abcdefghi");
     expect(closestName("bacd", ["abdc"])).toBeUndefined();
   });
+
+  it("finds what the plain definition finds, for any names", () => {
+    const letters = fc.constantFrom(..."abcA_1\u0130\u{1f600}");
+    const name = fc.oneof(fc.string({ unit: letters, maxLength: 7 }), fc.constantFrom("header", "body", "footer", "action", "ref1", "wa_source"));
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 6 }), (wanted, candidates) => {
+        expect(closestName(wanted, candidates)).toBe(closestByDefinition(wanted, candidates));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });
+
+function closestByDefinition(name: string, candidates: readonly string[]): string | undefined {
+  const close = candidates
+    .map((candidate) => ({ candidate, distance: distanceByDefinition(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, distance }) => distance <= 0.4 * Math.max(name.length, candidate.length))
+    .sort((a, b) => a.distance - b.distance);
+  return close[0]?.candidate;
+}
+
+/** By the last characters: equal, inserted, deleted, replaced or swapped. */
+function distanceByDefinition(from: string, to: string, known = new Map<string, number>()): number {
+  if (from === "" || to === "") return from.length + to.length;
+  const key = `${from.length} ${to.length}`;
+  const before = (a: number, b: number): number => distanceByDefinition(from.slice(0, -a || undefined), to.slice(0, -b || undefined), known);
+  const isSwap = from.length > 1 && to.length > 1 && from.at(-1) === to.at(-2) && from.at(-2) === to.at(-1);
+  const distance =
+    known.get(key) ?? Math.min(before(1, 1) + (from.at(-1) === to.at(-1) ? 0 : 1), before(1, 0) + 1, before(0, 1) + 1, isSwap ? before(2, 2) + 1 : 99);
+  known.set(key, distance);
+  return distance;
+}

@@ -74,12 +74,12 @@ describe("a text that is too long", () => {
 
 describe("a text that is empty", () => {
   it.each([
-    [body, limits.bodyText.minLength, "body is 0 characters long; the minimum is 1", "Meta, error 131009"],
-    [`${header}/text`, limits.headerText.minLength, "header is 0 characters long; the minimum is 1", "Our reading"],
-    [`${reply}/id`, limits.replyId.minLength, "id is 0 characters long; the minimum is 1", "Our reading"],
-    [`${reply}/title`, limits.replyTitle.minLength, "title is 0 characters long; the minimum is 1", "Meta, error 131009"],
-    [`${header}/video/id`, limits.mediaId.minLength, "id is 0 characters long; the minimum is 1", "Our reading"],
-    [`${header}/document/filename`, limits.filename.minLength, "filename is 0 characters long; the minimum is 1", "Our reading"],
+    [body, limits.bodyText.minLength, "body is empty; write something", "Meta, error 131009"],
+    [`${header}/text`, limits.headerText.minLength, "header is empty; write something", "Our reading"],
+    [`${reply}/id`, limits.replyId.minLength, "id is empty; write something", "Our reading"],
+    [`${reply}/title`, limits.replyTitle.minLength, "title is empty; write something", "Meta, error 131009"],
+    [`${header}/video/id`, limits.mediaId.minLength, "id is empty; write something", "Our reading"],
+    [`${header}/document/filename`, limits.filename.minLength, "filename is empty; write something", "Our reading"],
   ])("has one issue at %s, whose minimum is %i", (path, limit, message, doc) => {
     expect(issuesOf(sampleWith(path, ""))).toStrictEqual([{ code: "minLength", path, message, limit, actual: 0, unit: "code points", doc, severity: "error" }]);
   });
@@ -87,7 +87,7 @@ describe("a text that is empty", () => {
 
 describe("a list of buttons", () => {
   const most = limits.buttons.maxItems;
-  const few = "a message needs reply buttons, at least 1; call .reply() before .build()";
+  const few = "a message needs reply buttons, at least 1";
   it.each([
     ["minItems", 0, limits.buttons.minItems, few, "Meta, error 131009"],
     ["maxItems", most + 1, most, "a message has at most 3 reply buttons", "Kaleyra, reply table, row id"],
@@ -273,7 +273,7 @@ describe("the builder", () => {
   const titleTooLong = `title is 48 characters long; the maximum is ${limits.replyTitle.maxLength}` as const;
   /** The argument type for an invalid literal is the sentence: `satisfies` compares the two when the tests are type-checked. */
   it.each([
-    [any.reply("b", "" as string), "title is 0 characters long; the minimum is 1" satisfies TitleArgument<Empty, "">],
+    [any.reply("b", "" as string), "title is empty; write something" satisfies TitleArgument<Empty, "">],
     [
       any.reply("b", "A title that is longer than any limit will be 😀😀" as string),
       titleTooLong satisfies TitleArgument<Empty, "A title that is longer than any limit will be 😀😀">,

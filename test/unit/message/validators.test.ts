@@ -229,8 +229,8 @@ describe("a finding", () => {
 
   it("is reported at most mostFindings times in a list without a limit, and the rest is not read", () => {
     for (const [check, invalid] of [
-      [checkOf("reply-callback", "checkCallbackMessages"), {}],
-      [checkOf("reply-callback", "checkCallbackContacts"), 1],
+      [checkOf("message-callback", "checkIncomingMessages"), 1],
+      [checkOf("status-callback", "checkMessageStatuses"), 1],
     ] as const) {
       const list: unknown[] = Array.from({ length: mostFindings + 1 }, () => invalid);
       let isRead = false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseReply } from "../../../src/replies/index.ts";
+import { parseCallback } from "../../../src/callbacks/index.ts";
 import { clientOf, message, openSandbox, path, post } from "./support/sandbox.ts";
 
 describe("the control addresses", () => {
@@ -8,9 +8,24 @@ describe("the control addresses", () => {
     await clientOf(sandbox).send(message);
     const [sent] = await (await fetch(`${sandbox.url}/_sent`)).json();
     const tapped = await post(sandbox, JSON.stringify({ messageId: sent.messageId, buttonId: "yes" }), {}, "/_tap");
-    expect(parseReply((await tapped.json()).callback)).toMatchObject({ ok: true, reply: { id: "yes" } });
+    expect(parseCallback((await tapped.json()).callback)).toMatchObject({ ok: true, events: [{ id: "yes" }] });
     const wrong = await post(sandbox, "{}", {}, "/_tap");
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: "no message with this id was sent" }]);
+  });
+
+  it("report a status and write a text", async () => {
+    const sandbox = await openSandbox();
+    await clientOf(sandbox).send(message);
+    const messageId = sandbox.sent[0]?.messageId;
+    const at = async (address: string, body: object) => (await post(sandbox, JSON.stringify(body), {}, address)).json();
+    expect(parseCallback((await at("/_status", { messageId, status: "failed", code: 131047 })).callback)).toMatchObject({
+      events: [{ status: "failed", errors: [{ code: 131047 }] }],
+    });
+    expect(parseCallback((await at("/_text", { messageId, text: "Hello", withoutNumber: true })).callback)).toMatchObject({ events: [{ text: "Hello" }] });
+    expect(await at("/_status", { messageId, status: "lost" })).toEqual({
+      error: "there is no such status; the sandbox knows sent, delivered, read, failed, not-sent",
+    });
+    expect(await at("/_text", { messageId })).toEqual({ error: "the customer's text is empty; WhatsApp sends no such message" });
   });
 
   it("list refused requests with their issues", async () => {
@@ -34,7 +49,7 @@ describe("the control addresses", () => {
 
   it("answer 404 at any other path or method, and 405 to a GET at the path of messages", async () => {
     const sandbox = await openSandbox();
-    const notFound = { error: "there is nothing here; post a message or to /_tap, or get /_sent or /_refused" };
+    const notFound = { error: "there is nothing here; post a message, or to /_tap, /_status or /_text, or get /_sent or /_refused" };
     const answerOf = async (response: Promise<Response>) => {
       const { status, headers } = await response;
       return [status, headers.get("content-type"), await (await response).json()];

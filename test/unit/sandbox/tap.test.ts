@@ -1,33 +1,10 @@
-import { createServer, type RequestListener } from "node:http";
 import { Ajv } from "ajv";
-import { describe, expect, it, onTestFinished } from "vitest";
-import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
-import { replyCallbackSchema } from "../../../generated/schemas.ts";
+import { describe, expect, it } from "vitest";
+import { messageCallbackSchema } from "../../../generated/schemas.ts";
+import { parseCallback } from "../../../src/callbacks/index.ts";
 import { buttons, KaleyraError } from "../../../src/index.ts";
-import { onReply, parseReply } from "../../../src/replies/index.ts";
-import type { Sandbox } from "../../../src/sandbox/index.ts";
-import { clientOf, message, openSandbox } from "./support/sandbox.ts";
-
-/** Sends a message and returns its id. */
-async function sentId(sandbox: Sandbox, sending: ReplyButtonRequest = message): Promise<string> {
-  const sent = await clientOf(sandbox).send(sending);
-  if (sent.outcome !== "accepted") throw new Error(sent.outcome);
-  return sent.messageId;
-}
-
-/** A server on loopback that is closed when the test ends. */
-async function serve(listener: RequestListener): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createServer(listener);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  onTestFinished(close);
-  const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`, close };
-}
+import { serve } from "./support/receiver.ts";
+import { openSandbox, sentId } from "./support/sandbox.ts";
 
 describe("a tap", () => {
   it("posts the callback to callbackUrl with callbackHeaders", async () => {
@@ -36,20 +13,27 @@ describe("a tap", () => {
       received.push({ body: (await request.toArray()).join(""), headers: request.headers });
       response.writeHead(204).end();
     });
-    const sandbox = await openSandbox({ callbackUrl: `${url}/callback`, callbackHeaders: { authorization: "Bearer 3f9c", "Content-Type": "text/plain" } });
+    const sandbox = await openSandbox({
+      callbackUrl: `${url}/callback`,
+      statuses: [],
+      callbackHeaders: { authorization: "Bearer 3f9c", "Content-Type": "text/plain" },
+    });
     const { callback, status } = await sandbox.tap(await sentId(sandbox), "no");
     expect(status).toBe(204);
     expect(received[0]?.headers).toMatchObject({ authorization: "Bearer 3f9c", "content-type": "application/json" });
     expect(JSON.parse(received[0]?.body ?? "")).toEqual(callback);
-    expect(onReply(message, received[0]?.body, { yes: () => 1, no: ({ ref }) => ref })).toBe("customer1");
+    expect(parseCallback(received[0]?.body)).toMatchObject({ events: [{ id: "no", ref: "customer1" }] });
   });
 
-  it("returns a callback that the schema allows and parseReply reads", async () => {
+  it("returns a callback that the schema allows and parseCallback reads", async () => {
     const sandbox = await openSandbox();
     const { callback, status } = await sandbox.tap(await sentId(sandbox), "yes");
     expect(status).toBeUndefined();
-    expect(new Ajv({ strict: false }).validate(replyCallbackSchema, callback)).toBe(true);
-    expect(parseReply(callback)).toMatchObject({ ok: true, reply: { kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" } });
+    expect(new Ajv({ strict: false }).validate(messageCallbackSchema, callback)).toBe(true);
+    expect(parseCallback(callback)).toMatchObject({
+      ok: true,
+      events: [{ event: "reply", kind: "reply-button", id: "yes", title: "Yes", from: "919876543211", ref: "customer1" }],
+    });
   });
 
   it("fills every field of the callback", async () => {

@@ -23,16 +23,14 @@ export function asTypeScript(request: ReplyButtonRequest): string {
 
 /** Writes the TypeScript that handles the reply. It names every button, as the compiler requires. */
 export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
-  const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
+  const handlers = interactive.action.buttons.map(({ reply }) => `  ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
   return [
-    'import { onReply } from "kaleyra-whatsapp/replies";',
+    'import { callbacks } from "kaleyra-whatsapp/callbacks";',
     'import { message } from "./message.ts";',
     "",
-    "export function answer(callback: unknown) {",
-    "  return onReply(message, callback, {",
+    "export const router = callbacks().reply(message, {",
     ...handlers,
-    "  });",
-    "}",
+    "});",
     "",
   ].join("\n");
 }

@@ -82,7 +82,8 @@ interface ExtraFieldProps {
 /** A field of `extra_info`: a choice where the schema lists its values, a text otherwise. */
 function ExtraField({ name, value, issues, onValue }: ExtraFieldProps): JSX.Element {
   const path = `/extra_info/${name}`;
-  const { values, limits: limit } = schemaFieldAt(path) ?? {};
+  const { values: allowed, limits: limit } = schemaFieldAt(path) ?? {};
+  const values = allowed?.map(String);
   const label = labels[name] ?? inWords(name);
   if (values === undefined) return <Field label={label} path={path} value={value} onValue={onValue} issues={issues} limit={limit} />;
   const id = fieldId(path);

@@ -17,7 +17,7 @@ interface HostileBody {
 
 const nested = (depth: number): string => `${'{"a":['.repeat(depth / 2)}1${"]}".repeat(depth / 2)}`;
 const refusals: readonly HostileBody[] = meanings
-  .filter(({ status }: Meaning) => !(Number(status) >= 500))
+  .filter(({ outcome }: Meaning) => outcome === "not-sent")
   .map(({ name, code, errorKey }: Meaning) => ({ name, text: JSON.stringify({ code, error: { [errorKey ?? "e"]: name } }), refuses: true }));
 
 const accepted: HostileBody = { name: "Kaleyra's 202", text: acceptedBody(), saysTaken: true };

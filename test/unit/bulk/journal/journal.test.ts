@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../../src/bulk/clock.ts";
 import { type Sender, sendAll } from "../../../../src/bulk/index.ts";
 import type { Outcome } from "../../../../src/client/outcome.ts";
+import { buttons } from "../../../../src/index.ts";
 import { KaleyraError } from "../../../../src/message/errors.ts";
 import { killedJournal, runWith } from "../support/killed-journal.ts";
 import { accepted, messageTo, phone, refused, scriptedSender, unknown } from "../support/scripted-sender.ts";
@@ -44,6 +45,15 @@ describe("a journal", () => {
     expect(records[0]).toMatchObject([{ journal: "kaleyra-whatsapp", version: 2 }, { claim: expect.any(String), pid: process.pid }, {}]);
     expect(records[0]?.[2]).toEqual({ ...common, state: "sending" });
     expect(records[1]?.[3]).toEqual({ ...common, state: "accepted", messageId: "A1" });
+  });
+
+  it("has the refs of a message, so that its callbacks find it", async () => {
+    const refs = buttons().body("Hello").reply("ok", "OK").to(phone(0)).ref("पुणे").ref1("").ref2("two").build();
+    const sender: Sender = { send: async () => accepted };
+    await sendAll(sender, [refs], { message: (each) => each, rate: 10, journal }).summary;
+    const [, , intent, outcome] = (await lines()).map((line) => JSON.parse(line));
+    expect(intent).toMatchObject({ state: "sending", ref: "पुणे", ref2: "two" });
+    expect([intent.ref1, outcome.ref]).toEqual([undefined, undefined]);
   });
 
   it("has the details of each outcome, and no text of a message", async () => {

@@ -3,6 +3,7 @@ import { emitHttp } from "../../../../generator/emit/conformance/http.ts";
 import { withReferences } from "../../../../generator/emit/documents/editions.ts";
 import { emitOpenApi } from "../../../../generator/emit/documents/openapi.ts";
 import { canonical } from "../../../../generator/load/canonical.ts";
+import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { filesWith, references, service } from "../support/everything.ts";
 
 const files = filesWith(references);
@@ -11,7 +12,7 @@ describe("the OpenAPI description", () => {
   const without = (name: string) => files.filter((file) => file.name !== name);
 
   it("names the file of a missing schema, as the vectors of answers do", () => {
-    for (const name of ["reply-button-request", "api-response", "reply-callback"]) {
+    for (const name of ["reply-button-request", "api-response"]) {
       expect(() => emitOpenApi(without(name), service)).toThrow(
         `schema/${name}.schema.json: there is no such file, and the description of the service needs it`,
       );
@@ -21,10 +22,52 @@ describe("the OpenAPI description", () => {
     );
   });
 
+  it("has a webhook for each schema of a callback, and none without one", () => {
+    const webhooks = (schemas: Parameters<typeof emitOpenApi>[0]) => Object.keys(JSON.parse(emitOpenApi(schemas, service)).webhooks);
+    const more = { name: "not-sent-callback", schema: { $id: "urn:test:x:1.0.0", title: "NotSent", type: "object", additionalProperties: true } };
+    expect(webhooks([...files, more])).toEqual(["message", "notSent"]);
+    expect(webhooks(without("message-callback"))).toEqual([]);
+  });
+
   it("refuses two schemas of one name", () => {
     expect(() => emitOpenApi([...files, { name: "again", schema: canonical(references) }], service)).toThrow(
-      "schema/again.schema.json: another schema has this name too, Message, and an OpenAPI description has room for one",
+      "schema/again.schema.json: an OpenAPI description has room for one Message, and schema/reply-button-request.schema.json has this name too; rename one",
     );
+  });
+
+  it("has a definition of several schemas once, and refuses two that differ, with both places", () => {
+    const second = { name: "second", schema: canonical({ ...references, title: "Second" }) };
+    const { components } = JSON.parse(emitOpenApi([...files, second], service));
+    expect(Object.keys(components.schemas)).toEqual(["Message", "A", "B", "Plain", "Word", "Answer", "Tap", "Second"]);
+    const definitions = { ...(references["definitions"] as JsonSchema), Word: { title: "Word", type: "string" } };
+    const other = { ...second, schema: canonical({ ...references, title: "Second", definitions }), imports: new Map([["Word", "shared"]]) };
+    expect(() => emitOpenApi([...files, other], service)).toThrow(
+      "schema/shared.schema.json#/definitions/Word: an OpenAPI description has room for one Word, and schema/reply-button-request.schema.json#/definitions/Word has this name too; rename one, or make them equal",
+    );
+  });
+
+  it("has a discriminator where a field of the body itself tells the kinds apart", () => {
+    const second = { name: "second-request", schema: canonical({ ...references, title: "Second" }) };
+    const { schema: _, ...request } = service.request;
+    const kinds = [
+      { name: "replyButton", schemaName: "reply-button-request", title: "Message", value: "one" },
+      { name: "second", schemaName: "second-request", title: "Second", value: "two" },
+    ];
+    const both = { ...service, request: { ...request, schemas: kinds.map(({ schemaName }) => schemaName) } };
+    const { paths, info } = JSON.parse(emitOpenApi([...files, second], both, { pointer: "/kind", kinds }));
+    expect(paths[service.request.path].post.requestBody.content["application/json"].schema).toEqual({
+      oneOf: [{ $ref: "#/components/schemas/Message" }, { $ref: "#/components/schemas/Second" }],
+      discriminator: { propertyName: "kind", mapping: { one: "#/components/schemas/Message", two: "#/components/schemas/Second" } },
+    });
+    expect(info.version).toBe("1.2.3");
+  });
+
+  it("has the greatest version of its kinds", () => {
+    const versioned = (version: string) => ({ name: "second-request", schema: canonical({ ...references, title: "Second", $id: `urn:x:${version}` }) });
+    const { schema: _, ...request } = service.request;
+    const both = { ...service, request: { ...request, schemas: ["reply-button-request", "second-request"] } };
+    const versionWith = (version: string) => JSON.parse(emitOpenApi([...files, versioned(version)], both)).info.version;
+    expect(["1.2.2", "1.2.10", "0.9.9", "1.10.0", "1.2.3"].map(versionWith)).toEqual(["1.2.3", "1.2.10", "1.2.3", "1.10.0", "1.2.3"]);
   });
 
   it("describes the API key where the service does not", () => {

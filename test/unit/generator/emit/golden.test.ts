@@ -8,13 +8,14 @@ import { emitLimits } from "../../../../generator/emit/typescript/limits.ts";
 import { emitRules } from "../../../../generator/emit/typescript/rules.ts";
 import { emitSchemas } from "../../../../generator/emit/typescript/schemas.ts";
 import { emitService } from "../../../../generator/emit/typescript/service.ts";
+import { emitStatusErrors } from "../../../../generator/emit/typescript/status-errors.ts";
 import { emitStepDocs } from "../../../../generator/emit/typescript/step-docs.ts";
 import { emitSteps } from "../../../../generator/emit/typescript/steps.ts";
 import { emitTypes } from "../../../../generator/emit/typescript/types.ts";
 import { emitValidatorTypes } from "../../../../generator/emit/validators/validators.ts";
 import { canonical } from "../../../../generator/load/canonical.ts";
 import type { Schema } from "../../../../generator/lower/ir.ts";
-import { type Location, locate } from "../../../../generator/lower/locations.ts";
+import { everyLocation, type Location, locate } from "../../../../generator/lower/locations.ts";
 import { type Skeleton, skeletonOf } from "../../../../generator/lower/skeleton.ts";
 import { everything, filesWith, references, service, shaped } from "../support/everything.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
@@ -31,10 +32,11 @@ const shapedSchema = lintAndLower({ name: "shaped", schema: shaped });
 it.each<[string, () => string]>([
   ["fields.ts", () => emitFields(root, "a.json")],
   ["limits.ts", () => emitLimits([schema], "a.json")],
-  ["rules.ts", () => emitRules(schema, root, "a.json")],
-  ["rules-of-shapes.ts", () => emitRules(shapedSchema, locate([shapedSchema])[0] as Location, "a.json")],
+  ["rules.ts", () => emitRules(schema, [...everyLocation(root)], "a.json")],
+  ["rules-of-shapes.ts", () => emitRules(shapedSchema, [...everyLocation(locate([shapedSchema])[0] as Location)], "a.json")],
   ["schemas.ts", () => emitSchemas(files, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
+  ["status-errors.ts", () => emitStatusErrors(service.statusErrors ?? {}, "a.json")],
   ["step-docs.ts", () => emitStepDocs(skeleton, "a.json")],
   ["steps.ts", () => emitSteps(skeleton, new Set(requestSchema.definitions.values()), "a.json")],
   ["types.ts", () => emitTypes(lintAndLower({ name: "a-file", schema: canonical(everything) }), "a.json")],

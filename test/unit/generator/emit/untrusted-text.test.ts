@@ -1,7 +1,7 @@
 import { Project, ScriptTarget, SyntaxKind } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../../generator/generate.ts";
 import type { SchemaFile } from "../../../../generator/load/json-schema.ts";
+import { generateAnnotated } from "../support/annotated.ts";
 import { schemaOf, schemaWith } from "../support/fixture.ts";
 import { validatorsOf } from "../support/validators-of.ts";
 
@@ -9,10 +9,11 @@ const text = { type: "string" };
 
 /** A schema with every kind of text that its author controls: prose, names, values, sentences. */
 function authored(prose: string, name: string, value: string): SchemaFile {
-  const notes = { description: prose, $comment: prose, "x-source": { maxLength: prose, enum: prose, required: prose }, "x-sentence": { maxLength: prose } };
+  const notes = { description: prose, $comment: prose };
   return schemaOf({
     Thing: {
       ...notes,
+      "x-source": { required: prose },
       type: "object",
       additionalProperties: false,
       required: [name],
@@ -22,8 +23,19 @@ function authored(prose: string, name: string, value: string): SchemaFile {
         inner: { type: "object", additionalProperties: false, properties: { [name]: { ...text, "x-label": prose } } },
       },
     },
-    Words: { ...notes, ...text, maxLength: 9, "x-label": prose, "x-consequence": { maxLength: prose } },
-    Kind: { ...notes, ...text, enum: [value, "plain"] },
+    Words: {
+      ...notes,
+      ...text,
+      maxLength: 9,
+      "x-label": prose,
+      "x-instead": prose,
+      deprecated: true,
+      default: value.slice(0, 4).toWellFormed(),
+      "x-sentence": { maxLength: `${prose} ${prose}` },
+      "x-consequence": { maxLength: prose },
+      "x-source": { maxLength: prose },
+    },
+    Kind: { ...notes, ...text, enum: [value, "plain"], "x-source": { enum: prose } },
   });
 }
 
@@ -55,7 +67,7 @@ function treeOf(path: string, code: string): readonly string[] {
 
 describe("a schema with untrusted text", () => {
   const code = (file: SchemaFile): readonly (readonly [string, string])[] =>
-    [...generate([file])].filter(([path]) => /\.(?:ts|js)$/.test(path) && path !== "characters.ts");
+    [...generateAnnotated([file])].filter(([path]) => /\.(?:ts|js)$/.test(path) && path !== "characters.ts");
   const benign = new Map(code(authored("a plain sentence", "name", "value")));
 
   it("generates code with the same syntax tree as a benign one", () => {
@@ -67,7 +79,7 @@ describe("a schema with untrusted text", () => {
   });
 
   it.each(hostileNames)("is refused for a property called %j", (name) => {
-    expect(() => generate([authored("a plain sentence", name, "value")])).toThrow(/must begin with an ASCII letter/);
+    expect(() => generateAnnotated([authored("a plain sentence", name, "value")])).toThrow(/must begin with an ASCII letter/);
   });
 
   it.each(oddNames)("may call a property %s, which the validators check", async (name) => {
@@ -79,11 +91,13 @@ describe("a schema with untrusted text", () => {
   });
 
   it("is refused for two names that generated code cannot tell apart", () => {
-    expect(() => generate([schemaWith({ type: "object", additionalProperties: false, properties: { "a-b": text, a_b: text } })])).toThrow(/another name/);
-    expect(() => generate([schemaOf({ ReplyId: text, ReplyID: text })])).toThrow(/case alone|another name/);
+    expect(() => generateAnnotated([schemaWith({ type: "object", additionalProperties: false, properties: { "a-b": text, a_b: text } })])).toThrow(
+      /another name/,
+    );
+    expect(() => generateAnnotated([schemaOf({ ReplyId: text, ReplyID: text })])).toThrow(/case alone|another name/);
   });
 
   it("is refused with the path of its file", () => {
-    expect(() => generate([schemaWith({ const: 1 })])).toThrow("schema/reply-button-request.schema.json#/definitions/Thing/const: ");
+    expect(() => generateAnnotated([schemaWith({ type: "null" })])).toThrow("schema/reply-button-request.schema.json#/definitions/Thing/type: ");
   });
 });

@@ -14,17 +14,24 @@ const refused: readonly Refused[] = [
     [keyword, "", "must be a text"] as const,
   ]),
   ...["#/definitions/", "#/definitions/A/b", "x#/definitions/A", "/definitions/A"].map(
-    (reference) => ["$ref", reference, `only "#/definitions/…" is followed, not "${reference}": nothing is ever fetched`] as const,
+    (reference) =>
+      ["$ref", reference, `only "#/definitions/…" and "FILE.schema.json#/definitions/…" are followed, not "${reference}": nothing is ever fetched`] as const,
   ),
   ...["enum", "required", "x-uniqueKeys"].flatMap((keyword) => [
     [keyword, "a", "must be a list that is not empty"] as const,
     [keyword, [], "must be a list that is not empty"] as const,
-    [keyword, ["a", 1], "must be a list of texts"] as const,
+    [keyword, ["a", null], keyword === "enum" ? "must be a list whose entries are each a text, a number, true or false" : "must be a list of texts"] as const,
     [keyword, ["a", "b", "a"], "names one entry twice"] as const,
   ]),
   ...["minItems", "maxItems", "minLength", "maxLength"].flatMap((keyword) =>
     [-1, 0.5, "1", 2 ** 53, null].map((value) => [keyword, value, "must be a whole number, zero or more"] as const),
   ),
+  ...["minimum", "maximum"].flatMap((keyword) =>
+    ["1", 2 ** 53, -(2 ** 53), null].map((value) => [keyword, value, "must be a number that is the same in every language: at most 2^53 - 1"] as const),
+  ),
+  ...[null, ["a"], { a: 1 }, 2 ** 53].map((value) => ["const", value, "must be a text, a number, true or false"] as const),
+  ["deprecated", false, "must be true; leave it out otherwise"],
+  ["x-instead", "", "must be a text"],
   ...["items", "not"].flatMap((keyword) =>
     [true, [text], 1].map((value) => [keyword, value, "must be one schema, an object; true, false and lists are read differently elsewhere"] as const),
   ),

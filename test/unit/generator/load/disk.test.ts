@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readArtefacts, readSchemas, readServiceFile, writeArtefacts } from "../../../../generator/load/disk.ts";
+import { readArtefacts, readSchemas, readServiceFile, readVectorFiles, writeArtefacts } from "../../../../generator/load/disk.ts";
 import { SchemaError } from "../../../../generator/load/json-schema.ts";
 
 let folder: string;
@@ -32,6 +32,22 @@ describe("a folder of schemas", () => {
       expect(() => read(folder)).toThrow(SchemaError);
       expect(() => read(folder)).toThrow(/(a\.schema|service)\.json: not JSON: /);
     }
+  });
+
+  it("has hand-written vectors below it, which are read as text, sorted by path", () => {
+    expect(readVectorFiles(folder)).toEqual(new Map());
+    for (const name of ["http", "core"]) mkdirSync(join(folder, "conformance", name), { recursive: true });
+    save("conformance/core/b.vectors.json", "{ }");
+    save("conformance/http/a.vectors.json", "[]");
+    save("conformance/core/a.vectors.json", "1");
+    save("conformance/vector-file-1.schema.json", "not JSON");
+    expect([...readVectorFiles(folder)]).toEqual([
+      ["schema/conformance/core/a.vectors.json", "1"],
+      ["schema/conformance/core/b.vectors.json", "{ }"],
+      ["schema/conformance/http/a.vectors.json", "[]"],
+    ]);
+    save("conformance/core/a.vectors.json", "{");
+    expect(() => readVectorFiles(folder)).toThrow(/conformance\/core\/a\.vectors\.json: not JSON: /);
   });
 
   it("is refused with the path of a service.json that describes no service", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../../generator/load/json-schema.ts";
-import { canonicalService, readService } from "../../../../generator/load/service.ts";
+import { canonicalService, readService, requestSchemas } from "../../../../generator/load/service.ts";
 
 const committed = JSON.parse(readFileSync(new URL("../../../../schema/service.json", import.meta.url), "utf8"));
 
@@ -30,11 +30,11 @@ describe("the description of the service", () => {
   const parts = [["title"], ["description"], ["pods"], ["request"], ["parameters"], ["answers"], ["otherCodes"]];
   const members = [
     ...["host", "source"].map((name) => ["pods", "in", name]),
-    ...["method", "path", "source", "schema", "contentType", "keyHeader"].map((name) => ["request", name]),
+    ...["method", "path", "source", "contentType", "keyHeader"].map((name) => ["request", name]),
     ...["in", "description", "pattern", "example", "source"].map((name) => ["parameters", "sid", name]),
-    ...["status", "title", "meaning", "source", "body"].map((name) => ["answers", "low-balance", name]),
+    ...["status", "title", "meaning", "outcome", "retry", "source", "body"].map((name) => ["answers", "low-balance", name]),
     ...["code", "message", "data", "error"].map((name) => ["answers", "low-balance", "body", name]),
-    ...["code", "meaning", "source"].map((name) => ["otherCodes", "daily-limit", name]),
+    ...["code", "meaning", "outcome", "retry", "source"].map((name) => ["otherCodes", "daily-limit", name]),
   ];
 
   it.each([...parts, ...members].map((path) => [path.join("/"), path] as const))("needs %s", (_, path) => {
@@ -53,6 +53,9 @@ describe("the description of the service", () => {
     [["answers", "low-balance", "status"], 400.5, "must be integer"],
     [["answers", "low-balance", "body", "data"], "none", "must be object,array"],
     [["answers", "low-balance", "body", "error"], { a: 1 }, "must be string"],
+    [["answers", "low-balance", "outcome"], "refused", "must be equal to one of the allowed values: accepted, not-sent, unknown"],
+    [["answers", "low-balance", "retry"], true, "must be equal to one of the allowed values: never, later"],
+    [["otherCodes", "daily-limit", "outcome"], "refused", "must be equal to one of the allowed values: accepted, not-sent, unknown"],
     [["answers", "low-balance", "retryAfterSeconds"], [], "fewer than 1 items"],
     [["answers", "low-balance", "retryAfterSeconds"], [0], ">= 1"],
     [["$comment"], "", "fewer than 1 characters"],
@@ -62,11 +65,23 @@ describe("the description of the service", () => {
     [["otherCodes"], {}],
     [["$comment"], "why"],
     [["pods", "in", "comment"], "why"],
-    [["answers", "low-balance", "retryAfterSeconds"], [1]],
+    [["answers", "server-error", "retryAfterSeconds"], [1]],
+    [["answers", "low-balance", "retry"], "later"],
+    [["otherCodes", "daily-limit", "retry"], "later"],
     [["answers", "low-balance", "fix"], "Top it up."],
-    [["answers", "low-balance", "status"], 200],
-    [["answers", "low-balance", "status"], 599],
+    [["answers", "low-balance", "status"], 499],
+    [["answers", "server-error", "status"], 200],
+    [["answers", "server-error", "status"], 599],
   ] as const)("is accepted where %j is %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
+
+  it("names one schema of the body or several, each once", () => {
+    const { schema, ...request } = committed.request;
+    const withSchemas = (more: object): Json => withAt(["request"], { ...request, ...more });
+    expect(requestSchemas(readService(committed))).toEqual(["reply-button-request"]);
+    expect(requestSchemas(readService(withSchemas({ schemas: ["a", "b"] })))).toEqual(["a", "b"]);
+    const refused = [{}, { schema, schemas: ["a"] }, { schemas: [] }, { schemas: ["a", "a"] }, { schemas: "a" }, { schema: "" }];
+    for (const more of refused) expect(refusal(withSchemas(more)), JSON.stringify(more)).toMatch(/^\/request.*: not a description of a service: it must /);
+  });
 
   it("is refused where a parameter of the path is missing, a pattern is unsafe, or an example breaks its pattern", () => {
     expect(refusal(withAt(["request", "path"], "/v2/{unknown}"))).toBe('/request/path: there is no parameter "unknown"');

@@ -91,8 +91,19 @@ describe("lower", () => {
       { ...text, maxLength: 3, allOf: ends.map((pattern) => ({ not: { pattern } })) },
       { ...plainText, maxLength: 3, patterns: ends.map((source) => ({ keyword: "not", source })) },
     ],
-    ["an enum", { ...text, enum: ["a", "b"] }, { kind: "enum", values: ["a", "b"], examples: [] }],
-    ["an enum with an example", { ...text, enum: ["a", "b"], examples: ["b"] }, { kind: "enum", values: ["a", "b"], examples: ["b"] }],
+    ["an enum", { ...text, enum: ["a", "b"] }, { kind: "enum", keyword: "enum", values: ["a", "b"] }],
+    ["some numbers", { type: "number", enum: [1, 2.5] }, { kind: "enum", keyword: "enum", values: [1, 2.5] }],
+    ["one text", { ...text, const: "a" }, { kind: "enum", keyword: "const", values: ["a"] }],
+    ["one whole number", { type: "integer", const: 1 }, { kind: "enum", keyword: "const", values: [1] }],
+    ["true alone", { type: "boolean", const: true }, { kind: "enum", keyword: "const", values: [true] }],
+    ["a number with limits", { type: "number", minimum: -1, maximum: 0.5 }, { kind: "number", integer: false, minimum: -1, maximum: 0.5 }],
+    ["a default", { type: "boolean", default: false }, { kind: "boolean", default: false }],
+    ["a deprecated field", { type: "boolean", deprecated: true }, { kind: "boolean", deprecated: true }],
+    [
+      "a deprecated field with another instead",
+      { type: "boolean", deprecated: true, "x-instead": "use a" },
+      { kind: "boolean", deprecated: true, instead: "use a" },
+    ],
     ["a whole number", { type: "integer" }, { kind: "number", integer: true }],
     ["a number", { type: "number" }, { kind: "number", integer: false }],
     ["true or false", { type: "boolean" }, { kind: "boolean" }],
@@ -121,12 +132,21 @@ describe("lower", () => {
         minItems: 1,
         maxItems: 2,
         uniqueKeys: [],
+        innerKeys: [],
+        requiredIfSeveral: [],
       },
     ],
     [
       "a list of anything",
       { type: "array" },
-      { kind: "list", item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "any" }, minItems: 0, uniqueKeys: [] },
+      {
+        kind: "list",
+        item: { pointer: "/definitions/Thing/items", ...noAnnotations, kind: "any" },
+        minItems: 0,
+        uniqueKeys: [],
+        innerKeys: [],
+        requiredIfSeveral: [],
+      },
     ],
     [
       "several types",
@@ -150,7 +170,7 @@ describe("lower", () => {
       sentences: { type: "It is odd." },
       consequences: { type: "It is lost." },
     };
-    const more = { default: 1, examples: [], $comment: "why" };
+    const more = { examples: [], $comment: "why" };
     for (const schema of [text, only("a"), object({}, ["a"].slice(1)), { type: "array" }, { type: "integer" }, { type: "boolean" }, {}]) {
       const { required, ...rest } = schema as JsonSchema;
       expect(lowered({ ...rest, ...given, ...more })).toMatchObject({ ...thing, ...kept });
@@ -294,7 +314,7 @@ describe("the unique keys of a list", () => {
 
 describe("the branches of a choice", () => {
   const apart =
-    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different one-value enum in each";
+    "/definitions/Thing/oneOf: the branches cannot be told apart: give each a required property of its own, or one property with a different const in each";
 
   it("are told apart by the value of one property, not necessarily the first", () => {
     const branch = (value: string): JsonSchema => object({ a: text, type: only(value) });

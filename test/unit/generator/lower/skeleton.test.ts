@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { generate } from "../../../../generator/generate.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { type Location, locate } from "../../../../generator/lower/locations.ts";
 import { checkedByBuilder, type Skeleton, skeletonOf } from "../../../../generator/lower/skeleton.ts";
+import { generateAnnotated } from "../support/annotated.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
 import { request } from "../support/request.ts";
 
@@ -55,7 +55,7 @@ describe("the skeleton of a request", () => {
   });
 
   it("exports exactly these checks from the validators", () => {
-    const types = generate([request]).get("some-request/validators.d.ts") ?? "";
+    const types = generateAnnotated([request]).get("some-request/validators.d.ts") ?? "";
     expect([...types.matchAll(/function (\w+)/g)].map(([, name]) => name).sort()).toEqual(
       checkedByBuilder(skeletonWith() as Skeleton)
         .map(({ functionName }) => functionName)
@@ -75,9 +75,7 @@ describe("the skeleton of a request", () => {
     expect(() => skeletonWith("Action", { additionalProperties: true })).toThrow(
       "/definitions/Action: needs additionalProperties: false: a builder would drop",
     );
-    expect(() => skeletonWith("Audience", { default: "none" })).toThrow(
-      "/definitions/Audience: default is what a builder writes, and is not one of the values",
-    );
+    expect(() => skeletonWith("Audience", { default: "none" })).toThrow("/definitions/Audience/default: the default breaks the rules of its own schema");
     const twice = { ref: { type: "string" }, to: { type: "string" } };
     expect(() => skeletonWith("ExtraInfo", { properties: twice })).toThrow("two members would be set by the step to; a builder has room for one");
     expect(() => skeletonWith("Interactive", { "x-order": ["head"] })).toThrow("/definitions/Interactive: x-order names a property that is not there");

@@ -1,17 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { limits } from "../../../../generated/limits.ts";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../../generator/load/answers.ts";
 import { readServiceFile } from "../../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
-import type { Answer, Service } from "../../../../generator/load/service.ts";
-import { compareEditions } from "../../../../generator/schema-diff/compare.ts";
+import type { Parameter, Service } from "../../../../generator/load/service.ts";
+import { compareEditions, type SchemaReport } from "../../../../generator/schema-diff/compare.ts";
+import type { Edition } from "../../../../generator/schema-diff/edition.ts";
+import { shortfalls } from "../../../../generator/schema-diff/gate.ts";
+import type { Ignored } from "../../../../generator/schema-diff/ignored.ts";
 import { describeReport } from "../../../../generator/schema-diff/report.ts";
 import { serviceChanges } from "../../../../generator/schema-diff/service-changes.ts";
-import { nextVersion } from "../../../../generator/schema-diff/severity.ts";
-import { environmentOfChildren } from "../../../support/environment.ts";
-import { copyOfProject, type ToolChain } from "../../../system/field-changes/tool-chain.ts";
+import { isAtLeast, nextVersion } from "../../../../generator/schema-diff/severity.ts";
 
-const edition = (schema: JsonSchema, name = "message") => ({ schemas: [{ name, path: `${name}.schema.json`, schema }], service: undefined });
+const edition = (schema: JsonSchema, name = "message-request") => ({ schemas: [{ name, path: `${name}.schema.json`, schema }], service: undefined });
 const source = (...keywords: readonly string[]): JsonSchema => Object.fromEntries(keywords.map((keyword) => [keyword, "Our reading: a test."]));
 
 /** A schema of a message with one text, `text`, which has these rules. */
@@ -36,7 +36,7 @@ const rules = (schema: JsonSchema): JsonSchema => {
 
 function compared(before: JsonSchema, after: JsonSchema) {
   const [report] = compareEditions(edition(before), edition(after)).schemas;
-  const changes = report?.changes.filter(({ keyword }) => keyword !== "x-source").map(({ keyword, direction, breaking }) => [keyword, direction, breaking]);
+  const changes = report?.changes.filter(({ keyword }) => keyword !== "x-source").map(({ keyword, effect, breaking }) => [keyword, effect, breaking]);
   return { severity: report?.severity, version: report?.versionAsked, changes };
 }
 
@@ -72,7 +72,7 @@ describe("compareEditions", () => {
       "a definition is renamed",
       short,
       withText({}, { properties: { text: { $ref: "#/definitions/Name" } }, definitions: { Name: { title: "Name", ...rules(short) } } }),
-      { severity: "patch", version: "1.2.4", changes: [["$ref", "words", false]] },
+      { severity: "patch", version: "1.2.4", changes: ["$ref", "title"].map((keyword) => [keyword, "words", false]) },
     ],
     [
       "a definition is written in place",
@@ -81,7 +81,7 @@ describe("compareEditions", () => {
       {
         severity: "patch",
         version: "1.2.4",
-        changes: ["$ref", "examples", "maxLength", "type"].map((keyword) => [keyword, "words", false]),
+        changes: ["$ref", "title"].map((keyword) => [keyword, "words", false]),
       },
     ],
     [
@@ -92,10 +92,9 @@ describe("compareEditions", () => {
         severity: "major",
         version: "2.0.0",
         changes: [
-          ["$ref", "loosened", false],
-          ["examples", "words", false],
+          ["$ref", "words", false],
+          ["title", "words", false],
           ["maxLength", "tightened", true],
-          ["type", "tightened", true],
         ],
       },
     ],
@@ -103,7 +102,7 @@ describe("compareEditions", () => {
       "an issue gets another code",
       short,
       withText({ maxLength: 9, "x-source": source("maxLength"), "x-code": { maxLength: "too-long" } }),
-      { severity: "major", version: "2.0.0", changes: [["x-code", "unclear", true]] },
+      { severity: "major", version: "2.0.0", changes: [["x-code", "changed", true]] },
     ],
     ["nothing changes", plain, plain, { severity: "none", version: "1.2.3", changes: [] }],
   ])("rates the change when %s", (_, before, after, report) => {
@@ -112,43 +111,134 @@ describe("compareEditions", () => {
 
   const withField = withText({}, { properties: { text: { $ref: "#/definitions/Word" }, more: { $ref: "#/definitions/Word" } } });
   const needed = { ...withField, required: ["text", "more"] };
-  const byService = (schema: JsonSchema, sent: string) => {
-    const service = readServiceFile("schema");
-    return { ...edition(schema), service: { ...service, request: { ...service.request, schema: sent } } };
-  };
-
   it.each([
-    ["a limit is removed", short, plain, "loosened", ["minor", "major"]],
-    ["an enum gets another entry", withText({ enum: ["a"], "x-source": source("enum") }), listed, "loosened", ["minor", "major"]],
-    ["an object is opened", plain, open, "loosened", ["minor", "major"]],
-    ["a field is added", plain, withField, "added", ["minor", "minor"]],
-    ["a field is removed", withField, plain, "removed", ["major", "minor"]],
-    ["a field becomes required", withField, needed, "tightened", ["major", "minor"]],
-    ["a field becomes optional", needed, withField, "loosened", ["minor", "major"]],
-  ])(
-    "rates the change for senders, who break when less is accepted, and for readers, who break when more may come: %s",
-    (_, before, after, direction, severities) => {
-      const reports = ["message", "another"].map((sent) => compareEditions(byService(before, sent), byService(after, sent)).schemas[0]);
-      expect(reports.map((report) => report?.audience)).toEqual(["senders", "readers"]);
-      expect(reports.map((report) => report?.severity)).toEqual(severities);
-      for (const report of reports)
-        expect(report?.changes.filter(({ keyword }) => keyword !== "x-source").map((change) => change.direction)).toEqual([direction]);
-    },
-  );
+    ["a limit is removed", short, plain, "loosened", ["minor", "major", "major"]],
+    ["a limit is added", plain, short, "tightened", ["major", "major", "major"]],
+    ["an enum gets another entry", withText({ enum: ["a"], "x-source": source("enum") }), listed, "loosened", ["minor", "major", "major"]],
+    ["an object is opened", plain, open, "loosened", ["minor", "major", "major"]],
+    ["an object is closed", open, plain, "tightened", ["major", "major", "major"]],
+    ["a field is added", plain, withField, "loosened", ["minor", "minor", "minor"]],
+    ["a field is removed", withField, plain, "tightened", ["major", "major", "major"]],
+    ["a field of an open object is added", open, { ...withField, additionalProperties: true }, "tightened", ["major", "minor", "minor"]],
+    ["a field of an open object is removed", { ...withField, additionalProperties: true }, open, "loosened", ["minor", "major", "major"]],
+    ["a field becomes required", withField, needed, "tightened", ["major", "major", "major"]],
+    ["a field becomes optional", needed, withField, "loosened", ["minor", "major", "major"]],
+  ])("rates the change for senders, who break when less is accepted, and for readers, who break both ways: %s", (_, before, after, effect, severities) => {
+    const names = ["message-request", "message-callback", "api-response"];
+    const reports = names.map((name) => compareEditions(edition(before, name), edition(after, name)).schemas[0]);
+    expect(reports.map((report) => report?.direction)).toEqual(["sent", "received", "received"]);
+    expect(reports.map((report) => report?.severity)).toEqual(severities);
+    for (const report of reports) expect(report?.changes.filter(({ keyword }) => keyword !== "x-source").map((change) => change.effect)).toEqual([effect]);
+  });
+
+  it("shows no refused message for a new field, which breaks no reader", () => {
+    const report = compareEditions(edition(open, "message-callback"), edition({ ...withField, additionalProperties: true }, "message-callback"));
+    expect(report.schemas[0]?.changes.filter(({ keyword }) => keyword === "properties")).toMatchObject([{ rule: "callback-property-added", breaking: false }]);
+    expect(describeReport(report)).not.toContain("is invalid");
+  });
+
+  it("shows a change by a message on which the two editions really disagree", () => {
+    const shorter = withText({ maxLength: 9 }, { properties: withField["properties"] as JsonSchema });
+    const longer = withText({ maxLength: 12 }, { properties: withField["properties"] as JsonSchema, required: ["text", "more"] });
+    const { changes } = compareEditions(edition(shorter), edition(longer)).schemas[0] as SchemaReport;
+    const example = changes.find(({ keyword }) => keyword === "maxLength")?.example;
+    // Without "more", the new edition refuses a longer text as well.
+    expect(example).toMatchObject({ before: { full: "invalid" }, after: { full: "valid" }, documentText: expect.stringContaining('"more"') });
+    expect(changes.find(({ keyword }) => keyword === "required")?.example).toMatchObject({ before: { full: "valid" }, after: { full: "invalid" } });
+  });
+
+  it("takes a second request for what is sent, whatever service.json calls the request", () => {
+    const service = readServiceFile("schema");
+    const names = ["reply-button-request", "list-request"];
+    const [before, after] = [plain, withField].map((schema) => ({ schemas: names.map((name) => ({ name, schema })), service }));
+    const { schemas } = compareEditions(before as Edition, after as Edition);
+    expect(schemas.map(({ schema, direction, severity }) => [schema, direction, severity])).toEqual([
+      ["list-request", "sent", "minor"],
+      ["reply-button-request", "sent", "minor"],
+    ]);
+  });
 
   it("rates an added schema as minor, and a removed one as major", () => {
     const one = edition(plain);
-    const two = { schemas: [...one.schemas, ...edition(plain, "other").schemas], service: undefined };
-    expect(compareEditions(one, two)).toMatchObject({ severity: "minor", schemas: [{}, { schema: "other", kind: "added", versionNow: "1.2.3" }] });
-    expect(compareEditions(two, one)).toMatchObject({ severity: "major", schemas: [{}, { schema: "other", kind: "removed", versionBefore: "1.2.3" }] });
-    expect(describeReport(compareEditions(two, one))).toBe("other: removed\nIn all: major.");
+    const two = { schemas: [...one.schemas, ...edition(plain, "other-request").schemas], service: undefined };
+    const [added, removed] = [compareEditions(one, two), compareEditions(two, one)];
+    expect(added).toMatchObject({ severity: "minor", schemas: [{ changes: [] }, { schema: "other-request", severity: "minor", versionNow: "1.2.3" }] });
+    expect(removed).toMatchObject({ severity: "major", schemas: [{ changes: [] }, { schema: "other-request", severity: "major", versionBefore: "1.2.3" }] });
+    expect(describeReport(removed)).toBe("other-request: major\n  removed    the root: schema; breaking for senders [request-schema-removed]\nIn all: major.");
     expect(describeReport(compareEditions(one, one))).toBe("Nothing has changed.");
+  });
+});
+
+describe("compareEditions with a list of ignored changes", () => {
+  const [before, after] = [edition(withText({ maxLength: 9 })), edition(withText({ maxLength: 8 }))] as const;
+  const entry = { rule: "request-max-length-decreased", at: "message-request#/definitions/Word", reason: "The service refuses more." };
+
+  it("shows an ignored change with its reason, and does not count it", () => {
+    const report = compareEditions(before, after, [entry]);
+    expect(report).toMatchObject({
+      severity: "none",
+      stale: [],
+      schemas: [{ versionAsked: "1.2.3", changes: [{ severity: "major", ignored: entry.reason }] }],
+    });
+    expect(describeReport(report)).toContain(`[${entry.rule}], ignored: ${entry.reason}`);
+    expect(compareEditions(before, after, [{ rule: entry.rule, reason: "A test." }]).severity).toBe("none");
+  });
+
+  it.each([
+    ["another rule", { ...entry, rule: "request-max-length-increased" }],
+    ["another schema", { ...entry, at: "other-request#/definitions/Word" }],
+    ["another pointer", { ...entry, at: "message-request#" }],
+  ])("reports an entry for %s as stale", (_, other) => {
+    expect(compareEditions(before, after, [other])).toMatchObject({ severity: "major", stale: [other] });
+  });
+});
+
+describe("shortfalls", () => {
+  const versioned = (version: string, rules: JsonSchema = {}) => edition({ ...withText(rules), $id: `urn:message:${version}` });
+  const found = (before: Edition, after: Edition, ignored: readonly Ignored[] = []) => shortfalls(compareEditions(before, after, ignored));
+
+  it.each([
+    ["nothing has changed", versioned("1.2.3"), versioned("1.2.3")],
+    ["the version is the one asked for", versioned("1.2.3", { maxLength: 9 }), versioned("2.0.0", { maxLength: 8 })],
+    ["the version is later than the one asked for", versioned("1.2.3", { maxLength: 8 }), versioned("2.1.0", { maxLength: 9 })],
+    ["a schema is new", { schemas: [], service: undefined }, versioned("0.1.0")],
+  ])("finds none when %s", (_, before, after) => {
+    expect(found(before, after)).toEqual([]);
+  });
+
+  it.each([
+    ["1.2.3", "1.2.3", "2.0.0"],
+    ["1.2.3", "1.3.0", "2.0.0"],
+    ["1.10.0", "1.9.0", "2.0.0"],
+  ])("finds a version that promises too little: %s → %s", (before, now, asked) => {
+    expect(found(versioned(before, { maxLength: 9 }), versioned(now, { maxLength: 8 }))).toEqual([
+      `message-request: the changes since ${before} are major and ask for ${asked}; $id says ${now}.`,
+    ]);
+  });
+
+  it("finds a version that goes back, a removed schema and a stale entry", () => {
+    expect(found(versioned("1.10.0"), versioned("1.9.0"))).toEqual([expect.stringContaining("are none and ask for 1.10.0; $id says 1.9.0")]);
+    const none = { schemas: [], service: undefined };
+    expect(found(versioned("1.0.0"), none)).toEqual([expect.stringContaining("message-request was removed")]);
+    expect(found(versioned("1.0.0"), none, [{ rule: "request-schema-removed", at: "message-request#", reason: "It was never used." }])).toEqual([]);
+    expect(found(none, none, [{ rule: "request-schema-removed", at: "message-request#", reason: "It was never used." }])).toEqual([
+      "ignored.json: no change has the rule request-schema-removed at message-request#; remove the entry.",
+    ]);
   });
 });
 
 describe("nextVersion", () => {
   it("raises the number of the severity, and sets those behind it to zero", () => {
     expect((["none", "patch", "minor", "major"] as const).map((severity) => nextVersion("1.4.2", severity))).toEqual(["1.4.2", "1.4.3", "1.5.0", "2.0.0"]);
+  });
+
+  it("compares versions number by number", () => {
+    expect([isAtLeast("1.10.0", "1.9.9"), isAtLeast("2.0.0", "2.0.0"), isAtLeast("1.9.9", "2.0.0"), isAtLeast("1.2.0", "1.2.1")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -159,7 +249,7 @@ describe("serviceChanges", () => {
 
   it("rates a change as a patch where only a text for readers has changed", () => {
     const reworded = { ...answer, meaning: "there is no money" } as Answer;
-    expect(now({ answers: { ...answers, "low-balance": reworded } })).toEqual([["answer low-balance: reworded", "patch"]]);
+    expect(now({ answers: { ...answers, "low-balance": reworded } })).toEqual([["answer low-balance", "patch"]]);
     expect(now({ answers: { ...answers, "low-balance": answer as Answer } })).toEqual([]);
   });
 
@@ -167,43 +257,23 @@ describe("serviceChanges", () => {
     const later = { ...answer, retryAfterSeconds: [7, 9] } as Answer;
     expect(now({ answers: { ...answers, "low-balance": later } })).toEqual([[expect.stringMatching(/^answer low-balance: .* → .* 7 9$/), "minor"]]);
   });
-});
 
-describe("npm run schema:diff", () => {
-  const { maxLength } = limits.replyTitle;
-  let project: ToolChain;
-  const diff = (...parameters: readonly string[]) => project.run("generator/schema-diff/main.ts", ...parameters);
+  const { sid, ...parameters } = service.parameters;
+  const withPattern = (pattern: string) => now({ parameters: { ...parameters, sid: { ...(sid as Parameter), pattern } } }).map(([, severity]) => severity);
 
-  beforeAll(() => {
-    project = copyOfProject();
-    const git = (...parameters: readonly string[]) =>
-      execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...parameters], {
-        cwd: project.folder,
-        env: { ...environmentOfChildren, GIT_CONFIG_GLOBAL: "/dev/null" },
-        stdio: "ignore",
-      });
-    git("init");
-    git("add", "schema");
-    git("commit", "-m", "First");
-    project.change<number>("ReplyTitle", "maxLength", () => maxLength - 1);
-  });
-  afterAll(() => project.remove());
-
-  it("compares with the commit of a git ref", () => {
-    const { status, output } = diff("HEAD");
-    expect(output).toContain(`tightened  /definitions/ReplyTitle: maxLength ${maxLength} → ${maxLength - 1}; breaking for senders`);
-    expect(status).toBe(3);
+  it("rates a parameter by what its pattern matches: less is major, more is minor, another spelling a patch", () => {
+    expect(withPattern("^[A-Za-z0-9]{1,63}$")).toEqual(["major"]);
+    expect(withPattern("^[A-Za-z0-9]{1,65}$")).toEqual(["minor"]);
+    expect(withPattern("^[0-9A-Za-z]{1,64}$")).toEqual(["patch"]);
+    expect(now({ parameters: { ...service.parameters, extra: sid as Parameter } })).toEqual([[expect.stringMatching(/^parameter extra: path /), "major"]]);
+    expect(now({ parameters })).toEqual([[expect.stringMatching(/^parameter sid: path /), "major"]]);
+    expect(now({ parameters: { ...parameters, sid: { ...(sid as Parameter), in: "header" } } })).toEqual([[expect.anything(), "major"]]);
   });
 
-  it.each([["no-such-ref"], ["-x"], ["--", "-x"]])("refuses %s, which is neither a folder nor a git ref", (...parameters) => {
-    const { status, output } = diff(...parameters);
-    expect(output).toMatch(parameters.length === 2 || parameters[0] === "no-such-ref" ? /is neither a folder nor a git ref/ : /Unknown option '-x'/);
-    expect(output).not.toMatch(/\n\s+at /);
-    expect(status).toBe(64);
-  });
-
-  it("prints its usage without an edition, and with --help", () => {
-    expect(diff()).toMatchObject({ status: 64, output: expect.stringContaining("npm run schema:diff -- <git ref or folder>") });
-    expect(diff("--help")).toMatchObject({ status: 0, output: expect.stringContaining("Exit code: 0 nothing") });
+  it("rates other words about the service as a patch, and a description that comes or goes", () => {
+    expect(now({ title: "Another title" })).toEqual([["text title", "patch"]]);
+    expect(now({ request: { ...service.request, source: "Another row." } })).toEqual([["text source", "patch"]]);
+    expect(serviceChanges(undefined, service)).toMatchObject([{ rule: "service-added", severity: "minor" }]);
+    expect(serviceChanges(service, undefined)).toMatchObject([{ rule: "service-removed", severity: "major" }]);
   });
 });

@@ -12,7 +12,7 @@ const annotations: JsonSchema = {
   description: "It ends */ here | there, `so` {@link it} ${x} <b>\t\u202e",
   "x-source": { maxLength: "Row 1: at most 9.", minLength: "Row 2", pattern: "Row 3 | `x`" },
   "x-code": { maxLength: "too-long" },
-  "x-sentence": { pattern: 'must look "so"' },
+  "x-sentence": { pattern: 'link must look "so"' },
   "x-consequence": { maxLength: "It is cut." },
 };
 
@@ -138,16 +138,17 @@ export const references: JsonSchema = {
   $id: "urn:test:reply-button-request:1.2.3",
   title: "Message",
   type: "object",
-  default: to("Word"),
   ...object({
     of: to("Word"),
     any: { anyOf: [to("Word"), { type: "boolean" }] },
     list: { type: "array", items: to("Word") },
     one: { oneOf: [to("A"), to("B")] },
+    plain: to("Plain"),
   }),
   definitions: {
     Word: { title: "Word", ...word("a", "#/definitions/Word"), examples: ["#/definitions/Word"] },
     A: { title: "A", ...object({ a: to("Word") }) },
+    Plain: { title: "Plain", default: to("Word") },
     B: { title: "B", ...object({ b: { ...text, maxLength: 3, allOf: [{ not: { pattern: "a" } }] } }) },
   },
 };
@@ -155,7 +156,7 @@ export const references: JsonSchema = {
 /** The three schema files that the generator needs, the first with this schema. */
 export const filesWith = (first: JsonSchema) => [
   { name: "reply-button-request", schema: canonical(first) },
-  ...["api-response", "reply-callback"].map((name) => ({
+  ...["api-response", "message-callback"].map((name) => ({
     name,
     schema: { $id: "urn:test:x:4.5.6", title: name === "api-response" ? "Answer" : "Tap", type: "object", additionalProperties: true },
   })),
@@ -183,14 +184,26 @@ export const service: Service = {
     taken: {
       status: 202,
       title: "202 taken",
+      outcome: "accepted",
+      retry: "never",
       meaning: "It is taken. |",
       source: "Page 7 |",
       body: { code: "OK1", message: "taken", data: { message_id: "m-1" }, error: {} },
     },
-    "no-id": { status: 202, title: "202 no id", meaning: "No id.", source: "Page 7", body: { code: "OK2", message: "taken", data: {}, error: {} } },
+    "no-id": {
+      status: 202,
+      title: "202 no id",
+      outcome: "unknown",
+      retry: "never",
+      meaning: "No id.",
+      source: "Page 7",
+      body: { code: "OK2", message: "taken", data: {}, error: {} },
+    },
     "low-balance": {
       status: 402,
       title: "402 low balance",
+      outcome: "not-sent",
+      retry: "later",
       meaning: "no money is left",
       source: "Page 8",
       fix: "Top it up.",
@@ -200,6 +213,8 @@ export const service: Service = {
     moved: {
       status: 399,
       title: "399 moved",
+      outcome: "unknown",
+      retry: "never",
       meaning: "it moved",
       source: "Page 9",
       body: { code: "E399", message: "no", data: { message_id: "m-2" }, error: { a: "b" } },
@@ -207,13 +222,17 @@ export const service: Service = {
     below: {
       status: 400,
       title: "400 below",
+      outcome: "not-sent",
+      retry: "never",
       meaning: "it is wrong",
       source: "Page 9",
-      body: { code: "E400", message: "no", data: { message_id: 5 }, error: { a: "b" } },
+      body: { code: "E400", message: "no", data: {}, error: { a: "b" } },
     },
     busy: {
       status: 500,
       title: "500 busy",
+      outcome: "unknown",
+      retry: "never",
       meaning: "it is busy",
       source: "Page 9",
       body: { code: "E500", message: "no", data: { message_id: "m-3" }, error: { a: "b" } },
@@ -221,13 +240,19 @@ export const service: Service = {
     odd: {
       status: 300,
       title: "300 odd",
+      outcome: "unknown",
+      retry: "never",
       meaning: "it is odd",
       source: "Page 9",
       body: { code: "E300", message: "no", data: { message_id: "m-4" }, error: { a: "b" } },
     },
   },
   otherCodes: {
-    "daily-limit": { code: "E9|", meaning: "too many | today", source: "Page 10 |" },
-    other: { code: "E8", meaning: "it is other", fix: "Wait.", source: "Page 11" },
+    "daily-limit": { code: "E9|", outcome: "not-sent", retry: "never", meaning: "too many | today", source: "Page 10 |" },
+    other: { code: "E8", outcome: "unknown", retry: "never", meaning: "it is other", fix: "Wait.", source: "Page 11" },
+  },
+  statusErrors: {
+    "100": { name: "a-name", meaning: 'it is so */ "quoted"', fix: "Wait */.", source: "Page 12 */ <i>" },
+    "99": { name: "other", meaning: "it is other", fix: "Wait.", source: "Page 13" },
   },
 };

@@ -12,6 +12,9 @@ export const object = (properties: JsonSchema, required = Object.keys(properties
 export const word = (...values: readonly string[]): JsonSchema => ({ ...text, enum: values });
 const list = (items: JsonSchema, more: JsonSchema = {}): JsonSchema => ({ type: "array", items, ...more });
 const keyed = (...keys: readonly string[]): JsonSchema => ({ uniqueItems: true, allOf: keys.map((key) => ({ "x-uniqueKeys": [key] })) });
+const severalNeed = (...required: readonly string[]): JsonSchema => ({ anyOf: [{ maxItems: 1 }, { items: { required } }] });
+const sections = (outer: JsonSchema, inner: JsonSchema): JsonSchema =>
+  list(object({ title: short, more: word("x"), in: object({ rows: list(object({ of: object({ id: short }), name: short }), inner) }) }, ["in"]), outer);
 /** Every kind of schema that the generator accepts, by name. */
 export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a text": short,
@@ -66,5 +69,25 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "branches by a property that allow unknown properties": { oneOf: ["id", "link"].map((key) => ({ ...object({ [key]: text }), additionalProperties: true })) },
   "an object without properties": { type: "object", additionalProperties: false },
   "an open object without properties": { type: "object", additionalProperties: true },
+  "a list of lists with keys in all of them, a total, and a property for each of several": sections(
+    { minItems: 1, maxItems: 3, ...keyed("/in/rows/*/of/id", "/in/rows/*/name"), "x-maxTotal": { "/in/rows": 4 }, ...severalNeed("title", "more") },
+    { minItems: 1, maxItems: 4, ...keyed("/name") },
+  ),
+  "a list of lists, in the items of a list": list(
+    object({ all: sections({ maxItems: 2, ...keyed("/in/rows/*/of/id"), "x-maxTotal": { "/in/rows": 2 } }, { maxItems: 2 }) }),
+    { maxItems: 2 },
+  ),
+  "a list without limits that needs a property for each of several": list(object({ id: short, title: short }, ["id"]), severalNeed("title")),
   "several types": { anyOf: [word("a"), { type: "boolean" }, list(word("b"))] },
+  "a number with limits": { type: "number", minimum: 0.5, maximum: 3 },
+  "a whole number with limits": { type: "integer", minimum: -2, maximum: 2 },
+  "a whole number with a lower limit": { type: "integer", minimum: 5 },
+  "one text": { ...text, const: "x y" },
+  "one number": { type: "integer", const: 7 },
+  "true alone": { type: "boolean", const: true },
+  "some numbers": { type: "number", enum: [1, 2.5] },
+  "a text with a pattern and no limit": { ...text, pattern: "[0-9]", not: { pattern: "^[a]*b" } },
+  "a text with a whole pattern and no limit": { ...text, pattern: "^[0-9]{2,3}$", not: { pattern: "[^0-9]" } },
+  "a deprecated text with a default": { ...text, deprecated: true, "x-instead": "use another", default: "a" },
+  "branches by a constant": { oneOf: ["a", "b"].map((value) => object({ type: { ...text, const: value }, [value]: text })) },
 };

@@ -1,4 +1,5 @@
 import { onTestFinished } from "vitest";
+import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { type Client, type ClientOptions, createClient } from "../../../../src/client/index.ts";
 import { buttons } from "../../../../src/index.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../../../src/sandbox/index.ts";
@@ -20,4 +21,11 @@ export function clientOf({ url }: Sandbox, options: Partial<Omit<ClientOptions, 
 
 export function post({ url }: Sandbox, body: string, headers: Record<string, string> = {}, at = path): Promise<Response> {
   return fetch(url + at, { method: "POST", body, redirect: "manual", headers: { "content-type": "application/json", "api-key": "Axxx3", ...headers } });
+}
+
+/** Sends a message and returns its id. */
+export async function sentId(sandbox: Sandbox, sending: ReplyButtonRequest = message): Promise<string> {
+  const sent = await clientOf(sandbox).send(sending);
+  if (sent.outcome !== "accepted") throw new Error(sent.outcome);
+  return sent.messageId;
 }

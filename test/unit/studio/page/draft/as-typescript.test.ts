@@ -26,7 +26,7 @@ function compile(files: ReadonlyMap<string, string>): readonly string[] {
     allowImportingTsExtensions: true,
     types: ["node"],
     typeRoots: [`${root}node_modules/@types`],
-    paths: { "kaleyra-whatsapp": [`${root}src/index.ts`], "kaleyra-whatsapp/replies": [`${root}src/replies/index.ts`] },
+    paths: { "kaleyra-whatsapp": [`${root}src/index.ts`], "kaleyra-whatsapp/callbacks": [`${root}src/callbacks/index.ts`] },
   };
   const host = ts.createCompilerHost(options);
   const { getSourceFile, fileExists, readFile } = host;
@@ -65,7 +65,7 @@ describe("the generated TypeScript", () => {
     expect(compile(files)).toEqual([]);
     const [message] = templateMessages;
     if (message === undefined) throw new Error("there is no template");
-    const incomplete = asHandler(message).replace(/ {4}"cancel-button".*\n/, "");
+    const incomplete = asHandler(message).replace(/ {2}"cancel-button".*\n/, "");
     const wrong = new Map([
       [`${root}in-memory/message.ts`, asTypeScript(message)],
       [`${root}in-memory/handler.ts`, incomplete],

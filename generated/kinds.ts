@@ -1,0 +1,20 @@
+// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+import type { ReplyButtonRequest } from "./reply-button-request/types.ts";
+
+/** The steps to the field of a request that says its kind: /messaging_object/interactive/type. */
+export const kindPath = ["messaging_object", "interactive", "type"] as const;
+
+/** Every kind of request: its schema, the name of its type, and its value of the field at `kindPath`. */
+export const kinds = {
+  replyButton: { schema: "reply-button-request", title: "ReplyButtonRequest", value: "button" },
+} as const;
+
+/** The name of a kind of request. */
+export type Kind = keyof typeof kinds;
+
+/** Kind → its request. */
+export interface Requests {
+  readonly replyButton: ReplyButtonRequest;
+}

@@ -1,0 +1,50 @@
+import type { TextNode } from "../../lower/ir.ts";
+import { chunksOf } from "./matching.ts";
+import { filled, lengthFlags, lineBreakFlags, named, type TextCase } from "./text-case.ts";
+
+const text = (...codes: readonly number[]): string => String.fromCodePoint(...codes);
+const range = (first: number, last: number): string => text(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+
+const asciiWhite = " \t\n\u000b\f\r";
+
+/** All other characters that the rules about white space mean: what `String.prototype.trim` removes. */
+const otherWhite = `\u00a0\u1680${range(0x2000, 0x200a)}\u2028\u2029\u202f\u205f\u3000\ufeff`;
+
+/** Characters that some languages take for white space, or that show nothing, and that the rules do not mean. */
+const notWhite = `${range(0x1c, 0x1f)}\u0085\u180e\u200b\u200c\u200d\u2060\u2800\u3164`;
+
+/** Every kind of white space where a rule is about it; a few texts with all kinds where none is. */
+export function whiteSpaceTexts(node: TextNode): readonly TextCase[] {
+  if (node.patterns.length > 0) return [];
+  return (node.notBlank || node.noEdgeWhiteSpace ? ruledTexts(node) : unruledTexts(node)).map((one) => ({
+    flags: [...lineBreakFlags(node, one.text), ...lengthFlags(node, one.text)],
+    ...one,
+  }));
+}
+
+function ruledTexts({ notBlank, noEdgeWhiteSpace, minLength, maxLength }: TextNode): readonly TextCase[] {
+  const least = Math.max(minLength, 1);
+  const alone = (characters: string, isValid: boolean): readonly TextCase[] =>
+    [...characters].map((character) => filled(character, least)).map((one) => ({ name: named(one), text: one, isValid }));
+  const edges = (characters: string, isValid: boolean): readonly TextCase[] =>
+    [...characters].flatMap((white) => [`${white}a`, `a${white}`]).map((one) => ({ name: named(one), text: one, isValid }));
+  const packed = (wrap: (chunk: string) => string): readonly TextCase[] =>
+    chunksOf(asciiWhite + otherWhite, (maxLength ?? 99) - 2)
+      .map(wrap)
+      .map((one) => ({ name: named(one), text: one, isValid: true }));
+  return [
+    ...alone(asciiWhite + otherWhite, false),
+    ...alone(notWhite, true),
+    ...(notBlank ? [{ name: named(asciiWhite), text: asciiWhite, isValid: false }] : []),
+    ...(noEdgeWhiteSpace ? [...edges(asciiWhite + otherWhite, false), ...edges(notWhite, true)] : []),
+    ...packed((chunk) => `a${chunk}b`),
+    ...(noEdgeWhiteSpace ? [] : [...packed((chunk) => `a${chunk}`), ...packed((chunk) => `${chunk}a`)]),
+  ];
+}
+
+function unruledTexts({ minLength, maxLength }: TextNode): readonly TextCase[] {
+  const texts = [asciiWhite, otherWhite].flatMap((white) =>
+    [white, `${white}a`, `a${white}`].flatMap((one) => chunksOf(one, maxLength ?? 99)).map((one) => one.padEnd(minLength, one)),
+  );
+  return [...new Set(texts)].map((one) => ({ name: named(one), text: one, isValid: true }));
+}

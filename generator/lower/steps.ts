@@ -1,0 +1,45 @@
+import { camelCase } from "../load/names.ts";
+import type { ListNode, Node } from "./ir.ts";
+import { childNodes, type Location } from "./locations.ts";
+
+/**
+ * The fields that every message needs and a step sets, each with the name of
+ * that step: texts, lists, and objects around a single text. What holds them is
+ * made by the builder itself, and so is a field with one possible value.
+ */
+export function requiredSteps(location: Location): ReadonlyMap<Location, string> {
+  const { node, children } = location;
+  if (node.kind === "text" || node.kind === "list" || isAroundText(node)) return new Map([[location, stepOf(location)]]);
+  if (node.kind !== "object") return new Map();
+  return new Map(children.filter((_, index) => node.properties[index]?.required).flatMap((child) => [...requiredSteps(child)]));
+}
+
+/** The step that sets a field, or adds to it if it is a list. */
+export function stepOf({ node, label }: Location): string {
+  return node.step ?? (node.kind === "list" ? addingStepOf(node) : camelCase(label));
+}
+
+/** The step that adds an item to a list. Named after the last property on the way to the texts of an item, or else after the item. */
+export function addingStepOf(list: ListNode): string {
+  return list.step ?? camelCase(wayToTexts(list.item).at(-1) ?? list.nouns?.item ?? "item");
+}
+
+function isAroundText(node: Node): boolean {
+  return node.kind === "object" && node.properties.length === 1 && node.properties[0]?.node.kind === "text";
+}
+
+function wayToTexts(node: Node): readonly string[] {
+  for (const [step, child] of childNodes(node)) {
+    if (child.kind === "text") return [];
+    if (child.kind !== "list" && textsIn(child).length > 0) return typeof step === "string" ? [step, ...wayToTexts(child)] : wayToTexts(child);
+  }
+  return [];
+}
+
+/** The texts inside the items of a list, or directly inside the branches of a tagged node. */
+export function textsIn(node: Node): readonly (readonly [string, Node])[] {
+  return childNodes(node).flatMap(([step, child]) => {
+    if (child.kind === "text") return typeof step === "string" ? [[step, child] as const] : [];
+    return typeof step === "string" && node.kind === "object" && child.kind !== "object" ? [] : textsIn(child);
+  });
+}

@@ -1,0 +1,87 @@
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import type { BodyArgument } from "./body-argument.ts";
+import type { EventDetails, ParsedCallback, ReceivedEvent } from "./events.ts";
+import { readBody } from "./parse/body.ts";
+import { type ItemsOf, Unreadable } from "./parse/bounds.ts";
+import { type Change, changesOf } from "./parse/changes.ts";
+import { type Customer, type CustomerDetails, completeWith } from "./parse/customers.ts";
+import { contentOf, senderOf } from "./parse/incoming.ts";
+import { memberOf, textIn, timeOf, withoutUndefined } from "./parse/json-values.ts";
+import { isOfCall, recipientOf, statusOf } from "./parse/statuses.ts";
+
+/**
+ * Reads everything that a callback reports, in order: taps, locations, other
+ * messages and statuses. Takes Kaleyra's callbacks and Meta's webhooks, or a part
+ * of one, as a parsed value, as text, as bytes, or as an event of AWS Lambda.
+ * Never throws.
+ *
+ * Reads up to 4 MiB of text or bytes, and up to 100,000 entries, changes,
+ * messages, statuses, contacts and errors together.
+ *
+ * A number in place of a text keeps its digits as they stand in text or bytes.
+ * In a parsed value they may be lost, so such a number is left out unless it is
+ * a safe integer: pass the text if your refs may be numbers.
+ *
+ * @example
+ * ```ts
+ * import { parseCallback } from "kaleyra-whatsapp/callbacks";
+ *
+ * const parsed = parseCallback('{"status":"not sent","message_id":"wamid.1","reason":"account daily limit reached"}');
+ * if (parsed.ok) for (const event of parsed.events) console.log(event.event, event.ref);
+ * else console.log(parsed.reason);
+ * ```
+ */
+export function parseCallback<Body>(body: BodyArgument<Body>): ParsedCallback {
+  try {
+    const { changes, itemsOf, isKnownForm } = changesOf(readBody(body));
+    if (changes.length === 0) return { ok: false, reason: isKnownForm ? "other-callback" : "unknown-shape" };
+    return { ok: true, events: changes.flatMap((change) => eventsOf(change, itemsOf)) };
+  } catch (error) {
+    // Otherwise a getter or a proxy threw, so the value did not come from JSON.
+    return { ok: false, reason: error instanceof Unreadable ? error.reason : "not-json" };
+  }
+}
+
+function eventsOf(change: Change, itemsOf: ItemsOf): readonly ReceivedEvent[] {
+  const { messages, contacts, extraInfo, callback } = change;
+  const statuses = change.statuses.filter((status) => !isOfCall(status));
+  const senders = messages.map(senderOf);
+  const recipients = statuses.map(recipientOf);
+  const complete = completeWith(contacts, [...senders, ...recipients]);
+  const details = detailsOf(change, complete);
+  return [
+    ...messages.map((message, index) => details(message, senders[index] as Customer, textIn(message, "id"), contentOf(message, extraInfo))),
+    ...statuses.map((status, index) =>
+      details(status, recipients[index] as Customer, sentMessageId(status, change), statusOf(status, statuses.length === 1 ? callback : undefined, itemsOf)),
+    ),
+  ];
+}
+
+/** `statuses[].id` is not the message's id in Kaleyra's sample; it is in Meta's, which has no other. */
+function sentMessageId(status: unknown, { extraInfo, callback }: Change): string | undefined {
+  return textIn(callback, "message_id") ?? textIn(extraInfo, "message_id") ?? textIn(status, "id");
+}
+
+type Complete = (customer: Customer) => CustomerDetails;
+
+function detailsOf({ value, extraInfo }: Change, complete: Complete) {
+  const metadata = memberOf(value, "metadata");
+  const shared = {
+    phoneNumberId: textIn(metadata, "phone_number_id"),
+    businessNumber: textIn(metadata, "display_phone_number"),
+    replyTo: textIn(extraInfo, "reply_to"),
+    ref: textIn(extraInfo, "ref"),
+    ref1: textIn(extraInfo, "ref1"),
+    ref2: textIn(extraInfo, "ref2"),
+  };
+  return (raw: unknown, customer: Customer, messageId: string | undefined, content: object): ReceivedEvent => {
+    const details = {
+      ...complete(customer),
+      ...shared,
+      messageId,
+      repliedTo: textIn(memberOf(raw, "context"), "id"),
+      at: timeOf(memberOf(raw, "timestamp")),
+    } satisfies { readonly [Name in Exclude<keyof EventDetails, "raw">]: EventDetails[Name] | undefined };
+    return unsafeCast({ ...content, ...withoutUndefined(details), raw });
+  };
+}

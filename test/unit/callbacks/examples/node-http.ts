@@ -1,0 +1,10 @@
+import { createServer } from "node:http";
+import { callbacks, httpStatus } from "../../../../src/callbacks/index.ts";
+
+const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
+
+export const server = createServer(async (request, response) => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  response.writeHead(httpStatus(await router.handle(Buffer.concat(parts), request.headers))).end();
+});
