@@ -19,20 +19,6 @@ export function asTypeScript(request: ReplyButtonRequest): string {
   return `import { buttons${media} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
 }
 
-/** Writes the TypeScript that handles the reply. It names every button, as the compiler requires. */
-export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
-  const handlers = interactive.action.buttons.map(({ reply }) => `  ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
-  return [
-    'import { callbacks } from "kaleyra-whatsapp/callbacks";',
-    'import { message } from "./message.ts";',
-    "",
-    "export const router = callbacks().reply(message, {",
-    ...handlers,
-    "});",
-    "",
-  ].join("\n");
-}
-
 function headerArgument(header: Header): string {
   if (header.type === "text") return literal(header.text);
   const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
