@@ -191,6 +191,22 @@ describe("the theme", () => {
   });
 });
 
+describe("reduced motion", () => {
+  it("lets nothing move, where otherwise colours fade and the page glides", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("callback 2").waitFor();
+    const moving = () =>
+      page.evaluate(() => {
+        const styles = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+        return styles.filter((style) => parseFloat(style.transitionDuration) > 0 || style.animationName !== "none" || style.scrollBehavior === "smooth").length;
+      });
+    expect(await moving()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await moving()).toBe(0);
+  });
+});
+
 describe("a narrow screen", () => {
   it("shows everything in one column without horizontal scrolling", async () => {
     const { page } = await open({ viewport: narrow });
@@ -202,6 +218,12 @@ describe("a narrow screen", () => {
     const phone = page.getByRole("region", { name: "Preview on a phone" });
     await expect.poll(() => phone.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
     expect(new URL(page.url()).hash).toMatch(/^#message=/);
+
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("callback 2").waitFor();
+    await phone.getByRole("button", { name: "Change" }).click();
+    await page.getByText("callback 3").click();
+    expect(await isWiderThanTheScreen(page)).toBe(false);
   });
 
   it("fits every tab and the widest title", async () => {

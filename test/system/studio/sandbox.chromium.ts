@@ -62,7 +62,7 @@ describe("a message in the sandbox", () => {
     expect(await colourOf(phone.getByRole("img"))).not.toBe(grey);
   });
 
-  it("fails with each code of the schema, and says what it means and what to do", async () => {
+  it("fails with a code chosen from the table of the schema, or without one, and says what it means and what to do", async () => {
     const { page } = await open();
     const { sandbox, phone, timeline } = parts(page);
     const reasons = sandbox.getByLabel("Why it fails");
@@ -103,6 +103,21 @@ describe("a message in the sandbox", () => {
     expect((await stepsIn(timeline)).slice(3)).toEqual(["The customer wrote “<b>When?</b>”", "The customer wrote “<b>When?</b>”"]);
     expect(await phone.getByText("<b>When?</b>").count()).toBe(1);
     expect(await callbackIn(timeline, 4)).toEqual(await callbackIn(timeline, 3));
+  });
+
+  it("is not sent, or not followed further, when the studio has stopped, and the page says so", async () => {
+    const { page } = await open();
+    const { sandbox, phone } = parts(page);
+    const stopped = sandbox.getByText("the studio does not answer; is the command still running?");
+    await send(page);
+    await page.route("**/api/*", (route) => route.abort());
+    await button(phone, "Change").click();
+    await stopped.waitFor();
+    await button(sandbox, "Send").click();
+    await stopped.waitFor();
+    await page.unroute("**/api/*");
+    await send(page);
+    expect(await stopped.count()).toBe(0);
   });
 
   it("is forgotten when the message is edited, and an invalid one is not sent", async () => {

@@ -66,7 +66,7 @@ function describeStatus(event: Extract<ReceivedEvent, { readonly event: "status"
     case "failed":
       return describeFailure(event.errors[0]);
     case "not-sent":
-      return { title: `Not sent: ${event.code ?? ""}`, detail: `Kaleyra kept it from WhatsApp: ${event.reason ?? ""}` };
+      return { title: joined(": ", "Not sent", event.code), detail: joined(": ", "Kaleyra kept it from WhatsApp", event.reason) };
     default:
       return { title: event.status };
   }
@@ -74,5 +74,9 @@ function describeStatus(event: Extract<ReceivedEvent, { readonly event: "status"
 
 function describeFailure(error: Extract<ReceivedEvent, { readonly status: "failed" }>["errors"][number] | undefined): Described {
   if (error === undefined) return { title: "Failed", detail: "WhatsApp gives no reason" };
-  return { title: `Failed: ${error.code} ${error.name ?? ""}`, detail: [error.meaning, error.fix].filter((text) => text !== undefined).join(". ") };
+  return { title: `Failed: ${joined(" ", error.code, error.name)}`, detail: joined(". ", error.meaning, error.fix) };
+}
+
+function joined(separator: string, ...parts: readonly (string | number | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(separator);
 }

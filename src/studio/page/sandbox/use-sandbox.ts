@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { parseCallback } from "../../../callbacks/parse-callback.ts";
 import type { CallbackReply } from "../../api.ts";
-import type { Delivery, Step } from "./delivery.ts";
-import { markOf } from "./delivery.ts";
+import { type Delivery, markOf, type Step } from "./delivery.ts";
 import * as sandbox from "./sandbox-api.ts";
 
 export interface SandboxState {
@@ -32,8 +31,9 @@ export function useSandbox(request: unknown): SandboxState {
 
   const send = async (message: ReplyButtonRequest, statuses: readonly sandbox.StatusReport[]) => {
     setDelivery({ kind: "sending" });
-    const result = await sandbox.send(message).catch((error: unknown) => ({ outcome: "not-sent" as const, error: sentenceOf(error) }));
+    const result = await sandbox.send(message).catch(sentenceOf);
     if (latest.current !== text) return;
+    if (typeof result === "string") return setDelivery({ kind: "failed", error: result });
     if (result.outcome !== "accepted") return setDelivery({ kind: "failed", error: `${result.outcome}: ${result.error}` });
     const { messageId } = result;
     setDelivery({ kind: "accepted", messageId, steps: [] });
@@ -42,9 +42,7 @@ export function useSandbox(request: unknown): SandboxState {
 
   /** Adds a callback, unless the message was edited or sent anew meanwhile. */
   const add = async (messageId: string, ask: () => Promise<CallbackReply>) => {
-    const result = await ask()
-      .then(stepOf)
-      .catch((error: unknown) => sentenceOf(error));
+    const result = await ask().then(stepOf).catch(sentenceOf);
     setDelivery((current) => {
       if (current.kind !== "accepted" || current.messageId !== messageId) return current;
       return typeof result === "string" ? { kind: "failed", error: result } : { ...current, steps: [...current.steps, result] };
