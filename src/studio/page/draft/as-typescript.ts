@@ -21,20 +21,6 @@ export function asTypeScript(request: ReplyButtonRequest): string {
   return `import { ${imported.join(", ")} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
 }
 
-/** Writes the TypeScript that handles the reply. It names every button, as the compiler requires. */
-export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
-  const handlers = interactive.action.buttons.map(({ reply }) => `  ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
-  return [
-    'import { callbacks } from "kaleyra-whatsapp/callbacks";',
-    'import { message } from "./message.ts";',
-    "",
-    "export const router = callbacks().reply(message, {",
-    ...handlers,
-    "});",
-    "",
-  ].join("\n");
-}
-
 function headerArgument(header: Header): string {
   const media = mediaOf(header);
   if (media === undefined) return literal(textOf(header));
