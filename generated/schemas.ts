@@ -573,6 +573,7 @@ export const replyButtonRequestSchema = {
         footer: { $ref: "#/definitions/Footer" },
         header: { $ref: "#/definitions/Header" },
       },
+      "x-order": ["type", "header", "body", "footer", "action"],
       "x-source": {
         additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
         required: "Kaleyra, interactive table: type, body and action are mandatory, header and footer are not.",
@@ -666,6 +667,7 @@ export const replyButtonRequestSchema = {
         interactive: { $ref: "#/definitions/Interactive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
         required: "Kaleyra, messaging_object table: messaging_product, to and interactive are mandatory. Our reading for type: it may be left out and then means text, which has no buttons, so a message with buttons must say interactive.",
@@ -703,6 +705,7 @@ export const replyButtonRequestSchema = {
       description: "Who receives the message. Left out, it means an individual; the builder always writes it.",
       type: "string",
       enum: ["individual"],
+      default: "individual",
       "x-source": {
         enum: "Kaleyra, messaging_object table, row recipient_type: \"The only allowed value is individual.\"",
       },

@@ -13,6 +13,7 @@ import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
 import { emitStatusErrors } from "./emit/typescript/status-errors.ts";
 import { emitStepDocs } from "./emit/typescript/step-docs.ts";
+import { emitSteps } from "./emit/typescript/steps.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
@@ -24,19 +25,15 @@ import type { Artefacts } from "./load/disk.ts";
 import { pointerSteps, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { isRequest, versionOf } from "./load/names.ts";
 import { canonicalService, checkRequestSchemas, type Service } from "./load/service.ts";
+import { calledChecks } from "./lower/called-checks.ts";
 import type { Schema } from "./lower/ir.ts";
 import { kindsOf } from "./lower/kinds.ts";
-import { type Check, everyLocation, type Location, locate } from "./lower/locations.ts";
+import { everyLocation, type Location, locate } from "./lower/locations.ts";
 import { lower } from "./lower/lower.ts";
+import { skeletonOf } from "./lower/skeleton.ts";
 
 const servicePath = "schema/service.json";
 const statusErrorsPath = "schema/status-errors.json";
-
-/** The parts of a request that the library checks by themselves: a builder checks each once, and takes each as JSON. */
-const partsOfRequests = new Set(["", "/messaging_object", "/messaging_object/to", "/messaging_object/interactive", "/extra_info"]);
-
-/** The checks of other schemas that the library calls. */
-const otherParts = new Set(["checkResponseCode", "checkResponseMessageId"]);
 
 /** The whole generator as one pure function: makes every file of `generated/` from the schemas, the description of the service and the hand-written vectors. */
 export async function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Promise<Artefacts> {
@@ -46,7 +43,7 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
   const libraries = lintedLibraries.map((file) => ({ ...inOrigin(file, () => lower(file)), isLibrary: true }));
   const linted = bundled.schemas.map(canonicalFile);
   const schemas = linted.map((file) => inOrigin(file, () => lower(file)));
-  const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], isExportedCheck)[0] as Location));
+  const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], calledChecks([schema]))[0] as Location));
   const requests = schemas.filter(isRequest);
   const kinds = kindsOf(requests);
   const allPaths = pathsOf(schemas);
@@ -59,12 +56,7 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
   const types = await emitAllTypes([...libraries, ...schemas], [...lintedLibraries, ...linted]);
   return new Map([
     ...types,
-    ...libraries.flatMap((library) => [
-      ...emitLibrary(
-        library,
-        roots.filter((_, index) => importsFrom(schemas[index] as Schema, library)),
-      ),
-    ]),
+    ...libraries.flatMap((library) => [...emitLibrary(library)]),
     ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)]),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
     ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
@@ -97,12 +89,11 @@ async function emitAllTypes(schemas: readonly Schema[], linted: readonly LintedS
 }
 
 /** The files of a library of definitions that several schemas share, in a folder of its name. */
-function emitLibrary(library: Schema, roots: readonly Location[]): Artefacts {
+function emitLibrary(library: Schema): Artefacts {
   const path = pathsOf([library]);
   return inFolder(library, [
     ["limits.ts", emitLimitsOf(library, path)],
     ["rules.ts", emitRules(library, [], path)],
-    ["step-docs.ts", emitStepDocs(library, roots, path)],
   ]);
 }
 
@@ -110,6 +101,7 @@ function emitLibrary(library: Schema, roots: readonly Location[]): Artefacts {
 function emitSchema(schema: Schema, root: Location): Artefacts {
   const path = pathsOf([schema]);
   const locations = [...everyLocation(root)];
+  const skeleton = isRequest(schema) ? skeletonOf(root) : undefined;
   return inFolder(schema, [
     ...(locations.some(({ isExported }) => isExported)
       ? ([
@@ -122,22 +114,19 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
       ? ([
           ["limits.ts", emitLimitsOf(schema, path)],
           ["rules.ts", emitRules(schema, locations, path)],
-          ["step-docs.ts", emitStepDocs(schema, [root], path)],
         ] as const)
       : []),
+    ...(skeleton === undefined
+      ? []
+      : ([
+          ["step-docs.ts", emitStepDocs(skeleton, path)],
+          ["steps.ts", emitSteps(skeleton, new Set(schema.definitions.values()), path)],
+        ] as const)),
   ]);
 }
 
 function inFolder({ name }: Schema, files: readonly (readonly [path: string, text: string])[]): Artefacts {
   return new Map(files.map(([path, text]) => [`${name}/${path}`, text]));
-}
-
-function isExportedCheck({ schemaName, functionName, path }: Check): boolean {
-  return isRequest({ name: schemaName }) ? partsOfRequests.has(path.map((step) => `/${step}`).join("")) : otherParts.has(functionName);
-}
-
-function importsFrom({ imports }: Schema, { name }: Schema): boolean {
-  return [...(imports?.values() ?? [])].includes(name);
 }
 
 /** The paths of schemas and of the libraries that they import. */

@@ -1,5 +1,6 @@
 export type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 export { limits } from "../generated/limits.ts";
+export type { Step } from "../generated/reply-button-request/steps.ts";
 export type {
   Button,
   DocumentHeader,
@@ -24,8 +25,8 @@ export { type BuilderFrom, buttons } from "./builder/reply-buttons/buttons.ts";
 export type { ReplyButtonInteractive, ReplyButtonMessage } from "./builder/reply-buttons/message.ts";
 export type { Replies, Reply } from "./builder/reply-buttons/reply.ts";
 export type { IdArgument, RepliesArgument, TitleArgument } from "./builder/reply-buttons/reply-arguments.ts";
-export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt, Step } from "./builder/reply-buttons/reply-button-builder.ts";
-export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReferenceArgument } from "./builder/text-arguments.ts";
+export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt } from "./builder/reply-buttons/reply-button-builder.ts";
+export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
 export { replyButtonRequest } from "./message/standard-schema.ts";

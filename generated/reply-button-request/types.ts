@@ -435,6 +435,8 @@ export interface MessagingObject {
   /**
    * Who receives the message. Left out, it means an individual; the builder always writes it.
    *
+   * Default: `"individual"`.
+   *
    * Source: Kaleyra, messaging_object table, row recipient_type: "The only allowed value is individual."
    *
    * Schema: `/definitions/RecipientType`
@@ -452,6 +454,8 @@ export interface MessagingObject {
 export type MessagingProduct = "whatsapp";
 /**
  * Who receives the message. Left out, it means an individual; the builder always writes it.
+ *
+ * Default: `"individual"`.
  *
  * Source: Kaleyra, messaging_object table, row recipient_type: "The only allowed value is individual."
  *

@@ -15,7 +15,8 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
     (schema: JsonSchema) => hasTypeFor(schema, ["items", "minItems", "maxItems", "uniqueItems", "x-maxTotal", "x-noun"], "array"),
   ],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
-  ["required names a property that is not there", (schema: JsonSchema) => requiredAreProperties(schema)],
+  ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
+  ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
     (schema: JsonSchema) => schema["properties"] === undefined || schema["additionalProperties"] !== undefined,
@@ -56,9 +57,8 @@ function hasTypeFor(schema: JsonSchema, names: readonly string[], type: string):
   return schema["type"] === type || !names.some((name) => schema[name] !== undefined);
 }
 
-function requiredAreProperties(schema: JsonSchema): boolean {
-  const { required, properties } = schema;
-  return !Array.isArray(required) || (isSchema(properties) && required.every((name) => Object.hasOwn(properties, String(name))));
+function areProperties(names: Json | undefined, { properties }: JsonSchema): boolean {
+  return !Array.isArray(names) || (isSchema(properties) && names.every((name) => Object.hasOwn(properties, String(name))));
 }
 
 function allOf(schema: JsonSchema): readonly JsonSchema[] {

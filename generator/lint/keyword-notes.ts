@@ -35,7 +35,7 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   definitions: { on: "the root", value: "an object of schemas, each with its name as `title`", becomes: "a type, limits and rules of that name" },
   title: { on: "the root, a definition", value: "a word in PascalCase", becomes: "the name of the type", why: "other tools name their types after it" },
   description: { on: everywhere, value: "a text", becomes: shown },
-  default: { on: everywhere, value: "a value that the schema accepts", becomes: `${shown}; no value is ever filled in` },
+  default: { on: everywhere, value: "a value that the schema accepts", becomes: `${shown}; of an enum, what a builder writes where nothing else is given` },
   examples: { on: everywhere, value: "a list of values that the schema accepts", becomes: "an example in the types, and a sample in the vectors" },
   deprecated: { on: everywhere, value: "true", becomes: "`@deprecated` in the types, a warning of `validate`, a part of the reference" },
   "x-instead": { on: "a schema with `deprecated`", value: 'a text that goes on a sentence, such as "use ref1"', becomes: "the end of that warning" },
@@ -124,6 +124,7 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   "x-noEdgeWhiteSpace": { on: "a text with the two patterns for ASCII", value: "true", becomes: "a check, a type, vectors", isRule: true },
   "x-notBlank": { on: "a text with the pattern for ASCII", value: "true", becomes: "a check, a type, vectors", isRule: true },
   "x-noun": { on: "a list", value: "an object of texts: `item`, `whole`, or a rule's keyword", becomes: "what sentences call its items and the whole" },
+  "x-order": { on: "an object", value: "the names of some properties", becomes: "the order in which a builder writes them; the others follow" },
   "x-plainText": { on: "a text of a request", value: "true", becomes: "a warning where a text has markup" },
   "x-sentence": {
     on: everywhere,

@@ -43,6 +43,7 @@ const checks = {
   "x-noEdgeWhiteSpace": wantTrue,
   "x-notBlank": wantTrue,
   "x-noun": wantNouns,
+  "x-order": wantDistinctTexts,
   "x-plainText": wantTrue,
   "x-sentence": wantTextMap,
   "x-source": wantTextMap,

@@ -65,6 +65,8 @@ export interface Property {
 export interface ObjectNode extends Origin {
   readonly kind: "object";
   readonly properties: readonly Property[];
+  /** The properties in the order in which a builder writes them; those that it leaves out follow. */
+  readonly order?: readonly string[];
   /** Whether unknown properties are allowed. */
   readonly open: boolean;
 }

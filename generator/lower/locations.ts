@@ -13,7 +13,7 @@ export interface Location {
   readonly path: readonly (string | null)[];
   /** The name of the function that checks it. */
   readonly functionName: string;
-  /** Whether that function can be called on its own: the node has a unique name, and is neither in a list nor in a tagged branch. */
+  /** Whether that function can be called on its own and has a name of its own: the node's is unique, and it is neither in a list nor in a tagged branch. */
   readonly isPublic: boolean;
   /** Whether that function is exported, because the library calls it. */
   readonly isExported: boolean;
@@ -25,14 +25,14 @@ export interface Location {
 }
 
 /** What identifies a check when deciding whether to export it. */
-export type Check = Pick<Location, "schemaName" | "functionName" | "path">;
+export type Check = Pick<Location, "schemaName" | "functionName" | "path" | "isPublic">;
 
 /**
  * Gives every node of every schema a path, a number and a name. A definition
  * that is used twice has two locations: the same text is called `ref` in one
  * and `ref1` in the other.
  */
-export function locate(schemas: readonly Schema[], isExportedCheck: (check: Check) => boolean = () => true): readonly Location[] {
+export function locate(schemas: readonly Schema[], isExportedCheck: (check: Check) => boolean = ({ isPublic }) => isPublic): readonly Location[] {
   return schemas.map((schema) => {
     const uses = new Map<string, number>();
     countTitles(schema.root, uses);
@@ -102,7 +102,8 @@ function locateSchema({ name: schemaName, root }: Schema, uses: ReadonlyMap<stri
     const ownName = isNamed ? (node.title ?? prefix) : `${prefix}${pascalCase(path.map((step) => step ?? "item").join(" "))}`;
     const field = fields++;
     const functionName = `check${pascalCase(ownName)}`;
-    const isPublic = isNamed && !path.includes(null) && tag === undefined;
+    const isAlone = !path.includes(null) && tag === undefined;
+    const isPublic = isNamed && isAlone;
     return {
       schemaName,
       label: labelOf(node) ?? name,
@@ -110,7 +111,7 @@ function locateSchema({ name: schemaName, root }: Schema, uses: ReadonlyMap<stri
       path,
       functionName,
       isPublic,
-      isExported: isPublic && !isTag && isExportedCheck({ schemaName, functionName, path }),
+      isExported: isAlone && !isTag && isExportedCheck({ schemaName, functionName, path, isPublic }),
       isTag,
       field,
       children: childNodes(node).map(([step, child]) => {

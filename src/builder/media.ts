@@ -1,7 +1,8 @@
+import type { DocumentInput, ImageInput, MediaKind, VideoInput } from "../../generated/reply-button-request/steps.ts";
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/reply-button-request/types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { frozenCopyOfTwoLevels } from "./frozen.ts";
-import type { DocumentMediaInput, MediaArgument, MediaInput } from "./media-argument.ts";
+import { frozenCopy } from "./frozen.ts";
+import type { MediaArgument } from "./media-argument.ts";
 
 /**
  * Makes an image header, from the id of an uploaded file or a link to a public
@@ -15,8 +16,8 @@ import type { DocumentMediaInput, MediaArgument, MediaInput } from "./media-argu
  * const draft = buttons().header(image({ link: "https://example.com/car.jpg" }));
  * ```
  */
-export function image<const Input extends object & MediaInput>(media: MediaArgument<Input, "image">): ImageHeader {
-  return frozenCopyOfTwoLevels({ type: "image", image: unsafeCast<Media>(media) });
+export function image<const Input extends object & ImageInput>(media: MediaArgument<Input, "image">): ImageHeader {
+  return frozenCopy({ type: "image", image: unsafeCast<Media>(media) }, 2);
 }
 
 /**
@@ -31,8 +32,8 @@ export function image<const Input extends object & MediaInput>(media: MediaArgum
  * const draft = buttons().header(video({ id: "1037543291543634" }));
  * ```
  */
-export function video<const Input extends object & MediaInput>(media: MediaArgument<Input, "video">): VideoHeader {
-  return frozenCopyOfTwoLevels({ type: "video", video: unsafeCast<Media>(media) });
+export function video<const Input extends object & VideoInput>(media: MediaArgument<Input, "video">): VideoHeader {
+  return frozenCopy({ type: "video", video: unsafeCast<Media>(media) }, 2);
 }
 
 /**
@@ -47,6 +48,9 @@ export function video<const Input extends object & MediaInput>(media: MediaArgum
  * const draft = buttons().header(document({ link: "https://example.com/bill.pdf", filename: "bill.pdf" }));
  * ```
  */
-export function document<const Input extends object & DocumentMediaInput>(media: MediaArgument<Input, "document">): DocumentHeader {
-  return frozenCopyOfTwoLevels({ type: "document", document: unsafeCast<DocumentMedia>(media) });
+export function document<const Input extends object & DocumentInput>(media: MediaArgument<Input, "document">): DocumentHeader {
+  return frozenCopy({ type: "document", document: unsafeCast<DocumentMedia>(media) }, 2);
 }
+
+/** The function of each kind. Does not compile where a kind of the schema has none. */
+export const media = { image, video, document } satisfies Readonly<Record<MediaKind, unknown>>;

@@ -45,6 +45,15 @@ export type PhoneNumberArgument<Self extends Taken, Text> = true extends (
   ? NoInfer<Once<"to", Self[typeof done], ExplainText<Text, PhoneNumberRule, "to">>>
   : Text;
 
+/** The phone number in the place of another: itself, or the sentence that says what is wrong. */
+export type ReaddressArgument<Text> = true extends (
+  [Text extends PhoneNumberSuspect ? true : Text extends PhoneNumberShape ? never : true] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<ExplainText<Text, PhoneNumberRule, "to">>
+  : Text;
+
 /** A reference: itself, or the sentence that says what is wrong. */
 export type ReferenceArgument<Self extends Taken, Text, Name extends string> = true extends (
   [Text extends ReferenceSuspect ? true : Name extends Self[typeof done] ? true : never] extends [never]

@@ -64,10 +64,16 @@ type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Find
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
 export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
-    return check(value, undefined, allowUnknown)?.map((finding) => toIssue(finding, reader));
+    const found = check(value, undefined, allowUnknown);
+    return found === undefined ? undefined : toIssues(found, reader);
   } catch {
     return [unreadable("error")];
   }
+}
+
+/** Apart from `runCheck`, which would otherwise allocate room for what the closure needs of every valid value. */
+function toIssues(found: readonly Finding[], reader: Reader): readonly Issue[] {
+  return found.map((finding) => toIssue(finding, reader));
 }
 
 function unreadable(severity: Issue["severity"]): Issue {

@@ -2,6 +2,7 @@ import { fields } from "../../generated/reply-button-request/fields.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { mostFindings } from "../../generated/validators-runtime.js";
 import type { Field } from "../type-level/artefact-types.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
@@ -57,7 +58,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   const { label, plain } = field;
   const limit = field.limits?.["maxLength"] ?? Number.POSITIVE_INFINITY;
   const found: Issue[] = [];
-  if (text.length > limit) {
+  if (limit !== undefined && text.length > limit) {
     found.push(
       warning("utf16-length", path, `${label} is ${text.length} UTF-16 units long and may be refused; up to ${limit} is safe`, {
         limit,
@@ -80,11 +81,9 @@ const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.
 
 function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
   const { header } = interactive;
-  if (header === undefined || header.type === "text") return [];
-  const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
-  const { link } = media;
-  if (link === undefined) return [];
-  const path = `${interactivePath}/header/${header.type}/link`;
+  const link = header && unsafeCast<{ readonly [kind: string]: { readonly link?: unknown } }>(header)[header.type]?.link;
+  if (typeof link !== "string") return [];
+  const path = `${interactivePath}/header/${header?.type}/link`;
   if (!URL.canParse(link)) return [warning("link", path, "link cannot be read as an address")];
   const { protocol, hostname } = new URL(link);
   return [

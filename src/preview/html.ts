@@ -1,6 +1,6 @@
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { escapeXml } from "./escape.ts";
-import { type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
+import { mediaIcons, type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
 import { htmlStyles } from "./style-sheet.ts";
 
 /** Options of {@link renderHtml}. */
@@ -10,7 +10,6 @@ export interface HtmlOptions {
 }
 
 const tags: Readonly<Record<Style, string>> = { bold: "b", italic: "i", strike: "s", code: "code", mono: "code" };
-const icons = { image: "📷", video: "🎬", document: "📄" };
 
 /** Renders the message as one self-contained HTML file without scripts. */
 export function renderHtml(request: ReplyButtonRequest, { theme = "auto" }: HtmlOptions = {}): string {
@@ -54,7 +53,7 @@ function paragraph(name: string, { shown, hidden, direction }: PreviewText): str
 }
 
 function media({ kind, filename, source }: PreviewMedia): string {
-  return `<p class="media ${kind}"><span aria-hidden="true">${icons[kind]}</span> <bdi>${escapeXml(filename ?? kind)}</bdi><small><bdi>${escapeXml(source)}</bdi></small></p>`;
+  return `<p class="media ${kind}"><span aria-hidden="true">${mediaIcons[kind]}</span> <bdi>${escapeXml(filename ?? kind)}</bdi><small><bdi>${escapeXml(source)}</bdi></small></p>`;
 }
 
 function button({ title, shown, direction }: PreviewButton): string {

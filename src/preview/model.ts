@@ -1,4 +1,6 @@
+import type { MediaKind } from "../../generated/reply-button-request/steps.ts";
 import type { Button, Header, Interactive } from "../../generated/reply-button-request/types.ts";
+import { type HeaderMedia, mediaOf, textOf } from "../message/header-media.ts";
 import { parseMarkup, type Span } from "./markup.ts";
 import { cutTitle, fold } from "./phone.ts";
 
@@ -15,7 +17,7 @@ export interface PreviewText {
 
 /** A placeholder for media, which is never fetched. */
 export interface PreviewMedia {
-  readonly kind: "image" | "video" | "document";
+  readonly kind: MediaKind;
   /** The file name of a document, if it has one. */
   readonly filename?: string;
   /** The link or the id of the uploaded file. */
@@ -57,23 +59,18 @@ export function previewOf({ header, body, footer, action }: PreviewInput): Previ
   };
 }
 
+/** Kind of medium → the character that stands for it. */
+export const mediaIcons: Readonly<Record<MediaKind, string>> = { image: "📷", video: "🎬", document: "📄" };
+
 function headerOf(header: Header): PreviewHeaderText | PreviewMedia {
-  switch (header.type) {
-    case "text":
-      return { kind: "text", ...unfolded(plainSpans(header.text), header.text) };
-    case "image":
-      return { kind: "image", source: sourceOf(header.image) };
-    case "video":
-      return { kind: "video", source: sourceOf(header.video) };
-    case "document": {
-      const { filename } = header.document;
-      return { kind: "document", source: sourceOf(header.document), ...(filename === undefined ? undefined : { filename }) };
-    }
-  }
+  const media = mediaOf(header);
+  if (media !== undefined) return mediaPreview(media);
+  const text = textOf(header);
+  return { kind: "text", ...unfolded(plainSpans(text), text) };
 }
 
-function sourceOf({ id, link }: { readonly id?: string; readonly link?: string }): string {
-  return link ?? id ?? "";
+function mediaPreview({ kind, fields: { id, link, filename } }: HeaderMedia): PreviewMedia {
+  return { kind, source: link ?? id ?? "", ...(filename === undefined ? undefined : { filename }) };
 }
 
 /** A header's text as it is: WhatsApp applies no markup there. */

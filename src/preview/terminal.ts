@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import { type Direction, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
+import { type Direction, mediaIcons, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
 import { forTerminal, linesForTerminal } from "./terminal-text.ts";
 
 /** Options of {@link renderTerminal}. */
@@ -17,7 +17,6 @@ type Format = Parameters<typeof styleText>[0];
 type Paint = (format: Format, text: string) => string;
 
 const styles: Readonly<Record<Style, Format>> = { bold: "bold", italic: "italic", strike: "strikethrough", code: "inverse", mono: "cyan" };
-const icons = { image: "📷", video: "🎬", document: "📄" };
 const maxWidth = 44;
 const minWidth = 16;
 
@@ -52,7 +51,7 @@ function bubbleLines({ header, body, footer }: Preview, innerWidth: number, pain
 }
 
 function mediaLines({ kind, filename, source }: PreviewMedia, innerWidth: number, paint: Paint): readonly string[] {
-  return wrapLines(`${icons[kind]} ${forTerminal(filename ?? kind)}\n${paint("dim", forTerminal(source))}`, innerWidth);
+  return wrapLines(`${mediaIcons[kind]} ${forTerminal(filename ?? kind)}\n${paint("dim", forTerminal(source))}`, innerWidth);
 }
 
 function textLines({ shown, hidden, direction }: PreviewText, innerWidth: number, decorate: (text: string) => string, paint: Paint): readonly string[] {

@@ -27,7 +27,7 @@ export async function answer(request: IncomingMessage, { port, token, files, ses
   if (refusal !== undefined) return refusalAnswer(refusal);
   const file = files.get(path);
   if (file !== undefined) return method === "GET" || method === "HEAD" ? { status: 200, ...file } : refusalAnswer({ status: 405, reason: "use GET" });
-  const action = path === "/api/send" ? session.send : path === "/api/tap" ? session.tap : undefined;
+  const action = session.actions.get(path);
   if (action === undefined) return refusalAnswer({ status: 404, reason: "there is nothing here" });
   const refusedAction = refusalOfAction(request, token);
   if (refusedAction !== undefined) return refusalAnswer(refusedAction);

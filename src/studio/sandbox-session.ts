@@ -1,16 +1,28 @@
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import { callbacks } from "../callbacks/index.ts";
 import { createClient } from "../client/index.ts";
-import { startSandbox } from "../sandbox/index.ts";
+import { type SandboxStatus, startSandbox } from "../sandbox/index.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import type { SendReply, TapReply } from "./api.ts";
+import type { CallbackReply, SendReply } from "./api.ts";
 
-/** A sandbox and the client that sends to it. */
+/** A sandbox, the client that sends to it, and the router that its callbacks go to. */
 export interface SandboxSession {
-  /** Sends `{ message }`. */
-  send(body: unknown): Promise<SendReply>;
-  /** Taps `{ messageId, buttonId }`. */
-  tap(body: unknown): Promise<TapReply>;
+  /** Path of the page's request → what it does with the JSON of the body. */
+  readonly actions: ReadonlyMap<string, Action>;
   close(): Promise<void>;
+}
+
+type Action = (fields: Fields) => Promise<SendReply | CallbackReply>;
+
+/** What a body may have. It is JSON from outside, so each member may be anything; the client and the sandbox check them. */
+interface Fields {
+  readonly message?: unknown;
+  readonly messageId?: unknown;
+  readonly status?: unknown;
+  readonly code?: unknown;
+  readonly buttonId?: unknown;
+  readonly text?: unknown;
+  readonly callback?: unknown;
 }
 
 /** Made up; the sandbox accepts any account of the right form. */
@@ -20,16 +32,25 @@ const account = { sid: "STUDIO", apiKey: "studio", from: "+10000000000" };
 export async function openSandboxSession(): Promise<SandboxSession> {
   const sandbox = await startSandbox();
   const client = createClient({ baseUrl: sandbox.url, ...account });
-  return {
-    send: async (body) => {
-      const result = await client.send(unsafeCast<{ readonly message: ReplyButtonRequest }>(body).message);
+  const router = callbacks().otherwise(() => {});
+
+  const deliver = async (callback: unknown): Promise<CallbackReply> => {
+    const { handled, repeated } = await router.handle(callback);
+    return { callback, handled, repeated };
+  };
+
+  const actions: Readonly<Record<string, Action>> = {
+    "/api/send": async ({ message }) => {
+      const result = await client.send(unsafeCast<ReplyButtonRequest>(message));
       return result.outcome === "accepted" ? { outcome: "accepted", messageId: result.messageId } : { outcome: result.outcome, error: result.error.message };
     },
-    tap: async (body) => {
-      const { messageId, buttonId } = unsafeCast<{ readonly messageId: string; readonly buttonId: string }>(body);
-      const { callback } = await sandbox.tap(messageId, buttonId);
-      return { callback };
+    "/api/status": async ({ messageId, status, code }) => {
+      const options = code === undefined ? {} : { code: unsafeCast<number>(code) };
+      return deliver((await sandbox.status(String(messageId), unsafeCast<SandboxStatus>(status), options)).callback);
     },
-    close: () => sandbox.close(),
+    "/api/tap": async ({ messageId, buttonId }) => deliver((await sandbox.tap(String(messageId), String(buttonId))).callback),
+    "/api/text": async ({ messageId, text }) => deliver((await sandbox.text(String(messageId), String(text ?? ""))).callback),
+    "/api/again": ({ callback }) => deliver(callback),
   };
+  return { actions: new Map(Object.entries(actions)), close: () => sandbox.close() };
 }

@@ -6,7 +6,7 @@ import { type Editor, inLanguageServer, inLanguageService } from "./editors.ts";
 import { imports, mistakes, preamble } from "./mistakes.ts";
 
 const sources = "api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage".split(", ");
-const steps = "header, body, footer, to, reply, replies, ref, ref1, ref2, waSource, extraInfo, build, safeBuild, interactive".split(", ");
+const steps = "header, body, footer, to, reply, replies, ref, ref1, ref2, waSource, extraInfo, readdress, build, safeBuild, interactive".split(", ");
 
 /** The cursor is at the `|`. */
 const completed: [written: string, names: readonly string[], kind: string][] = [

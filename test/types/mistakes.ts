@@ -160,6 +160,8 @@ const repeated: readonly Mistake[] = [
   mistake('buttons().waSource("api").extraInfo({ ref: "r", «wa_source»: "zoho" })', "waSource is already set; call .waSource() once"),
 ];
 
+const readdressed: readonly Mistake[] = [mistake('buttons().to("+919876543210").readdress(«"14155550123"»)', noPhoneNumber)];
+
 const missing: readonly Mistake[] = [
   mistake('«buttons().to("+919876543210").reply("a", "A")».build()', "body is missing; call .body() before .build()", ".messaging_object.to.length"),
   mistake('«buttons().body("Hi").reply("a", "A")».build()', "to is missing; call .to() before .build()", ".messaging_object.interactive"),
@@ -177,4 +179,4 @@ const missing: readonly Mistake[] = [
   ),
 ];
 
-export const mistakes: readonly Mistake[] = [texts, halves, phoneNumbers, replies, media, extraInfo, repeated, missing].flat();
+export const mistakes: readonly Mistake[] = [texts, halves, phoneNumbers, replies, media, extraInfo, repeated, readdressed, missing].flat();

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
+import type { Node } from "../../lower/ir.ts";
+import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { itemStepsIn, textsOf } from "../item-steps.ts";
 
 /** A call of a builder in any language: the name of the step, then its texts. */
 export type Step = readonly [string, ...string[]];
-
-/** The steps that set a field of `extra_info`. */
-const extraSteps: Readonly<Record<string, string>> = { ref: "ref", ref1: "ref1", ref2: "ref2", wa_source: "waSource" };
 
 /** Calls of a builder, and the message that they make. */
 export interface Built {
@@ -15,56 +15,84 @@ export interface Built {
 }
 
 /** The calls of a builder that make this message; `undefined` where no calls do, such as for a text that is a number. */
-export function builtOf(message: Json): Built | undefined {
-  const interactive = at(message, ["messaging_object", "interactive"]);
-  if (interactive === null) return undefined;
-  const steps: readonly (readonly Json[])[] = [
-    ["to", at(message, ["messaging_object", "to"])],
-    ["header", at(interactive, ["header", "text"])],
-    ["body", at(interactive, ["body", "text"])],
-    ["footer", at(interactive, ["footer", "text"])],
-    ...[at(interactive, ["action", "buttons"])].flat().map((button: Json) => ["reply", at(button, ["reply", "id"]), at(button, ["reply", "title"])]),
-    ...Object.entries(extraSteps).map(([field, step]) => [step, at(message, ["extra_info", field])]),
+export function builtOf(message: Json, { request, messagingObject, interactive, action, extraInfo }: Skeleton): Built | undefined {
+  const parts = [messagingObject, request, interactive].flatMap(stepsOf);
+  const steps = [
+    ...parts.flatMap((member) => stepFor(member, message)),
+    ...itemStepsFor(action.location.node, at(message, pathOf(action))),
+    ...extraInfo.members.flatMap((member) => stepFor(member, message)),
   ];
-  const present = steps.filter(([, ...texts]) => !texts.includes(null));
-  if (!present.every(isStep)) return undefined;
-  const built = messageOf(present);
-  return [built, withoutRecipientType(built)].some((one) => isDeepStrictEqual(one, message)) ? { steps: present, message: built } : undefined;
+  const [built, asGiven] = [true, false].map((writesDefaults) => frameOf(request, message, writesDefaults) ?? {}) as [Json, Json];
+  return isDeepStrictEqual(asGiven, message) ? { steps, message: built } : undefined;
+
+  /** The object that a builder makes: its constants, and what the message has for the other members. */
+  function frameOf(frame: Frame, from: Json, writesDefaults: boolean): JsonSchema | undefined {
+    const members = frame.members.flatMap((member): [string, Json][] => {
+      const given = isSchema(from) && Object.hasOwn(from, member.name) ? (from[member.name] as Json) : undefined;
+      const value = valueFor(member, given, writesDefaults);
+      return value === undefined ? [] : [[member.name, value]];
+    });
+    return members.length === 0 ? undefined : Object.fromEntries(members);
+  }
+
+  function valueFor(member: Member, given: Json | undefined, writesDefaults: boolean): Json | undefined {
+    if (member.role === "constant" || member.role === "default") return member.required || writesDefaults || given !== undefined ? member.value : undefined;
+    const inner = [messagingObject, interactive, action, extraInfo].find(({ location }) => location === member.location);
+    if (inner === action) return contentOf(action.location.node, given ?? {});
+    if (inner !== undefined) return frameOf(inner, given ?? null, writesDefaults);
+    return given === undefined ? undefined : partOf(member, given);
+  }
+}
+
+function stepFor(member: Member, message: Json): readonly Step[] {
+  const value = at(message, member.location.path as readonly string[]);
+  const wrapping = wrappingOf(member.node);
+  const text = wrapping === undefined ? value : at(value, [wrapping.key]);
+  return typeof text === "string" ? [[member.step, text]] : [];
+}
+
+/** What a step makes of the text in this value; `undefined` where there is no text in it. */
+function partOf({ node }: Member, value: Json): Json | undefined {
+  const wrapping = wrappingOf(node);
+  if (wrapping === undefined) return typeof value === "string" ? value : undefined;
+  const text = at(value, [wrapping.key]);
+  return typeof text === "string" ? { ...wrapping.constants, [wrapping.key]: text } : undefined;
+}
+
+/** The steps for the items of the lists in a node: those of an item, then those of the lists inside it. */
+function itemStepsFor(node: Node, value: Json): readonly Step[] {
+  return itemStepsIn(node).flatMap(({ step, list, path }) => {
+    const items = at(value, path);
+    return (Array.isArray(items) ? items : []).flatMap((item: Json): readonly Step[] => {
+      const texts = textsOf(list.item).map((way) => at(item, way));
+      return [[step, ...texts.filter((text) => typeof text === "string")], ...itemStepsFor(list.item, item)];
+    });
+  });
+}
+
+/**
+ * What a builder makes of the texts in a value: its constants, lists even where
+ * they are empty, and nothing that the schema does not name. `undefined` where
+ * something else than a text is in the place of one.
+ */
+function contentOf(node: Node, value: Json): Json | undefined {
+  if (node.kind === "text") return typeof value === "string" ? value : undefined;
+  if (node.kind === "enum") return node.values.length === 1 ? (node.values[0] as string) : undefined;
+  if (node.kind === "list") return Array.isArray(value) ? complete(value.map((item: Json) => contentOf(node.item, item))) : [];
+  if (node.kind !== "object" || !isSchema(value)) return undefined;
+  const written = node.properties.filter(({ name, required }) => required || Object.hasOwn(value, name));
+  const contents = complete(written.map(({ name, node: child }) => contentOf(child, at(value, [name]))));
+  return contents && Object.fromEntries(written.map(({ name }, index) => [name, contents[index] as Json]));
+}
+
+function complete(contents: readonly (Json | undefined)[]): readonly Json[] | undefined {
+  return contents.every((content) => content !== undefined) ? contents : undefined;
+}
+
+function pathOf({ location }: Frame): readonly string[] {
+  return location.path as readonly string[];
 }
 
 function at(value: Json, path: readonly string[]): Json {
   return path.reduce((inner: Json, step) => (isSchema(inner) && Object.hasOwn(inner, step) ? (inner[step] as Json) : null), value);
-}
-
-function isStep(step: readonly Json[]): step is Step {
-  return step.every((part) => typeof part === "string");
-}
-
-/** Removes the one optional member that a builder always writes. */
-function withoutRecipientType({ messaging_object, ...rest }: JsonSchema): JsonSchema {
-  const { recipient_type: _, ...others } = messaging_object as JsonSchema;
-  return { messaging_object: others, ...rest };
-}
-
-/** The message that these steps make. */
-function messageOf(steps: readonly Step[]): JsonSchema {
-  const texts = new Map(steps.map(([name, text]) => [name, text as string]));
-  const extra = Object.entries(extraSteps).flatMap(([field, step]) => (texts.has(step) ? [[field, texts.get(step) as string] as const] : []));
-  const replies = steps.filter(([name]) => name === "reply").map(([, id, title]) => ({ type: "reply", reply: { id, title } as JsonSchema }));
-  return {
-    messaging_object: {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      ...(texts.has("to") ? { to: texts.get("to") as string } : {}),
-      type: "interactive",
-      interactive: {
-        type: "button",
-        ...(texts.has("header") ? { header: { type: "text", text: texts.get("header") as string } } : {}),
-        ...(texts.has("body") ? { body: { text: texts.get("body") as string } } : {}),
-        ...(texts.has("footer") ? { footer: { text: texts.get("footer") as string } } : {}),
-        action: { buttons: replies },
-      },
-    },
-    ...(extra.length === 0 ? {} : { extra_info: Object.fromEntries(extra) }),
-  };
 }

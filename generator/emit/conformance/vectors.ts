@@ -1,7 +1,9 @@
 import { compare } from "../../load/canonical.ts";
 import { type Json, type JsonSchema, SchemaError, schemaPath } from "../../load/json-schema.ts";
-import { versionOf } from "../../load/names.ts";
+import { isRequest, versionOf } from "../../load/names.ts";
 import type { Schema } from "../../lower/ir.ts";
+import { type Location, locate } from "../../lower/locations.ts";
+import { skeletonOf } from "../../lower/skeleton.ts";
 import { type Finding, findingsOf } from "../../oracle/findings.ts";
 import { oracleOf } from "../../oracle/oracle.ts";
 import { type Case, casesOf } from "./cases.ts";
@@ -11,6 +13,7 @@ import { alterationsOf, emitVectorFile, type VectorFile } from "./vector-file.ts
 /** Emits the vectors of one schema: those that every implementation must answer, and optional ones, on which parsers disagree. */
 export function emitConformance(schema: Schema, jsonSchema: JsonSchema): ReadonlyMap<string, string> {
   const verdictsOn = oracleOf(jsonSchema, schema);
+  const skeleton = isRequest(schema) ? skeletonOf(locate([schema])[0] as Location) : undefined;
   const vectors = casesOf(schema.root).map(vectorOf);
   assertDistinct(vectors.map(({ id }) => id));
   const isOptional = ({ flags }: { flags: readonly string[] }): boolean => flags.includes("IllFormed");
@@ -38,7 +41,7 @@ export function emitConformance(schema: Schema, jsonSchema: JsonSchema): Readonl
         `the vector ${id} is ${verdicts.full}, ${findings.length} broken rules are found in it, and it was meant to be ${isMeantValid ? "valid" : "invalid"}`,
       );
     }
-    const built = flags.includes("IllFormed") ? undefined : builtOf(value);
+    const built = skeleton === undefined || flags.includes("IllFormed") ? undefined : builtOf(value, skeleton);
     const comment = [...new Set(findings.flatMap(({ consequence }) => consequence ?? []))].join(" ");
     return {
       id: `${schema.name}.${id}.${verdicts.full === verdicts.schema ? verdicts.full : "invalid-beyond-schema"}`,

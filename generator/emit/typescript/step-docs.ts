@@ -1,41 +1,40 @@
-import type { ListNode, Node, Schema } from "../../lower/ir.ts";
-import { everyLocation, type Location } from "../../lower/locations.ts";
-import { addingStepOf, stepOf, textsIn } from "../../lower/steps.ts";
+import type { Node } from "../../lower/ir.ts";
+import { childNodes } from "../../lower/locations.ts";
+import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { textsIn } from "../../lower/steps.ts";
+import { itemStepsIn } from "../item-steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { ownDefinitions, reExported } from "./imported.ts";
 import { limitsInWords, sourceLines, usageLines } from "./wire/docs.ts";
 
 /**
- * Emits what an editor shows where a value is written. A step or a field that
- * extends one of these interfaces inherits the comment, so that no limit is
- * written by hand. The names of the members are the steps and fields of the
- * messages that have the definition: those of these roots.
+ * Emits what an editor shows where a step is written. The builder's steps
+ * inherit the comments, so that no limit is written by hand.
  */
-export function emitStepDocs(schema: Schema, roots: readonly Location[], sources: string): string {
-  const locations = roots.flatMap((root) => [...everyLocation(root)]);
-  const interfaces = ownDefinitions(schema)
-    .filter(isDocumented)
-    .map((node) => {
-      const names = node.kind === "list" ? stepsOf(node) : locations.filter((location) => location.node.title === node.title).map(stepOf);
-      const comment = linesOf(node)
-        .map((line) => `   * ${line}\n`)
-        .join("   *\n");
-      const members = [...new Set(names)].map((name) => `  /**\n${comment}   */\n  readonly ${propertyName(name)}?: unknown;\n`);
-      return `/** The comment on every step or field that sets ${commentText(node.title as string)}. */\nexport interface ${node.title}Docs {\n${members.join("\n")}}\n`;
-    });
-  const imported = reExported(schema, "step-docs.ts", (node) => (isDocumented(node) ? [`${node.title}Docs`] : []));
-  return `${preamble(sources)}${imported}\n${interfaces.join("\n")}`;
+export function emitStepDocs({ request, messagingObject, interactive, action, extraInfo }: Skeleton, sources: string): string {
+  const parts = [...[messagingObject, request, interactive].flatMap(stepsOf), ...extraInfo.members];
+  const items = itemStepsIn(action.location.node);
+  const members = [
+    ...parts.map((member) => [member.step, textOf(member)] as const),
+    ...items.flatMap(({ step, several, list }) => [[step, list] as const, [several, list] as const]),
+  ];
+  return `${preamble(sources)}
+/** The comment on every step. */
+export interface StepDocs {
+${members.map(([step, node]) => `  /**\n${commentLines(node)}   */\n  readonly ${propertyName(step)}?: unknown;\n`).join("\n")}}
+`;
 }
 
-function isDocumented(node: Node): boolean {
-  if (node.kind === "enum") return node.values.length > 1;
-  return node.kind === "text" || node.kind === "number" || node.kind === "tagged" || node.kind === "list";
+/** The lines of a comment on a value: what it is, its limits, an example, and who says so. */
+export function commentLines(node: Node): string {
+  return linesOf(node)
+    .map((line) => `   * ${line}\n`)
+    .join("   *\n");
 }
 
-/** The steps that add one item to a list, and several. */
-function stepsOf(list: ListNode): readonly string[] {
-  const name = addingStepOf(list);
-  return [name, name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`];
+/** What a step sets: the text alone, where it is the only one in an object. */
+function textOf({ node }: Member): Node {
+  const wrapping = node.kind === "object" ? wrappingOf(node) : undefined;
+  return (wrapping && childNodes(node).find(([step]) => step === wrapping.key)?.[1]) ?? node;
 }
 
 function linesOf(node: Node): readonly string[] {

@@ -15,6 +15,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-sentence",
   "x-instead",
   "x-noun",
+  "x-order",
   "x-step",
   "x-consequence",
   "x-label",

@@ -1,12 +1,14 @@
+import type { RequiredInteractiveStep, RequiredStep } from "../../../generated/reply-button-request/steps.ts";
+import { skeleton } from "../../../generated/reply-button-request/steps.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
-import { Builder } from "./builder.ts";
-import { Content } from "./content.ts";
-import { fromJson } from "./from-json.ts";
+import { buildersOf } from "../builder.ts";
+import { fromJson } from "../from-json.ts";
+import { actionSteps, noButtons } from "./action.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies } from "./reply.ts";
 import type { AnyReplyButtonBuilder, ReplyButtonBuilder } from "./reply-button-builder.ts";
 
-const empty = new Builder(new Content(undefined, undefined, undefined, []), undefined, undefined, []);
+const builders = buildersOf(skeleton, noButtons, actionSteps);
 
 /**
  * Starts a message with reply buttons: returns an empty, immutable builder,
@@ -31,14 +33,15 @@ const empty = new Builder(new Content(undefined, undefined, undefined, []), unde
  * ```
  */
 export function buttons(): ReplyButtonBuilder<never, []> {
-  return unsafeCast(empty);
+  return unsafeCast(builders.empty);
 }
 
 /**
  * Makes a builder from a whole request, a messaging object or Meta's
- * interactive object. The inverse of `build()`.
+ * interactive object. The inverse of `build()`: a member that has no step is
+ * carried too.
  *
- * To send a message to another recipient, start from its interactive object.
+ * To send a message to another recipient, take the step `readdress`.
  *
  * @throws {@link MessageError} with every issue, if the value is not a valid one of the three.
  *
@@ -47,18 +50,18 @@ export function buttons(): ReplyButtonBuilder<never, []> {
  * import { buttons } from "kaleyra-whatsapp";
  *
  * const first = buttons().body("Shall we call you?").reply("yes", "Yes").to("+919876543210").build();
- * const second = buttons.from(first.messaging_object.interactive).to("+14155550123").build();
+ * const second = buttons.from(first).readdress("+14155550123").build();
  * ```
  */
-buttons.from = <Source>(json: Source): BuilderFrom<Source> => unsafeCast(fromJson(json));
+buttons.from = <Source>(json: Source): BuilderFrom<Source> => unsafeCast(fromJson(skeleton, builders, json));
 
 /** source → the type of builder that {@link buttons.from} makes from it. */
 export type BuilderFrom<Source> = 0 extends 1 & Source
   ? AnyReplyButtonBuilder
   : Source extends ReplyButtonMessage<infer Buttons>
-    ? ReplyButtonBuilder<"body" | "to", Mutable<Buttons>>
+    ? ReplyButtonBuilder<RequiredStep, Mutable<Buttons>>
     : Source extends ReplyButtonInteractive<infer Buttons>
-      ? ReplyButtonBuilder<"body", Mutable<Buttons>>
+      ? ReplyButtonBuilder<RequiredInteractiveStep, Mutable<Buttons>>
       : AnyReplyButtonBuilder;
 
 type Mutable<List extends Replies> = [...List];

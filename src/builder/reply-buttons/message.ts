@@ -1,4 +1,5 @@
-import type { Button, Buttons, ExtraInfo, Interactive, MessagingObject } from "../../../generated/reply-button-request/types.ts";
+import type { WrittenMember } from "../../../generated/reply-button-request/steps.ts";
+import type { Button, Buttons, Interactive, MessagingObject, ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import type { Replies, Reply } from "./reply.ts";
 
 /**
@@ -6,23 +7,20 @@ import type { Replies, Reply } from "./reply.ts";
  * buttons.
  */
 export interface ReplyButtonInteractive<List extends Replies = Replies> extends Omit<Interactive, "action"> {
-  readonly action: { readonly buttons: ButtonsOf<Built<List>> };
+  readonly action: Omit<Interactive["action"], "buttons"> & { readonly buttons: ButtonsOf<Built<List>> };
 }
 
 /**
  * The whole request, as `build()` returns it: a {@link ReplyButtonRequest}
  * whose type has the ids and titles of the buttons.
  */
-export interface ReplyButtonMessage<List extends Replies = Replies> {
-  readonly messaging_object: Omit<MessagingObject, "interactive" | "recipient_type"> & {
-    readonly recipient_type: NonNullable<MessagingObject["recipient_type"]>;
-    readonly interactive: ReplyButtonInteractive<List>;
-  };
-  readonly extra_info?: ExtraInfo;
+export interface ReplyButtonMessage<List extends Replies = Replies> extends Omit<ReplyButtonRequest, "messaging_object"> {
+  readonly messaging_object: Omit<MessagingObject, "interactive" | WrittenMember> &
+    Required<Pick<MessagingObject, WrittenMember>> & { readonly interactive: ReplyButtonInteractive<List> };
 }
 
 /** `[Reply<"a", "A">]` → `[{ type: "reply", reply: Reply<"a", "A"> }]` */
-type ButtonsOf<List extends Replies> = { readonly [Index in keyof List]: { readonly type: Button["type"]; readonly reply: List[Index] } };
+type ButtonsOf<List extends Replies> = { readonly [Index in keyof List]: Omit<Button, "reply"> & { readonly reply: List[Index] } };
 
 /**
  * replies of a builder → replies of its message. A list whose length the

@@ -1,21 +1,15 @@
 import type { ButtonsInSentences, UnderfullButtons, UsedButtons } from "../../../generated/reply-button-request/rules.ts";
-import type {
-  BodyTextDocs,
-  ButtonsDocs,
-  FooterTextDocs,
-  HeaderDocs,
-  PhoneNumberDocs,
-  ReferenceDocs,
-  WaSourceDocs,
-} from "../../../generated/reply-button-request/step-docs.ts";
+import type { StepDocs } from "../../../generated/reply-button-request/step-docs.ts";
+import type { HeaderInput, ItemStep, Lacking, OuterStep, Step } from "../../../generated/reply-button-request/steps.ts";
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../message/issue.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
-import type { MissingStep, ToCall, TooFew } from "../../type-level/sentences.ts";
+import type { ToCall, TooFew } from "../../type-level/sentences.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
-import type { HeaderArgument, HeaderInput } from "../header-argument.ts";
+import type { HeaderArgument } from "../header-argument.ts";
+import type { EveryStep, MissingSteps } from "../steps.ts";
 import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, forOtherStepsDeclareItAsAnyReplyButtonBuilder } from "../taken.ts";
-import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReferenceArgument } from "../text-arguments.ts";
+import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 import type {
   AnyBuilder,
   forOtherRepliesDeclareItAsAnyReplyButtonBuilder,
@@ -26,9 +20,6 @@ import type {
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies, Reply } from "./reply.ts";
 import type { IdArgument, RepliesArgument, TitleArgument } from "./reply-arguments.ts";
-
-/** The steps that a message can take only once. */
-export type Step = "header" | "body" | "footer" | "to" | "ref" | "ref1" | "ref2" | "waSource";
 
 /**
  * A builder of a message with reply buttons. Its type has the steps taken and
@@ -43,7 +34,7 @@ export type Step = "header" | "body" | "footer" | "to" | "ref" | "ref1" | "ref2"
  * `in out`: of two builders neither is a subtype of the other, so that a union
  * of them keeps both, and a step that one of them lacks is missed.
  */
-export interface ReplyButtonBuilder<in out Done extends Step, out Buttons extends Replies> extends Steps {
+export interface ReplyButtonBuilder<in out Done extends Step, out Buttons extends Replies> extends EveryStep<Steps, MissingSteps<Step | ItemStep, Steps>> {
   readonly [forOtherStepsDeclareItAsAnyReplyButtonBuilder]: Done;
   readonly [forOtherRepliesDeclareItAsAnyReplyButtonBuilder]: Buttons;
   /** Of a full list, or one whose length is not known, any text counts as used: it gets the closer look, which is exact. */
@@ -77,7 +68,7 @@ export interface AnyReplyButtonBuilder extends Steps {
  * none of them again for a new state. The steps that set a text inherit their
  * comments, with limit, example and source, from the schema.
  */
-interface Steps extends HeaderDocs, BodyTextDocs, FooterTextDocs, PhoneNumberDocs, ButtonsDocs, ReferenceDocs, WaSourceDocs {
+interface Steps extends StepDocs {
   header<Self extends AnyBuilder, const Input extends HeaderInput<Text>, const Text extends string>(
     this: Self,
     header: HeaderArgument<Self, Input>,
@@ -111,6 +102,9 @@ interface Steps extends HeaderDocs, BodyTextDocs, FooterTextDocs, PhoneNumberDoc
     extraInfo: ExtraInfoArgument<Self, Input>,
   ): After<Self, StepsIn<Input> & Step>;
 
+  /** Sets the customer's phone number, in place of the one that the builder may have. */
+  readdress<Self extends AnyBuilder, const Text extends string>(this: Self, to: ReaddressArgument<Text>): After<Self, "to">;
+
   /**
    * Builds the request: plain JSON, deep-frozen.
    *
@@ -126,7 +120,7 @@ interface Steps extends HeaderDocs, BodyTextDocs, FooterTextDocs, PhoneNumberDoc
    *
    * @throws MessageError: has every issue, if something that the compiler could not check breaks a rule.
    */
-  interactive<Self extends AnyBuilder>(this: Whole<Self, "to">): ReplyButtonInteractive<Self[typeof known]>;
+  interactive<Self extends AnyBuilder>(this: Whole<Self, OuterStep>): ReplyButtonInteractive<Self[typeof known]>;
 }
 
 /** builder → the builder after one more step. Distributes over a union of builders. */
@@ -140,15 +134,11 @@ type WithReplies<Self extends AnyBuilder, More extends Replies> = Self extends u
 /** builder → itself if it surely lacks nothing, else the sentence for what it lacks. `Optional` is a step that may be missing. */
 type Whole<Self extends AnyBuilder, Optional extends Step> = true extends IsSome<Lacks<Self, Optional>> ? Lacks<Self, Optional> : Self;
 
+type TooFewButtons = ToCall<TooFew<ButtonsInSentences["whole"], ButtonsInSentences["label"], ButtonsInSentences["min"]>, ButtonsInSentences["step"]>;
+
 /** Distributes over a union of builders: what one of them lacks is said. */
 type Lacks<Self extends AnyBuilder, Optional extends Step> = Self extends AnyBuilder
-  ? "body" extends Self[typeof done]
-    ? "to" extends Self[typeof done] | Optional
-      ? Self[typeof known] extends UnderfullButtons
-        ? ToCall<TooFew<ButtonsInSentences["whole"], ButtonsInSentences["label"], ButtonsInSentences["min"]>, ButtonsInSentences["step"]>
-        : never
-      : MissingStep<"to">
-    : MissingStep<"body">
+  ? Lacking<Self[typeof done] | Optional, Self[typeof known] extends UnderfullButtons ? TooFewButtons : never>
   : never;
 
 /** The result of `safeBuild()`: the message, or every issue. */

@@ -20,18 +20,19 @@ const mostRepeatsNamed = 100;
 
 /**
  * Builds every message before the first one is sent. Says which rows cannot
- * have one, which warnings there are, which rows have the same number, and
- * which columns are not used.
+ * have one, which warnings there are, which rows have the same number, whether
+ * callbacks will find their messages, and which columns are not used.
  *
  * @throws {@link UsageError} when the list has no recipient, or no column for a placeholder.
  */
 export async function checkCampaign(campaign: Campaign): Promise<CheckedCampaign> {
   await checkPlaceholders(campaign);
-  const { list, placeholders } = campaign;
+  const { list, template, placeholders } = campaign;
   const counts = { valid: 0, invalid: 0, repeated: 0 };
   const warnings = new Map<string, { readonly line: number; more: number }>();
   const columns = new Columns();
   let repeats = 0;
+  let someHaveRefs = false;
   for await (const { row, message, repeats: firstLine } of campaign.recipients(true)) {
     const { line } = row;
     if ("columns" in row) columns.add(row.columns);
@@ -45,6 +46,7 @@ export async function checkCampaign(campaign: Campaign): Promise<CheckedCampaign
       continue;
     }
     counts.valid += 1;
+    someHaveRefs ||= hasRef(message);
     for (const warning of warningsOf(message)) {
       const known = warnings.get(warning);
       if (known === undefined) warnings.set(warning, { line, more: 0 });
@@ -54,8 +56,17 @@ export async function checkCampaign(campaign: Campaign): Promise<CheckedCampaign
   if (counts.valid + counts.invalid === 0) throw new UsageError(`there is no recipient in ${list}`);
   if (repeats > mostRepeatsNamed) say(`${list}: ${repeats - mostRepeatsNamed} more rows repeat a number`);
   for (const [warning, { line, more }] of warnings) say(`${list}:${line}: warning: ${warning}${more === 0 ? "" : `, and ${more} more`}`);
+  if (counts.valid > 0 && !someHaveRefs) say(`${template}: warning: ${noRefs}`);
   sayUnusedColumns(list, columns, placeholders);
   return counts;
+}
+
+const noRefs =
+  'the messages have no ref, ref1 or ref2, so "report" cannot tell which of them a callback is about; give each a ref of its own from a column, ' +
+  'in the "extra_info" of the whole request';
+
+function hasRef({ extra_info: { ref = "", ref1 = "", ref2 = "" } = {} }: ReplyButtonMessage): boolean {
+  return ref + ref1 + ref2 !== "";
 }
 
 function repeatSentence(message: ReplyButtonMessage | RowError, firstLine: number): string {

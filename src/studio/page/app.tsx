@@ -11,7 +11,9 @@ import { checkRequest } from "./form/issues.ts";
 import { JumpBar } from "./jump-bar.tsx";
 import { OpenDialog } from "./open-dialog.tsx";
 import { Phone } from "./phone.tsx";
+import { answersIn, markOf } from "./sandbox/delivery.ts";
 import { SandboxPanel } from "./sandbox/sandbox-panel.tsx";
+import { Timeline } from "./sandbox/timeline.tsx";
 import { useSandbox } from "./sandbox/use-sandbox.ts";
 import { TopBar } from "./top-bar.tsx";
 
@@ -22,7 +24,9 @@ export function App(): JSX.Element {
   const request = useMemo(() => requestOf(draft), [draft]);
   const result = useMemo(() => checkRequest(request), [request]);
   const { validRequest, issues } = result;
-  const { delivery, send, tap } = useSandbox(request);
+  const sandbox = useSandbox(request);
+  const { delivery, customer } = sandbox;
+  const steps = delivery.kind === "accepted" ? delivery.steps : undefined;
   return (
     <>
       <TopBar onTemplate={replace} onOpen={() => setIsOpening(true)} link={() => new URL(fragmentOf(request), location.href).href} />
@@ -36,12 +40,18 @@ export function App(): JSX.Element {
           <Form draft={draft} issues={issues} onEdit={edit} />
         </div>
         <div class="column column-phone">
-          <Phone preview={previewOf(request.messaging_object.interactive)} answer={delivery.kind === "tapped" ? delivery.title : undefined} onTap={tap} />
+          <Phone
+            preview={previewOf(request.messaging_object.interactive)}
+            mark={steps && markOf(steps)}
+            answers={answersIn(steps ?? [])}
+            onTap={customer?.tap}
+          />
+          <Timeline delivery={delivery} />
         </div>
         <div class="column column-code">
           <IssueList result={result} />
           <CodePanel request={request} result={result} />
-          <SandboxPanel validRequest={validRequest} delivery={delivery} onSend={() => validRequest !== undefined && send(validRequest)} />
+          <SandboxPanel validRequest={validRequest} sandbox={sandbox} />
         </div>
       </main>
       <JumpBar />

@@ -1,17 +1,20 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Preview, PreviewMedia, PreviewText, Span, Style } from "../../preview/model.ts";
 import { Icon } from "./icons.tsx";
+import type { Answer, Mark } from "./sandbox/delivery.ts";
+import { Ticks } from "./sandbox/ticks.tsx";
 
 interface PhoneProps {
   readonly preview: Preview;
-  /** The title of the button that the customer tapped. */
-  readonly answer?: string | undefined;
-  /** Taps a button; undefined until the message has been sent. */
+  /** The mark beside the time; undefined until the message is accepted. */
+  readonly mark?: Mark | undefined;
+  readonly answers: readonly Answer[];
+  /** Taps a button; undefined until the message is on the phone. */
   readonly onTap?: ((id: string) => void) | undefined;
 }
 
 /** The message as the customer's phone shows it. */
-export function Phone({ preview: { header, body, footer, buttons }, answer, onTap }: PhoneProps): JSX.Element {
+export function Phone({ preview: { header, body, footer, buttons }, mark, answers, onTap }: PhoneProps): JSX.Element {
   return (
     <section class="phone" aria-label="Preview on a phone">
       <div class="phone-bar">
@@ -29,8 +32,9 @@ export function Phone({ preview: { header, body, footer, buttons }, answer, onTa
           <Paragraph class="bubble-body" text={body} />
           <div class="bubble-end">
             {footer !== undefined && <Paragraph class="bubble-footer" text={footer} />}
-            <span class="time" aria-hidden="true">
-              9:41
+            <span class="time">
+              <span aria-hidden="true">9:41</span>
+              {mark !== undefined && <Ticks mark={mark} />}
             </span>
           </div>
         </div>
@@ -41,12 +45,12 @@ export function Phone({ preview: { header, body, footer, buttons }, answer, onTa
             </button>
           ))}
         </div>
-        {answer !== undefined && (
-          <div class="bubble answer" dir="auto">
-            <small>You answered</small>
-            {answer}
+        {answers.map(({ kind, text }, index) => (
+          <div key={index} class="bubble answer" dir="auto">
+            <small>{kind === "tap" ? "You answered" : "You wrote"}</small>
+            {text}
           </div>
-        )}
+        ))}
       </div>
     </section>
   );

@@ -3,8 +3,8 @@ import { allocations } from "./allocations.ts";
 
 /** Bytes per call, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<string, number>> = {
-  "the whole chain and build()": 3_100,
-  "a builder reused, to() and build()": 260,
+  "the whole chain and build()": 3_150,
+  "a builder reused, to() and build()": 330,
   "validate() of a valid message": 360,
 };
 

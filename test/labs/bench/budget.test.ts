@@ -4,9 +4,9 @@ import { bundleOf, imports } from "./size.ts";
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 250,
-  builder: 7_200,
-  "builder and validate": 9_100,
-  "builder, validate and client": 16_900,
+  builder: 7_700,
+  "builder and validate": 9_550,
+  "builder, validate and client": 17_550,
 };
 
 describe("bundle size", () => {

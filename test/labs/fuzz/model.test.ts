@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AnyReplyButtonBuilder, buttons, validate } from "../../../src/index.ts";
+import { type AnyReplyButtonBuilder, buttons, type Issue, validate } from "../../../src/index.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 500);
 
@@ -98,7 +98,14 @@ function assertSame({ model, builder }: Pair): void {
   const validated = validate(expected);
   expect(built.ok).toBe(validated.ok && !model.repeated);
   if (built.ok) expect(JSON.stringify(built.message)).toBe(JSON.stringify(expected));
-  else if (!validated.ok) expect(built.issues.filter(({ code }) => code !== "repeated")).toEqual(validated.issues);
+  else if (!validated.ok) expect(built.issues.filter(({ code }) => code !== "repeated")).toEqual(validated.issues.map(withStep));
+}
+
+/** What `validate` says is missing, a builder says how to add: by which step. */
+function withStep(issue: Issue): Issue {
+  const [, field] = /^(\w+) is missing; add it$/.exec(issue.message) ?? [];
+  if (field !== undefined) return { ...issue, message: `${field} is missing; call .${field}() before .build()` };
+  return issue.code === "minItems" ? { ...issue, message: `${issue.message}; call .reply() before .build()` } : issue;
 }
 
 describe("a builder", () => {

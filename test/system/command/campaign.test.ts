@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { documentSample } from "../../support/document-sample.ts";
 import { phone } from "../../unit/bulk/support/scripted-sender.ts";
 import { bodies, campaign, environment, file, send, start, template, theCommand, theFolder, theSandbox, useCampaigns } from "./campaigns.ts";
 
@@ -79,7 +80,20 @@ describe("send --to-file", () => {
     expect(err).toContain(
       "people.csv:3: warning: header is 62 UTF-16 units long and may be refused; up to 60 is safe (at /messaging_object/interactive/header/text), and 1 more\n",
     );
-    expect(err.match(/warning/g)).toHaveLength(1);
+    expect(err.match(/warning: header/g)).toHaveLength(1);
+  });
+
+  it("warns once when no message has a ref, by which a report would find it, and not when one has", async () => {
+    const sample = JSON.parse(JSON.stringify(documentSample));
+    await file("people.csv", `to,order\n${phone(1)},order-1\n${phone(2)},order-2\n`);
+    const errOf = async (extra: object) => {
+      await file("message.json", JSON.stringify({ ...sample, ...extra }));
+      return (await send(...campaign("people.csv"), "--dry-run")).err;
+    };
+    const warning = /^message\.json: warning: the messages have no ref, ref1 or ref2, so "report" cannot tell which of them a callback is about;/gm;
+    expect((await errOf({ extra_info: undefined })).match(warning)).toHaveLength(1);
+    expect((await errOf({ extra_info: { ref: "", ref2: "" } })).match(warning)).toHaveLength(1);
+    for (const name of ["ref", "ref1", "ref2"]) expect(await errOf({ extra_info: { [name]: "{{order}}" } })).not.toContain("no ref");
   });
 
   it("stops when Kaleyra refuses the account, because it would refuse every other message too", async () => {
@@ -216,7 +230,7 @@ describe("send --to-file", () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
     theSandbox().next("429 2");
     const { code, err } = await send(...campaign("people.csv"));
-    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Paused for 2 s: Kaleyra answered 429/) });
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/request\nPaused for 2 s: Kaleyra answered 429/) });
     expect(err.match(/Paused/g)).toHaveLength(1);
   });
 

@@ -17,6 +17,12 @@ export interface ToolChain {
   readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
   /** Changes the value of a keyword in one of the definitions of the request. */
   readonly change: <Value>(definition: string, keyword: string, by: (before: Value) => Value) => void;
+  /** Adds a definition to the schema of the request. */
+  readonly define: (name: string, definition: object) => void;
+  /** Puts a folder back as it is committed. */
+  readonly restore: (folder: string) => void;
+  /** The output of `npm run check` for everything but the tests. */
+  readonly check: () => string;
   readonly read: (path: string) => string;
   readonly copyTo: (path: string, target: string) => void;
   readonly run: (script: string, ...parameters: readonly string[]) => { readonly status: number | null; readonly output: string };
@@ -38,6 +44,12 @@ export function copyOfProject(): ToolChain {
     });
     return { status, output: stdout + stderr };
   };
+  const changeSchema = (by: (schema: { readonly definitions: Record<string, Record<string, unknown>> }) => void): void => {
+    const path = join(folder, requestSchema);
+    const schema = JSON.parse(readFileSync(path, "utf8"));
+    by(schema);
+    writeFileSync(path, JSON.stringify(schema, undefined, 2));
+  };
   return {
     folder,
     edit: (path, replacements) => {
@@ -48,13 +60,20 @@ export function copyOfProject(): ToolChain {
       }, before);
       writeFileSync(join(folder, path), after);
     },
-    change: (definition, keyword, by) => {
-      const path = join(folder, requestSchema);
-      const schema = JSON.parse(readFileSync(path, "utf8"));
-      const rules = schema.definitions[definition];
-      if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
-      rules[keyword] = by(rules[keyword]);
-      writeFileSync(path, JSON.stringify(schema, undefined, 2));
+    change: (definition, keyword, by) =>
+      changeSchema(({ definitions }) => {
+        const rules = definitions[definition];
+        if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
+        rules[keyword] = by(rules[keyword] as never);
+      }),
+    define: (name, definition) =>
+      changeSchema(({ definitions }) => {
+        definitions[name] = { title: name, ...definition };
+      }),
+    restore: (name) => cpSync(join(root, name), join(folder, name), { recursive: true }),
+    check: () => {
+      writeFileSync(join(folder, "tsconfig.check.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["generator", "generated", "src"] }));
+      return execute(["node_modules/typescript-7/bin/tsc", "-p", "tsconfig.check.json", "--pretty", "false"]).output;
     },
     read: (path) => readFileSync(join(folder, path), "utf8"),
     copyTo: (path, target) => cpSync(join(folder, path), target, { recursive: true }),

@@ -115,7 +115,7 @@ describe("limits", () => {
     expect(await page.getByRole("tabpanel").innerText()).toContain("appears when the message is right");
 
     for (const [issue, field] of [
-      [/^body is 0/, "Body"],
+      [/^body is empty/, "Body"],
       [/^to is not a phone number/, "To"],
       [/^ref is/, "Reference"],
     ] as const) {

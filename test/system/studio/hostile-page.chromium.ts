@@ -39,14 +39,15 @@ describe("HTML in every field", () => {
     await page.getByLabel("Body").fill(markup);
     await page.getByLabel("Title of button 1").fill(title);
     await page.getByLabel("Id of button 1").fill(markup);
-    for (const name of ["TypeScript", "curl", "Reply handler"]) {
+    for (const name of ["TypeScript", "curl", "Receive"]) {
       await page.getByRole("tab", { name }).click();
       expect(await page.getByRole("tabpanel").innerText()).toContain(name === "TypeScript" ? title : "onerror=");
     }
     await page.getByRole("button", { name: "Send", exact: true }).click();
-    await page.getByText("Accepted as").waitFor();
+    await page.getByText("callback 2").waitFor();
     await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: title }).click();
-    expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("onerror=");
+    await page.getByText("callback 3").click();
+    expect(await page.getByRole("region", { name: "Callback 3" }).innerText()).toContain("onerror=");
     expect(await page.evaluate(() => "pwned" in window)).toBe(false);
     expect(errors).toEqual([]);
   });

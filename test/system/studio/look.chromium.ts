@@ -43,6 +43,14 @@ describe("axe", () => {
     ["narrow", { viewport: narrow }],
   ] as const)("finds no violations: %s", async (_, options) => {
     const { page } = await open(options);
+    await page.getByRole("button", { name: "Fail", exact: true }).click();
+    await page.getByText("callback 1").click();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("callback 2").waitFor();
+    await page.getByRole("button", { name: "Customer reads it" }).click();
+    await page.getByText("callback 3").waitFor();
+    expect(await violationsIn(page)).toEqual([]);
     await withWarnings(page);
     expect(await violationsIn(page)).toEqual([]);
     await withErrors(page);
@@ -51,14 +59,16 @@ describe("axe", () => {
 
   it("finds no violations in the dialog, in any tab, and after a tap", async () => {
     const { page } = await open();
-    for (const name of ["TypeScript", "JSON", "curl", "Reply handler"]) {
+    for (const name of ["TypeScript", "JSON", "curl", "Receive"]) {
       await page.getByRole("tab", { name }).click();
       expect(await violationsIn(page, ".code-panel")).toEqual([]);
     }
     await page.getByRole("button", { name: "Send", exact: true }).click();
-    await page.getByText("Accepted as").waitFor();
+    await page.getByText("callback 2").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByRole("region", { name: "Callback" }).waitFor();
+    await page.getByText("callback 3").click();
+    await page.getByRole("button", { name: "Same callback again" }).click();
+    await page.getByText("callback 4").waitFor();
     expect(await violationsIn(page)).toEqual([]);
     await page.getByRole("button", { name: "Open JSON" }).click();
     await page.getByRole("dialog").getByRole("textbox").fill('{"body":{"text":""}}');
@@ -89,7 +99,7 @@ describe("the keyboard", () => {
     await goTo(/^Change$/);
     await goTo(/^TypeScript$/);
     await page.keyboard.press("End");
-    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Reply handler");
+    expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Receive");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("JSON");
@@ -99,10 +109,23 @@ describe("the keyboard", () => {
     await page.getByRole("button", { name: "Copied" }).waitFor();
     await goTo(/^Send$/);
     await page.keyboard.press("Enter");
-    await page.getByText("Accepted as").waitFor();
+    await page.getByText("callback 2").waitFor();
+    await goTo(/^Customer reads it$/);
+    await page.keyboard.press("Enter");
+    await page.getByText("callback 3").waitFor();
+    await goTo(/^Customer's text$/);
+    await page.keyboard.type("Hello");
+    await page.keyboard.press("Enter");
+    await page.getByText("callback 4").waitFor();
     await goTo(/^Cancel$/);
     await page.keyboard.press("Enter");
-    expect(await page.getByRole("region", { name: "Callback" }).innerText()).toContain("cancel-button");
+    await page.getByText("callback 5").waitFor();
+    await goTo(/callback 5/);
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("region", { name: "Callback 5" }).innerText()).toContain("cancel-button");
+    await goTo(/^Fail$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Preview on a phone" }).getByRole("img", { name: "Status: failed" }).waitFor();
   });
 
   it("closes the dialog with Escape, Cancel and Open, and returns the focus", async () => {
@@ -131,8 +154,23 @@ describe("the keyboard", () => {
     const { page } = await open();
     const send = page.getByRole("button", { name: "Send", exact: true });
     await send.press("Enter");
-    await page.getByText("Accepted as").waitFor();
+    await page.getByText("callback 2").waitFor();
     expect(await isFocused(send)).toBe(true);
+  });
+
+  it("keeps the focus on the sandbox's buttons, also where they have nothing more to do", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Send", exact: true }).press("Enter");
+    await page.getByText("callback 2").waitFor();
+    const read = page.getByRole("button", { name: "Customer reads it" });
+    await read.press("Enter");
+    await page.getByText("callback 3").waitFor();
+    expect(await isFocused(read)).toBe(true);
+    await read.press("Enter");
+    const fail = page.getByRole("button", { name: "Fail", exact: true });
+    await fail.press("Enter");
+    await page.getByText("Failed:").first().waitFor();
+    expect(await isFocused(fail)).toBe(true);
   });
 });
 
@@ -153,6 +191,22 @@ describe("the theme", () => {
   });
 });
 
+describe("reduced motion", () => {
+  it("lets nothing move, where otherwise colours fade and the page glides", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("callback 2").waitFor();
+    const moving = () =>
+      page.evaluate(() => {
+        const styles = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+        return styles.filter((style) => parseFloat(style.transitionDuration) > 0 || style.animationName !== "none" || style.scrollBehavior === "smooth").length;
+      });
+    expect(await moving()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await moving()).toBe(0);
+  });
+});
+
 describe("a narrow screen", () => {
   it("shows everything in one column without horizontal scrolling", async () => {
     const { page } = await open({ viewport: narrow });
@@ -164,6 +218,12 @@ describe("a narrow screen", () => {
     const phone = page.getByRole("region", { name: "Preview on a phone" });
     await expect.poll(() => phone.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
     expect(new URL(page.url()).hash).toMatch(/^#message=/);
+
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("callback 2").waitFor();
+    await phone.getByRole("button", { name: "Change" }).click();
+    await page.getByText("callback 3").click();
+    expect(await isWiderThanTheScreen(page)).toBe(false);
   });
 
   it("fits every tab and the widest title", async () => {

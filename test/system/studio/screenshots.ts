@@ -17,17 +17,19 @@ interface Screenshot {
 const screenshots: readonly Screenshot[] = [
   {
     name: "light",
-    options: { viewport: { width: 1440, height: 900 } },
+    options: { viewport: { width: 1440, height: 960 } },
     prepare: async (page) => {
       await page.getByRole("button", { name: "Send", exact: true }).click();
-      await page.getByText("Accepted as").waitFor();
+      await page.getByText("callback 2").waitFor();
+      await page.getByRole("button", { name: "Customer reads it" }).click();
+      await page.getByText("callback 3").waitFor();
       await page.getByRole("button", { name: "Change" }).last().click();
-      await page.getByRole("region", { name: "Callback" }).waitFor();
+      await page.getByText("callback 4").waitFor();
     },
   },
   {
     name: "dark",
-    options: { viewport: { width: 1440, height: 900 }, colorScheme: "dark" },
+    options: { viewport: { width: 1440, height: 960 }, colorScheme: "dark" },
     prepare: async (page) => {
       await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
       await page.getByLabel("Title of button 3").fill("Bring it tomorrow afternoon");
@@ -41,6 +43,10 @@ const screenshots: readonly Screenshot[] = [
     options: { viewport: { width: 390, height: 844 } },
     prepare: async (page) => {
       await page.getByLabel("Start from a template").selectOption("Right to left");
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.getByText("callback 2").waitFor();
+      await page.getByRole("button", { name: "تغيير الموعد" }).click();
+      await page.getByText("callback 3").waitFor();
       await page.getByRole("navigation").getByRole("button", { name: "Preview" }).click();
     },
   },

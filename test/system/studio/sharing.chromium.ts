@@ -14,7 +14,7 @@ describe("the Copy button", () => {
       ["TypeScript", 'import { buttons } from "kaleyra-whatsapp";'],
       ["JSON", '{\n  "messaging_object"'],
       ["curl", "printf 'api-key: %s\\n' \"$KALEYRA_API_KEY\" | curl "],
-      ["Reply handler", 'import { callbacks } from "kaleyra-whatsapp/callbacks";'],
+      ["Receive", 'import { callbacks } from "kaleyra-whatsapp/callbacks";'],
     ] as const) {
       await page.getByRole("tab", { name: tab }).click();
       await page.getByRole("button", { name: /^(Copy|Copied)$/ }).click();

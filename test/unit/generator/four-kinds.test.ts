@@ -32,13 +32,13 @@ describe("the files of four kinds of request", () => {
     const folders = [...new Set([...generated.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]))].sort();
     expect(folders).toEqual(["api-response", "conformance", "schema", "shared", "message-callback", ...requests.map(({ name }) => name)].sort());
     const files = (folder: string) => [...generated.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
-    expect(files("shared").sort()).toEqual(["limits.ts", "rules.ts", "step-docs.ts", "types.ts"]);
+    expect(files("shared").sort()).toEqual(["limits.ts", "rules.ts", "types.ts"]);
     for (const { name } of requests) {
-      expect(files(name).sort()).toEqual(["fields.ts", "limits.ts", "rules.ts", "step-docs.ts", "types.ts", "validators.d.ts", "validators.js"]);
+      expect(files(name).sort()).toEqual(["fields.ts", "limits.ts", "rules.ts", "step-docs.ts", "steps.ts", "types.ts", "validators.d.ts", "validators.js"]);
     }
   });
 
-  it.each(["types.ts", "rules.ts", "step-docs.ts"])("declare in %s what is shared once, in the folder of the library", (file) => {
+  it.each(["types.ts", "rules.ts"])("declare in %s what is shared once, in the folder of the library", (file) => {
     const shared = exportsOf(`shared/${file}`).filter((name) => !name.startsWith("LongerThan"));
     expect(shared.length).toBeGreaterThan(3);
     for (const { name } of requests) {
@@ -51,11 +51,6 @@ describe("the files of four kinds of request", () => {
     expect(textOf("list-request/limits.ts")).toContain("\n  bodyText: shared.bodyText,\n");
     expect(textOf("location-request-request/limits.ts")).not.toContain("footerText");
     expect(textOf("limits.ts")).toContain("\n  sections: { minItems: 1, maxItems: 10, maxTotal: 10 },\n");
-  });
-
-  it("name the steps of shared definitions after all kinds", () => {
-    expect(textOf("shared/step-docs.ts")).toMatch(/interface PhoneNumberDocs \{[^}]*\n {2}readonly to\?: unknown;\n\}/);
-    expect(textOf("shared/step-docs.ts")).toMatch(/interface ReferenceDocs \{[^}]*\n {2}readonly ref\?: unknown;[^}]*\n {2}readonly ref1\?: unknown;\n\}/);
   });
 
   it("export the same parts of each kind as checks", () => {

@@ -18,7 +18,6 @@ const builderFiles = [
   "reply-button-request/fields.ts",
   "reply-button-request/limits.ts",
   "reply-button-request/rules.ts",
-  "reply-button-request/step-docs.ts",
   "reply-button-request/types.ts",
   "reply-button-request/validators.d.ts",
   "reply-button-request/validators.js",

@@ -183,6 +183,30 @@ describe("the sandbox of the studio", () => {
     expect(await post("/api/tap", { messageId: sent.messageId, buttonId: "no such button" })).toMatchObject({ status: 400 });
   });
 
+  it("makes the callback of each status, tap and text, and its router handles each once", async () => {
+    const act = async (path: string, body: object) => JSON.parse((await post(path, body)).text);
+    const { messageId } = await act("/api/send", { message: documentSample });
+    const read = await act("/api/status", { messageId, status: "read" });
+    expect(read).toMatchObject({ handled: 1, repeated: 0, callback: { status: "read" } });
+    expect(await act("/api/again", { callback: read.callback })).toEqual({ callback: read.callback, handled: 0, repeated: 1 });
+    expect(JSON.stringify(await act("/api/status", { messageId, status: "failed", code: 131026 }))).toContain('"errors":[{"code":131026');
+    expect(await act("/api/status", { messageId, status: "not-sent" })).toMatchObject({ handled: 1, callback: { status: "not sent" } });
+    expect(JSON.stringify(await act("/api/text", { messageId, text: "Hello" }))).toContain('"text":{"body":"Hello"}');
+  });
+
+  it("refuses what the sandbox cannot report, in a sentence", async () => {
+    const { messageId } = JSON.parse((await post("/api/send", { message: documentSample })).text);
+    const refusals: readonly [string, object, RegExp][] = [
+      ["/api/status", { messageId, status: "lost" }, /^there is no such status/],
+      ["/api/status", { messageId, status: "failed", code: 1 }, /^there is no status error 1;/],
+      ["/api/status", { messageId: {}, status: "read" }, /^no message with this id/],
+      ["/api/text", { messageId }, /^the customer's text is empty/],
+    ];
+    for (const [path, body, reason] of refusals) {
+      expect(await post(path, body)).toMatchObject({ status: 400, text: expect.stringMatching(reason) });
+    }
+  });
+
   it("refuses an invalid message with its issue, and any other body with 400", async () => {
     const wrong = JSON.parse((await post("/api/send", { message: { ...documentSample, extra_info: { wa_source: "mine" } } })).text);
     expect(wrong).toEqual({ outcome: "not-sent", error: expect.stringContaining("wa_source must be one of") });

@@ -1,19 +1,20 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { curlCommand } from "../../../client/curl-command.ts";
-import { asHandler, asTypeScript } from "../draft/as-typescript.ts";
+import { asTypeScript } from "../draft/as-typescript.ts";
 import type { CheckResult } from "../form/issues.ts";
 import { Tabs } from "../tabs.tsx";
+import { asRouter } from "./as-router.ts";
 import { CodeBlock, type Language } from "./code-block.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
-type Tab = "typescript" | "json" | "curl" | "handler";
+type Tab = "typescript" | "json" | "curl" | "receive";
 
 const tabs: readonly { readonly name: Tab; readonly title: string }[] = [
   { name: "typescript", title: "TypeScript" },
   { name: "json", title: "JSON" },
   { name: "curl", title: "curl" },
-  { name: "handler", title: "Reply handler" },
+  { name: "receive", title: "Receive" },
 ];
 
 interface Code {
@@ -56,7 +57,7 @@ function codeFor(tab: Tab, request: unknown, { validRequest }: CheckResult): Cod
       return { code: asTypeScript(validRequest), language: "typescript" };
     case "curl":
       return { code: curlCommand(validRequest), language: "shell" };
-    case "handler":
-      return { code: asHandler(validRequest), language: "typescript" };
+    case "receive":
+      return { code: asRouter(validRequest), language: "typescript" };
   }
 }

@@ -1,11 +1,13 @@
 import type { Header, ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import { stepOf } from "../../../builder/extra-info-argument.ts";
+import { mediaOf, textOf } from "../../../message/header-media.ts";
 
 /** Writes the TypeScript that builds a valid message. */
 export function asTypeScript(request: ReplyButtonRequest): string {
   const { to, interactive } = request.messaging_object;
   const { header, body, footer, action } = interactive;
-  const media = header !== undefined && header.type !== "text" ? `, ${header.type}` : "";
+  const media = header && mediaOf(header)?.kind;
+  const imported: readonly (keyof typeof import("../../../index.ts"))[] = ["buttons", ...(media === undefined ? [] : [media])];
   const extraInfo = Object.entries(request.extra_info ?? {}).map(([field, text]) => `.${stepOf(field)}(${literal(text)})`);
   const steps = [
     ...(header === undefined ? [] : [`.header(${headerArgument(header)})`]),
@@ -16,27 +18,13 @@ export function asTypeScript(request: ReplyButtonRequest): string {
     ...extraInfo,
     ".build();",
   ];
-  return `import { buttons${media} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
-}
-
-/** Writes the TypeScript that handles the reply. It names every button, as the compiler requires. */
-export function asHandler({ messaging_object: { interactive } }: ReplyButtonRequest): string {
-  const handlers = interactive.action.buttons.map(({ reply }) => `  ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
-  return [
-    'import { callbacks } from "kaleyra-whatsapp/callbacks";',
-    'import { message } from "./message.ts";',
-    "",
-    "export const router = callbacks().reply(message, {",
-    ...handlers,
-    "});",
-    "",
-  ].join("\n");
+  return `import { ${imported.join(", ")} } from "kaleyra-whatsapp";\n\nexport const message = buttons()\n${steps.map((step) => `  ${step}`).join("\n")}\n`;
 }
 
 function headerArgument(header: Header): string {
-  if (header.type === "text") return literal(header.text);
-  const media = header.type === "image" ? header.image : header.type === "video" ? header.video : header.document;
-  const fields = Object.entries(media).map(([name, value]) => `${name}: ${literal(value)}`);
+  const media = mediaOf(header);
+  if (media === undefined) return literal(textOf(header));
+  const fields = Object.entries(media.fields).map(([name, value]) => `${name}: ${literal(value ?? "")}`);
   return `${header.type}({ ${fields.join(", ")} })`;
 }
 

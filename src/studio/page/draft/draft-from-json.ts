@@ -1,4 +1,8 @@
-import { type Draft, emptyDraft, type HeaderDraft, type HeaderKind } from "./draft.ts";
+import { headerKinds } from "../../../../generated/reply-button-request/steps.ts";
+import { interactivePath } from "../../../message/json.ts";
+import type { Given } from "../../../type-level/skeleton.ts";
+import { schemaFieldAt } from "../schema-field.ts";
+import { type Draft, emptyDraft, fieldsWith, type HeaderDraft } from "./draft.ts";
 
 /** The most buttons shown in the form; an issue names the allowed number. */
 const maxRows = 10;
@@ -23,16 +27,14 @@ export function draftOf(json: unknown): Draft {
     body: text(interactive, "body", "text"),
     footer: text(interactive, "footer", "text"),
     replies,
-    extraInfo: {
-      ref: text(extraInfo, "ref"),
-      ref1: text(extraInfo, "ref1"),
-      ref2: text(extraInfo, "ref2"),
-      wa_source: text(extraInfo, "wa_source"),
+    extraInfo: Object.fromEntries(Object.keys(emptyDraft.extraInfo).map((name) => [name, text(extraInfo, name)])),
+    kept: {
+      outer: { ...known(json, ""), ...known(messaging, "/messaging_object") },
+      interactive: known(interactive, interactivePath),
+      action: known(pick(interactive, "action"), `${interactivePath}/action`),
     },
   };
 }
-
-const headerKinds: readonly HeaderKind[] = ["text", "image", "video", "document"];
 
 function headerDraft(header: unknown): HeaderDraft {
   const kind = headerKinds.find((name) => name === pick(header, "type"));
@@ -41,10 +43,14 @@ function headerDraft(header: unknown): HeaderDraft {
     kind,
     text: text(header, "text"),
     source: pick(header, kind, "id") === undefined ? "link" : "id",
-    link: text(header, kind, "link"),
-    id: text(header, kind, "id"),
-    filename: text(header, kind, "filename"),
+    fields: fieldsWith((name) => text(header, kind, name)),
   };
+}
+
+/** The members of a value that the schema has for the object at a path. */
+function known(value: unknown, path: string): Given {
+  const names = schemaFieldAt(path)?.names ?? [];
+  return Object.fromEntries(names.map((name) => [name, pick(value, name)]).filter(([, member]) => member !== undefined));
 }
 
 function text(value: unknown, ...path: readonly string[]): string {

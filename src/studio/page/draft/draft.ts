@@ -1,5 +1,8 @@
+import { type HeaderKind as GivenHeaderKind, type MediaKind, mediaFields, skeleton } from "../../../../generated/reply-button-request/steps.ts";
 import type { Header, MessagingObject } from "../../../../generated/reply-button-request/types.ts";
 import type { PreviewInput } from "../../../preview/model.ts";
+import type { Given } from "../../../type-level/skeleton.ts";
+import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
 
 /** The contents of the form: every text as typed, valid or not. */
 export interface Draft {
@@ -9,19 +12,22 @@ export interface Draft {
   readonly footer: string;
   readonly replies: readonly ReplyDraft[];
   readonly extraInfo: ExtraInfoDraft;
+  /** What a message that was opened has besides: the form cannot edit it, and does not lose it. */
+  readonly kept: Readonly<Record<"outer" | "interactive" | "action", Given>>;
 }
 
-export type HeaderKind = "none" | Header["type"];
+export type HeaderKind = "none" | GivenHeaderKind;
 
 /** Keeps the texts of every kind, so that switching kinds loses nothing. */
 export interface HeaderDraft {
   readonly kind: HeaderKind;
   readonly text: string;
   readonly source: "link" | "id";
-  readonly link: string;
-  readonly id: string;
-  readonly filename: string;
+  /** Every field that a file may have, whatever its kind. */
+  readonly fields: Readonly<Record<MediaField, string>>;
 }
+
+export type MediaField = (typeof mediaFields)[MediaKind][number];
 
 export interface ReplyDraft {
   /** Identifies the row while its texts change. */
@@ -30,20 +36,17 @@ export interface ReplyDraft {
   readonly title: string;
 }
 
-export interface ExtraInfoDraft {
-  readonly ref: string;
-  readonly ref1: string;
-  readonly ref2: string;
-  readonly wa_source: string;
-}
+/** Field of `extra_info` → its text. */
+export type ExtraInfoDraft = Readonly<Record<string, string>>;
 
 export const emptyDraft: Draft = {
   to: "",
-  header: { kind: "none", text: "", source: "link", link: "", id: "", filename: "" },
+  header: { kind: "none", text: "", source: "link", fields: fieldsWith(() => "") },
   body: "",
   footer: "",
   replies: [],
-  extraInfo: { ref: "", ref1: "", ref2: "", wa_source: "" },
+  extraInfo: Object.fromEntries(skeleton.extraInfo.map((name) => [name, ""])),
+  kept: { outer: {}, interactive: {}, action: {} },
 };
 
 /** A request whose texts and number of buttons may be invalid. */
@@ -53,42 +56,43 @@ export interface RequestDraft {
 }
 
 /** The request that the form describes. Empty optional fields are left out. */
-export function requestOf({ to, header, body, footer, replies, extraInfo }: Draft): RequestDraft {
+export function requestOf({ to, header, body, footer, replies, extraInfo, kept }: Draft): RequestDraft {
   const extra = Object.fromEntries(Object.entries(extraInfo).filter(([, text]) => text !== ""));
-  return {
-    messaging_object: {
-      messaging_product: "whatsapp",
-      recipient_type: "individual",
-      to,
-      type: "interactive",
-      interactive: {
-        type: "button",
-        ...(hasHeader(header) ? { header: headerOf(header) } : undefined),
-        body: { text: body },
-        ...(footer === "" ? undefined : { footer: { text: footer } }),
-        action: { buttons: replies.map(({ id, title }) => ({ type: "reply", reply: { id, title } })) },
-      },
-    },
-    ...(Object.keys(extra).length === 0 ? undefined : { extra_info: extra }),
+  const buttons = replies.map(({ id, title }) => ({ type: "reply", reply: { id, title } }));
+  const parts = {
+    header: hasHeader(header) ? headerOf(header) : undefined,
+    body: { text: body },
+    footer: footer === "" ? undefined : { text: footer },
   };
+  const extra_info = Object.keys(extra).length === 0 ? undefined : extra;
+  const interactive = skeleton.interactive.make({ ...kept.interactive, ...parts }, skeleton.action.make({ ...kept.action, buttons }));
+  return unsafeCast(skeleton.outer.make({ ...kept.outer, to, extra_info }, interactive));
 }
 
-function hasHeader(header: HeaderDraft): header is HeaderDraft & { readonly kind: Header["type"] } {
+function hasHeader(header: HeaderDraft): header is HeaderDraft & { readonly kind: GivenHeaderKind } {
   return header.kind !== "none";
 }
 
-function headerOf(header: HeaderDraft & { readonly kind: Header["type"] }): Header {
-  const media = header.source === "link" ? { link: header.link } : { id: header.id };
-  switch (header.kind) {
-    case "text":
-      return { type: "text", text: header.text };
-    case "image":
-      return { type: "image", image: media };
-    case "video":
-      return { type: "video", video: media };
-    case "document":
-      return { type: "document", document: { ...media, ...(header.filename === "" ? undefined : { filename: header.filename }) } };
-  }
+/** Whether a kind of header is a file. */
+export function isMedia(kind: HeaderKind): kind is MediaKind {
+  return Object.hasOwn(mediaFields, kind);
+}
+
+/** The fields that a file may have, each with its text. */
+export function fieldsWith(text: (name: MediaField) => string): HeaderDraft["fields"] {
+  const names = Object.values(mediaFields).flat();
+  return unsafeCast(Object.fromEntries(names.map((name) => [name, text(name)])));
+}
+
+function headerOf({ kind, text, source, fields }: HeaderDraft & { readonly kind: GivenHeaderKind }): Header {
+  if (!isMedia(kind)) return unsafeCast({ type: kind, [kind]: text });
+  const given = mediaFields[kind].filter((name) => name === source || (!isSource(name) && fields[name] !== ""));
+  return unsafeCast({ type: kind, [kind]: Object.fromEntries(given.map((name) => [name, fields[name]])) });
+}
+
+/** Whether a field says where the file is: a file has one of these, chosen in the form. */
+export function isSource(name: MediaField): name is HeaderDraft["source"] {
+  return name === "link" || name === "id";
 }
 
 /** Adds a button at the end, with an unused id. */

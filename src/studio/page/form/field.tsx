@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { codePoints } from "../../../../generated/validators-runtime.js";
 import type { Issue } from "../../../message/issue.ts";
+import type { Field as SchemaField } from "../../../type-level/artefact-types.ts";
 import { fieldId, issuesAt } from "./issues.ts";
 
 interface FieldProps {
@@ -10,8 +11,8 @@ interface FieldProps {
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly issues: readonly Issue[];
-  readonly limit?: { readonly minLength?: number; readonly maxLength?: number };
-  readonly hint?: string;
+  readonly limit?: SchemaField["limits"] | undefined;
+  readonly hint?: string | undefined;
   readonly rows?: number;
   /** Shown beside the label. */
   readonly tools?: ComponentChildren;
@@ -21,6 +22,7 @@ interface FieldProps {
 /** One text of the message: label, counter, input and issues. */
 export function Field({ label, path, value, onValue, issues, limit, hint, rows, tools, keyboard = "text" }: FieldProps): JSX.Element {
   const id = fieldId(path);
+  const max = limit?.["maxLength"];
   const fieldIssues = issuesAt(issues, path);
   const inputProps = {
     id,
@@ -37,7 +39,7 @@ export function Field({ label, path, value, onValue, issues, limit, hint, rows, 
       <div class="field-head">
         <label for={id}>{label}</label>
         {tools}
-        {limit?.maxLength !== undefined && <Counter text={value} max={limit.maxLength} />}
+        {max !== undefined && <Counter text={value} max={max} />}
       </div>
       {rows === undefined ? <input {...inputProps} inputMode={keyboard} /> : <textarea {...inputProps} rows={rows} />}
       <div id={`${id}-notes`} class="notes">

@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
 import { limits } from "../../../../generated/limits.ts";
-import { fields } from "../../../../generated/reply-button-request/fields.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
 import type { Draft, ExtraInfoDraft } from "../draft/draft.ts";
+import { inWords, schemaFieldAt } from "../schema-field.ts";
 import { ButtonsEditor } from "./buttons-editor.tsx";
 import { Field, IssueNotes } from "./field.tsx";
 import { HeaderEditor } from "./header-editor.tsx";
@@ -18,12 +18,13 @@ interface FormProps {
 
 const bodyPath = `${interactivePath}/body/text`;
 
-const references = { ref: "Reference", ref1: "Reference 1", ref2: "Reference 2" } as const;
+/** The words for the fields that have better ones than their names. */
+const labels: Readonly<Record<string, string>> = { ref: "Reference", ref1: "Reference 1", ref2: "Reference 2", wa_source: "Source" };
 
 /** Edits the whole message, in the order in which the customer sees it. */
 export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
   const set = (change: Partial<Draft>) => onEdit((current) => ({ ...current, ...change }));
-  const setExtra = (change: Partial<ExtraInfoDraft>) => onEdit((current) => ({ ...current, extraInfo: { ...current.extraInfo, ...change } }));
+  const setExtra = (change: ExtraInfoDraft) => onEdit((current) => ({ ...current, extraInfo: { ...current.extraInfo, ...change } }));
   return (
     <form class="card form" aria-label="Message" onSubmit={(event) => event.preventDefault()}>
       <Field
@@ -63,39 +64,40 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
       <details>
         <summary>Extra information for Kaleyra</summary>
         <p class="hint">Not shown to the customer. Kaleyra gives it back in reports and callbacks.</p>
-        {(["ref", "ref1", "ref2"] as const).map((name) => (
-          <Field
-            key={name}
-            label={references[name]}
-            path={`/extra_info/${name}`}
-            value={draft.extraInfo[name]}
-            onValue={(value) => setExtra({ [name]: value })}
-            issues={issues}
-            limit={limits.reference}
-          />
+        {Object.entries(draft.extraInfo).map(([name, value]) => (
+          <ExtraField key={name} name={name} value={value} issues={issues} onValue={(text) => setExtra({ [name]: text })} />
         ))}
-        <SourceField value={draft.extraInfo.wa_source} issues={issues} onValue={(wa_source) => setExtra({ wa_source })} />
       </details>
     </form>
   );
 }
 
-const sources = fields.find(({ label }) => label === "wa_source")?.values?.map(String) ?? [];
+interface ExtraFieldProps {
+  readonly name: string;
+  readonly value: string;
+  readonly issues: readonly Issue[];
+  readonly onValue: (value: string) => void;
+}
 
-function SourceField({ value, issues, onValue }: { value: string; issues: readonly Issue[]; onValue: (value: string) => void }): JSX.Element {
-  const path = "/extra_info/wa_source";
+/** A field of `extra_info`: a choice where the schema lists its values, a text otherwise. */
+function ExtraField({ name, value, issues, onValue }: ExtraFieldProps): JSX.Element {
+  const path = `/extra_info/${name}`;
+  const { values: allowed, limits: limit } = schemaFieldAt(path) ?? {};
+  const values = allowed?.map(String);
+  const label = labels[name] ?? inWords(name);
+  if (values === undefined) return <Field label={label} path={path} value={value} onValue={onValue} issues={issues} limit={limit} />;
   const id = fieldId(path);
-  const options = value === "" || sources.includes(value) ? sources : [value, ...sources];
+  const options = value === "" || values.includes(value) ? values : [value, ...values];
   return (
     <div class="field">
       <div class="field-head">
-        <label for={id}>Source</label>
+        <label for={id}>{label}</label>
       </div>
       <select id={id} value={value} aria-describedby={`${id}-notes`} onChange={(event) => onValue(event.currentTarget.value)}>
         <option value="">not given</option>
-        {options.map((source) => (
-          <option key={source} value={source}>
-            {source}
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {option}
           </option>
         ))}
       </select>

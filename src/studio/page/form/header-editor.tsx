@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import { limits } from "../../../../generated/limits.ts";
+import { headerKinds, mediaFields } from "../../../../generated/reply-button-request/steps.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
-import type { HeaderDraft, HeaderKind } from "../draft/draft.ts";
+import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
+import { type HeaderDraft, type HeaderKind, isMedia, isSource, type MediaField } from "../draft/draft.ts";
+import { inWords, schemaFieldAt } from "../schema-field.ts";
 import { Choice } from "./choice.tsx";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./issues.ts";
@@ -13,12 +16,12 @@ interface HeaderEditorProps {
   readonly onChange: (change: Partial<HeaderDraft>) => void;
 }
 
-const kinds: Readonly<Record<HeaderKind, string>> = { none: "None", text: "Text", image: "Image", video: "Video", document: "Document" };
+const kinds = unsafeCast<Readonly<Record<HeaderKind, string>>>(Object.fromEntries(["none", ...headerKinds].map((kind) => [kind, inWords(kind)])));
 const sources: Readonly<Record<HeaderDraft["source"], string>> = { link: "A public link", id: "An uploaded file" };
 
 /** Edits the header: none, a text, or a media file. */
 export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): JSX.Element {
-  const { kind, text, source, link, id, filename } = header;
+  const { kind, text, source, fields } = header;
   const path = `${interactivePath}/header`;
   const media = `${path}/${kind}`;
   const onText = (value: string) => onChange({ text: value });
@@ -27,37 +30,34 @@ export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): J
       <legend>Header</legend>
       <Choice name="header-kind" legend="Kind of header" options={kinds} value={kind} onValue={(value) => onChange({ kind: value })} />
       {kind === "text" && <Field label="Header text" path={`${path}/text`} value={text} onValue={onText} issues={issues} limit={limits.headerText} />}
-      {kind !== "text" && kind !== "none" && (
+      {isMedia(kind) && (
         <>
           <Choice name="media-source" legend="Where the file is" options={sources} value={source} onValue={(value) => onChange({ source: value })} />
-          {source === "link" ? (
-            <Field
-              label="Link"
-              path={`${media}/link`}
-              value={link}
-              onValue={(value) => onChange({ link: value })}
-              issues={issues}
-              limit={limits.mediaLink}
-              hint="The studio never fetches it; WhatsApp does when you send."
-              keyboard="url"
-            />
-          ) : (
-            <Field label="Media id" path={`${media}/id`} value={id} onValue={(value) => onChange({ id: value })} issues={issues} limit={limits.mediaId} />
-          )}
-          {kind === "document" && (
-            <Field
-              label="File name"
-              path={`${media}/filename`}
-              value={filename}
-              onValue={(value) => onChange({ filename: value })}
-              issues={issues}
-              limit={limits.filename}
-              hint="What the customer sees. Optional."
-            />
-          )}
+          {mediaFields[kind]
+            .filter((name) => !isSource(name) || name === source)
+            .map((name) => (
+              <Field
+                key={name}
+                label={labels[name] ?? inWords(name)}
+                path={`${media}/${name}`}
+                value={fields[name]}
+                onValue={(value) => onChange({ fields: { ...fields, [name]: value } })}
+                issues={issues}
+                limit={schemaFieldAt(`${media}/${name}`)?.limits}
+                hint={hints[name]}
+                keyboard={name === "link" ? "url" : "text"}
+              />
+            ))}
           <IssueNotes issues={issuesAt(issues, media)} />
         </>
       )}
     </fieldset>
   );
 }
+
+/** The words for the fields that have better ones than their names. */
+const labels: Partial<Record<MediaField, string>> = { id: "Media id", filename: "File name" };
+const hints: Partial<Record<MediaField, string>> = {
+  link: "The studio never fetches it; WhatsApp does when you send.",
+  filename: "What the customer sees. Optional.",
+};

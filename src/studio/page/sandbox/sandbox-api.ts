@@ -1,13 +1,35 @@
-import type { SendReply, TapReply } from "../../api.ts";
+import type { SandboxStatus } from "../../../sandbox/index.ts";
+import type { CallbackReply, SendReply } from "../../api.ts";
+
+/** What the sandbox reports of a message, with Meta's code for one that failed. */
+export interface StatusReport {
+  readonly status: SandboxStatus;
+  readonly code?: number;
+}
 
 /** Asks the studio's server to send the message to its sandbox. */
 export function send(message: unknown): Promise<SendReply> {
   return post("/api/send", { message });
 }
 
-/** Asks the studio's server to tap a button as the customer would. */
-export function tap(messageId: string, buttonId: string): Promise<TapReply> {
+/** Asks for the callback that says what became of the message. */
+export function status(messageId: string, report: StatusReport): Promise<CallbackReply> {
+  return post("/api/status", { messageId, ...report });
+}
+
+/** Taps a button as the customer would. */
+export function tap(messageId: string, buttonId: string): Promise<CallbackReply> {
   return post("/api/tap", { messageId, buttonId });
+}
+
+/** Writes a text as the customer would. */
+export function text(messageId: string, written: string): Promise<CallbackReply> {
+  return post("/api/text", { messageId, text: written });
+}
+
+/** Delivers a callback once more. */
+export function again(callback: unknown): Promise<CallbackReply> {
+  return post("/api/again", { callback });
 }
 
 async function post<Reply>(path: string, body: object): Promise<Reply> {

@@ -1,21 +1,24 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
-import { CodeBlock } from "../code/code-block.tsx";
-import { asHandler } from "../draft/as-typescript.ts";
 import { Icon } from "../icons.tsx";
-import type { Delivery } from "./use-sandbox.ts";
+import { CustomerTools } from "./customer-tools.tsx";
+import { type Delivery, describe } from "./delivery.ts";
+import { FailureTools } from "./failure-tools.tsx";
+import type { StatusReport } from "./sandbox-api.ts";
+import type { SandboxState } from "./use-sandbox.ts";
 
 interface SandboxPanelProps {
   readonly validRequest: ReplyButtonRequest | undefined;
-  readonly delivery: Delivery;
-  readonly onSend: () => void;
+  readonly sandbox: SandboxState;
 }
 
-/** Sends the message to the sandbox and shows how far it got: accepted, tapped, called back. */
-export function SandboxPanel({ validRequest, delivery, onSend }: SandboxPanelProps): JSX.Element {
+const delivered: readonly StatusReport[] = [{ status: "sent" }, { status: "delivered" }];
+
+/** Sends the message to the sandbox, and decides what becomes of it there. */
+export function SandboxPanel({ validRequest, sandbox: { delivery, send, customer, again } }: SandboxPanelProps): JSX.Element {
   // Not disabled while sending, because a disabled button loses the focus.
   const isSending = delivery.kind === "sending";
+  const sendWith = (statuses: readonly StatusReport[]) => !isSending && validRequest !== undefined && send(validRequest, statuses);
   return (
     <section class="card sandbox" aria-labelledby="sandbox-title">
       <div class="row">
@@ -23,19 +26,20 @@ export function SandboxPanel({ validRequest, delivery, onSend }: SandboxPanelPro
           <h2 id="sandbox-title">Sandbox</h2>
           <p class="hint">A Kaleyra on this machine. No customer gets a message.</p>
         </div>
-        <button type="button" class="primary" disabled={validRequest === undefined} aria-disabled={isSending} onClick={isSending ? undefined : onSend}>
+        <button type="button" class="primary" disabled={validRequest === undefined} aria-disabled={isSending} onClick={() => sendWith(delivered)}>
           <Icon name="send" /> Send
         </button>
       </div>
       <div role="status">
-        <Progress delivery={delivery} />
+        <Progress delivery={delivery} canTap={customer !== undefined} />
       </div>
-      {delivery.kind === "tapped" && <TapResult delivery={delivery} />}
+      {delivery.kind === "accepted" && <CustomerTools customer={customer} again={again} />}
+      <FailureTools disabled={validRequest === undefined} onReport={(report) => sendWith([report])} />
     </section>
   );
 }
 
-function Progress({ delivery }: { readonly delivery: Delivery }): JSX.Element | null {
+function Progress({ delivery, canTap }: { readonly delivery: Delivery; readonly canTap: boolean }): JSX.Element | null {
   switch (delivery.kind) {
     case "none":
       return null;
@@ -43,30 +47,21 @@ function Progress({ delivery }: { readonly delivery: Delivery }): JSX.Element | 
       return <p class="step">Sending …</p>;
     case "failed":
       return <p class="note note-error">{delivery.error}</p>;
-    case "accepted":
+    case "accepted": {
+      const last = delivery.steps.at(-1);
       return (
-        <p class="step step-done">
-          Accepted as <code>{delivery.messageId}</code>. Now tap a button on the phone.
-        </p>
+        <>
+          <p class="step step-done">
+            Accepted as <code>{delivery.messageId}</code>
+          </p>
+          {last !== undefined && (
+            <p class="step">
+              <b dir="auto">{describe(last).title}</b>
+              {last.repeated > 0 ? ", once more." : "."} {canTap && "Tap a button on the phone, or go on here."}
+            </p>
+          )}
+        </>
       );
-    case "tapped":
-      return (
-        <p class="step step-done">
-          The customer tapped <b dir="auto">{delivery.title}</b>. The brand gets this callback:
-        </p>
-      );
+    }
   }
-}
-
-function TapResult({ delivery: { sent, callback } }: { readonly delivery: Delivery & { readonly kind: "tapped" } }): JSX.Element {
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), []);
-  return (
-    <>
-      <CodeBlock label="Callback" code={JSON.stringify(callback, undefined, 2)} language="json" />
-      <p class="step">A handler with the ids of this message, typed: leave one out, and it does not compile.</p>
-      <CodeBlock label="Handler" code={asHandler(sent)} language="typescript" />
-      <div ref={end} />
-    </>
-  );
 }

@@ -27,6 +27,41 @@ describe("buttons.from", () => {
     expect(buttons.from(interactive).interactive()).toStrictEqual(interactive);
   });
 
+  it("can be addressed to another customer, and is addressed by the last call", () => {
+    const { to: _, ...others } = messaging_object;
+    expect(buttons.from(message).readdress("+14155550123").build()).toStrictEqual({
+      ...message,
+      messaging_object: { ...messaging_object, to: "+14155550123" },
+    });
+    expect(buttons.from(interactive).readdress("+14155550123").readdress("+14155550124").build().messaging_object).toStrictEqual({
+      ...others,
+      to: "+14155550124",
+    });
+    const wrong: string = "14155550123";
+    expect(buttons.from(message).readdress(wrong).safeBuild()).toMatchObject({ ok: false, issues: [{ path: "/messaging_object/to", code: "phone-number" }] });
+  });
+
+  it("takes further steps after a message, but none that the message has taken", () => {
+    const more = buttons
+      .from(message as unknown)
+      .reply("b", "B")
+      .footer("f")
+      .ref1("s");
+    expect(more.interactive()).toMatchObject({ footer: { text: "f" }, action: { buttons: [{ reply: { id: "a" } }, { reply: { id: "b" } }] } });
+    expect(more.build().extra_info).toEqual({ ref: "r", ref1: "s" });
+    expect(more.body("again").ref("again").safeBuild()).toMatchObject({
+      ok: false,
+      issues: [{ path: "/messaging_object/interactive/body" }, { path: "/extra_info/ref" }],
+    });
+  });
+
+  it("keeps a copy, so that a later change of the given value changes nothing", () => {
+    const json = structuredClone(message) as unknown as { messaging_object: { interactive: { action: { buttons: { reply: { title: string } }[] } } } };
+    const draft = buttons.from(json as unknown);
+    for (const button of json.messaging_object.interactive.action.buttons) button.reply.title = "changed";
+    expect(draft.build()).toStrictEqual(message);
+  });
+
   it.each([
     ["a request", { ...message, more: 1 }, ["additionalProperties /more"]],
     ["a request", { extra_info: { ref: "r" } }, ["required /messaging_object"]],

@@ -2,12 +2,16 @@ import { describe, expect, it } from "vitest";
 import { type Case, casesOf } from "../../../../generator/emit/conformance/cases.ts";
 import { sampleOf } from "../../../../generator/emit/conformance/sample.ts";
 import { builtOf } from "../../../../generator/emit/conformance/steps.ts";
+import { canonical } from "../../../../generator/load/canonical.ts";
 import type { JsonSchema } from "../../../../generator/load/json-schema.ts";
 import type { Node } from "../../../../generator/lower/ir.ts";
+import { type Location, locate } from "../../../../generator/lower/locations.ts";
+import { type Skeleton, skeletonOf } from "../../../../generator/lower/skeleton.ts";
 import { findingsOf } from "../../../../generator/oracle/findings.ts";
 import { schemaOf, schemaWith } from "../support/fixture.ts";
 import { kinds, object, text } from "../support/kinds.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
+import { request } from "../support/request.ts";
 
 const nodeOf = (definition: JsonSchema): Node => lintAndLower(schemaWith(definition)).definitions.get("Thing") as Node;
 const nodeOfKind = (kind: string): Node => nodeOf(kinds[kind] as JsonSchema);
@@ -415,9 +419,49 @@ describe("a sample", () => {
 });
 
 describe("the steps of a builder", () => {
+  const skeleton = skeletonOf(locate([lintAndLower({ name: request.name, schema: canonical(request.schema) })])[0] as Location) as Skeleton;
+  const wire = (messaging: object, action: object, more: object = {}) => ({
+    messaging_object: { kind: "message", audience: "one", to: "x", ...messaging, interactive: { body: { text: "b" }, action: { name: "choose", ...action } } },
+    ...more,
+  });
+
+  it("are found for every part of a message, also for lists in lists and fields of extra_info", () => {
+    const message = wire(
+      { note: "n", reply_to: { id: "1" } },
+      { sections: [{ title: "t", rows: [{ id: "a" }, { id: "b", detail: "d" }] }] },
+      { extra_info: { ref: "r", wa_source: "api" } },
+    );
+    expect(builtOf(message, skeleton)?.steps).toEqual([
+      ["to", "x"],
+      ["note", "n"],
+      ["replyTo", "1"],
+      ["body", "b"],
+      ["section", "t"],
+      ["row", "a"],
+      ["row", "b", "d"],
+      ["ref", "r"],
+      ["waSource", "api"],
+    ]);
+  });
+
+  it("make the members that a builder always writes, in the order of the schema", () => {
+    const { audience: _, ...messaging_object } = wire({}, { sections: [] }).messaging_object;
+    expect(JSON.stringify(builtOf({ messaging_object }, skeleton)?.message)).toBe(JSON.stringify(wire({}, { sections: [] })));
+  });
+
+  it("are undefined for a message with something that no step sets", () => {
+    for (const message of [
+      wire({ audience: "all" }, { sections: [] }),
+      wire({ more: 1 }, { sections: [] }),
+      wire({}, { sections: [{ rows: [{ detail: "d" }] }] }),
+    ]) {
+      expect(builtOf(message, skeleton)).toBeUndefined();
+    }
+  });
+
   it("are undefined for a value that is no message", () => {
     for (const value of [null, 1, "a", [], {}, { messaging_object: {} }, { messaging_object: { interactive: { action: { buttons: {} } } } }]) {
-      expect(builtOf(value)).toBeUndefined();
+      expect(builtOf(value, skeleton)).toBeUndefined();
     }
   });
 });

@@ -10,18 +10,23 @@ import { emitSchemas } from "../../../../generator/emit/typescript/schemas.ts";
 import { emitService } from "../../../../generator/emit/typescript/service.ts";
 import { emitStatusErrors } from "../../../../generator/emit/typescript/status-errors.ts";
 import { emitStepDocs } from "../../../../generator/emit/typescript/step-docs.ts";
+import { emitSteps } from "../../../../generator/emit/typescript/steps.ts";
 import { emitTypes } from "../../../../generator/emit/typescript/types.ts";
 import { emitValidatorTypes } from "../../../../generator/emit/validators/validators.ts";
 import { canonical } from "../../../../generator/load/canonical.ts";
 import type { Schema } from "../../../../generator/lower/ir.ts";
 import { everyLocation, type Location, locate } from "../../../../generator/lower/locations.ts";
+import { type Skeleton, skeletonOf } from "../../../../generator/lower/skeleton.ts";
 import { everything, filesWith, references, service, shaped } from "../support/everything.ts";
 import { lintAndLower } from "../support/lint-and-lower.ts";
+import { request } from "../support/request.ts";
 
 const files = filesWith(references);
 const schemas = filesWith(everything).map(lintAndLower);
 const roots = locate(schemas);
 const [schema, root] = [schemas[0] as Schema, roots[0] as Location];
+const requestSchema = lintAndLower({ name: request.name, schema: canonical(request.schema) });
+const skeleton = skeletonOf(locate([requestSchema])[0] as Location) as Skeleton;
 const shapedSchema = lintAndLower({ name: "shaped", schema: shaped });
 
 it.each<[string, () => string | Promise<string>]>([
@@ -32,7 +37,8 @@ it.each<[string, () => string | Promise<string>]>([
   ["schemas.ts", () => emitSchemas(files, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
   ["status-errors.ts", () => emitStatusErrors(service.statusErrors ?? {}, "a.json")],
-  ["step-docs.ts", () => emitStepDocs(schema, [root], "a.json")],
+  ["step-docs.ts", () => emitStepDocs(skeleton, "a.json")],
+  ["steps.ts", () => emitSteps(skeleton, new Set(requestSchema.definitions.values()), "a.json")],
   ["types.ts", () => emitTypes(lintAndLower({ name: "a-file", schema: canonical(everything) }), canonical(everything), "a.json")],
   ["validators.d.ts", () => emitValidatorTypes(root, "a.json")],
   ["reference.md", () => emitReference(roots, service)],

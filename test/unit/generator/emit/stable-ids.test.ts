@@ -55,7 +55,7 @@ describe("the id of a vector", () => {
     ["the number of buttons", { "/definitions/Buttons/maxItems": 4 }],
     ["a pattern", { "/definitions/PhoneNumber/pattern": "^\\+[0-9]{7,15}$" }],
     ["a class by one character", { "/definitions/PhoneNumber/pattern": "^\\+[2-9][0-9]{6,14}$" }],
-    ["an enum", { "/definitions/RecipientType/enum": ["INDIVIDUAL", "group"] }],
+    ["an enum", { "/definitions/MessagingProduct/enum": ["WHATSAPP", "sms"] }],
     ["additionalProperties", { "/definitions/Body/additionalProperties": true }],
     ["what is required", { "/definitions/MessagingObject/required": ["messaging_product", "to", "interactive"] }],
   ])("is gone, or has the same verdict, after a change of %s", (_, changes) => {

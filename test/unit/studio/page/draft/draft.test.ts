@@ -38,10 +38,10 @@ describe("a draft", () => {
   });
 
   it("is empty at the start", () => {
-    const { replies, header, extraInfo, ...texts } = emptyDraft;
-    const { kind, source, ...headerTexts } = header;
-    expect(new Set(Object.values({ ...texts, ...headerTexts, ...extraInfo }))).toEqual(new Set([""]));
-    expect({ replies, kind, source }).toEqual({ replies: [], kind: "none", source: "link" });
+    const { replies, header, extraInfo, kept, ...texts } = emptyDraft;
+    const { kind, source, fields, text } = header;
+    expect(new Set([text, ...Object.values({ ...texts, ...fields, ...extraInfo })])).toEqual(new Set([""]));
+    expect({ replies, kind, source, kept }).toEqual({ replies: [], kind: "none", source: "link", kept: { outer: {}, interactive: {}, action: {} } });
     expect(requestOf(emptyDraft).messaging_object.interactive).toStrictEqual({ type: "button", body: { text: "" }, action: { buttons: [] } });
     expect(withReply(emptyDraft).replies).toEqual([{ key: 1, id: "button-1", title: "" }]);
   });

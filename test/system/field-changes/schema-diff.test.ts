@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { limits } from "../../../../generated/limits.ts";
-import { environmentOfChildren } from "../../../support/environment.ts";
-import { copyOfProject, type ToolChain } from "../../../system/field-changes/tool-chain.ts";
+import { limits } from "../../../generated/limits.ts";
+import { environmentOfChildren } from "../../support/environment.ts";
+import { copyOfProject, type ToolChain } from "./tool-chain.ts";
 
 const { maxLength } = limits.replyTitle;
 const rule = "request-max-length-decreased";

@@ -2,17 +2,17 @@
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { casesOf } from "../../../../generator/emit/conformance/cases.ts";
-import { lint } from "../../../../generator/lint/lint.ts";
-import { readSchemas } from "../../../../generator/load/disk.ts";
-import type { Json, JsonSchema } from "../../../../generator/load/json-schema.ts";
-import { parsePattern } from "../../../../generator/load/pattern.ts";
-import { lower } from "../../../../generator/lower/lower.ts";
-import { oracleOf } from "../../../../generator/oracle/oracle.ts";
-import { compareEditions } from "../../../../generator/schema-diff/compare.ts";
-import type { Effect } from "../../../../generator/schema-diff/severity.ts";
+import { casesOf } from "../../../generator/emit/conformance/cases.ts";
+import { lint } from "../../../generator/lint/lint.ts";
+import { readSchemas } from "../../../generator/load/disk.ts";
+import type { Json, JsonSchema } from "../../../generator/load/json-schema.ts";
+import { parsePattern } from "../../../generator/load/pattern.ts";
+import { lower } from "../../../generator/lower/lower.ts";
+import { oracleOf } from "../../../generator/oracle/oracle.ts";
+import { compareEditions } from "../../../generator/schema-diff/compare.ts";
+import type { Effect } from "../../../generator/schema-diff/severity.ts";
 
-const schemas = readSchemas(fileURLToPath(new URL("../../../../schema", import.meta.url)));
+const schemas = readSchemas(fileURLToPath(new URL("../../../schema", import.meta.url)));
 
 type Editable = Record<string, Json>;
 type Group = Record<string, Editable>;
