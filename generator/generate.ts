@@ -36,10 +36,11 @@ const servicePath = "schema/service.json";
 const statusErrorsPath = "schema/status-errors.json";
 
 /** The whole generator as one pure function: makes every file of `generated/` from the schemas, the description of the service and the hand-written vectors. */
-export function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Artefacts {
+export async function generate(files: readonly SchemaFile[], description?: Service, handWrittenVectors: Artefacts = new Map()): Promise<Artefacts> {
   const service = description && canonicalService(description);
   const bundled = bundle([...files].sort((a, b) => compare(a.name, b.name)));
-  const libraries = bundled.libraries.map((file) => ({ ...inOrigin(file, () => lower(canonicalFile(file))), isLibrary: true }));
+  const lintedLibraries = bundled.libraries.map(canonicalFile);
+  const libraries = lintedLibraries.map((file) => ({ ...inOrigin(file, () => lower(file)), isLibrary: true }));
   const linted = bundled.schemas.map(canonicalFile);
   const schemas = linted.map((file) => inOrigin(file, () => lower(file)));
   const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], calledChecks([schema]))[0] as Location));
@@ -52,7 +53,9 @@ export function generate(files: readonly SchemaFile[], description?: Service, ha
     ...schemas.flatMap((schema, index) => inOrigin(schema, () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
     ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
+  const types = await emitAllTypes([...libraries, ...schemas], [...lintedLibraries, ...linted]);
   return new Map([
+    ...types,
     ...libraries.flatMap((library) => [...emitLibrary(library)]),
     ...schemas.flatMap((schema, index) => [...emitSchema(schema, roots[index] as Location)]),
     ...[...conformance].map(([path, text]) => [`conformance/${path}`, text] as const),
@@ -76,11 +79,19 @@ export function generate(files: readonly SchemaFile[], description?: Service, ha
   ]);
 }
 
+/** The wire types of all schemas. This alone waits: json-schema-to-typescript can fetch references, which these schemas have none of. */
+async function emitAllTypes(schemas: readonly Schema[], linted: readonly LintedSchema[]): Promise<Artefacts> {
+  const texts = new Map<string, string>();
+  for (const [index, schema] of schemas.entries()) {
+    texts.set(`${schema.name}/types.ts`, await emitTypes(schema, (linted[index] as LintedSchema).schema, pathsOf([schema])));
+  }
+  return texts;
+}
+
 /** The files of a library of definitions that several schemas share, in a folder of its name. */
 function emitLibrary(library: Schema): Artefacts {
   const path = pathsOf([library]);
   return inFolder(library, [
-    ["types.ts", emitTypes(library, path)],
     ["limits.ts", emitLimitsOf(library, path)],
     ["rules.ts", emitRules(library, [], path)],
   ]);
@@ -92,7 +103,6 @@ function emitSchema(schema: Schema, root: Location): Artefacts {
   const locations = [...everyLocation(root)];
   const skeleton = isRequest(schema) ? skeletonOf(root) : undefined;
   return inFolder(schema, [
-    ["types.ts", emitTypes(schema, path)],
     ...(locations.some(({ isExported }) => isExported)
       ? ([
           ["fields.ts", emitFields(root, path)],

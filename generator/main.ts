@@ -13,7 +13,7 @@ npm run generate -- --dry-run  shows what would change, and writes nothing
 npm run generate -- --watch    writes, and writes again whenever schema/ changes`;
 
 /** Exit codes: 0 success, 1 drift, 2 an invalid schema or option. */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = parseArgs({
     options: { check: { type: "boolean" }, "dry-run": { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
@@ -21,17 +21,17 @@ function main(): number {
   if (values.watch === true && (values.check === true || values["dry-run"] === true)) return refuse("--watch writes; leave out --check and --dry-run");
   if (values.watch === true) return keepWatching();
   if (values.check !== true && values["dry-run"] !== true) return write();
-  const drifts = findDrift(readArtefacts("generated"), wanted());
+  const drifts = findDrift(readArtefacts("generated"), await wanted());
   if (values.check === true) return drifts.length === 0 ? say("generated/ is what schema/ gives.", 0) : say(`${describeAll(drifts)}\nRun: npm run generate`, 1);
   return say(drifts.length === 0 ? "Nothing would change." : describeAll(drifts), 0);
 }
 
-function wanted(): Artefacts {
+function wanted(): Promise<Artefacts> {
   return generate(readSchemas("schema"), readServiceFile("schema"), readVectorFiles("schema"));
 }
 
-function write(): number {
-  const artefacts = wanted();
+async function write(): Promise<number> {
+  const artefacts = await wanted();
   const drifts = findDrift(readArtefacts("generated"), artefacts);
   writeArtefacts("generated", artefacts);
   return say(drifts.length === 0 ? "generated/ is up to date." : drifts.map(({ path }) => `wrote generated/${path}`).join("\n"), 0);
@@ -40,7 +40,7 @@ function write(): number {
 /** How long to wait after the last change: editors save in several steps. */
 const quietMilliseconds = 100;
 
-function keepWatching(): number {
+async function keepWatching(): Promise<number> {
   let timer: NodeJS.Timeout | undefined;
   const folders = new Set(["schema", ...[...readVectorFiles("schema").keys()].map(dirname)]);
   // Not recursive: a recursive watch misses a file that an editor replaces with a new one.
@@ -54,7 +54,7 @@ function keepWatching(): number {
     for (const watcher of watchers) watcher.close();
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
-  const exitCode = runOrReport(write);
+  const exitCode = await runOrReport(write);
   return say("watching schema/", exitCode);
 }
 
@@ -73,13 +73,13 @@ function refuse(sentence: string): number {
 }
 
 /** Reports an invalid schema or option in one sentence. Any other error is a bug in the generator, and is thrown. */
-function runOrReport(action: () => number): number {
+async function runOrReport(action: () => Promise<number>): Promise<number> {
   try {
-    return action();
+    return await action();
   } catch (error) {
     if (!(error instanceof SchemaError) && !(error instanceof TypeError && "code" in error)) throw error;
     return refuse(error.message);
   }
 }
 
-process.exitCode = runOrReport(main);
+process.exitCode = await runOrReport(main);

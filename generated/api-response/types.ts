@@ -56,7 +56,7 @@ export type ResponseError = Readonly<Record<string, unknown>>;
  *
  * Schema: `/definitions/ResponseNothing`
  */
-export type ResponseNothing = readonly [...unknown[]];
+export type ResponseNothing = readonly unknown[];
 
 /**
  * What Kaleyra calls the request that it accepted.

@@ -94,7 +94,7 @@ export interface IncomingMessage {
  *
  * Schema: `/definitions/IncomingMessages`
  */
-export type IncomingMessages = readonly [...IncomingMessage[]];
+export type IncomingMessages = readonly IncomingMessage[];
 
 /**
  * Which number was addressed, by whom, and the messages.

@@ -92,7 +92,7 @@ export interface MessageStatus {
  *
  * Schema: `/definitions/MessageStatuses`
  */
-export type MessageStatuses = readonly [...MessageStatus[]];
+export type MessageStatuses = readonly MessageStatus[];
 
 /**
  * One change, as Meta reports it.

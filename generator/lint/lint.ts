@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { isSchema, type Json, type JsonSchema, pointerSteps, pointerTo, SchemaError, type SchemaFile } from "../load/json-schema.ts";
 import { deepestNesting } from "../load/references.ts";
+import { trusted } from "../load/trusted.ts";
 import { anchorsAreGuarded, keywordCombinations } from "./keyword-combinations.ts";
 import { keywords, want } from "./keywords.ts";
 
@@ -34,7 +35,7 @@ export function lint(file: SchemaFile): LintedSchema {
 }
 
 /** Compiled once: it is the same for every schema. */
-const metaschema = new Ajv({ strict: false });
+const metaschema = new Ajv({ strict: false, code: { optimize: false } });
 
 function checkSchema(schema: JsonSchema, pointer: string, depth: number, isGuard = false): void {
   if (depth > deepestNesting) throw new SchemaError(pointer, `schemas are nested more than ${deepestNesting} deep`);
@@ -119,7 +120,7 @@ function checkTitle(name: string, definition: JsonSchema, pointer: string): void
 
 /** Examples and defaults, wherever they are, are what readers copy. */
 function checkValues(root: JsonSchema): void {
-  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
+  const ajv = new Ajv({ ...trusted, strict: false }).addSchema(root, "file");
   visit(root, "");
 
   function visit(schema: JsonSchema, pointer: string): void {

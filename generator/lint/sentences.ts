@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import { isSchema, type JsonSchema, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { lengthsOf, parsePattern } from "../load/pattern.ts";
+import { trusted } from "../load/trusted.ts";
 import { childSchemas } from "./lint.ts";
 import { patternRulesOf } from "./rules-of.ts";
 
@@ -17,7 +18,7 @@ const wholeNumber = /(?<![\w.+/-])\d+(?![\w./-]*\w)/g;
  * @throws {@link SchemaError} with the JSON Pointer of the sentence.
  */
 export function lintSentences(root: JsonSchema): void {
-  const ajv = new Ajv({ strict: false, meta: false, validateSchema: false }).addSchema(root, "file");
+  const ajv = new Ajv({ ...trusted, strict: false }).addSchema(root, "file");
   visit(root, "");
 
   function visit(schema: JsonSchema, pointer: string): void {

@@ -4,6 +4,7 @@ import { compare, sortedByName, withSortedKeys } from "./canonical.ts";
 import { type Json, pointerTo, SchemaError } from "./json-schema.ts";
 import { parsePattern } from "./pattern.ts";
 import type { StatusErrors } from "./status-errors.ts";
+import { trusted } from "./trusted.ts";
 
 /** The content of `schema/service.json`: where to send a message, and the documented answers. */
 export interface Service {
@@ -98,7 +99,7 @@ const description = record(
  * that contradicts itself or another one.
  */
 export function readService(json: Json): Service {
-  const isService = new Ajv({ allowUnionTypes: true }).compile(description);
+  const isService = new Ajv({ ...trusted, allowUnionTypes: true }).compile(description);
   if (!isService(json)) {
     const [{ instancePath, message, params }] = isService.errors as [ErrorObject];
     const allowed = params["allowedValues"] === undefined ? "" : `: ${(params["allowedValues"] as readonly string[]).join(", ")}`;

@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { type Json, SchemaError } from "./json-schema.ts";
+import { trusted } from "./trusted.ts";
 
 /** The content of `schema/status-errors.json`: code of a failed status → what it means. */
 export type StatusErrors = Readonly<Record<string, StatusError>>;
@@ -41,7 +42,7 @@ const description = {
  * @throws {@link SchemaError} for a missing or unknown member, or a name that two codes share.
  */
 export function readStatusErrors(json: Json): StatusErrors {
-  const isRight = new Ajv().compile(description);
+  const isRight = new Ajv(trusted).compile(description);
   if (!isRight(json)) {
     const [{ instancePath, message }] = isRight.errors as [ErrorObject];
     throw new SchemaError(instancePath, `not a list of the codes of statuses: it ${message}`);

@@ -7,7 +7,6 @@ import {
   type Node,
   type NumberNode,
   type ObjectNode,
-  type PatternRule,
   type Property,
   type RuleKeyword,
   saysWholeShape,
@@ -53,8 +52,8 @@ export function findingsOf(node: Node, value: Json, path = ""): readonly Finding
 
 function inText(node: TextNode, text: string, path: string): readonly Finding[] {
   const { minLength, maxLength = Number.POSITIVE_INFINITY, notBlank, noEdgeWhiteSpace, patterns } = node;
-  const isBroken = ({ keyword, source }: PatternRule): boolean => new RegExp(source, "u").test(text) === (keyword === "not");
-  if (patterns.some((pattern) => saysWholeShape(pattern) && isBroken(pattern))) return [finding(node, "pattern", path)];
+  const brokenPatterns = patterns.filter(({ keyword, source }) => compiled(source).test(text) === (keyword === "not"));
+  if (brokenPatterns.some(saysWholeShape)) return [finding(node, "pattern", path)];
   const length = [...text].length;
   const trimmed = text.trim();
   const isMissing = length === 0 && minLength > 0;
@@ -64,10 +63,18 @@ function inText(node: TextNode, text: string, path: string): readonly Finding[] 
     ["x-wellFormed", /\p{Surrogate}/u.test(text)],
     ["x-notBlank", notBlank && trimmed === "" && !isMissing],
     ["x-noEdgeWhiteSpace", noEdgeWhiteSpace && trimmed !== text],
-    ...patterns.map((pattern) => [pattern.keyword, isBroken(pattern)] as const),
+    ...brokenPatterns.map(({ keyword }) => [keyword, true] as const),
   ];
   return broken.filter(([, isTrue]) => isTrue).map(([keyword]) => finding(node, keyword, path));
 }
+
+/** Made once for each pattern: there are a few, and thousands of texts. */
+function compiled(source: string): RegExp {
+  const known = expressions.get(source) ?? new RegExp(source, "u");
+  expressions.set(source, known);
+  return known;
+}
+const expressions = new Map<string, RegExp>();
 
 function inNumber(node: NumberNode, value: number, path: string): readonly Finding[] {
   if (node.minimum !== undefined && value < node.minimum) return [finding(node, "minimum", path)];
@@ -128,9 +135,8 @@ function unknownProperties(
 
 function inProperties(properties: readonly Property[], value: JsonSchema, path: string): readonly Finding[] {
   return properties.flatMap(({ name, required, node }) => {
-    const at = pointerTo(path, name);
-    if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, at);
-    return required ? [finding(node, "required", at)] : [];
+    if (Object.hasOwn(value, name)) return findingsOf(node, value[name] as Json, pointerTo(path, name));
+    return required ? [finding(node, "required", pointerTo(path, name))] : [];
   });
 }
 

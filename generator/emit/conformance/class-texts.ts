@@ -2,7 +2,7 @@ import { edgePatterns, notBlankPattern } from "../../lint/keyword-combinations.t
 import { type Piece, parsePattern, type SafePattern } from "../../load/pattern.ts";
 import type { PatternRule, TextNode } from "../../lower/ir.ts";
 import { findingsOf } from "../../oracle/findings.ts";
-import { asClass, chunksOf, isMatchedBy, matchedBy } from "./matching.ts";
+import { chunksOf, isMatchedBy, matchedBy } from "./matching.ts";
 
 const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
 
@@ -18,13 +18,13 @@ export function classTexts(textNode: TextNode, valid: string): ReadonlySet<strin
   for (const [index, rule] of node.patterns.entries()) {
     const pattern = parsePattern(rule.source);
     const original = new RegExp(rule.source, "u");
-    const keepsOtherRules = remembered((text) => findingsOf({ ...node, patterns: node.patterns.toSpliced(index, 1) }, text).length === 0);
+    const others: TextNode = { ...node, patterns: node.patterns.toSpliced(index, 1) };
+    const keepsOtherRules = remembered((text) => findingsOf(others, text).length === 0);
     for (const [at, piece] of pattern.pieces.entries()) {
       const packed = packedTexts(node, rule, pattern, at, valid);
       for (const character of ascii.filter((one) => !isOnlyMatch(piece, one))) {
-        const changed = new RegExp(withChanged(pattern, at, character), "u");
-        const candidates = [...packed.filter((text) => text.includes(character)), ...singleTexts(node, rule, pattern, at, character, valid)];
-        const text = candidates.find((one) => original.test(one) !== changed.test(one) && keepsOtherRules(one));
+        const tells = (one: string): boolean => original.test(one) !== matchesWith(pattern, one, at, character) && keepsOtherRules(one);
+        const text = packed.find((one) => one.includes(character) && tells(one)) ?? singleTexts(node, rule, pattern, at, character, valid).find(tells);
         if (text !== undefined) texts.add(text);
       }
     }
@@ -57,16 +57,23 @@ function isOnlyMatch(piece: Piece, character: string): boolean {
   return !piece.negated && piece.characters === character;
 }
 
-/** The source of a pattern in which one piece matches this character too, or no longer. */
-function withChanged({ fromStart, toEnd, pieces }: SafePattern, at: number, character: string): string {
-  const changed = pieces.map((piece, index) => {
-    if (index !== at) return piece;
-    // No pattern may have an empty class, so one that would match everything names all of ASCII.
-    if (piece.negated && piece.characters === character) return { ...piece, characters: ascii.join(""), negated: false };
-    const isWritten = piece.characters.includes(character);
-    return { ...piece, characters: isWritten ? piece.characters.replaceAll(character, "") : piece.characters + character };
-  });
-  return `${fromStart ? "^" : ""}${changed.map(asClass).join("")}${toEnd ? "$" : ""}`;
+/** Whether a pattern would match a text if one piece matched this character too, or no longer. */
+function matchesWith({ fromStart, toEnd, pieces }: SafePattern, text: string, at: number, character: string): boolean {
+  const characters = [...text];
+  let ends: ReadonlySet<number> = new Set(fromStart ? [0] : [...characters.keys(), characters.length]);
+  for (const [index, piece] of pieces.entries()) {
+    const further = new Set<number>();
+    for (const start of ends) {
+      for (let count = 0; count <= piece.max; count += 1) {
+        if (count >= piece.min) further.add(start + count);
+        const next = characters[start + count];
+        const isChanged = index === at && next === character;
+        if (next === undefined || isMatchedBy(piece, next) === isChanged) break;
+      }
+    }
+    ends = further;
+  }
+  return toEnd ? ends.has(characters.length) : ends.size > 0;
 }
 
 /** Texts with one character in the place of a piece: alone, as the piece of a match, and as that beside a valid text. */

@@ -17,7 +17,8 @@ const characters = [...Array.from({ length: 0x5f }, (_, index) => String.fromCha
 
 /** A character that a piece matches, a plain one where possible. */
 export function matchedBy(piece: Piece): string {
-  return [..."a1-.", ...piece.characters, ...characters].find((character) => isMatchedBy(piece, character)) as string;
+  const isMatched = (character: string): boolean => isMatchedBy(piece, character);
+  return [..."a1-."].find(isMatched) ?? [...piece.characters].find(isMatched) ?? (characters.find(isMatched) as string);
 }
 
 /** A character that a piece does not match. */
@@ -57,12 +58,6 @@ export function ofLength(pattern: SafePattern, length: number): string | undefin
 /** The first of some texts that a pattern does not match. */
 export function firstRefused({ source }: SafePattern, texts: readonly string[]): string | undefined {
   return texts.find((text) => !new RegExp(source).test(text));
-}
-
-/** The source of a piece: a class with its repeat. */
-export function asClass({ characters, negated, min, max }: Piece): string {
-  const written = characters.replaceAll(/[[\\\]^-]/g, "\\$&");
-  return `[${negated ? "^" : ""}${written}]{${min},${max === Number.POSITIVE_INFINITY ? "" : max}}`;
 }
 
 /** A text cut into pieces of at most this length; none where there is no room for one. */

@@ -4,7 +4,7 @@ import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/ske
 import { textsIn } from "../../lower/steps.ts";
 import { itemStepsIn } from "../item-steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { limitsInWords, sourceLines, usageLines } from "./types.ts";
+import { limitsInWords, sourceLines, usageLines } from "./wire/docs.ts";
 
 /**
  * Emits what an editor shows where a step is written. The builder's steps

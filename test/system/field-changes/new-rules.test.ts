@@ -126,12 +126,12 @@ describe("a rule that could not follow", () => {
     ],
     ["a default out of range", { ...newFields.priority, default: 6 }, "/default: the default breaks the rules of its own schema"],
     ["a sentence of another field", { ...newFields.airport, "x-sentence": { pattern: "city is wrong" } }, '/x-sentence/pattern: must begin with "field "'],
-  ])("is refused with the place and what to do: %s", (_case, field, sentence) => {
+  ])("is refused with the place and what to do: %s", async (_case, field, sentence) => {
     const changed = schemas.map(({ name, schema }) => {
       const copy = structuredClone(schema) as { readonly definitions: Readonly<Record<string, { readonly properties: object }>> };
       if (name === "reply-button-request") Object.assign(copy.definitions["ExtraInfo"]?.properties ?? {}, { field });
       return { name, schema: copy as unknown as JsonSchema };
     });
-    expect(() => generate(changed)).toThrow(`${requestSchema}#/definitions/ExtraInfo/properties/field${sentence}`);
+    await expect(generate(changed)).rejects.toThrow(`${requestSchema}#/definitions/ExtraInfo/properties/field${sentence}`);
   });
 });

@@ -80,7 +80,7 @@ describe("a message with a member that the schema has and the builder has no ste
       name,
       schema: name === "reply-button-request" ? annotated(withAdditions(schema as JsonSchema)) : schema,
     }));
-    for (const [path, text] of generate(files)) {
+    for (const [path, text] of await generate(files)) {
       if (!/^(?:reply-button-request\/(?:steps|fields)\.ts|.*\.js)$/.test(path)) continue;
       mkdirSync(join(folder, path, ".."), { recursive: true });
       const code = path.endsWith(".ts") ? transformSync(text, { loader: "ts" }).code : text.replaceAll("./fields.ts", "./fields.js");

@@ -6,7 +6,7 @@ import { schemaOf } from "./support/fixture.ts";
 const text = { type: "string", minLength: 1, maxLength: 9 };
 
 /** The generated files of a schema with an object that has a text and this field. */
-function withField(field: JsonSchema): ReadonlyMap<string, string> {
+function withField(field: JsonSchema): Promise<ReadonlyMap<string, string>> {
   return generateAnnotated([
     schemaOf({
       Extra: { type: "object", additionalProperties: false, properties: { ref: { $ref: "#/definitions/Reference" }, new_field: field } },
@@ -27,8 +27,8 @@ describe("a field that is added to a schema", () => {
     ["true or false", { type: "boolean" }, "new_field: unknown"],
     ["a list", { type: "array", maxItems: 2, items: { $ref: "#/definitions/Reference" } }, "new_field: unknown"],
     ["an object", { type: "object", additionalProperties: false, properties: { id: text } }, "new_field: unknown"],
-  ])("gets a type, a check and vectors, and the rules of the other fields stay, when it is %s", (_, field, rule) => {
-    const artefacts = withField(field);
+  ])("gets a type, a check and vectors, and the rules of the other fields stay, when it is %s", async (_, field, rule) => {
+    const artefacts = await withField(field);
     expect(artefacts.get("reply-button-request/rules.ts")).toMatch(
       new RegExp(`export interface ExtraRules \\{\\s*readonly ${rule.replaceAll(/[[\]]/g, "\\$&")};\\s*readonly ref: ReferenceRule;`),
     );

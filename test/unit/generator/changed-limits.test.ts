@@ -49,14 +49,14 @@ describe("the vectors of the committed schemas", () => {
     ["Buttons", { maxItems: 1 }],
     ["Buttons", { minItems: 2, maxItems: 2 }],
     ["Buttons", { minItems: 0, maxItems: 10 }],
-  ])("have valid and invalid cases when %s has %j", (title, limits) => {
+  ])("have valid and invalid cases when %s has %j", async (title, limits) => {
     const changed = schemas.map(({ name, schema }) => {
       const { definitions, ...rest } = schema as { readonly definitions: Readonly<Record<string, JsonSchema>> };
       const { examples, ...definition } = definitions[title] ?? {};
       const changed = annotated({ ...definition, ...limits });
       return title in definitions ? { name, schema: { ...rest, definitions: { ...definitions, [title]: changed } } } : { name, schema };
     });
-    const { vectors } = JSON.parse(generate(changed, service).get("conformance/core/reply-button-request.vectors.json") ?? "") as {
+    const { vectors } = JSON.parse((await generate(changed, service)).get("conformance/core/reply-button-request.vectors.json") ?? "") as {
       readonly vectors: readonly { readonly expect: { readonly full: string; readonly issues?: readonly { readonly code: string }[] } }[];
     };
     const verdicts = new Set(vectors.flatMap(({ expect: { full, issues } }) => issues?.map(({ code }) => code) ?? full));

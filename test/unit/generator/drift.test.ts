@@ -32,9 +32,9 @@ describe("findDrift", () => {
     expect(findDrift(new Map(wanted), wanted)).toEqual([]);
   });
 
-  it("returns nothing for the committed files: they are what the schemas give, byte for byte", () => {
+  it("returns nothing for the committed files: they are what the schemas give, byte for byte", async () => {
     const folder = `${root}schema`;
-    const drifts = findDrift(readArtefacts(`${root}generated`), generate(readSchemas(folder), readServiceFile(folder), readVectorFiles(folder)));
+    const drifts = findDrift(readArtefacts(`${root}generated`), await generate(readSchemas(folder), readServiceFile(folder), readVectorFiles(folder)));
     expect(drifts.map(({ path, kind }) => `${path} ${kind}`)).toEqual([]);
   });
 });

@@ -31,8 +31,8 @@ const builderFiles = [
 ];
 
 describe("generate", () => {
-  it("makes the files of one schema without a service", () => {
-    const artefacts = generate([message]);
+  it("makes the files of one schema without a service", async () => {
+    const artefacts = await generate([message]);
     expect([...artefacts.keys()].filter((path) => !path.startsWith("conformance/optional")).sort()).toEqual([...builderFiles].sort());
     for (const path of builderFiles.filter((name) => /\.[jt]s$/.test(name))) {
       expect(artefacts.get(path)).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
@@ -40,8 +40,8 @@ describe("generate", () => {
     expect(artefacts.get("reference.md")).not.toContain("## service");
   });
 
-  it("also makes the files of a service, in the same order however the files are ordered", () => {
-    const artefacts = generate([message, callback, answer], service);
+  it("also makes the files of a service, in the same order however the files are ordered", async () => {
+    const artefacts = await generate([message, callback, answer], service);
     expect([...artefacts.keys()]).toEqual(
       expect.arrayContaining(["openapi.json", "service.ts", "conformance/http/answers.vectors.json", "api-response/types.ts"]),
     );
@@ -50,12 +50,12 @@ describe("generate", () => {
       /^\/\/ @generated from schema\/api-response\.schema\.json, schema\/message-callback\.schema\.json, schema\/reply-button-request\.schema\.json by /,
     );
     expect(artefacts.get("limits.ts")).toMatch(/^\/\/ @generated from schema\/reply-button-request\.schema\.json by /);
-    expect([...generate([answer, message, callback], service)]).toEqual([...artefacts]);
+    expect([...(await generate([answer, message, callback], service))]).toEqual([...artefacts]);
   });
 
-  it("lists hand-written vectors in the manifest, by their path from it, and makes nothing else of them", () => {
+  it("lists hand-written vectors in the manifest, by their path from it, and makes nothing else of them", async () => {
     const handWritten = new Map([["schema/conformance/core/a.vectors.json", '{"version":"1.0.0","numberOfVectors":3}']]);
-    const [without, with_] = [generate([message]), generate([message], undefined, handWritten)];
+    const [without, with_] = [await generate([message]), await generate([message], undefined, handWritten)];
     const { files } = JSON.parse(with_.get("conformance/manifest.json") ?? "");
     expect(files["../../schema/conformance/core/a.vectors.json"]).toEqual({
       version: "1.0.0",
@@ -65,44 +65,46 @@ describe("generate", () => {
     expect([...with_].filter(([path, text]) => without.get(path) !== text).map(([path]) => path)).toEqual(["conformance/manifest.json"]);
   });
 
-  it("names the file that is invalid", () => {
-    expect(() => generate([message, { name: "a", schema: { format: "uri" } }])).toThrow(
+  it("names the file that is invalid", async () => {
+    await expect(generate([message, { name: "a", schema: { format: "uri" } }])).rejects.toThrow(
       'schema/a.schema.json#/format: the keyword "format" is not in the portable subset',
     );
-    expect(() => generate([message, { name: "a", schema: { title: "A" } }])).toThrow("schema/a.schema.json#/$id: must end with a version");
+    await expect(generate([message, { name: "a", schema: { title: "A" } }])).rejects.toThrow("schema/a.schema.json#/$id: must end with a version");
     const alone = { $id: "urn:x:1.0.0", title: "A", anyOf: [{ type: "string" }, {}] };
-    expect(() => generate([message, { name: "a", schema: annotated(alone) }])).toThrow(
+    await expect(generate([message, { name: "a", schema: annotated(alone) }])).rejects.toThrow(
       "schema/a.schema.json#/anyOf: every branch of anyOf must have a type of its own",
     );
     const hard = { type: "string", maxLength: 8, pattern: "[a-z]", allOf: [{ pattern: "[A-Z]" }, { pattern: "[0-9]" }], not: { pattern: "[a-z]$" } };
     const unfound = { $id: "urn:x:1.0.0", title: "A", ...hard };
-    expect(() => generate([message, { name: "a", schema: annotated(unfound) }])).toThrow(
+    await expect(generate([message, { name: "a", schema: annotated(unfound) }])).rejects.toThrow(
       "schema/a.schema.json: no text is found that keeps these rules together",
     );
     const twins = { $id: "urn:x:1.0.0", title: "A", definitions: { Id: { title: "Id" }, ID: { title: "ID" } } };
-    expect(() => generate([message, { name: "a", schema: twins }])).toThrow("schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone");
+    await expect(generate([message, { name: "a", schema: twins }])).rejects.toThrow(
+      "schema/a.schema.json#/definitions/Id: differs from /definitions/ID in case alone",
+    );
   });
 
-  it("calls a schema without a title by its file", () => {
+  it("calls a schema without a title by its file", async () => {
     const { title, ...untitled } = callback.schema;
-    const openApi = JSON.parse(generate([message, { name: "message-callback", schema: untitled }, answer], service).get("openapi.json") ?? "");
+    const openApi = JSON.parse((await generate([message, { name: "message-callback", schema: untitled }, answer], service)).get("openapi.json") ?? "");
     expect(Object.keys(openApi.components.schemas)).toContain("MessageCallback");
     expect(openApi.webhooks.message.post.requestBody.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/MessageCallback" });
   });
 
-  it("passes on an error that is not about a schema", () => {
+  it("passes on an error that is not about a schema", async () => {
     const broken = {
       ...everything,
       get title(): string {
         throw new RangeError("another error");
       },
     };
-    expect(() => generate([{ name: "a", schema: broken }])).toThrow(new RangeError("another error"));
+    await expect(generate([{ name: "a", schema: broken }])).rejects.toThrow(new RangeError("another error"));
   });
 
-  it("refuses two schemas with different definitions of one name, because OpenAPI has room for one", () => {
+  it("refuses two schemas with different definitions of one name, because OpenAPI has room for one", async () => {
     const other = { ...callback.schema, type: "object", additionalProperties: true, definitions: { A: { title: "A", type: "string" } } };
-    expect(() => generate([message, { name: "message-callback", schema: other }, answer], service)).toThrow(
+    await expect(generate([message, { name: "message-callback", schema: other }, answer], service)).rejects.toThrow(
       "schema/reply-button-request.schema.json#/definitions/A: an OpenAPI description has room for one A, and schema/message-callback.schema.json#/definitions/A has this name too; rename one, or make them equal",
     );
   });

@@ -16,7 +16,7 @@ export function generatorTable(): void {
   try {
     const times = beyondBareNode(
       3,
-      Object.fromEntries(folders.map(([count, folder]) => [nameOf(count), () => costOfProcess(["--import", "tsx", "generator/main.ts"], folder)])),
+      Object.fromEntries(folders.map(([count, folder]) => [nameOf(count), () => costOfProcess(["--import", "tsx/esm", "generator/main.ts"], folder)])),
     );
     print("Generator: CPU time of a whole process beyond bare Node", times, "ms");
   } finally {

@@ -163,9 +163,9 @@ const kinds: Readonly<Record<string, readonly [JsonSchema, ...Json[]]>> = {
 
 const always: readonly Json[] = [null, 0, "", "a", true, [], {}, { a: 1 }, [1], [null]];
 
-describe.each(Object.entries(kinds))("the validator of %s", (_, [definition, ...more]) => {
+describe.each(Object.entries(kinds))("the validator of %s", async (_, [definition, ...more]) => {
   const file = schemaOf({ Thing: definition });
-  const vectors = [...generateAnnotated([file])].flatMap(([path, content]) =>
+  const vectors = [...(await generateAnnotated([file]))].flatMap(([path, content]) =>
     path.endsWith(".vectors.json") ? (JSON.parse(content).vectors as readonly { readonly documentText: string }[]) : [],
   );
   const values: readonly Json[] = [

@@ -160,9 +160,9 @@ describe("the vectors of a list with unique keys", () => {
     [2, 2],
     [3, 10],
     [5, 5],
-  ])("are on both sides of every rule when it has from %i to %i items", (minItems, maxItems) => {
+  ])("are on both sides of every rule when it has from %i to %i items", async (minItems, maxItems) => {
     const list = { type: "array", minItems, maxItems, uniqueItems: true, "x-uniqueKeys": ["/id"], items: { $ref: "#/definitions/Item" } };
-    const artefacts = generateAnnotated([schemaOf({ List: list, Item: thing, Id: { ...text, minLength: 1, maxLength: 9 } })]);
+    const artefacts = await generateAnnotated([schemaOf({ List: list, Item: thing, Id: { ...text, minLength: 1, maxLength: 9 } })]);
     const { vectors } = JSON.parse(artefacts.get("conformance/core/reply-button-request.vectors.json") as string) as VectorFile;
     const found = new Map(vectors.map(({ id, expect: expected }) => [id.slice("reply-button-request.it.".length).replace(/\.[a-z-]+$/, ""), expected]));
     expect(found.get(`items-${minItems}`)?.full).toBe("valid");

@@ -54,8 +54,8 @@ describe("the skeleton of a request", () => {
     ]);
   });
 
-  it("exports exactly these checks from the validators", () => {
-    const types = generateAnnotated([request]).get("some-request/validators.d.ts") ?? "";
+  it("exports exactly these checks from the validators", async () => {
+    const types = (await generateAnnotated([request])).get("some-request/validators.d.ts") ?? "";
     expect([...types.matchAll(/function (\w+)/g)].map(([, name]) => name).sort()).toEqual(
       checkedByBuilder(skeletonWith() as Skeleton)
         .map(({ functionName }) => functionName)

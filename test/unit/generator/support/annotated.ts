@@ -40,6 +40,6 @@ function missing(schema: JsonSchema, annotation: string, rules: readonly string[
 }
 
 /** What the generator makes of schemas that may lack sources and sentences. */
-export function generateAnnotated(files: readonly SchemaFile[]): Artefacts {
+export function generateAnnotated(files: readonly SchemaFile[]): Promise<Artefacts> {
   return generate(files.map(({ name, schema }) => ({ name, schema: isSchema(schema) ? annotated(schema) : schema })));
 }
