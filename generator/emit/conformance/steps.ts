@@ -16,6 +16,7 @@ export interface Built {
 
 /** The calls of a builder that make this message; `undefined` where no calls do, such as for a text that is a number. */
 export function builtOf(message: Json, { request, messagingObject, interactive, action, extraInfo }: Skeleton): Built | undefined {
+  if (at(message, pathOf(interactive)) === null) return undefined;
   const parts = [messagingObject, request, interactive].flatMap(stepsOf);
   const steps = [
     ...parts.flatMap((member) => stepFor(member, message)),

@@ -4,7 +4,14 @@ import { copyOfProject, type ToolChain } from "./tool-chain.ts";
 
 type Properties = Readonly<Record<string, object>>;
 
-const object = (properties: Properties): object => ({ type: "object", required: Object.keys(properties), additionalProperties: false, properties });
+const sources = (...rules: readonly string[]): object => ({ "x-source": Object.fromEntries(rules.map((rule) => [rule, "Our reading: a test."])) });
+const object = (properties: Properties): object => ({
+  type: "object",
+  required: Object.keys(properties),
+  additionalProperties: false,
+  properties,
+  ...sources("required", "additionalProperties"),
+});
 
 let project: ToolChain;
 beforeAll(() => {
@@ -100,10 +107,10 @@ describe("a new kind of header, and new parts of extra_info and of the messaging
 
   beforeAll(() =>
     change(
-      () => project.define("GifHeader", object({ type: { type: "string", enum: ["gif"] }, gif: { $ref: "#/definitions/Media" } })),
+      () => project.define("GifHeader", object({ type: { type: "string", enum: ["gif"], ...sources("enum") }, gif: { $ref: "#/definitions/Media" } })),
       () => project.change<readonly object[]>("Header", "oneOf", (before) => [...before, { $ref: "#/definitions/GifHeader" }]),
       property("ExtraInfo", "ref3", { $ref: "#/definitions/Reference" }),
-      property("MessagingObject", "note", { type: "string", maxLength: 8 }),
+      property("MessagingObject", "note", { type: "string", maxLength: 8, ...sources("maxLength") }),
     ),
   );
 
