@@ -1,5 +1,6 @@
-import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { JSONSchema } from "json-schema-to-typescript";
 import { isSchema, type Json, type JsonSchema, pointerSteps } from "../../../load/json-schema.ts";
+import { compile } from "./json-schema-to-typescript.ts";
 
 /** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
