@@ -17,14 +17,14 @@ export interface Built {
 /** The calls of a builder that make this message; `undefined` where no calls do, such as for a text that is a number. */
 export function builtOf(message: Json, { request, messagingObject, interactive, action, extraInfo }: Skeleton): Built | undefined {
   if (at(message, pathOf(interactive)) === null) return undefined;
+  if (!isDeepStrictEqual(frameOf(request, message, false) ?? {}, message)) return undefined;
   const parts = [messagingObject, request, interactive].flatMap(stepsOf);
   const steps = [
     ...parts.flatMap((member) => stepFor(member, message)),
     ...itemStepsFor(action.location.node, at(message, pathOf(action))),
     ...extraInfo.members.flatMap((member) => stepFor(member, message)),
   ];
-  const [built, asGiven] = [true, false].map((writesDefaults) => frameOf(request, message, writesDefaults) ?? {}) as [Json, Json];
-  return isDeepStrictEqual(asGiven, message) ? { steps, message: built } : undefined;
+  return { steps, message: frameOf(request, message, true) ?? {} };
 
   /** The object that a builder makes: its constants, and what the message has for the other members. */
   function frameOf(frame: Frame, from: Json, writesDefaults: boolean): JsonSchema | undefined {
