@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { changes } from "./system/field-changes/vitest.config.ts";
 
 /** What `npm test` runs: all that needs nothing but Node and `npm ci`. The other folders have commands of their own. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/system/package/**", "test/system/bullmq/**", "test/system/field-changes/**", "test/labs/models/**"],
+    exclude: ["**/node_modules/**", "test/system/package/**", "test/system/bullmq/**", ...changes, "test/system/servers/**", "test/labs/models/**"],
     // One core is left free unless this is said, and on two cores that is half of the machine.
     maxWorkers: "100%",
     testTimeout: 120_000,
