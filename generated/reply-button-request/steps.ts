@@ -90,54 +90,11 @@ export interface ImageInput {
 }
 
 /** The fields that an editor offers for a header of kind video. `unknown`, so that a wrong value is refused by a sentence and not by this type. */
-export interface VideoInput {
-  /**
-   * The id that the media upload returned.
-   *
-   * At least 1 character.
-   *
-   * Source: Our reading: an id that is empty names no file.
-   */
-  readonly id?: unknown;
-
-  /**
-   * A public http or https address of the file, without a user name or password in it. It is never fetched here.
-   *
-   * At most 2048 characters, counted in Unicode code points. Example: `"https://example.com/car.jpg"`.
-   *
-   * Source: Our reading: the longest address that servers and proxies can be trusted with.
-   *
-   * Source: Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.
-   *
-   * Source: Kaleyra, interactive table, row header: "URL link (not recommended)".
-   */
-  readonly link?: unknown;
+export interface VideoInput extends ImageInput {
 }
 
 /** The fields that an editor offers for a header of kind document. `unknown`, so that a wrong value is refused by a sentence and not by this type. */
-export interface DocumentInput {
-  /**
-   * The id that the media upload returned.
-   *
-   * At least 1 character.
-   *
-   * Source: Our reading: an id that is empty names no file.
-   */
-  readonly id?: unknown;
-
-  /**
-   * A public http or https address of the file, without a user name or password in it. It is never fetched here.
-   *
-   * At most 2048 characters, counted in Unicode code points. Example: `"https://example.com/car.jpg"`.
-   *
-   * Source: Our reading: the longest address that servers and proxies can be trusted with.
-   *
-   * Source: Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.
-   *
-   * Source: Kaleyra, interactive table, row header: "URL link (not recommended)".
-   */
-  readonly link?: unknown;
-
+export interface DocumentInput extends ImageInput {
   /**
    * The name that the customer sees for the document.
    *

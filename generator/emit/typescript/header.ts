@@ -24,15 +24,7 @@ export function emitHeader(header: Member, definitions: ReadonlySet<Node>): stri
   const media = kinds.filter(({ node }) => node.kind !== "text");
   const texts = kinds.filter(({ node }) => node.kind === "text");
   const ruleOf = (node: Node): string => (node.kind === "text" && definitions.has(node) ? `${node.title}Rule` : "unknown");
-  const inputs = media.map(
-    ({ value, node }) =>
-      `/** The fields that an editor offers for a header of kind ${value}. \`unknown\`, so that a wrong value is refused by a sentence and not by this type. */
-export interface ${inputName(value)} {
-${fieldsOf(node)
-  .map(([field, child]) => `  /**\n${commentLines(child)}   */\n  readonly ${propertyName(field)}?: unknown;\n`)
-  .join("\n")}}
-`,
-  );
+  const inputs = media.map((kind, index) => emitInput(kind, media.slice(0, index)));
   return `/** The kinds of ${header.name}. */
 export const headerKinds = ${literal(kinds.map(({ value }) => value))} as const;
 export type ${name}Kind = (typeof headerKinds)[number];
@@ -73,6 +65,19 @@ ${media.map(({ value }) => `  readonly ${propertyName(value)}: ${inputName(value
 export type ${name}Input<Text extends string> =
   | string
 ${kinds.map(({ value, key, node }) => `  | { readonly ${propertyName(tag)}: ${quote(value)}; readonly ${propertyName(key)}: ${node.kind === "text" ? "Text" : `object & ${inputName(value)}`} }`).join("\n")};
+`;
+}
+
+/** Extends an earlier kind all of whose fields this one has too, so that each comment is written once. */
+function emitInput({ value, node }: Kind, earlier: readonly Kind[]): string {
+  const fields = fieldsOf(node);
+  const has = (name: string, child: Node): boolean => fields.some(([field, own]) => field === name && own === child);
+  const base = earlier.find((other) => fieldsOf(other.node).every(([name, child]) => has(name, child)));
+  const inherited = base === undefined ? [] : fieldsOf(base.node).map(([name]) => name);
+  const own = fields.filter(([name]) => !inherited.includes(name));
+  return `/** The fields that an editor offers for a header of kind ${value}. \`unknown\`, so that a wrong value is refused by a sentence and not by this type. */
+export interface ${inputName(value)}${base === undefined ? "" : ` extends ${inputName(base.value)}`} {
+${own.map(([field, child]) => `  /**\n${commentLines(child)}   */\n  readonly ${propertyName(field)}?: unknown;\n`).join("\n")}}
 `;
 }
 
