@@ -1,8 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 import type { Node } from "../../lower/ir.ts";
+import { perNode } from "../../lower/per-node.ts";
 import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
 import { itemStepsIn, textsOf } from "../item-steps.ts";
+
+const wrappingAround = perNode(wrappingOf);
+const itemSteps = perNode((node) => itemStepsIn(node));
+const waysToTexts = perNode(textsOf);
 
 /** A call of a builder in any language: the name of the step, then its texts. */
 export type Step = readonly [string, ...string[]];
@@ -47,14 +52,14 @@ export function builtOf(message: Json, { request, messagingObject, interactive, 
 
 function stepFor(member: Member, message: Json): readonly Step[] {
   const value = at(message, member.location.path as readonly string[]);
-  const wrapping = wrappingOf(member.node);
+  const wrapping = wrappingAround(member.node);
   const text = wrapping === undefined ? value : at(value, [wrapping.key]);
   return typeof text === "string" ? [[member.step, text]] : [];
 }
 
 /** What a step makes of the text in this value; `undefined` where there is no text in it. */
 function partOf({ node }: Member, value: Json): Json | undefined {
-  const wrapping = wrappingOf(node);
+  const wrapping = wrappingAround(node);
   if (wrapping === undefined) return typeof value === "string" ? value : undefined;
   const text = at(value, [wrapping.key]);
   return typeof text === "string" ? { ...wrapping.constants, [wrapping.key]: text } : undefined;
@@ -62,10 +67,10 @@ function partOf({ node }: Member, value: Json): Json | undefined {
 
 /** The steps for the items of the lists in a node: those of an item, then those of the lists inside it. */
 function itemStepsFor(node: Node, value: Json): readonly Step[] {
-  return itemStepsIn(node).flatMap(({ step, list, path }) => {
+  return itemSteps(node).flatMap(({ step, list, path }) => {
     const items = at(value, path);
     return (Array.isArray(items) ? items : []).flatMap((item: Json): readonly Step[] => {
-      const texts = textsOf(list.item).map((way) => at(item, way));
+      const texts = waysToTexts(list.item).map((way) => at(item, way));
       return [[step, ...texts.filter((text) => typeof text === "string")], ...itemStepsFor(list.item, item)];
     });
   });
