@@ -38,7 +38,7 @@ const acceptedCode = /"code"\s*:\s*"?(WA2\d\d)\b/gi;
 
 /** Whether an answer says that the message was taken, so that no status of it proves otherwise. */
 export function saysAccepted(text: string): boolean {
-  return acceptedId.test(text) || [...text.matchAll(acceptedCode)].some(([, code = ""]) => !isDocumentedRefusal({ code }));
+  return acceptedId.test(text) || [...text.matchAll(acceptedCode)].some(([, code]) => !isDocumentedRefusal({ code: String(code) }));
 }
 
 /**

@@ -40,7 +40,10 @@ export const areas: readonly Area[] = [
   {
     name: "classifier",
     mutates: ["src/client/{classify,answer,retry}.ts", "src/client/transport/{transport-fault,request-watch}.ts"],
-    tests: unit("client", "classify", "transport/transport-fault", "answer", "retry", "transport/request-watch"),
+    tests: [
+      ...unit("client", "classify", "transport/transport-fault", "answer", "retry", "transport/request-watch"),
+      "test/labs/conformance/changed-service.test.ts",
+    ],
     strict: true,
     short: true,
   },
