@@ -41,7 +41,7 @@ export const areas: readonly Area[] = [
     name: "classifier",
     mutates: ["src/client/{classify,answer,retry}.ts", "src/client/transport/{transport-fault,request-watch}.ts"],
     tests: [
-      ...unit("client", "classify", "transport/transport-fault", "answer", "retry", "transport/request-watch"),
+      ...unit("client", "classify", "transport/transport-fault", "answer", "retry", "transport/request-watch", "other-descriptions"),
       "test/labs/conformance/changed-service.test.ts",
     ],
     strict: true,
