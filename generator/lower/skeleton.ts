@@ -1,6 +1,7 @@
 import { SchemaError } from "../load/json-schema.ts";
 import { camelCase } from "../load/names.ts";
 import type { Node, ObjectNode, Property } from "./ir.ts";
+import { itemStepsIn } from "./item-steps.ts";
 import { everyLocation, type Location } from "./locations.ts";
 
 /**
@@ -45,7 +46,8 @@ export function skeletonOf(root: Location): Skeleton | undefined {
   const extraInfo = inner(request, "extra_info");
   if (request === undefined || messagingObject === undefined || interactive === undefined || action === undefined || extraInfo === undefined) return undefined;
   for (const { location } of [request, messagingObject, interactive, action, extraInfo]) assertClosed(location.node);
-  assertDistinctNames([request, messagingObject, interactive, extraInfo].flatMap(stepsOf), messagingObject);
+  const items = itemStepsIn(action.location.node).map(({ step, list }) => ({ step, node: list }));
+  assertDistinctNames([...[request, messagingObject, interactive, extraInfo].flatMap(stepsOf), ...items], messagingObject);
   return { request, messagingObject, interactive, action, extraInfo };
 }
 
@@ -88,11 +90,13 @@ function assertClosed(node: Node): void {
 }
 
 /** Every step has one name in the builder, whichever object it sets a member of. */
-function assertDistinctNames(steps: readonly Member[], { location }: Frame): void {
+function assertDistinctNames(steps: readonly Pick<Member, "step" | "node">[], { location }: Frame): void {
   const known = new Set<string>();
   for (const { step, node } of steps) {
-    if (known.has(step))
-      throw new SchemaError(node.pointer || location.node.pointer, `two members would be set by the step ${step}; a builder has room for one`);
+    if (known.has(step)) {
+      const remedy = node.kind === "list" ? "; call its items something else with x-noun or x-step" : "";
+      throw new SchemaError(node.pointer || location.node.pointer, `two members would be set by the step ${step}; a builder has room for one${remedy}`);
+    }
     known.add(step);
   }
 }
@@ -113,6 +117,9 @@ function memberOf(property: Property, parent: Location): Member {
   const { name, required, node } = property;
   const location = [...everyLocation(parent)].find(({ path }) => path.length === parent.path.length + 1 && path.at(-1) === name) as Location;
   const member = { ...property, step: camelCase(name), location };
+  if (node.step !== undefined && node.step !== member.step) {
+    throw new SchemaError(node.pointer, `x-step has no effect on "${name}": the step that sets it is called after it, ${member.step}`);
+  }
   if (node.kind === "enum" && node.values.length === 1 && (required || node.default !== undefined)) {
     return { ...member, role: "constant", value: node.values[0] as string };
   }

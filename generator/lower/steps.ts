@@ -14,12 +14,16 @@ export function requiredSteps(location: Location): ReadonlyMap<Location, string>
   return new Map(children.filter((_, index) => node.properties[index]?.required).flatMap((child) => [...requiredSteps(child)]));
 }
 
-/** The step that sets a field, or adds to it if it is a list. */
-export function stepOf({ node, label }: Location): string {
-  return node.step ?? (node.kind === "list" ? addingStepOf(node) : camelCase(label));
+/** The step that sets a field, which is called after it, or adds to it if it is a list. */
+export function stepOf({ node, path }: Location): string {
+  return node.step ?? (node.kind === "list" ? addingStepOf(node) : camelCase(String(path.at(-1))));
 }
 
-/** The step that adds an item to a list. Named after the last property on the way to the texts of an item, or else after the item. */
+/**
+ * The step that adds an item to a list. An item all of whose texts are in one
+ * property is called after it: `{ type, reply: { id, title } }` → `reply`. Any
+ * other is called as sentences call it.
+ */
 export function addingStepOf(list: ListNode): string {
   return list.step ?? camelCase(wayToTexts(list.item).at(-1) ?? list.nouns?.item ?? "item");
 }

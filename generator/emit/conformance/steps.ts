@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
 import type { Node } from "../../lower/ir.ts";
+import { itemStepsIn, textsOf } from "../../lower/item-steps.ts";
 import { perNode } from "../../lower/per-node.ts";
 import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
-import { itemStepsIn, textsOf } from "../item-steps.ts";
 
 const wrappingAround = perNode(wrappingOf);
 const itemSteps = perNode((node) => itemStepsIn(node));

@@ -1,8 +1,8 @@
 import type { Node } from "../../lower/ir.ts";
+import { itemStepsIn } from "../../lower/item-steps.ts";
 import { childNodes } from "../../lower/locations.ts";
 import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
 import { textsIn } from "../../lower/steps.ts";
-import { itemStepsIn } from "../item-steps.ts";
 import { commentText, preamble, propertyName, quote } from "../quoting.ts";
 import { limitsInWords, sourceLines, usageLines } from "./wire/docs.ts";
 

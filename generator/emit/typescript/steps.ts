@@ -1,6 +1,6 @@
 import type { Node } from "../../lower/ir.ts";
+import { itemStepsIn } from "../../lower/item-steps.ts";
 import { checkedByBuilder, type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
-import { itemStepsIn } from "../item-steps.ts";
 import { literal, preamble, propertyName, quote } from "../quoting.ts";
 import { emitHeader } from "./header.ts";
 

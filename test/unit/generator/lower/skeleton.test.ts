@@ -78,6 +78,12 @@ describe("the skeleton of a request", () => {
     expect(() => skeletonWith("Audience", { default: "none" })).toThrow("/definitions/Audience/default: the default breaks the rules of its own schema");
     const twice = { ref: { type: "string" }, to: { type: "string" } };
     expect(() => skeletonWith("ExtraInfo", { properties: twice })).toThrow("two members would be set by the step to; a builder has room for one");
+    expect(() => skeletonWith("Rows", { "x-noun": { item: "section", whole: "section" } })).toThrow(
+      "/definitions/Rows: two members would be set by the step section; a builder has room for one; call its items something else with x-noun or x-step",
+    );
+    expect(() => skeletonWith("Body", { "x-step": "words" })).toThrow(
+      '/definitions/Body: x-step has no effect on "body": the step that sets it is called after it, body',
+    );
     expect(() => skeletonWith("Interactive", { "x-order": ["head"] })).toThrow("/definitions/Interactive: x-order names a property that is not there");
   });
 });

@@ -1,6 +1,6 @@
-import { camelCase } from "../load/names.ts";
-import type { ListNode, Node } from "../lower/ir.ts";
-import { childNodes } from "../lower/locations.ts";
+import type { ListNode, Node } from "./ir.ts";
+import { childNodes } from "./locations.ts";
+import { addingStepOf } from "./steps.ts";
 
 /** The steps that add one item to a list, and several. */
 export interface ItemSteps {
@@ -11,14 +11,10 @@ export interface ItemSteps {
   readonly path: readonly string[];
 }
 
-/**
- * The steps for every list in a node. An item all of whose texts are in one
- * property is called after it: `{ type, reply: { id, title } }` → `reply`.
- * Any other is called after the list: `rows` → `row`.
- */
+/** The steps for every list in a node. */
 export function itemStepsIn(node: Node, path: readonly string[] = []): readonly ItemSteps[] {
   if (node.kind === "list") {
-    const step = camelCase(nameOf(node.item) ?? (path.at(-1) ?? "item").replace(/s$/, ""));
+    const step = addingStepOf(node);
     return [{ step, several: step.endsWith("y") ? `${step.slice(0, -1)}ies` : `${step}s`, list: node, path }, ...itemStepsIn(node.item)];
   }
   return childNodes(node).flatMap(([step, child]) => itemStepsIn(child, typeof step === "string" ? [...path, step] : path));
@@ -30,10 +26,4 @@ export function textsOf(item: Node): readonly (readonly string[])[] {
     if (typeof step !== "string" || child.kind === "list") return [];
     return child.kind === "text" ? [[step]] : textsOf(child).map((path) => [step, ...path]);
   });
-}
-
-function nameOf(item: Node): string | undefined {
-  const own = childNodes(item).filter(([, child]) => child.kind !== "enum");
-  const [step, child] = own[0] ?? [];
-  return own.length === 1 && typeof step === "string" && child?.kind === "object" ? (nameOf(child) ?? step) : undefined;
 }
