@@ -640,7 +640,7 @@ export const replyButtonRequestSchema = {
       },
       "x-source": {
         maxLength: "Our reading: the longest address that servers and proxies can be trusted with.",
-        not: "Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.",
+        not: "Our reading: WhatsApp fetches the file without signing in, and a password has no place in a message.",
         pattern: "Kaleyra, interactive table, row header: \"URL link (not recommended)\".",
       },
     },
@@ -685,7 +685,7 @@ export const replyButtonRequestSchema = {
     PhoneNumber: {
       title: "PhoneNumber",
       description: "The customer's phone number in E.164 form: a plus sign, the country code and the number, digits only.",
-      $comment: "Without the plus sign Meta puts the sender's own country code in front, and the message goes to a stranger.",
+      $comment: "Without the plus sign Meta puts the sender's own country code in front, and the message goes to another customer.",
       type: "string",
       examples: ["+919876543210"],
       maxLength: 16,

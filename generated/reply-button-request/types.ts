@@ -155,7 +155,7 @@ export interface DocumentByLink {
    *
    * Source: Our reading: the longest address that servers and proxies can be trusted with.
    *
-   * Source: Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.
+   * Source: Our reading: WhatsApp fetches the file without signing in, and a password has no place in a message.
    *
    * Source: Kaleyra, interactive table, row header: "URL link (not recommended)".
    *
@@ -374,7 +374,7 @@ export interface MediaByLink {
    *
    * Source: Our reading: the longest address that servers and proxies can be trusted with.
    *
-   * Source: Our reading: WhatsApp fetches the file as a stranger, and a password has no place in a message.
+   * Source: Our reading: WhatsApp fetches the file without signing in, and a password has no place in a message.
    *
    * Source: Kaleyra, interactive table, row header: "URL link (not recommended)".
    *

@@ -113,7 +113,7 @@ function wantPointers(value: Json, pointer: string): void {
   want(
     value.every((entry) => entry.startsWith("/")),
     pointer,
-    "must be JSON Pointers from an item to a text in it; /* stands for each item of an inner list",
+    "must be JSON Pointers from an item to a text in it; /* means each item of an inner list",
   );
 }
 

@@ -62,7 +62,7 @@ export function redisSeen(connection: object, options: RedisSeenOptions = {}): R
     if (!(Number.isInteger(ms) && ms >= least)) throw new KaleyraError(`${option} must be a whole number of milliseconds, ${least} or more, not ${ms}`);
   }
   const opened = open(connection, { prefix, name, onError });
-  // Whoever claims or closes is told.
+  // claim() and close() report it.
   opened.catch(() => {});
   return new RedisMemory(opened, { base: `${prefix}:${name}:`, leaseMs, waitMs, rememberMs });
 }

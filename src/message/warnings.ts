@@ -70,7 +70,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   }
   if (controls.test(text)) found.push(warning("control-character", path, `${label} has a control character in it`));
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
-  if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that nobody sees`));
+  if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that cannot be seen`));
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
   if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
   return found;

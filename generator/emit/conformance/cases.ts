@@ -87,8 +87,11 @@ export function casesOf(root: Node): readonly Case[] {
     const required = node.properties.filter((property) => property.required);
     if (required.length > 1) yield make("empty", {}, false);
     const unknown = unknownPropertiesOf(node);
-    if (node.open) yield make("strangers", Object.fromEntries([...Object.entries(base), ...unknown.map((name) => [name, "x"] as const)]), true, ["Strangers"]);
-    else for (const name of unknown) yield make(`stranger-${brief(name)}`, { ...base, ...own(name, "x") }, false, ["Strangers"]);
+    if (node.open)
+      yield make("unknown-properties", Object.fromEntries([...Object.entries(base), ...unknown.map((name) => [name, "x"] as const)]), true, [
+        "UnknownProperties",
+      ]);
+    else for (const name of unknown) yield make(`unknown-property-${brief(name)}`, { ...base, ...own(name, "x") }, false, ["UnknownProperties"]);
     for (const { name, required } of node.properties) {
       if (required) yield make(`without-${name}`, Object.fromEntries(Object.entries(base).filter(([key]) => key !== name)), false);
     }

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   IllFormed: "Half of a surrogate pair. Parsers disagree before any validator sees it, so there is no answer for every language.",
   LineBreaks: "A line break at the end, or in the middle: some languages take ^ and $ for the ends of a line.",
   ReplacedByService: "The service takes the word and puts another in its place without a word. Here it is invalid; to the service it is acceptable.",
-  Strangers: "A property that the schema does not have, some with names that mean something to JavaScript.",
+  UnknownProperties: "A property that the schema does not have, some with names that mean something to JavaScript.",
 };
 
 /** Keyword → the flag for what the service does instead of refusing a message that breaks it. */

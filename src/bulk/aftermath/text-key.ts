@@ -3,7 +3,7 @@ const highRange = 2 ** 21;
 
 /**
  * A number for a text, from 1, equal for equal texts. Different texts have
- * different numbers but for one pair in 2^53, so that eight bytes stand for a
+ * different numbers but for one pair in 2^53, so that eight bytes identify a
  * text of any length.
  */
 export function keyOf(text: string): number {

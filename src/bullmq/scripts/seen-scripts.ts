@@ -23,7 +23,7 @@ export const seenScripts = {
       return redis.call("PEXPIRE", KEYS[1], ARGV[2])`,
   },
 
-  /** What was handled is remembered, whoever holds the claim by then. */
+  /** What was handled is remembered, even if another process holds the claim by then. */
   settle: {
     numberOfKeys: 1,
     lua: `

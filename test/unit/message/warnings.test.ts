@@ -48,7 +48,7 @@ describe.each(textFields)("the text at %s", (path, label, limit) => {
   it.each([
     ["control-character", "ring \u0007 me", "has a control character in it"],
     ["bidirectional-control", "a\u202eb", "has a character in it that turns the direction of the text"],
-    ["zero-width-character", "a\u200bb", "has a character in it that nobody sees"],
+    ["zero-width-character", "a\u200bb", "has a character in it that cannot be seen"],
     ["invisible", "\u2800", "has nothing in it that can be seen"],
   ])("gets a warning for unsafe or invisible characters: %s", (code, text, says) => {
     expect(warningsAt(path, text)).toStrictEqual([{ code, path, message: `${label} ${says}`, severity: "warning" }]);

@@ -5,7 +5,7 @@ import { compile } from "./json-schema-to-typescript.ts";
 /** Lists of at most this many items become a union of tuples; longer ones, an array with a minimum length. */
 const longestTuple = 8;
 
-/** What json-schema-to-typescript made of a schema, and what the names in it stand for. */
+/** What json-schema-to-typescript made of a schema, and what the names in it refer to. */
 export interface CompiledTypes {
   readonly code: string;
   /** The name in `code` → the definition's; the root's is `undefined`. */
@@ -38,7 +38,7 @@ export async function compileTypes(schema: JsonSchema): Promise<CompiledTypes> {
   return { code, definitions: new Map([...nameOf].map(([definition, name]) => [name, definition])) };
 }
 
-/** The property that a name in the code stands for. */
+/** The property that a name in the code refers to. */
 export function propertyOf(compiledName: string): string {
   return compiledName.slice(1);
 }

@@ -24,7 +24,7 @@ function range(least: number | undefined, most: number | undefined, noun?: strin
   return least === undefined ? "" : `At least ${counted(least)}.`;
 }
 
-/** What stands for a value that is left out; whether the field should still be used, as a tag by which editors strike it through. */
+/** The default, and the tag by which editors strike a deprecated field through. */
 export function usageLines(node: Node): readonly string[] {
   return [
     ...(node.default === undefined ? [] : [`Default: \`${commentText(literal(node.default))}\`.`]),

@@ -5,7 +5,7 @@ import { Node, SyntaxKind } from "./ts-morph.ts";
 
 export type Declaration = InterfaceDeclaration | TypeAliasDeclaration;
 
-/** What a name in compiled code stands for. */
+/** What a name in compiled code refers to. */
 export interface Declared {
   /** The name of the type; the root has it from its schema. */
   readonly name: string;

@@ -39,7 +39,7 @@ const values = ([first = "", ...rest]: readonly string[]): string =>
     .filter((value, index, all) => all.indexOf(value) === index)
     .map((value) => `value-${encodeURIComponent(value)}`)
     .join(" ");
-const strangers = "stranger-unknown stranger-__proto__ stranger-constructor stranger-a%2Fb~1 stranger-";
+const unknownProperties = "unknown-property-unknown unknown-property-__proto__ unknown-property-constructor unknown-property-a%2Fb~1 unknown-property-";
 const keys = (key: string): string =>
   "repeated repeated-__proto__ repeated-constructor unlike-in-case unlike-in-a-space-after unlike-in-normal-form unlike-in-zero-width unlike-in-notation"
     .split(" ")
@@ -97,14 +97,14 @@ describe("the cases", () => {
     ["a whole number", [otherTypesThan("number"), "type-fraction right"]],
     ["true or false", [otherTypesThan("boolean"), "right"]],
     ["anything", ["right"]],
-    ["an object without properties", [otherTypesThan("object"), `required-alone ${strangers}`]],
+    ["an object without properties", [otherTypesThan("object"), `required-alone ${unknownProperties}`]],
     [
       "an object in an object",
       [
         otherTypesThan("object"),
-        `required-alone ${strangers} without-a with-a`,
+        `required-alone ${unknownProperties} without-a with-a`,
         under("a", otherTypesThan("object")),
-        under("a", `required-alone ${strangers} without-b with-b`),
+        under("a", `required-alone ${unknownProperties} without-b with-b`),
         under("a.b", `${otherTypesThan("string")} ${values(["x"])}`),
         "with-c",
         under("c", `${otherTypesThan("string")} ${values(["y"])}`),
@@ -125,8 +125,8 @@ describe("the cases", () => {
   ])("of %s have the expected ids", (kind, ids) => expect(idsOf(nodeOfKind(kind))).toBe(ids.join(" ")));
 
   it.each<[string, string]>([
-    ["an object with properties called unknown and constructor", "stranger-__proto__ stranger-a%2Fb~1 stranger-"],
-    ["an open object", "strangers"],
+    ["an object with properties called unknown and constructor", "unknown-property-__proto__ unknown-property-a%2Fb~1 unknown-property-"],
+    ["an open object", "unknown-properties"],
     ["a list of one at most with keys", "items-0 items-1 items-2"],
     ["a list of two at most with keys", `items-0 items-1 items-2 items-3 identical-items ${keys("id")}`],
     [
@@ -353,7 +353,7 @@ describe("the values of cases", () => {
   });
 
   it("set __proto__ as an own property", () => {
-    const [value] = valuesOf("an object without properties", "stranger-__proto__");
+    const [value] = valuesOf("an object without properties", "unknown-property-__proto__");
     expect(JSON.stringify(value)).toBe('{"__proto__":"x"}');
   });
 });
@@ -364,7 +364,7 @@ describe("the flags of the cases", () => {
     if (/^length-\d+-(?:bmp|astral|combining|zwj)$/.test(last)) return "CodePoints";
     if (last.startsWith("line-break-")) return "LineBreaks";
     if (illFormed.split(" ").includes(last)) return "IllFormed";
-    return last.startsWith("stranger") ? "Strangers" : "";
+    return last.startsWith("unknown-propert") ? "UnknownProperties" : "";
   };
 
   it.each(Object.keys(kinds))("of %s follow from what it tries", (kind) => {

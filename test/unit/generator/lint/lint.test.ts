@@ -67,7 +67,7 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   [
     "a key that is no pointer",
     schemaWith({ type: "array", items: one, maxItems: 3, "x-uniqueKeys": [""] }),
-    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it; /* stands for each item of an inner list",
+    "/definitions/Thing/x-uniqueKeys: must be JSON Pointers from an item to a text in it; /* means each item of an inner list",
   ],
   [
     "a $ref beside another keyword",
