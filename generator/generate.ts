@@ -8,12 +8,13 @@ import { emitSubset } from "./emit/documents/subset.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitKinds } from "./emit/typescript/kinds.ts";
 import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
+import { emitReferences } from "./emit/typescript/references.ts";
 import { emitRules } from "./emit/typescript/rules.ts";
 import { emitSchemas } from "./emit/typescript/schemas.ts";
 import { emitService } from "./emit/typescript/service.ts";
 import { emitStatusErrors } from "./emit/typescript/status-errors.ts";
-import { emitStepDocs } from "./emit/typescript/step-docs.ts";
-import { emitSteps } from "./emit/typescript/steps.ts";
+import { emitStepDocs } from "./emit/typescript/steps/step-docs.ts";
+import { emitSteps } from "./emit/typescript/steps/steps.ts";
 import { emitTypes } from "./emit/typescript/types.ts";
 import { emitRuntime, emitRuntimeTypes } from "./emit/validators/runtime.ts";
 import { emitValidators, emitValidatorTypes } from "./emit/validators/validators.ts";
@@ -64,6 +65,13 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ["kinds.ts", emitKinds(kinds, requestPaths)],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
+    [
+      "references.ts",
+      emitReferences(
+        roots.filter(({ schemaName }) => isRequest({ name: schemaName })),
+        requestPaths,
+      ),
+    ],
     ["subset.md", emitSubset()],
     ...linted.flatMap(({ name, schema }) => [...emitEditions(name, schema)]),
     ["schemas.ts", emitSchemas(linted, allPaths)],

@@ -18,10 +18,6 @@ export type ExtraInfoStep = "ref" | "ref1" | "ref2" | "waSource";
 /** A step that sets a part of the message: each can be taken once. */
 export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
 
-/** The fields of `extra_info` that hold any text. */
-export const referenceFields = ["ref", "ref1", "ref2"] as const;
-export type ReferenceField = (typeof referenceFields)[number];
-
 /** A step that adds an item to a list. */
 export type ItemStep = "reply";
 

@@ -11,10 +11,11 @@ export interface ItemSteps {
   readonly path: readonly string[];
 }
 
-/** The steps for every list in a node. */
+/** The steps for every list in a node whose items have texts. */
 export function itemStepsIn(node: Node, path: readonly string[] = []): readonly ItemSteps[] {
   if (node.kind === "list") {
     const step = addingStepOf(node);
+    if (node.item.kind !== "text" && textsOf(node.item).length === 0) return itemStepsIn(node.item);
     return [{ step, several: step.endsWith("y") ? `${step.slice(0, -1)}ies` : `${step}s`, list: node, path }, ...itemStepsIn(node.item)];
   }
   return childNodes(node).flatMap(([step, child]) => itemStepsIn(child, typeof step === "string" ? [...path, step] : path));

@@ -1,5 +1,10 @@
+import type { ReferenceField } from "../../generated/references.ts";
+
+/** The references of the message that was sent, such as `ref`: the way to correlate that Kaleyra documents. */
+export type References = { readonly [Name in ReferenceField]?: string };
+
 /** What every event has, where it is known. */
-export interface EventDetails {
+export interface EventDetails extends References {
   /** The customer's number as WhatsApp writes it: digits, without a plus sign. Absent for a customer with a user name whose number is not shown. */
   readonly from?: string;
   /** Meta's id of the customer for your business. */
@@ -25,10 +30,6 @@ export interface EventDetails {
   readonly replyTo?: string;
   /** When it happened. */
   readonly at?: Date;
-  /** The `ref`, `ref1` and `ref2` of the message that was sent: the way to correlate that Kaleyra documents. */
-  readonly ref?: string;
-  readonly ref1?: string;
-  readonly ref2?: string;
   /**
    * The message or the status as it came; the whole callback for one that has no more. Where the callback was text, a
    * number whose digits JavaScript would change is a text.

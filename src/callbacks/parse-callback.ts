@@ -1,3 +1,4 @@
+import { type ReferenceField, referenceFields } from "../../generated/references.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import type { BodyArgument } from "./body-argument.ts";
 import type { EventDetails, ParsedCallback, ReceivedEvent } from "./events.ts";
@@ -57,6 +58,10 @@ function eventsOf(change: Change, itemsOf: ItemsOf): readonly ReceivedEvent[] {
   ];
 }
 
+function referencesIn(extraInfo: unknown): Readonly<Record<ReferenceField, string | undefined>> {
+  return unsafeCast(Object.fromEntries(referenceFields.map((name) => [name, textIn(extraInfo, name)])));
+}
+
 /** `statuses[].id` is not the message's id in Kaleyra's sample; it is in Meta's, which has no other. */
 function sentMessageId(status: unknown, { extraInfo, callback }: Change): string | undefined {
   return textIn(callback, "message_id") ?? textIn(extraInfo, "message_id") ?? textIn(status, "id");
@@ -70,9 +75,7 @@ function detailsOf({ value, extraInfo }: Change, complete: Complete) {
     phoneNumberId: textIn(metadata, "phone_number_id"),
     businessNumber: textIn(metadata, "display_phone_number"),
     replyTo: textIn(extraInfo, "reply_to"),
-    ref: textIn(extraInfo, "ref"),
-    ref1: textIn(extraInfo, "ref1"),
-    ref2: textIn(extraInfo, "ref2"),
+    ...referencesIn(extraInfo),
   };
   return (raw: unknown, customer: Customer, messageId: string | undefined, content: object): ReceivedEvent => {
     const details = {

@@ -1,3 +1,4 @@
+import type { ReferenceField } from "../../generated/references.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { checkApiKey, messagesUrl, originOf } from "./account.ts";
@@ -6,7 +7,7 @@ import { transportError } from "./error-sentences.ts";
 import { masked, type OnEvent, tell } from "./events.ts";
 import { type ClientOptions, correlateOf, type SendSettings, sendSettingsOf } from "./options.ts";
 import type { NotSent, Outcome } from "./outcome.ts";
-import { type Outgoing, type ReferenceField, toOutgoing } from "./outgoing.ts";
+import { type Outgoing, toOutgoing } from "./outgoing.ts";
 import { longestRetryAfterMs, longestWaitMs, type Retry, RetryBudget, waitBeforeRetry } from "./retry.ts";
 import { Slots } from "./slots.ts";
 import { attempt, type Post } from "./transport/attempt.ts";

@@ -1,7 +1,8 @@
+import { type ReferenceField, referenceFields } from "../../generated/references.ts";
 import { KaleyraError } from "../message/errors.ts";
+import { notOneOf } from "../type-level/sentences.ts";
 import type { Where } from "./account.ts";
 import type { OnEvent } from "./events.ts";
-import type { ReferenceField } from "./outgoing.ts";
 import { longestTimer } from "./transport/deadline.ts";
 
 /** Options of `createClient`. */
@@ -31,11 +32,9 @@ export type ClientOptions = Where & {
   readonly onEvent?: OnEvent | undefined;
 };
 
-const referenceFields: ReadonlySet<unknown> = new Set<ReferenceField>(["ref", "ref1", "ref2"]);
-
 /** Checks the `correlate` option. */
 export function correlateOf({ correlate }: Pick<ClientOptions, "correlate">): ReferenceField | undefined {
-  if (correlate !== undefined && !referenceFields.has(correlate)) throw new KaleyraError("correlate must be one of ref, ref1, ref2");
+  if (correlate !== undefined && !referenceFields.includes(correlate)) throw new KaleyraError(notOneOf("correlate", referenceFields.join(", ")));
   return correlate;
 }
 

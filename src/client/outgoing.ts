@@ -1,3 +1,4 @@
+import type { ReferenceField } from "../../generated/references.ts";
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
@@ -11,9 +12,6 @@ export interface Outgoing {
   /** The value of the field named by `correlate`. */
   readonly correlation: string | undefined;
 }
-
-/** A field of `extra_info` that comes back in the callback. */
-export type ReferenceField = "ref" | "ref1" | "ref2";
 
 const unreadable: Issue = {
   code: "unreadable",

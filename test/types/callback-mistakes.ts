@@ -58,5 +58,5 @@ export const plainMistakes: readonly Mistake[] = [
   mistake("callbacks().reply(reminder, { «yes»: 1, no: () => 2 })", "Type 'number' is not assignable to type 'Handler<", tail),
   mistake("callbacks().status({ failed: (status) => status.«reason» })", "Property 'reason' does not exist", ".otherwise(() => 1)"),
   mistake("callbacks().status({ «faild»: () => 1 })", "Did you mean to write 'failed'?", ".otherwise(() => 1)"),
-  mistake('callbacks().reply(reminder, { «ref3»: "a" }, { yes: () => 1, no: () => 2 })', "'ref3' does not exist in type 'Told'", tail),
+  mistake('callbacks().reply(reminder, { «ref3»: "a" }, { yes: () => 1, no: () => 2 })', "'ref3' does not exist in type 'References'", tail),
 ];

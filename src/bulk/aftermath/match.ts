@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { ReceivedEvent } from "../../callbacks/events.ts";
 import type { Refs } from "../journal/journal.ts";
 import type { Columns } from "./columns.ts";
@@ -50,9 +51,10 @@ export class Matcher {
 }
 
 /** The keys of a message's refs, alone and with its number; 0 when it has no refs. */
-export function refsKeysOf({ ref = "", ref1 = "", ref2 = "" }: Refs, digits = ""): { readonly refs: number; readonly refsAndNumber: number } {
-  const refs = ref + ref1 + ref2 === "" ? "" : JSON.stringify([ref, ref1, ref2]);
-  return refs === "" ? { refs: 0, refsAndNumber: 0 } : { refs: keyOf(refs), refsAndNumber: keyOf(refs + digits) };
+export function refsKeysOf(given: Refs, digits = ""): { readonly refs: number; readonly refsAndNumber: number } {
+  const all = referenceFields.map((name) => given[name] ?? "");
+  const refs = JSON.stringify(all);
+  return all.every((ref) => ref === "") ? { refs: 0, refsAndNumber: 0 } : { refs: keyOf(refs), refsAndNumber: keyOf(refs + digits) };
 }
 
 const countryDigits = 2;

@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { ReceivedEvent } from "../../callbacks/events.ts";
 import { digitsOf, JournalRecords, type RecordedState } from "../journal/journal-records.ts";
 import { Columns } from "./columns.ts";
@@ -39,7 +40,7 @@ export class RunMessages extends JournalRecords {
     columns.grow(position);
     this.#matcher = undefined;
     if (state === "sending") {
-      const { refs, refsAndNumber } = refsKeysOf({ ref: utf8(record.ref), ref1: utf8(record.ref1), ref2: utf8(record.ref2) }, String(digitsOf(to)));
+      const { refs, refsAndNumber } = refsKeysOf(Object.fromEntries(referenceFields.map((name) => [name, utf8(record[name])])), String(digitsOf(to)));
       columns.refs[position] = refs;
       columns.refsAndNumbers[position] = refsAndNumber;
       columns.sentAt[position] = secondsOf(at);

@@ -1,3 +1,4 @@
+import { type ReferenceField, referenceFields } from "../../../generated/references.ts";
 import { JournalError } from "./journal-error.ts";
 import { LastPositions } from "./last-positions.ts";
 
@@ -9,8 +10,11 @@ const states: readonly (State | undefined)[] = [undefined, "sending", "accepted"
 /** More than any list has. Without this limit, a damaged line could allocate all memory. */
 const mostPositions = 2 ** 27;
 
+/** The references of the message, so that its callbacks find it. */
+type References = { readonly [Name in ReferenceField]?: string };
+
 /** What a line says of one message. `position` is the index of the recipient, from 0. */
-export interface RecordedState {
+export interface RecordedState extends References {
   readonly position: number;
   readonly state: State;
   readonly to: string;
@@ -19,10 +23,6 @@ export interface RecordedState {
   readonly at?: string;
   readonly messageId?: string;
   readonly error?: string;
-  /** The refs of the message, so that its callbacks find it. */
-  readonly ref?: string;
-  readonly ref1?: string;
-  readonly ref2?: string;
   /** What a callback said became of an accepted message. */
   readonly became?: string;
   /** The id of the button, or the reason, that goes with `became`. */
@@ -38,7 +38,7 @@ export interface JournalRecord extends RecordedState {
 }
 
 /** Members that a record may have beside its state: texts, each of which may be missing. */
-const detailNames = ["run", "at", "messageId", "error", "ref", "ref1", "ref2", "became", "detail", "when"] as const satisfies readonly (keyof RecordedState)[];
+const detailNames = ["run", "at", "messageId", "error", ...referenceFields, "became", "detail", "when"] as const satisfies readonly (keyof RecordedState)[];
 
 /** The record of these fields; `undefined` when they are none. */
 export function recordOf(fields: { readonly [Name in keyof RecordedState]?: unknown }): RecordedState | undefined {

@@ -1,4 +1,5 @@
 import { setInterval } from "node:timers";
+import { type ReferenceField, referenceFields } from "../../../generated/references.ts";
 import type { Outcome } from "../../client/outcome.ts";
 import { abandon, type Claim, checkHasEnded, claimOver } from "./claim.ts";
 import { JournalError } from "./journal-error.ts";
@@ -19,11 +20,7 @@ export interface JournalOptions {
 }
 
 /** The refs of a message. */
-export interface Refs {
-  readonly ref?: string | undefined;
-  readonly ref1?: string | undefined;
-  readonly ref2?: string | undefined;
-}
+export type Refs = { readonly [Name in ReferenceField]?: string | undefined };
 
 interface PendingLine {
   readonly text: string;
@@ -83,8 +80,8 @@ export class Journal {
   }
 
   /** Records that a message is about to be sent. Send it only after this resolves. */
-  intent(position: number, to: string, { ref, ref1, ref2 }: Refs = {}): Promise<void> {
-    return this.#record({ position, state: "sending", at: now(), to, ...given({ ref, ref1, ref2 }) });
+  intent(position: number, to: string, refs: Refs = {}): Promise<void> {
+    return this.#record({ position, state: "sending", at: now(), to, ...referencesIn(refs) });
   }
 
   outcome(position: number, to: string, outcome: Outcome): Promise<void> {
@@ -162,7 +159,7 @@ function detailsOf(outcome: Outcome): Partial<JournalRecord> {
   return outcome.outcome === "unknown" ? { error, httpStatus: outcome.httpStatus } : { error };
 }
 
-/** Kaleyra takes an empty ref for a missing one. */
-function given(refs: Refs): { readonly [Name in keyof Refs]: string } {
-  return Object.fromEntries(Object.entries(refs).filter(([, ref]) => ref));
+/** Kaleyra takes an empty reference for a missing one. */
+function referencesIn(refs: Refs): { readonly [Name in ReferenceField]?: string } {
+  return Object.fromEntries(referenceFields.flatMap((name) => (refs[name] ? [[name, refs[name]]] : [])));
 }

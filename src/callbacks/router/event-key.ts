@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { ReceivedEvent } from "../events.ts";
 import { textIn } from "../parse/json-values.ts";
 
@@ -18,8 +19,10 @@ type Of<Name extends ReceivedEvent["event"]> = Extract<ReceivedEvent, { readonly
 
 /** WhatsApp's id of the message; without one, the fields that together identify it. */
 function incomingParts(event: Of<"reply"> | Of<"message">): readonly unknown[] {
-  const { messageId, from, userId, at, repliedTo } = event;
-  return messageId === undefined ? [event.event, from, userId, at?.getTime(), repliedTo, ...contentParts(event)] : ["incoming", messageId];
+  const { messageId, businessNumber, phoneNumberId, from, userId, at, repliedTo } = event;
+  return messageId === undefined
+    ? [event.event, businessNumber, phoneNumberId, from, userId, at?.getTime(), repliedTo, ...contentParts(event)]
+    : ["incoming", messageId];
 }
 
 function contentParts(event: Of<"reply"> | Of<"message">): readonly unknown[] {
@@ -29,9 +32,9 @@ function contentParts(event: Of<"reply"> | Of<"message">): readonly unknown[] {
 
 /** A message has several statuses, and Kaleyra's samples do not agree on which id is the message's: all of them count. */
 function statusParts(event: Of<"status">): readonly unknown[] {
-  const { status, messageId, from, userId, at, ref, ref1, ref2, raw } = event;
+  const { status, messageId, from, userId, at, raw } = event;
   const word = event.status === "other" ? event.word : undefined;
-  return ["status", status, word, messageId, textIn(raw, "id"), from, userId, at?.getTime(), ref, ref1, ref2];
+  return ["status", status, word, messageId, textIn(raw, "id"), from, userId, at?.getTime(), ...referenceFields.map((name) => event[name])];
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { referenceFields } from "../../../generated/references.ts";
 import type { ReplyId } from "../../builder/reply-buttons/reply-button-builder.ts";
 import type { IsDynamic, OneLiteral } from "../../type-level/check-text.ts";
-import type { ReceivedReply } from "../events.ts";
+import type { ReceivedReply, References } from "../events.ts";
 import type { NoHandler, NoSuchId, SharedId, SharedToldId } from "../sentences.ts";
 
 /** What a handler gets beside the event. */
@@ -56,20 +57,13 @@ type Missing<Ids extends string, Key> = Ids extends NameOf<Key> ? never : IsDyna
 type NameOf<Key> = Key extends string | number ? `${Key}` : "[symbol]";
 
 /** What tells two messages with the same ids apart: references that the one was sent with. */
-export interface Told {
-  readonly ref?: string;
-  readonly ref1?: string;
-  readonly ref2?: string;
-}
+export interface Told extends References {}
 
 /** Under which key an id is remembered: itself, or itself with the references that it is told apart by. An unknown one is not. */
-export type Keyed<Ids extends string, By> = Ids extends string
-  ? IsDynamic<Ids> extends true
-    ? never
-    : By extends Told
-      ? `${Part<By, "ref">}${Part<By, "ref1">}${Part<By, "ref2">}${Ids}`
-      : Ids
-  : never;
+export type Keyed<Ids extends string, By> = Ids extends string ? (IsDynamic<Ids> extends true ? never : By extends Told ? `${Parts<By>}${Ids}` : Ids) : never;
+type Parts<By extends Told, Names = typeof referenceFields> = Names extends readonly [infer Name extends keyof Told, ...infer Others]
+  ? `${Part<By, Name>}${Parts<By, Others>}`
+  : "";
 type Part<By extends Told, Name extends keyof Told> = Name extends keyof By ? (By[Name] extends string ? `${Name} ${OneLiteral<By[Name]>}: ` : never) : "";
 
 /** message → itself, or the sentence for the id that an earlier message has too. `Seen` is `unknown` in a router of any state. */

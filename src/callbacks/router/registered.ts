@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import { KaleyraError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
@@ -5,8 +6,6 @@ import type { ReceivedReply } from "../events.ts";
 import { noHandler, noSuchId, sharedId, sharedToldId } from "../sentences.ts";
 import type { Handler, Told } from "./handlers.ts";
 import { idsOf } from "./ids-of.ts";
-
-const references = ["ref", "ref1", "ref2"] as const;
 
 /** The handlers of one message. */
 export interface Registered {
@@ -26,19 +25,19 @@ export function register(before: readonly Registered[], message: unknown, told: 
   const handlers = handlersIn(given);
   const expected = idsOf(message);
   if (expected !== undefined) checkIds(expected, handlers);
-  const names = references.filter((name) => told[name] !== undefined);
+  const names = referenceFields.filter((name) => told[name] !== undefined);
   const mark = JSON.stringify(names.map((name) => [name, told[name]]));
   for (const id of handlers.keys()) {
     if (!before.some((earlier) => earlier.mark === mark && earlier.handlers.has(id))) continue;
     throw new KaleyraError(names.length === 0 ? sharedId(id) : sharedToldId(id, names.join(" and ")));
   }
-  const count = ({ told: each }: Registered): number => references.filter((name) => each[name] !== undefined).length;
+  const count = ({ told: each }: Registered): number => referenceFields.filter((name) => each[name] !== undefined).length;
   return [...before, { mark, told, handlers }].sort((one, other) => count(other) - count(one));
 }
 
 /** The handler of the message that a tap is on. */
 export function handlerFor(registered: readonly Registered[], reply: ReceivedReply): Handler | undefined {
-  const isTold = ({ told }: Registered): boolean => references.every((name) => told[name] === undefined || told[name] === reply[name]);
+  const isTold = ({ told }: Registered): boolean => referenceFields.every((name) => told[name] === undefined || told[name] === reply[name]);
   return registered.find((each) => each.handlers.has(reply.id) && isTold(each))?.handlers.get(reply.id);
 }
 

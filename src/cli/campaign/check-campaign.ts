@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
 import { validate } from "../../message/validate.ts";
 import { UsageError } from "../exit-codes.ts";
@@ -62,11 +63,11 @@ export async function checkCampaign(campaign: Campaign): Promise<CheckedCampaign
 }
 
 const noRefs =
-  'the messages have no ref, ref1 or ref2, so "report" cannot tell which of them a callback is about; give each a ref of its own from a column, ' +
+  `the messages have none of ${referenceFields.join(", ")}, so "report" cannot tell which of them a callback is about; give each a ref of its own from a column, ` +
   'in the "extra_info" of the whole request';
 
-function hasRef({ extra_info: { ref = "", ref1 = "", ref2 = "" } = {} }: ReplyButtonMessage): boolean {
-  return ref + ref1 + ref2 !== "";
+function hasRef({ extra_info: extraInfo }: ReplyButtonMessage): boolean {
+  return referenceFields.some((name) => extraInfo?.[name]);
 }
 
 function repeatSentence(message: ReplyButtonMessage | RowError, firstLine: number): string {

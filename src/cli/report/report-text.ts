@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { RunCounts } from "../../bulk/aftermath/run-counts.ts";
 import type { Stage } from "../../bulk/aftermath/stage.ts";
 import { forTerminal } from "../../preview/terminal-text.ts";
@@ -84,7 +85,7 @@ function callbackLines({ callbacks, events, otherCallbacks, unreadable }: HeardC
   return [`${parts.join(", ")}.`, ...hint];
 }
 
-const refsHint = "Callbacks find their message by ref, ref1 and ref2: give each message of a run a ref of its own.";
+const refsHint = `Callbacks find their message by ${referenceFields.join(", ")}: give each message of a run a ref of its own.`;
 
 function row(name: string, count: number, more = ""): string {
   return `${name.padEnd(nameWidth)}${count.toLocaleString("en").padStart(numberWidth)}${more}`.trimEnd();

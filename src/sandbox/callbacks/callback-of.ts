@@ -7,7 +7,7 @@ import type { SentMessage } from "../sandbox.ts";
 import { customerOf } from "./customer.ts";
 import { tapMessage, textMessage } from "./incoming.ts";
 import type { CallbackPart } from "./parts.ts";
-import { refsOf, wabaId } from "./shared-fields.ts";
+import { noRefs, refsOf, wabaId } from "./shared-fields.ts";
 import { relayedStatus, statusExtras } from "./statuses.ts";
 
 /** The callback that Kaleyra posts for these parts, in their order: one of Meta's changes, and what Kaleyra adds to it. */
@@ -41,6 +41,6 @@ export function callbackOf(sent: SentMessage, parts: readonly CallbackPart[], wi
 
 /** What Kaleyra adds beside a message. A text that answers nothing has no refs. */
 function messageExtraInfo(sent: SentMessage, isAbout: boolean): object {
-  const refs = isAbout ? refsOf(sent) : { ref: "", ref1: "", ref2: "" };
+  const refs = isAbout ? refsOf(sent) : noRefs;
   return { media_url: "", ...refs, reply_to: isAbout ? randomUUID() : "", trace_id: randomUUID(), waba_id: wabaId };
 }

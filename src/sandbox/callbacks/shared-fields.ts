@@ -1,3 +1,4 @@
+import { referenceFields } from "../../../generated/references.ts";
 import type { SentMessage } from "../sandbox.ts";
 
 export const wabaId = "100000000000001";
@@ -13,6 +14,9 @@ export function now(): string {
 }
 
 /** The refs of a message, empty where it has none. */
-export function refsOf({ message: { extra_info: extraInfo } }: SentMessage): { readonly ref: string; readonly ref1: string; readonly ref2: string } {
-  return { ref: extraInfo?.ref ?? "", ref1: extraInfo?.ref1 ?? "", ref2: extraInfo?.ref2 ?? "" };
+export function refsOf({ message: { extra_info: extraInfo } }: SentMessage): Readonly<Record<string, string>> {
+  return Object.fromEntries(referenceFields.map((name) => [name, extraInfo?.[name] ?? ""]));
 }
+
+/** The refs of a message that answers nothing. */
+export const noRefs: Readonly<Record<string, string>> = Object.fromEntries(referenceFields.map((name) => [name, ""]));

@@ -142,7 +142,7 @@ export const areas: readonly Area[] = [
     mutates: [
       "generator/lower/locations.ts",
       "generator/emit/quoting.ts",
-      "generator/emit/typescript/*.ts",
+      "generator/emit/typescript/**/*.ts",
       "!generator/emit/typescript/types.ts",
       "generator/emit/validators/*.ts",
     ],

@@ -90,7 +90,7 @@ describe("send --to-file", () => {
       await file("message.json", JSON.stringify({ ...sample, ...extra }));
       return (await send(...campaign("people.csv"), "--dry-run")).err;
     };
-    const warning = /^message\.json: warning: the messages have no ref, ref1 or ref2, so "report" cannot tell which of them a callback is about;/gm;
+    const warning = /^message\.json: warning: the messages have none of ref, ref1, ref2, so "report" cannot tell which of them a callback is about;/gm;
     expect((await errOf({ extra_info: undefined })).match(warning)).toHaveLength(1);
     expect((await errOf({ extra_info: { ref: "", ref2: "" } })).match(warning)).toHaveLength(1);
     for (const name of ["ref", "ref1", "ref2"]) expect(await errOf({ extra_info: { [name]: "{{order}}" } })).not.toContain("no ref");

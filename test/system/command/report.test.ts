@@ -123,7 +123,7 @@ describe("report", () => {
     await file("callbacks.ndjson", `${JSON.stringify({ status: "not sent", message_id: "x", extra_info: { ref: "another" } })}\n`);
     const { code, stdout } = await report("--callbacks", join(theFolder(), "callbacks.ndjson"));
     expect(code).toBe(0);
-    expect(stdout).toContain("0 events about these messages, 1 about no message of this run.\nCallbacks find their message by ref, ref1 and ref2");
+    expect(stdout).toContain("0 events about these messages, 1 about no message of this run.\nCallbacks find their message by ref, ref1, ref2");
   });
 
   it("says as a sentence which journal or file cannot be read, and makes no journal", async () => {

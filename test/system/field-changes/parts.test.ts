@@ -143,6 +143,15 @@ print(validate(json).ok, buttons.from(json).build(), requestOf(draftOf(json)), j
     expect([isValid, built, kept, ref3]).toEqual([true, json, json, "r"]);
   });
 
+  it("make the new reference one that the client, callbacks, journals and the sandbox know", () => {
+    expect(project.read("generated/references.ts")).toContain('referenceFields = ["ref", "ref1", "ref2", "ref3"]');
+    const parsed = `import { parseCallback } from "./src/callbacks/index.ts";
+const parsed = parseCallback({ meta_object: { value: { messages: [{ id: "wamid.1", type: "text", text: { body: "a" } }] } }, extra_info: { ref3: "r" } });
+console.log(JSON.stringify(parsed.events[0].ref3));
+`;
+    expect(JSON.parse(project.run("--input-type=module", "--eval", parsed).output)).toBe("r");
+  });
+
   it("have steps in the vectors", () => {
     const { vectors } = JSON.parse(project.read("generated/conformance/core/reply-button-request.vectors.json")) as { vectors: { steps?: string[][] }[] };
     const steps = new Set(vectors.flatMap(({ steps: own = [] }) => own.map(([name]) => name)));

@@ -4,13 +4,22 @@ import { describe, expect, it } from "vitest";
 import { callbacks, memorySeen, parseCallback } from "../../../src/callbacks/index.ts";
 import { keyOf } from "../../../src/callbacks/router/event-key.ts";
 import { KaleyraError } from "../../../src/index.ts";
-import { callbackOf, callbackWith, delivered, eventsOf, notSent } from "./support/callbacks.ts";
+import { callbackOf, callbackWith, delivered, eventsOf, notSent, tap, value } from "./support/callbacks.ts";
 
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
 const keys = (body: unknown): readonly string[] => eventsOf(body).map(keyOf);
 const distinct = (bodies: readonly unknown[]): number => new Set(bodies.flatMap(keys)).size;
+
+describe("the key of a tap without an id", () => {
+  it("tells the business numbers apart that it was made to", () => {
+    const { id: _, ...withoutId } = tap;
+    const to = (metadata: object) => ({ meta_object: { value: { ...value, metadata, messages: [withoutId] }, field: "messages" } });
+    const bodies = [{ display_phone_number: "911" }, { display_phone_number: "912" }, { phone_number_id: "1" }, { phone_number_id: "2" }].map(to);
+    expect(distinct([...bodies, ...bodies])).toBe(bodies.length);
+  });
+});
 
 describe("memorySeen", () => {
   /** Whether each key is new, all of them handled. */

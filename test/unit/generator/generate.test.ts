@@ -15,6 +15,7 @@ const builderFiles = [
   "kinds.ts",
   "limits.ts",
   "reference.md",
+  "references.ts",
   "reply-button-request/fields.ts",
   "reply-button-request/limits.ts",
   "reply-button-request/rules.ts",

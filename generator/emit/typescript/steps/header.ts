@@ -1,8 +1,8 @@
-import { pascalCase } from "../../load/names.ts";
-import type { Node, ObjectNode, TaggedNode } from "../../lower/ir.ts";
-import { childNodes } from "../../lower/locations.ts";
-import type { Member } from "../../lower/skeleton.ts";
-import { literal, propertyName, quote } from "../quoting.ts";
+import { pascalCase } from "../../../load/names.ts";
+import type { Node, ObjectNode, TaggedNode } from "../../../lower/ir.ts";
+import { childNodes } from "../../../lower/locations.ts";
+import type { Member } from "../../../lower/skeleton.ts";
+import { literal, propertyName, quote } from "../../quoting.ts";
 import { commentLines } from "./step-docs.ts";
 
 /** A kind of header: its value of `type`, and what is in the member of that name. */

@@ -1,10 +1,10 @@
-import type { Node } from "../../lower/ir.ts";
-import { itemStepsIn } from "../../lower/item-steps.ts";
-import { childNodes } from "../../lower/locations.ts";
-import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
-import { textsIn } from "../../lower/steps.ts";
-import { commentText, preamble, propertyName, quote } from "../quoting.ts";
-import { limitsInWords, sourceLines, usageLines } from "./wire/docs.ts";
+import type { Node } from "../../../lower/ir.ts";
+import { itemStepsIn } from "../../../lower/item-steps.ts";
+import { childNodes } from "../../../lower/locations.ts";
+import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
+import { textsIn } from "../../../lower/steps.ts";
+import { commentText, preamble, propertyName, quote } from "../../quoting.ts";
+import { limitsInWords, sourceLines, usageLines } from "../wire/docs.ts";
 
 /**
  * Emits what an editor shows where a step is written. The builder's steps

@@ -1,7 +1,7 @@
-import type { Node } from "../../lower/ir.ts";
-import { itemStepsIn } from "../../lower/item-steps.ts";
-import { checkedByBuilder, type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
-import { literal, preamble, propertyName, quote } from "../quoting.ts";
+import type { Node } from "../../../lower/ir.ts";
+import { itemStepsIn } from "../../../lower/item-steps.ts";
+import { checkedByBuilder, type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
+import { literal, preamble, propertyName, quote } from "../../quoting.ts";
 import { emitHeader } from "./header.ts";
 
 /**
@@ -69,10 +69,6 @@ export type ExtraInfoStep = ${namesOf(extraInfo.members)};
 
 /** A step that sets a part of the message: each can be taken once. */
 export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
-
-/** The fields of \`extra_info\` that hold any text. */
-export const referenceFields = ${literal(extraInfo.members.filter(({ node }) => node.kind === "text").map(({ name }) => name))} as const;
-export type ReferenceField = (typeof referenceFields)[number];
 
 /** A step that adds an item to a list. */
 export type ItemStep = ${union(itemStepsIn(action.location.node).map(({ step }) => step))};
