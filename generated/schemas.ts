@@ -415,6 +415,7 @@ export const replyButtonRequestSchema = {
       required: ["id"],
       additionalProperties: false,
       properties: { id: { $ref: "#/definitions/MediaId" }, filename: { $ref: "#/definitions/Filename" } },
+      "x-refused": ["caption"],
       "x-source": {
         additionalProperties: "Meta, interactive object reference: a header document has a filename and no caption.",
         required: "Kaleyra, interactive table, row header: \"uploaded media ID (recommended) or URL link\".",
@@ -427,6 +428,7 @@ export const replyButtonRequestSchema = {
       required: ["link"],
       additionalProperties: false,
       properties: { link: { $ref: "#/definitions/MediaLink" }, filename: { $ref: "#/definitions/Filename" } },
+      "x-refused": ["caption"],
       "x-source": {
         additionalProperties: "Meta, interactive object reference: a header document has a filename and no caption.",
         required: "Kaleyra, interactive table, row header: \"uploaded media ID (recommended) or URL link\".",
@@ -601,6 +603,7 @@ export const replyButtonRequestSchema = {
       required: ["id"],
       additionalProperties: false,
       properties: { id: { $ref: "#/definitions/MediaId" } },
+      "x-refused": ["caption"],
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"uploaded media ID (recommended) or URL link\".",
@@ -613,6 +616,7 @@ export const replyButtonRequestSchema = {
       required: ["link"],
       additionalProperties: false,
       properties: { link: { $ref: "#/definitions/MediaLink" } },
+      "x-refused": ["caption"],
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"uploaded media ID (recommended) or URL link\".",

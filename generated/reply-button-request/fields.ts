@@ -223,6 +223,7 @@ export const fields: readonly Field[] = [
     label: "image",
     type: "object",
     names: ["id", "link"],
+    refused: ["caption"],
     docs: {
       required: "Kaleyra, interactive table, row header",
       tag: "Our reading",
@@ -267,6 +268,7 @@ export const fields: readonly Field[] = [
     label: "video",
     type: "object",
     names: ["id", "link"],
+    refused: ["caption"],
     docs: {
       required: "Kaleyra, interactive table, row header",
       tag: "Our reading",
@@ -311,6 +313,7 @@ export const fields: readonly Field[] = [
     label: "document",
     type: "object",
     names: ["id", "link", "filename"],
+    refused: ["caption"],
     docs: {
       required: "Kaleyra, interactive table, row header",
       tag: "Our reading",

@@ -16,6 +16,7 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
+  ["x-refused needs additionalProperties: false, and names that are no properties of the object", (schema: JsonSchema) => refusedAreUnknown(schema)],
   ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
@@ -48,6 +49,11 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
     (schema: JsonSchema) => edgesHavePatterns(schema),
   ],
 ]);
+
+function refusedAreUnknown({ "x-refused": refused, additionalProperties, properties }: JsonSchema): boolean {
+  if (!Array.isArray(refused)) return true;
+  return additionalProperties === false && !refused.some((name) => isSchema(properties) && Object.hasOwn(properties, String(name)));
+}
 
 function isInOrder(min: Json | undefined, max: Json | undefined): boolean {
   return typeof min !== "number" || typeof max !== "number" || min <= max;

@@ -126,6 +126,11 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   "x-noun": { on: "a list", value: "an object of texts: `item`, `whole`, or a rule's keyword", becomes: "what sentences call its items and the whole" },
   "x-order": { on: "an object", value: "the names of some properties", becomes: "the order in which a builder writes them; the others follow" },
   "x-plainText": { on: "a text of a request", value: "true", becomes: "a warning where a text has markup" },
+  "x-refused": {
+    on: "an object that is not open",
+    value: "names of fields that other objects of WhatsApp have",
+    becomes: "an issue even where unknown fields are allowed",
+  },
   "x-sentence": {
     on: everywhere,
     value: `${perRule}; needed for \`pattern\` and \`not\``,

@@ -44,6 +44,7 @@ const checks = {
   "x-notBlank": wantTrue,
   "x-noun": wantNouns,
   "x-order": wantDistinctTexts,
+  "x-refused": wantDistinctTexts,
   "x-plainText": wantTrue,
   "x-sentence": wantTextMap,
   "x-source": wantTextMap,

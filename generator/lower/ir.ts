@@ -67,6 +67,8 @@ export interface ObjectNode extends Origin {
   readonly properties: readonly Property[];
   /** The properties in the order in which a builder writes them; those that it leaves out follow. */
   readonly order?: readonly string[];
+  /** Fields that WhatsApp has elsewhere and refuses here. */
+  readonly refused?: readonly string[];
   /** Whether unknown properties are allowed. */
   readonly open: boolean;
 }

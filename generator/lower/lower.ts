@@ -60,7 +60,7 @@ export function lower({ name, schema, imports }: LintedSchema): Schema {
   }
 
   function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
-    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-order");
+    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-order", "x-refused");
     const required = (from["required"] ?? []) as readonly string[];
     const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
     return {
@@ -72,6 +72,7 @@ export function lower({ name, schema, imports }: LintedSchema): Schema {
         required: required.includes(property),
         node: node(child, pointerTo(`${origin.pointer}/properties`, property), trail),
       })),
+      ...(from["x-refused"] === undefined ? {} : { refused: from["x-refused"] as readonly string[] }),
       ...(from["x-order"] === undefined ? {} : { order: from["x-order"] as readonly string[] }),
     };
   }

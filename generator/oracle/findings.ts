@@ -121,7 +121,7 @@ function inList(node: ListNode, items: readonly Json[], path: string): readonly 
 }
 
 function unknownProperties(
-  node: Omit<ObjectNode, "properties" | "kind">,
+  node: Pick<ObjectNode, "open" | "codes" | "consequences">,
   properties: readonly Property[],
   value: JsonSchema,
   path: string,

@@ -62,6 +62,8 @@ export interface Field {
   readonly values?: readonly (string | number | boolean)[];
   /** The names of the allowed properties. */
   readonly names?: readonly string[];
+  /** The names of fields that WhatsApp has elsewhere and refuses here. */
+  readonly refused?: readonly string[];
   /** Keyword → issue code, if it is neither the keyword nor the usual code. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Keyword → sentence, if it is not the usual one. */

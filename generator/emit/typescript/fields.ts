@@ -46,6 +46,7 @@ function fieldOf(location: Location, parent: Location | undefined, steps: Readon
     limits: filled(limitsOf(node)),
     values: valuesOf(node),
     names: filled([...new Set(childNodes(node).flatMap(([step]) => (typeof step === "string" ? [step] : [])))]),
+    refused: filled(refusedBy(node)),
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
@@ -66,6 +67,11 @@ function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
 
 function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
   return [[location, parent], ...location.children.flatMap((child) => withParents(child, location))];
+}
+
+function refusedBy(node: Node): readonly string[] {
+  const object = node.kind === "exclusive" ? node.branches[0].node : node;
+  return (object.kind === "object" ? object.refused : undefined) ?? [];
 }
 
 /** The row alone: its text is in the types and in the reference. */

@@ -16,6 +16,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-instead",
   "x-noun",
   "x-order",
+  "x-refused",
   "x-step",
   "x-consequence",
   "x-label",

@@ -101,6 +101,7 @@ describe("validate", () => {
     [`${interactive}/header`, { type: "image", image: { id: "1" }, video: { id: "2" } }, 'header has no field "video"; remove it'],
     [`${interactive}/header`, { type: "text", text: "a", image: { id: "1" } }, 'header has no field "image"; remove it'],
     [`${interactive}/header`, { type: "image", image: { id: "1", filename: "a.pdf" } }, 'image has no field "filename"; remove it'],
+    [`${interactive}/header`, { type: "document", document: { id: "1", caption: "A" } }, 'document has no field "caption"; remove it'],
     [`${interactive}/action/buttons/0/title`, "Change", 'button has no field "title"; remove it'],
     [`${interactive}/text`, "Hello", 'interactive has no field "text"; remove it'],
   ])('refuses a field that belongs elsewhere with unknownFields: "allow" too: %s %j', (path, value, message) => {
