@@ -1,4 +1,4 @@
-// @generated from schema/reply-button-request.schema.json by generator/main.ts.
+// @generated from schema/reply-button-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 import type { ReplyButtonRequest } from "./reply-button-request/types.ts";

@@ -1,3 +1,4 @@
+import { isLibrary } from "../load/bundle.ts";
 import { isSchema, type Json, type JsonSchema, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { isRequest } from "../load/names.ts";
 import { keywordNotes } from "./keyword-notes.ts";
@@ -16,7 +17,9 @@ const perRule = ["x-code", "x-consequence", "x-sentence", "x-source"] as const;
  *
  * @throws {@link SchemaError} with the JSON Pointer of the first offence.
  */
-export function lintAnnotations({ name, schema }: LintedSchema): void {
+export function lintAnnotations(file: LintedSchema): void {
+  const { schema } = file;
+  const maySend = isRequest(file) || isLibrary(file);
   visit(schema, "");
   lintSentences(schema);
 
@@ -27,7 +30,7 @@ export function lintAnnotations({ name, schema }: LintedSchema): void {
     const patterns = rules.filter((rule) => rule === "pattern" || rule === "not");
     refuseMissing(from, "x-sentence", patterns, pointer, 'what a sender reads, such as "link is not …; write …"');
     refuseTakenCodes(from, pointer);
-    if (from["x-plainText"] !== undefined && !isRequest({ name })) {
+    if (from["x-plainText"] !== undefined && !maySend) {
       throw new SchemaError(pointerTo(pointer, "x-plainText"), "has an effect only in a message that is sent: nothing warns of markup in other texts");
     }
     for (const [child, at] of childSchemas(from, pointer)) if (!isPart(from, at, pointer)) visit(child, at);
