@@ -1,4 +1,4 @@
-// @generated from schema/api-response.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json, schema/status-callback.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/cta-url-request.schema.json, schema/list-request.schema.json, schema/location-request.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json, schema/status-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 /** Every keyword of a finding; the pointer of a unique key begins with a slash. */

@@ -1,4 +1,4 @@
-// @generated from schema/reply-button-request.schema.json, schema/shared.schema.json by generator/main.ts.
+// @generated from schema/cta-url-request.schema.json, schema/list-request.schema.json, schema/location-request.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 /** The fields of `extra_info` that take any text and come back in callbacks. */

@@ -1,4 +1,4 @@
-// @generated from schema/api-response.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json, schema/status-callback.schema.json by generator/main.ts.
+// @generated from schema/api-response.schema.json, schema/cta-url-request.schema.json, schema/list-request.schema.json, schema/location-request.schema.json, schema/message-callback.schema.json, schema/not-sent-callback.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json, schema/status-callback.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
 export const mostFindings = 50;
@@ -17,24 +17,24 @@ export function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
-export function add(found, field, keyword, actual, after, $i0) {
-  const path = field.path.replace("~i", $i0) + after;
+export function add(found, field, keyword, actual, after, $i0, $i1) {
+  const path = field.path.replace("~i", $i0).replace("~i", $i1) + after;
   const finding = { field, keyword, path, actual };
   if (found === undefined) return [finding];
   if (found.length < 50) found.push(finding);
   return found;
 }
 
-export function wrongType(value, found, field, $i0) {
-  return add(found, field, "type", typeOf(value), "", $i0);
+export function wrongType(value, found, field, $i0, $i1) {
+  return add(found, field, "type", typeOf(value), "", $i0, $i1);
 }
 
-export function missing(found, field, $i0) {
-  return add(found, field, "required", undefined, "", $i0);
+export function missing(found, field, $i0, $i1) {
+  return add(found, field, "required", undefined, "", $i0, $i1);
 }
 
-export function unknown(key, found, field, $i0) {
-  return add(found, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1"), $i0);
+export function unknown(key, found, field, $i0, $i1) {
+  return add(found, field, "additionalProperties", key, "/" + key.replaceAll("~", "~0").replaceAll("/", "~1"), $i0, $i1);
 }
 
 export function isFull(found) {
@@ -58,22 +58,22 @@ function isSign(code) {
   return code > 0x20 && code < 0x7f;
 }
 
-export function text(value, found, field, min, max, flags, $i0) {
-  if (typeof value !== "string") return wrongType(value, found, field, $i0);
+export function text(value, found, field, min, max, flags, $i0, $i1) {
+  if (typeof value !== "string") return wrongType(value, found, field, $i0, $i1);
   const { length } = value;
   if (length < 2 * min && codePoints(value) < min) {
-    found = add(found, field, "minLength", codePoints(value), "", $i0);
+    found = add(found, field, "minLength", codePoints(value), "", $i0, $i1);
     if (length === 0) return found;
   }
   if (length > max && (length > 2 * max || codePoints(value) > max)) {
-    found = add(found, field, "maxLength", length > 16384 ? undefined : codePoints(value), "", $i0);
+    found = add(found, field, "maxLength", length > 16384 ? undefined : codePoints(value), "", $i0, $i1);
     if (length > 16384) return found;
   }
-  if (!value.isWellFormed()) found = add(found, field, "x-wellFormed", undefined, "", $i0);
+  if (!value.isWellFormed()) found = add(found, field, "x-wellFormed", undefined, "", $i0, $i1);
   if (flags !== 0 && !(isSign(value.charCodeAt(0)) && isSign(value.charCodeAt(length - 1)))) {
     const trimmed = value.trim();
-    if (flags & 1 && trimmed === "") found = add(found, field, "x-notBlank", undefined, "", $i0);
-    if (flags & 2 && trimmed !== value) found = add(found, field, "x-noEdgeWhiteSpace", undefined, "", $i0);
+    if (flags & 1 && trimmed === "") found = add(found, field, "x-notBlank", undefined, "", $i0, $i1);
+    if (flags & 2 && trimmed !== value) found = add(found, field, "x-noEdgeWhiteSpace", undefined, "", $i0, $i1);
   }
   return found;
 }

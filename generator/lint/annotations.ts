@@ -30,8 +30,9 @@ export function lintAnnotations(file: LintedSchema): void {
     const patterns = rules.filter((rule) => rule === "pattern" || rule === "not");
     refuseMissing(from, "x-sentence", patterns, pointer, 'what a sender reads, such as "link is not …; write …"');
     refuseTakenCodes(from, pointer);
-    if (from["x-plainText"] !== undefined && !maySend) {
-      throw new SchemaError(pointerTo(pointer, "x-plainText"), "has an effect only in a message that is sent: nothing warns of markup in other texts");
+    const warning = ["x-plainText", "x-doubtfulLength"].find((annotation) => from[annotation] !== undefined);
+    if (warning !== undefined && !maySend) {
+      throw new SchemaError(pointerTo(pointer, warning), "has an effect only in a message that is sent: there are no warnings for other texts");
     }
     for (const [child, at] of childSchemas(from, pointer)) if (!isPart(from, at, pointer)) visit(child, at);
   }

@@ -9,6 +9,7 @@ const asciiWhiteSpace = " \t\n\u000b\f\r";
 export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => boolean> = new Map([
   ["minLength is greater than maxLength", (schema: JsonSchema) => isInOrder(schema["minLength"], schema["maxLength"])],
   ["minItems is greater than maxItems", (schema: JsonSchema) => isInOrder(schema["minItems"], schema["maxItems"])],
+  ["x-doubtfulLength needs a greater maxLength beside it: it is for lengths that only some sources allow", (schema: JsonSchema) => doubtIsWithinLimit(schema)],
   ["a length limit needs type string", (schema: JsonSchema) => hasTypeFor(schema, ["minLength", "maxLength"], "string")],
   [
     "an items keyword needs type array",
@@ -53,6 +54,10 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
 function refusedAreUnknown({ "x-refused": refused, additionalProperties, properties }: JsonSchema): boolean {
   if (!Array.isArray(refused)) return true;
   return additionalProperties === false && !refused.some((name) => isSchema(properties) && Object.hasOwn(properties, String(name)));
+}
+
+function doubtIsWithinLimit({ "x-doubtfulLength": doubtful, maxLength }: JsonSchema): boolean {
+  return doubtful === undefined || (typeof maxLength === "number" && (doubtful as number) < maxLength);
 }
 
 function isInOrder(min: Json | undefined, max: Json | undefined): boolean {

@@ -113,6 +113,12 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   },
   "x-code": { on: everywhere, value: perRule, becomes: "the code of the issue", why: ruleOfTheSchema },
   "x-consequence": { on: everywhere, value: perRule, becomes: "the fix of the issue, the flag of the vector", why: ruleOfTheSchema },
+  "x-doubtfulLength": {
+    on: "a text of a request, with a greater `maxLength`",
+    value: "a whole number, zero or more",
+    becomes: "a warning where a text is longer: the sources disagree",
+    isRule: true,
+  },
   "x-label": { on: "a text, a list", value: "a text", becomes: "what sentences call the field" },
   "x-maxTotal": {
     on: "a list of items with a list in each",

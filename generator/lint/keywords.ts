@@ -37,6 +37,7 @@ const checks = {
   not: wantSchema,
   "x-code": wantTextMap,
   "x-consequence": wantTextMap,
+  "x-doubtfulLength": wantCount,
   "x-instead": wantText,
   "x-label": wantText,
   "x-maxTotal": wantTotal,

@@ -39,6 +39,8 @@ export interface TextNode extends Origin {
   readonly label?: string;
   readonly minLength: number;
   readonly maxLength?: number;
+  /** The length from which on a source calls the text too long, though others allow it. */
+  readonly doubtfulLength?: number;
   readonly notBlank: boolean;
   readonly noEdgeWhiteSpace: boolean;
   /** WhatsApp shows the text as it is: markup in it is worth a warning. */

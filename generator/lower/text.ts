@@ -5,7 +5,7 @@ import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
-  allowOnly(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
+  allowOnly(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-doubtfulLength", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
   for (const part of [from, ...parts]) refuseOtherNots(part, origin);
   parts.forEach((part, index) => {
     allowOnly(part, originOf(part, `${origin.pointer}/allOf/${index}`), "pattern", "not");
@@ -16,6 +16,7 @@ export function text(from: JsonSchema, origin: Origin): Node {
     ...optionalText("label", from["x-label"]),
     minLength: (from["minLength"] ?? 0) as number,
     ...optionalNumber("maxLength", from["maxLength"]),
+    ...optionalNumber("doubtfulLength", from["x-doubtfulLength"]),
     notBlank: from["x-notBlank"] === true,
     noEdgeWhiteSpace: from["x-noEdgeWhiteSpace"] === true,
     plain: from["x-plainText"] === true,

@@ -72,6 +72,8 @@ export interface Field {
   readonly consequences?: Readonly<Record<string, string>>;
   /** Keyword → the source of the rule: a row of the documentation, or our reading of it. */
   readonly docs?: Readonly<Record<string, string>>;
+  /** The length from which on some source says that the text is too long, though `limits` allow it. */
+  readonly doubtfulLength?: number;
   /** Whether WhatsApp shows markup in it as plain characters. */
   readonly plain?: boolean;
   /** Present if the field should not be used any more, with what to do instead. */

@@ -52,6 +52,7 @@ function fieldOf(location: Location, parent: Location | undefined, steps: Readon
     consequences: filled(node.consequences),
     // No finding is about a tag: its value has selected the branch around it.
     docs: isTag ? undefined : filled(docsOf(node, parent?.node)),
+    doubtfulLength: node.kind === "text" ? node.doubtfulLength : undefined,
     plain: node.kind === "text" && node.plain ? true : undefined,
     deprecated: node.deprecated === true ? { instead: node.instead } : undefined,
   };

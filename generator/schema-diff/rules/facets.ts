@@ -21,6 +21,7 @@ export const annotations: ReadonlySet<string> = new Set([
   "x-consequence",
   "x-label",
   "x-plainText",
+  "x-doubtfulLength",
 ]);
 
 /** The keywords that are followed to the schemas in them, and the version, which is compared with what the changes ask for. */

@@ -1,0 +1,176 @@
+// @generated from schema/location-request.schema.json, schema/shared.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+import type { Field } from "../../src/type-level/artefact-types.ts";
+
+/** Every field of location-request. */
+export const fields: readonly Field[] = [
+  {
+    path: "",
+    label: "location request",
+    type: "object",
+    names: ["messaging_object", "extra_info"],
+    docs: { additionalProperties: "Our reading" },
+  },
+  {
+    path: "/messaging_object",
+    label: "messaging_object",
+    type: "object",
+    names: ["messaging_product", "to", "type", "interactive", "recipient_type"],
+    docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
+  },
+  {
+    path: "/messaging_object/messaging_product",
+    label: "messaging_product",
+    type: "string",
+    values: ["whatsapp"],
+    docs: {
+      required: "Kaleyra, messaging_object table",
+      enum: "Kaleyra, messaging_object table, row messaging_product",
+    },
+  },
+  {
+    path: "/messaging_object/to",
+    label: "to",
+    step: "to",
+    type: "string",
+    limits: { maxLength: 16 },
+    codes: { pattern: "phone-number" },
+    sentences: {
+      pattern: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    },
+    docs: {
+      required: "Kaleyra, messaging_object table",
+      maxLength: "ITU E.164",
+      pattern: "Kaleyra, messaging_object table, row to",
+    },
+  },
+  {
+    path: "/messaging_object/type",
+    label: "type",
+    type: "string",
+    values: ["interactive"],
+    docs: { required: "Kaleyra, messaging_object table", enum: "Kaleyra, messaging_object table, row type" },
+  },
+  {
+    path: "/messaging_object/interactive",
+    label: "interactive",
+    type: "object",
+    names: ["type", "body", "action"],
+    refused: ["header", "footer"],
+    docs: {
+      required: "Kaleyra, messaging_object table",
+      additionalProperties: "Meta, location request messages page",
+    },
+  },
+  {
+    path: "/messaging_object/interactive/type",
+    label: "type",
+    type: "string",
+    values: ["location_request_message"],
+    docs: { required: "Meta, location request messages page", enum: "Kaleyra, request format" },
+  },
+  {
+    path: "/messaging_object/interactive/body",
+    label: "body",
+    step: "body",
+    type: "object",
+    names: ["text"],
+    docs: {
+      required: "Meta, location request messages page",
+      additionalProperties: "Kaleyra, request format",
+    },
+  },
+  {
+    path: "/messaging_object/interactive/body/text",
+    label: "body",
+    type: "string",
+    limits: { minLength: 1, maxLength: 1024 },
+    docs: {
+      required: "Kaleyra, request format",
+      maxLength: "Kaleyra, interactive table, row body",
+      minLength: "Meta, error 131009",
+      "x-notBlank": "Our reading",
+    },
+  },
+  {
+    path: "/messaging_object/interactive/action",
+    label: "action",
+    type: "object",
+    names: ["name"],
+    docs: {
+      required: "Meta, location request messages page",
+      additionalProperties: "Kaleyra, request format",
+    },
+  },
+  {
+    path: "/messaging_object/interactive/action/name",
+    label: "name",
+    type: "string",
+    values: ["send_location"],
+    docs: { required: "Kaleyra, request format", enum: "Kaleyra, request format" },
+  },
+  {
+    path: "/messaging_object/recipient_type",
+    label: "recipient_type",
+    type: "string",
+    values: ["individual"],
+    docs: {
+      required: "Kaleyra, messaging_object table",
+      enum: "Kaleyra, messaging_object table, row recipient_type",
+    },
+  },
+  {
+    path: "/extra_info",
+    label: "extra_info",
+    type: "object",
+    names: ["ref", "ref1", "ref2", "wa_source"],
+    docs: { required: "Kaleyra, payload table", additionalProperties: "Our reading" },
+  },
+  {
+    path: "/extra_info/ref",
+    label: "ref",
+    type: "string",
+    limits: { maxLength: 255 },
+    consequences: { maxLength: "Kaleyra would cut it without a word." },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
+  },
+  {
+    path: "/extra_info/ref1",
+    label: "ref1",
+    type: "string",
+    limits: { maxLength: 255 },
+    consequences: { maxLength: "Kaleyra would cut it without a word." },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
+  },
+  {
+    path: "/extra_info/ref2",
+    label: "ref2",
+    type: "string",
+    limits: { maxLength: 255 },
+    consequences: { maxLength: "Kaleyra would cut it without a word." },
+    docs: { maxLength: "Kaleyra, extra_info table, rows ref, ref1, ref2" },
+  },
+  {
+    path: "/extra_info/wa_source",
+    label: "wa_source",
+    type: "string",
+    values: [
+      "api",
+      "clevertap",
+      "zoho",
+      "webengage",
+      "shopify",
+      "leadsquared",
+      "responsys",
+      "braze",
+      "hubspot",
+      "salesforce",
+      "zapier",
+      "eloqua",
+      "moengage",
+    ],
+    consequences: { enum: "Kaleyra would replace it with api." },
+    docs: { enum: "Kaleyra, extra_info table, row wa_source" },
+  },
+];

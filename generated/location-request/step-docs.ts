@@ -1,0 +1,65 @@
+// @generated from schema/location-request.schema.json, schema/shared.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+/** The comment on every step. */
+export interface StepDocs {
+  /**
+   * The customer's phone number in E.164 form: a plus sign, the country code and the number, digits only.
+   *
+   * At most 16 characters, counted in Unicode code points. Example: `"+919876543210"`.
+   *
+   * Source: ITU E.164: a plus sign and at most fifteen digits.
+   *
+   * Source: Kaleyra, messaging_object table, row to: "It should include country code prefix following E.164 format."
+   */
+  readonly to?: unknown;
+
+  /**
+   * The text of the body. Emojis, WhatsApp's markup and links are supported.
+   *
+   * From 1 to 1024 characters, counted in Unicode code points. Example: `"Hi John! Your car service is scheduled for 9 am tomorrow. Use the buttons if you need to reschedule. Thank you!"`.
+   *
+   * Source: Kaleyra, interactive table, row body: "Maximum 1024 characters."
+   *
+   * Source: Meta, error 131009: "Body text length invalid. Min length: 1, Max length: 1024".
+   *
+   * Source: Our reading: a blank body shows nothing.
+   */
+  readonly body?: unknown;
+
+  /**
+   * Any context to find again in the report and the callback, such as a customer id.
+   *
+   * At most 255 characters, counted in Unicode code points. Example: `"customer1"`.
+   *
+   * Source: Kaleyra, extra_info table, rows ref, ref1, ref2: "The variable can be 255 characters long only." and the note "it will be truncated".
+   */
+  readonly ref?: unknown;
+
+  /**
+   * Any context to find again in the report and the callback, such as a customer id.
+   *
+   * At most 255 characters, counted in Unicode code points. Example: `"customer1"`.
+   *
+   * Source: Kaleyra, extra_info table, rows ref, ref1, ref2: "The variable can be 255 characters long only." and the note "it will be truncated".
+   */
+  readonly ref1?: unknown;
+
+  /**
+   * Any context to find again in the report and the callback, such as a customer id.
+   *
+   * At most 255 characters, counted in Unicode code points. Example: `"customer1"`.
+   *
+   * Source: Kaleyra, extra_info table, rows ref, ref1, ref2: "The variable can be 255 characters long only." and the note "it will be truncated".
+   */
+  readonly ref2?: unknown;
+
+  /**
+   * The system from which the request was made.
+   *
+   * One of `api`, `clevertap`, `zoho`, `webengage`, `shopify`, `leadsquared`, `responsys`, `braze`, `hubspot`, `salesforce`, `zapier`, `eloqua`, `moengage`.
+   *
+   * Source: Kaleyra, extra_info table, row wa_source: "Supported values for wa_source are ...".
+   */
+  readonly waSource?: unknown;
+}
