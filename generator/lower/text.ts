@@ -5,7 +5,20 @@ import { allowOnly, optionalNumber, optionalText, originOf } from "./origin.ts";
 
 export function text(from: JsonSchema, origin: Origin): Node {
   const parts = (from["allOf"] ?? []) as readonly JsonSchema[];
-  allowOnly(from, origin, "minLength", "maxLength", "pattern", "not", "allOf", "x-doubtfulLength", "x-label", "x-notBlank", "x-noEdgeWhiteSpace", "x-plainText");
+  allowOnly(
+    from,
+    origin,
+    "minLength",
+    "maxLength",
+    "pattern",
+    "not",
+    "allOf",
+    "x-doubtfulLength",
+    "x-label",
+    "x-notBlank",
+    "x-noEdgeWhiteSpace",
+    "x-plainText",
+  );
   for (const part of [from, ...parts]) refuseOtherNots(part, origin);
   parts.forEach((part, index) => {
     allowOnly(part, originOf(part, `${origin.pointer}/allOf/${index}`), "pattern", "not");

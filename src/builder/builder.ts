@@ -1,7 +1,7 @@
 import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
 import { interactivePath, isObject } from "../message/json.ts";
-import { runCheck } from "../message/validate.ts";
+import { runCheck } from "../message/run-check.ts";
 import { repeated } from "../type-level/sentences.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "../message/issue.ts";
 import { interactivePath } from "../message/json.ts";
-import { runCheck } from "../message/validate.ts";
+import { runCheck } from "../message/run-check.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 
 /** The interactive object with its issues. A valid one is deep-frozen. */

@@ -1,5 +1,5 @@
 import { interactivePath, isObject } from "../message/json.ts";
-import { runCheck } from "../message/validate.ts";
+import { runCheck } from "../message/run-check.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Builders, refuse } from "./builder.ts";

@@ -1,9 +1,8 @@
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { checkReplyButtonRequest } from "../../generated/reply-button-request/validators.js";
-import type { Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { type Issue, toIssue } from "./issue.ts";
-import type { Reader } from "./issue-sentence.ts";
+import type { Issue } from "./issue.ts";
+import { runCheck, unreadable } from "./run-check.ts";
 import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
@@ -57,25 +56,4 @@ class ValidResult {
       return [unreadable("warning")];
     }
   }
-}
-
-type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
-
-/** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
-export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {
-  try {
-    const found = check(value, undefined, allowUnknown);
-    return found === undefined ? undefined : toIssues(found, reader);
-  } catch {
-    return [unreadable("error")];
-  }
-}
-
-/** Apart from `runCheck`, which would otherwise allocate room for what the closure needs of every valid value. */
-function toIssues(found: readonly Finding[], reader: Reader): readonly Issue[] {
-  return found.map((finding) => toIssue(finding, reader));
-}
-
-function unreadable(severity: Issue["severity"]): Issue {
-  return { code: "unreadable", path: "", message: "the value cannot be read; a getter or a proxy in it throws", fix: "Pass plain JSON.", severity };
 }
