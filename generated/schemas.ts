@@ -139,7 +139,6 @@ export const ctaUrlRequestSchema = {
         minLength: "Meta, call-to-action URL button page: the text is required. Our reading: an empty one shows nothing.",
         "x-notBlank": "Our reading: a blank text shows nothing.",
       },
-      "x-step": "button",
     },
     ButtonUrl: {
       title: "ButtonUrl",
@@ -161,7 +160,6 @@ export const ctaUrlRequestSchema = {
         not: "Our reading: a browser hides or refuses such an address, and a password has no place in a message.",
         pattern: "Meta, call-to-action URL button page: the URL that the customer's browser opens.",
       },
-      "x-step": "button",
     },
     CtaUrlAction: {
       title: "CtaUrlAction",
@@ -231,11 +229,13 @@ export const ctaUrlRequestSchema = {
       required: ["display_text", "url"],
       additionalProperties: false,
       properties: { display_text: { $ref: "#/definitions/ButtonText" }, url: { $ref: "#/definitions/ButtonUrl" } },
+      "x-label": "button",
       "x-order": ["display_text", "url"],
       "x-source": {
         additionalProperties: "Kaleyra, request format: parameters has no other field.",
         required: "Meta, call-to-action URL button page: display_text and url are required.",
       },
+      "x-step": "button",
     },
     CtaUrlType: {
       title: "CtaUrlType",

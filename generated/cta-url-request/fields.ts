@@ -108,7 +108,8 @@ export const fields: readonly Field[] = [
   },
   {
     path: "/messaging_object/interactive/action/parameters",
-    label: "parameters",
+    label: "button",
+    step: "button",
     type: "object",
     names: ["display_text", "url"],
     docs: { required: "Kaleyra, request format", additionalProperties: "Kaleyra, request format" },
@@ -116,7 +117,6 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/action/parameters/display_text",
     label: "button text",
-    step: "button",
     type: "string",
     limits: { minLength: 1, maxLength: 20 },
     docs: {
@@ -130,7 +130,6 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/action/parameters/url",
     label: "url",
-    step: "button",
     type: "string",
     limits: { maxLength: 2048 },
     codes: { not: "link", pattern: "link" },

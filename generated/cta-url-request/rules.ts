@@ -23,6 +23,7 @@ export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 export type ButtonTextSuspect = ButtonTextRule["suspect"] | WithEmojiHalf;
 
 export interface ButtonTextRule extends TextRuleWithoutShape {
+  readonly label: "button text";
   readonly min: 1;
   readonly max: 20;
   readonly enough: LongerThan0;
@@ -39,6 +40,7 @@ export type ButtonUrlSuspect = ButtonUrlRule["suspect"] | WithEmojiHalf;
 export type ButtonUrlShape = `${"http://" | "https://"}${string}`;
 
 export interface ButtonUrlRule extends TextRule {
+  readonly label: "url";
   readonly min: 0;
   readonly max: 2048;
   readonly enough: string;

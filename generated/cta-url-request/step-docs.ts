@@ -44,6 +44,15 @@ export interface StepDocs {
   readonly footer?: unknown;
 
   /**
+   * The button: what it says, and the link that it opens.
+   *
+   * `display_text`: From 1 to 20 characters, counted in Unicode code points. Example: `"See the dates"`.
+   *
+   * `url`: At most 2048 characters, counted in Unicode code points. Example: `"https://example.com/dates"`.
+   */
+  readonly button?: unknown;
+
+  /**
    * Any context to find again in the report and the callback, such as a customer id.
    *
    * At most 255 characters, counted in Unicode code points. Example: `"customer1"`.

@@ -9,6 +9,9 @@ import { checkCtaUrlInteractive, checkCtaUrlMessagingObject, checkCtaUrlRequest,
 /** A step that sets a part of `interactive`. */
 export type InteractiveStep = "header" | "body" | "footer";
 
+/** A step that sets a part of `action`. */
+export type ActionStep = "button";
+
 /** A step that sets a part beside `interactive`. */
 export type OuterStep = "to";
 
@@ -16,22 +19,22 @@ export type OuterStep = "to";
 export type ExtraInfoStep = "ref" | "ref1" | "ref2" | "waSource";
 
 /** A step that sets a part of the message: each can be taken once. */
-export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
+export type Step = InteractiveStep | ActionStep | OuterStep | ExtraInfoStep;
 
 /** A step that adds an item to a list. */
 export type ItemStep = never;
 
 /** The steps that `interactive` needs. */
-export type RequiredInteractiveStep = "body";
+export type RequiredInteractiveStep = "body" | "button";
 
 /** The steps that a message needs. */
-export type RequiredStep = "body" | "to";
+export type RequiredStep = "body" | "button" | "to";
 
 /** A member that may be left out, and that the builder always writes. */
 export type WrittenMember = "recipient_type";
 
 /** steps taken → the sentence for the first one that a message needs and that is not among them, or `Complete`. */
-export type Lacking<Done, Complete> = "body" extends Done ? "to" extends Done ? Complete : MissingStep<"to"> : MissingStep<"body">;
+export type Lacking<Done, Complete> = "body" extends Done ? "button" extends Done ? "to" extends Done ? Complete : MissingStep<"to"> : MissingStep<"button"> : MissingStep<"body">;
 
 /** The kinds of header. */
 export const headerKinds = ["text", "image", "video", "document"] as const;
@@ -152,7 +155,9 @@ export const skeleton = {
   action: {
     lists: {  },
     set: {
-      parameters: (_, value) => ({ parameters: value }),
+    },
+    steps: {
+      button: ["/messaging_object/interactive/action/parameters", (_, first, second) => ({ parameters: Object.freeze({ display_text: first, url: second }) })],
     },
     make: (given) => Object.freeze({ name: "cta_url", parameters: given["parameters"] }),
   },

@@ -142,6 +142,7 @@ export const fields: readonly Field[] = [
   {
     path: "/messaging_object/interactive/action/sections/~i/rows",
     label: "rows",
+    step: "row",
     nouns: { item: "row", whole: "section" },
     type: "array",
     limits: { minItems: 1, maxItems: 10 },

@@ -32,6 +32,7 @@ export type LongerThan4096 = `${Any1024}${Any1024}${Any1024}${Any1024}${Any2}`;
 export type ListBodyTextSuspect = ListBodyTextRule["suspect"] | WithEmojiHalf;
 
 export interface ListBodyTextRule extends TextRuleWithoutShape {
+  readonly label: "body";
   readonly min: 1;
   readonly max: 4096;
   readonly enough: LongerThan0;
@@ -45,6 +46,7 @@ export interface ListBodyTextRule extends TextRuleWithoutShape {
 export type ListButtonSuspect = ListButtonRule["suspect"] | WithEmojiHalf;
 
 export interface ListButtonRule extends TextRuleWithoutShape {
+  readonly label: "button label";
   readonly min: 1;
   readonly max: 20;
   readonly enough: LongerThan0;
@@ -58,6 +60,7 @@ export interface ListButtonRule extends TextRuleWithoutShape {
 export type RowDescriptionSuspect = RowDescriptionRule["suspect"] | WithEmojiHalf;
 
 export interface RowDescriptionRule extends TextRuleWithoutShape {
+  readonly label: "row description";
   readonly min: 0;
   readonly max: 72;
   readonly enough: string;
@@ -71,6 +74,7 @@ export interface RowDescriptionRule extends TextRuleWithoutShape {
 export type RowIdSuspect = RowIdRule["suspect"] | WithEmojiHalf;
 
 export interface RowIdRule extends TextRuleWithoutShape {
+  readonly label: "row id";
   readonly min: 1;
   readonly max: 200;
   readonly enough: LongerThan0;
@@ -84,6 +88,7 @@ export interface RowIdRule extends TextRuleWithoutShape {
 export type RowTitleSuspect = RowTitleRule["suspect"] | WithEmojiHalf;
 
 export interface RowTitleRule extends TextRuleWithoutShape {
+  readonly label: "row title";
   readonly min: 1;
   readonly max: 24;
   readonly enough: LongerThan0;
@@ -97,6 +102,7 @@ export interface RowTitleRule extends TextRuleWithoutShape {
 export type SectionTitleSuspect = SectionTitleRule["suspect"] | WithEmojiHalf;
 
 export interface SectionTitleRule extends TextRuleWithoutShape {
+  readonly label: "section title";
   readonly min: 1;
   readonly max: 24;
   readonly enough: LongerThan0;

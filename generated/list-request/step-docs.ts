@@ -52,6 +52,19 @@ export interface StepDocs {
   readonly footer?: unknown;
 
   /**
+   * The label of the button that opens the list. Emojis are supported, WhatsApp's markup is not.
+   *
+   * From 1 to 20 characters, counted in Unicode code points. Example: `"Choose a day"`.
+   *
+   * Source: Meta, interactive list messages page: at most 20 characters; its error says "Button label is too long. Max length is 20".
+   *
+   * Source: Meta, interactive list messages page: the button is required. Our reading: an empty label shows nothing.
+   *
+   * Source: Our reading: a blank label shows nothing.
+   */
+  readonly button?: unknown;
+
+  /**
    * Any context to find again in the report and the callback, such as a customer id.
    *
    * At most 255 characters, counted in Unicode code points. Example: `"customer1"`.

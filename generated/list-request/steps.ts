@@ -1,12 +1,15 @@
 // @generated from schema/list-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import type { MissingStep } from "../../src/type-level/sentences.ts";
+import type { Missing, MissingStep, ToCall } from "../../src/type-level/sentences.ts";
 import type { Skeleton } from "../../src/type-level/skeleton.ts";
 import { checkExtraInfo, checkListInteractive, checkListMessagingObject, checkListRequest, checkPhoneNumber } from "./validators.js";
 
 /** A step that sets a part of `interactive`. */
 export type InteractiveStep = "header" | "body" | "footer";
+
+/** A step that sets a part of `action`. */
+export type ActionStep = "button";
 
 /** A step that sets a part beside `interactive`. */
 export type OuterStep = "to";
@@ -15,22 +18,22 @@ export type OuterStep = "to";
 export type ExtraInfoStep = "ref" | "ref1" | "ref2" | "waSource";
 
 /** A step that sets a part of the message: each can be taken once. */
-export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
+export type Step = InteractiveStep | ActionStep | OuterStep | ExtraInfoStep;
 
 /** A step that adds an item to a list. */
 export type ItemStep = "section" | "row";
 
 /** The steps that `interactive` needs. */
-export type RequiredInteractiveStep = "body";
+export type RequiredInteractiveStep = "body" | "button";
 
 /** The steps that a message needs. */
-export type RequiredStep = "body" | "to";
+export type RequiredStep = "body" | "button" | "to";
 
 /** A member that may be left out, and that the builder always writes. */
 export type WrittenMember = "recipient_type";
 
 /** steps taken → the sentence for the first one that a message needs and that is not among them, or `Complete`. */
-export type Lacking<Done, Complete> = "body" extends Done ? "to" extends Done ? Complete : MissingStep<"to"> : MissingStep<"body">;
+export type Lacking<Done, Complete> = "body" extends Done ? "button" extends Done ? "to" extends Done ? Complete : MissingStep<"to"> : ToCall<Missing<"button label">, "button"> : MissingStep<"body">;
 
 /** How a request is put together. */
 export const skeleton = {
@@ -64,8 +67,10 @@ export const skeleton = {
   action: {
     lists: { sections: 10 },
     set: {
-      button: (given, value) => ({ button: value, sections: given["sections"] }),
       sections: (given, value) => ({ button: given["button"], sections: value }),
+    },
+    steps: {
+      button: ["/messaging_object/interactive/action/button", (given, first) => ({ button: first, sections: given["sections"] })],
     },
     make: (given) => Object.freeze({ button: given["button"], sections: given["sections"] }),
   },

@@ -8,6 +8,9 @@ import { checkExtraInfo, checkLocationInteractive, checkLocationMessagingObject,
 /** A step that sets a part of `interactive`. */
 export type InteractiveStep = "body";
 
+/** A step that sets a part of `action`. */
+export type ActionStep = never;
+
 /** A step that sets a part beside `interactive`. */
 export type OuterStep = "to";
 
@@ -15,7 +18,7 @@ export type OuterStep = "to";
 export type ExtraInfoStep = "ref" | "ref1" | "ref2" | "waSource";
 
 /** A step that sets a part of the message: each can be taken once. */
-export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
+export type Step = InteractiveStep | ActionStep | OuterStep | ExtraInfoStep;
 
 /** A step that adds an item to a list. */
 export type ItemStep = never;
@@ -56,7 +59,9 @@ export const skeleton = {
     lists: {  },
     set: {
     },
-    make: (given) => Object.freeze({ name: "send_location" }),
+    steps: {
+    },
+    make: () => Object.freeze({ name: "send_location" }),
   },
   extraInfo: ["ref", "ref1", "ref2", "wa_source"],
 } satisfies Skeleton;

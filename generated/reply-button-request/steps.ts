@@ -9,6 +9,9 @@ import { checkExtraInfo, checkInteractive, checkMessagingObject, checkPhoneNumbe
 /** A step that sets a part of `interactive`. */
 export type InteractiveStep = "header" | "body" | "footer";
 
+/** A step that sets a part of `action`. */
+export type ActionStep = never;
+
 /** A step that sets a part beside `interactive`. */
 export type OuterStep = "to";
 
@@ -16,7 +19,7 @@ export type OuterStep = "to";
 export type ExtraInfoStep = "ref" | "ref1" | "ref2" | "waSource";
 
 /** A step that sets a part of the message: each can be taken once. */
-export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
+export type Step = InteractiveStep | ActionStep | OuterStep | ExtraInfoStep;
 
 /** A step that adds an item to a list. */
 export type ItemStep = "reply";
@@ -153,6 +156,8 @@ export const skeleton = {
     lists: { buttons: 3 },
     set: {
       buttons: (_, value) => ({ buttons: value }),
+    },
+    steps: {
     },
     make: (given) => Object.freeze({ buttons: given["buttons"] }),
   },

@@ -31,6 +31,7 @@ export type LongerThan2048 = `${Any1024}${Any1024}${Any2}`;
 export type BodyTextSuspect = BodyTextRule["suspect"] | WithEmojiHalf;
 
 export interface BodyTextRule extends TextRuleWithoutShape {
+  readonly label: "body";
   readonly min: 1;
   readonly max: 1024;
   readonly enough: LongerThan0;
@@ -57,6 +58,7 @@ export interface FilenameRule extends TextRuleWithoutShape {
 export type FooterTextSuspect = FooterTextRule["suspect"] | WithEmojiHalf;
 
 export interface FooterTextRule extends TextRuleWithoutShape {
+  readonly label: "footer";
   readonly min: 0;
   readonly max: 60;
   readonly enough: string;
@@ -70,6 +72,7 @@ export interface FooterTextRule extends TextRuleWithoutShape {
 export type HeaderTextSuspect = HeaderTextRule["suspect"] | WithEmojiHalf;
 
 export interface HeaderTextRule extends TextRuleWithoutShape {
+  readonly label: "header";
   readonly min: 1;
   readonly max: 60;
   readonly enough: LongerThan0;

@@ -119,7 +119,7 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
     becomes: "a warning where a text is longer: the sources disagree",
     isRule: true,
   },
-  "x-label": { on: "a text, a list", value: "a text", becomes: "what sentences call the field" },
+  "x-label": { on: "a text, a list, an object", value: "a text", becomes: "what sentences call the field" },
   "x-maxTotal": {
     on: "a list of items with a list in each",
     value: "one JSON Pointer from an item to its list, with a whole number",

@@ -66,6 +66,7 @@ export interface Property {
 
 export interface ObjectNode extends Origin {
   readonly kind: "object";
+  readonly label?: string;
   readonly properties: readonly Property[];
   /** The properties in the order in which a builder writes them; those that it leaves out follow. */
   readonly order?: readonly string[];

@@ -126,7 +126,7 @@ function locateSchema({ name: schemaName, root }: Schema, uses: ReadonlyMap<stri
 }
 
 function labelOf(node: Node): string | undefined {
-  return node.kind === "text" || node.kind === "list" ? node.label : undefined;
+  return node.kind === "text" || node.kind === "list" || node.kind === "object" ? node.label : undefined;
 }
 
 /** The nodes inside a node, each with its step in the message; a branch has no step, since it describes the same value. */

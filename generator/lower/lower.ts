@@ -60,12 +60,13 @@ export function lower({ name, schema, imports }: LintedSchema): Schema {
   }
 
   function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
-    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-order", "x-refused");
+    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-label", "x-order", "x-refused");
     const required = (from["required"] ?? []) as readonly string[];
     const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
     return {
       ...origin,
       kind: "object",
+      ...optionalText("label", from["x-label"]),
       open: from["additionalProperties"] !== false,
       properties: properties.map(([property, child]) => ({
         name: property,

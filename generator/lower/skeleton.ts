@@ -12,7 +12,7 @@ export interface Skeleton {
   readonly request: Frame;
   readonly messagingObject: Frame;
   readonly interactive: Frame;
-  /** What the customer can do. Its steps are up to each kind of message. */
+  /** What the customer can do. */
   readonly action: Frame;
   readonly extraInfo: Frame;
 }
@@ -47,13 +47,19 @@ export function skeletonOf(root: Location): Skeleton | undefined {
   if (request === undefined || messagingObject === undefined || interactive === undefined || action === undefined || extraInfo === undefined) return undefined;
   for (const { location } of [request, messagingObject, interactive, action, extraInfo]) assertClosed(location.node);
   const items = itemStepsIn(action.location.node).map(({ step, list }) => ({ step, node: list }));
-  assertDistinctNames([...[request, messagingObject, interactive, extraInfo].flatMap(stepsOf), ...items], messagingObject);
+  const parts = [request, messagingObject, interactive, extraInfo].flatMap(stepsOf);
+  assertDistinctNames([...parts, ...actionStepsOf(action), ...items], messagingObject);
   return { request, messagingObject, interactive, action, extraInfo };
 }
 
 /** The steps of a frame that set one of its members. */
 export function stepsOf({ members }: Frame): readonly Member[] {
   return members.filter(({ role }) => role === "step");
+}
+
+/** The steps that each set one member of the action. A list has steps that add its items. */
+export function actionStepsOf(action: Frame): readonly Member[] {
+  return stepsOf(action).filter(({ node }) => node.kind !== "list");
 }
 
 /** The checks that a builder calls: of each frame, and of each part beside `interactive`, which may change without it. */
@@ -101,22 +107,26 @@ function assertDistinctNames(steps: readonly Pick<Member, "step" | "node">[], { 
   }
 }
 
+/** The properties in the order in which a builder writes them. */
+export function inOrder({ properties, order = [] }: ObjectNode): readonly Property[] {
+  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...properties].sort((a, b) => rank(a.name) - rank(b.name));
+}
+
 function inner(frame: Frame | undefined, name: string): Frame | undefined {
   return frameOf(frame?.members.find((member) => member.name === name)?.location);
 }
 
 function frameOf(location: Location | undefined): Frame | undefined {
   if (location?.node.kind !== "object") return undefined;
-  const { properties, order = [] } = location.node;
-  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
-  const sorted = [...properties].sort((a, b) => rank(a.name) - rank(b.name));
-  return { location, members: sorted.map((property) => memberOf(property, location)) };
+  return { location, members: inOrder(location.node).map((property) => memberOf(property, location)) };
 }
 
 function memberOf(property: Property, parent: Location): Member {
   const { name, required, node } = property;
   const location = [...everyLocation(parent)].find(({ path }) => path.length === parent.path.length + 1 && path.at(-1) === name) as Location;
-  const member = { ...property, step: camelCase(name), location };
+  const isInAction = parent.path.at(-1) === "action";
+  const member = { ...property, step: (isInAction ? node.step : undefined) ?? camelCase(name), location };
   if (node.step !== undefined && node.step !== member.step) {
     throw new SchemaError(node.pointer, `x-step has no effect on "${name}": the step that sets it is called after it, ${member.step}`);
   }

@@ -9,9 +9,22 @@ import { childNodes, type Location } from "./locations.ts";
  */
 export function requiredSteps(location: Location): ReadonlyMap<Location, string> {
   const { node, children } = location;
-  if (node.kind === "text" || node.kind === "list" || isAroundText(node)) return new Map([[location, stepOf(location)]]);
-  if (node.kind !== "object") return new Map();
-  return new Map(children.filter((_, index) => node.properties[index]?.required).flatMap((child) => [...requiredSteps(child)]));
+  if (node.kind === "text" || isAroundText(node) || isSetByOneStep(node)) return new Map([[location, stepOf(location)]]);
+  if (node.kind === "list") return new Map([[location, stepOf(location)], ...children.flatMap(requiredChildren).filter(isList).flatMap(stepsIn)]);
+  return new Map(requiredChildren(location).flatMap(stepsIn));
+}
+
+function stepsIn(location: Location): readonly (readonly [Location, string])[] {
+  return [...requiredSteps(location)];
+}
+
+function requiredChildren({ node, children }: Location): readonly Location[] {
+  return node.kind === "object" ? children.filter((_, index) => node.properties[index]?.required) : [];
+}
+
+/** Of an item, a builder sets the texts together, and only its lists by steps of their own. */
+function isList({ node }: Location): boolean {
+  return node.kind === "list";
 }
 
 /** The step that sets a field, which is called after it, or adds to it if it is a list. */
@@ -26,6 +39,11 @@ export function stepOf({ node, path }: Location): string {
  */
 export function addingStepOf(list: ListNode): string {
   return list.step ?? camelCase(wayToTexts(list.item).at(-1) ?? list.nouns?.item ?? "item");
+}
+
+/** An object that says by which step its texts are set together. */
+function isSetByOneStep({ kind, step }: Node): boolean {
+  return kind === "object" && step !== undefined;
 }
 
 function isAroundText(node: Node): boolean {

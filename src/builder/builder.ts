@@ -9,8 +9,8 @@ import { Content } from "./content.ts";
 import { stepOf } from "./extra-info-argument.ts";
 import { frozenCopy } from "./frozen.ts";
 
-/** The steps that change what the customer can do: each makes a new action of the one before and its arguments. */
-export type ActionSteps = Readonly<Record<string, (action: never, first: never, second: never) => Given>>;
+/** The steps that add items to a list: each makes a new action of the one before and its arguments. */
+export type ItemSteps = Readonly<Record<string, (action: never, first: never, second: never, third: never) => Given>>;
 
 /** The builders of one kind of message. */
 export interface Builders {
@@ -24,8 +24,8 @@ export interface Builders {
  * The steps accept any value and `build()` checks it: an invalid value is kept
  * as it is, so that `build()` refuses it.
  */
-export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: ActionSteps): Builders {
-  const { outer, interactive } = skeleton;
+export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: ItemSteps = {}): Builders {
+  const { outer, interactive, action } = skeleton;
 
   class Builder {
     readonly #content: Content;
@@ -41,13 +41,13 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
     }
 
     static {
-      const add = (path: string, step: (this: Builder, first: unknown, second: unknown) => Builder): void => {
-        unsafeCast<Record<string, typeof step>>(Builder.prototype)[stepOf(nameAt(path))] = step;
+      const add = (name: string, step: (this: Builder, first: unknown, second: unknown, third: unknown) => Builder): void => {
+        unsafeCast<Record<string, typeof step>>(Builder.prototype)[stepOf(name)] = step;
       };
       for (const frame of [interactive, outer]) {
         for (const [path, set] of Object.entries(frame.set)) {
           const name = nameAt(path);
-          add(path, function (value) {
+          add(name, function (value) {
             const given = frame === outer ? this.#outer : this.#content.interactive;
             if (value === undefined) return this;
             if (given[name] !== undefined) return this.#withRepeated(path);
@@ -61,10 +61,20 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
           return this.extraInfo({ [name]: value });
         });
       }
-      for (const [name, change] of Object.entries(actionSteps)) {
-        add(name, function (first, second) {
-          const { interactive: parts, action } = this.#content;
-          return this.#withContent(new Content(parts, change(unsafeCast<never>(action), unsafeCast<never>(first), unsafeCast<never>(second))));
+      for (const [name, [path, set]] of Object.entries(action.steps)) {
+        add(name, function (...given) {
+          const { interactive: parts, action: before } = this.#content;
+          if (given[0] === undefined) return this;
+          if (before[nameAt(path)] !== undefined) return this.#withRepeated(path, name);
+          return this.#withContent(new Content(parts, set(before, ...given)));
+        });
+      }
+      for (const [name, change] of Object.entries(itemSteps)) {
+        add(name, function (first, second, third) {
+          const { interactive: parts, action: before } = this.#content;
+          return this.#withContent(
+            new Content(parts, change(unsafeCast<never>(before), unsafeCast<never>(first), unsafeCast<never>(second), unsafeCast<never>(third))),
+          );
         });
       }
     }
@@ -122,15 +132,15 @@ export function buildersOf(skeleton: Skeleton, noAction: Given, actionSteps: Act
       return new Builder(this.#content, given, this.#issues);
     }
 
-    #withRepeated(path: string): Builder {
-      const issue: Issue = { code: "repeated", path, message: repeated(stepOf(nameAt(path))), severity: "error" };
+    #withRepeated(path: string, step = stepOf(nameAt(path))): Builder {
+      const issue: Issue = { code: "repeated", path, message: repeated(step), severity: "error" };
       return new Builder(this.#content, this.#outer, [...this.#issues, issue]);
     }
   }
 
   return {
     empty: new Builder(new Content({}, noAction), {}, []),
-    of: (givenOuter, givenInteractive, action) => new Builder(new Content(givenInteractive, action), givenOuter, []),
+    of: (givenOuter, givenInteractive, givenAction) => new Builder(new Content(givenInteractive, givenAction), givenOuter, []),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { ExtraInfoRules } from "../../generated/reply-button-request/rules.ts";
-import type { ExtraInfo, WaSource } from "../../generated/reply-button-request/types.ts";
+import type { ExtraInfoRules } from "../../generated/shared/rules.ts";
+import type { ExtraInfo, WaSource } from "../../generated/shared/types.ts";
 import type { TextRule } from "../type-level/artefact-types.ts";
 import type { CheckText, IsDynamic, IsSome } from "../type-level/check-text.ts";
 import type { NotOffered } from "../type-level/refused.ts";
 import type { MustBe, NotOneOf, UnknownField } from "../type-level/sentences.ts";
-import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
+import type { Once } from "./once.ts";
 
 /** Allows any text, even where the schema allows only certain values: `build()` checks dynamic text. An editor still offers the values. */
 export type ExtraInfoInput = { readonly [Field in keyof ExtraInfo]?: ExtraInfo[Field] | (string & {}) | undefined };
@@ -19,8 +19,7 @@ export type StepsIn<Input> = string extends keyof Input
       keyof ExtraInfo];
 
 /** `extra_info` object → itself if the compiler finds no error in it, else the same with the sentence in place of each wrong field. */
-export type ExtraInfoArgument<Self extends Taken, Input> =
-  true extends IsSome<ErrorInExtraInfo<Input, Self[typeof done]>> ? NoInfer<ExplainExtraInfo<Input, Self[typeof done]>> : Input;
+export type ExtraInfoArgument<Done, Input> = true extends IsSome<ErrorInExtraInfo<Input, Done>> ? NoInfer<ExplainExtraInfo<Input, Done>> : Input;
 
 type ErrorInExtraInfo<Input, Done> = string extends keyof Input
   ? never
@@ -44,12 +43,12 @@ type ExplainValue<Value, Rule, Field extends string> = Value extends string
   : Value;
 
 /** The source of a request: itself, or the sentence that says what is wrong. */
-export type WaSourceArgument<Self extends Taken, Text extends string> = true extends (
-  [Text extends WaSource ? ("waSource" extends Self[typeof done] ? true : never) : true] extends [never]
+export type WaSourceArgument<Done, Text extends string> = true extends (
+  [Text extends WaSource ? ("waSource" extends Done ? true : never) : true] extends [never]
     ? false
     : true
 )
-  ? NoInfer<Once<"waSource", Self[typeof done], ExplainChoice<Text, ExtraInfoRules["wa_source"], "wa_source">>>
+  ? NoInfer<Once<"waSource", Done, ExplainChoice<Text, ExtraInfoRules["wa_source"], "wa_source">>>
   : Text;
 
 type ExplainChoice<Text extends string, Choices extends readonly string[], Label extends string> = Text extends Choices[number]

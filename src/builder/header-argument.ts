@@ -1,18 +1,18 @@
-import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/reply-button-request/rules.ts";
 import type { HeaderTextRules, MediaKind } from "../../generated/reply-button-request/steps.ts";
+import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/shared/rules.ts";
 import type { CheckText, ErrorInText, ExplainText, IsSome } from "../type-level/check-text.ts";
 import type { UnknownKeys } from "../type-level/object-types.ts";
 import type { UnknownField } from "../type-level/sentences.ts";
 import type { ErrorInMedia, ExplainMedia } from "./media-argument.ts";
-import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
+import type { Once } from "./once.ts";
 
 /** header → the header itself if the compiler finds no error in it, else the type with the sentence. */
-export type HeaderArgument<Self extends Taken, Input> = true extends (
-  [Input extends HeaderTextSuspect ? true : "header" extends Self[typeof done] ? true : Input extends string ? never : IsWrongObject<Input>] extends [never]
+export type HeaderArgument<Done, Input> = true extends (
+  [Input extends HeaderTextSuspect ? true : "header" extends Done ? true : Input extends string ? never : IsWrongObject<Input>] extends [never]
     ? false
     : true
 )
-  ? NoInfer<Once<"header", Self[typeof done], ExplainHeader<Input>>>
+  ? NoInfer<Once<"header", Done, ExplainHeader<Input>>>
   : Input;
 
 type IsWrongObject<Input> = true extends IsSome<ErrorInHeader<Input>> ? true : never;

@@ -1,5 +1,5 @@
 import type { DocumentInput, ImageInput, MediaKind, VideoInput } from "../../generated/reply-button-request/steps.ts";
-import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/reply-button-request/types.ts";
+import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/shared/types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { frozenCopy } from "./frozen.ts";
 import type { MediaArgument } from "./media-argument.ts";

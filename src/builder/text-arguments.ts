@@ -9,40 +9,47 @@ import type {
   BodyTextSuspect,
   FooterTextRule,
   FooterTextSuspect,
+  HeaderTextRule,
+  HeaderTextSuspect,
   PhoneNumberRule,
   PhoneNumberShape,
   PhoneNumberSuspect,
   ReferenceRule,
   ReferenceSuspect,
-} from "../../generated/reply-button-request/rules.ts";
+} from "../../generated/shared/rules.ts";
 import type { ExplainText } from "../type-level/check-text.ts";
-import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, Once, Taken } from "./taken.ts";
+import type { Once } from "./once.ts";
 
 /** The body: itself, or the sentence that says what is wrong. */
-export type BodyArgument<Self extends Taken, Text> = true extends (
-  [Text extends BodyTextSuspect ? true : "body" extends Self[typeof done] ? true : never] extends [never]
-    ? false
-    : true
-)
-  ? NoInfer<Once<"body", Self[typeof done], ExplainText<Text, BodyTextRule, "body">>>
+export type BodyArgument<Done, Text> = true extends ([Text extends BodyTextSuspect ? true : "body" extends Done ? true : never] extends [never] ? false : true)
+  ? NoInfer<Once<"body", Done, ExplainText<Text, BodyTextRule, "body">>>
   : Text;
 
 /** The footer: itself, or the sentence that says what is wrong. */
-export type FooterArgument<Self extends Taken, Text> = true extends (
-  [Text extends FooterTextSuspect ? true : "footer" extends Self[typeof done] ? true : never] extends [never]
+export type FooterArgument<Done, Text> = true extends (
+  [Text extends FooterTextSuspect ? true : "footer" extends Done ? true : never] extends [never]
     ? false
     : true
 )
-  ? NoInfer<Once<"footer", Self[typeof done], ExplainText<Text, FooterTextRule, "footer">>>
+  ? NoInfer<Once<"footer", Done, ExplainText<Text, FooterTextRule, "footer">>>
+  : Text;
+
+/** The text of a header that can be nothing else: itself, or the sentence that says what is wrong. */
+export type TextHeaderArgument<Done, Text> = true extends (
+  [Text extends HeaderTextSuspect ? true : "header" extends Done ? true : never] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<Once<"header", Done, ExplainText<Text, HeaderTextRule, "header">>>
   : Text;
 
 /** The phone number: itself, or the sentence that says what is wrong. */
-export type PhoneNumberArgument<Self extends Taken, Text> = true extends (
-  [Text extends PhoneNumberSuspect ? true : Text extends PhoneNumberShape ? ("to" extends Self[typeof done] ? true : never) : true] extends [never]
+export type PhoneNumberArgument<Done, Text> = true extends (
+  [Text extends PhoneNumberSuspect ? true : Text extends PhoneNumberShape ? ("to" extends Done ? true : never) : true] extends [never]
     ? false
     : true
 )
-  ? NoInfer<Once<"to", Self[typeof done], ExplainText<Text, PhoneNumberRule, "to">>>
+  ? NoInfer<Once<"to", Done, ExplainText<Text, PhoneNumberRule, "to">>>
   : Text;
 
 /** The phone number in the place of another: itself, or the sentence that says what is wrong. */
@@ -55,10 +62,10 @@ export type ReaddressArgument<Text> = true extends (
   : Text;
 
 /** A reference: itself, or the sentence that says what is wrong. */
-export type ReferenceArgument<Self extends Taken, Text, Name extends string> = true extends (
-  [Text extends ReferenceSuspect ? true : Name extends Self[typeof done] ? true : never] extends [never]
+export type ReferenceArgument<Done, Text, Name extends string> = true extends (
+  [Text extends ReferenceSuspect ? true : Name extends Done ? true : never] extends [never]
     ? false
     : true
 )
-  ? NoInfer<Once<Name, Self[typeof done], ExplainText<Text, ReferenceRule, Name>>>
+  ? NoInfer<Once<Name, Done, ExplainText<Text, ReferenceRule, Name>>>
   : Text;

@@ -2,6 +2,8 @@
 
 /** The rules for one text, for the type checker. */
 export interface TextRule {
+  /** What sentences call the text, where it has one name wherever it is. */
+  readonly label?: string;
   readonly min: number;
   readonly max: number;
   /** Matches a text of at least `min` characters. */

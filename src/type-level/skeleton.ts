@@ -12,6 +12,9 @@ export type Given = Readonly<Record<string, unknown>>;
  */
 export type Setter = (given: Given, value: unknown, copy: <Value>(value: Value, depth: number) => Value) => Given;
 
+/** Sets a member of the action to the arguments of a step. */
+export type ActionSetter = (given: Given, first: unknown, second: unknown, third: unknown) => Given;
+
 /** An object of the message, or several around each other, that a builder puts together. */
 export interface Frame {
   /** The path of a member that has a step → what sets it. Written out for each, because engines take much longer for a spread. */
@@ -27,8 +30,11 @@ export interface Skeleton {
   /** What is around `interactive`. `checkGiven` leaves out what is inside it. */
   readonly outer: Frame & { readonly checkGiven: (given: Given) => Finding[] | undefined };
   readonly interactive: Frame;
-  /** What the customer can do: list → how many items it may have. */
-  readonly action: Frame & { readonly lists: Readonly<Record<string, number>> };
+  /** What the customer can do: list → how many items it may have, and step → the path of what it sets, and what sets it. */
+  readonly action: Frame & {
+    readonly lists: Readonly<Record<string, number>>;
+    readonly steps: Readonly<Record<string, readonly [path: string, set: ActionSetter]>>;
+  };
   /** The fields of `extra_info`, each of which has a step. */
   readonly extraInfo: readonly string[];
 }

@@ -33,7 +33,7 @@ describe("a mistake at run time", () => {
 function issuesOf(expression: string): readonly library.Issue[] {
   try {
     const made = new Function(...Object.keys(library), `${preamble} return ${expression}`)(...Object.values(library)) as library.AnyReplyButtonBuilder;
-    const built = "safeBuild" in made ? made.safeBuild() : (made as library.SafeBuilt);
+    const built = "safeBuild" in made ? made.safeBuild() : (made as library.SafeBuilt<unknown>);
     return built.ok ? [] : built.issues;
   } catch (error) {
     if (error instanceof library.MessageError) return error.issues;

@@ -13,6 +13,7 @@ export function emitTextRule(node: TextNode): string {
   const shape = shapeOf(node);
   const { minLength, maxLength, notBlank, noEdgeWhiteSpace } = withLengths(node, shape);
   const lines = [
+    ...(node.label === undefined ? [] : [`  readonly label: ${quote(node.label)};`]),
     `  readonly min: ${minLength};`,
     `  readonly max: ${maxLength ?? "number"};`,
     `  readonly enough: ${minLength === 0 ? "string" : `LongerThan${minLength - 1}`};`,

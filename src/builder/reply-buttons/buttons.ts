@@ -1,14 +1,9 @@
-import type { RequiredInteractiveStep, RequiredStep } from "../../../generated/reply-button-request/steps.ts";
-import { skeleton } from "../../../generated/reply-button-request/steps.ts";
-import { unsafeCast } from "../../type-level/unsafe-cast.ts";
-import { buildersOf } from "../builder.ts";
-import { fromJson } from "../from-json.ts";
-import { actionSteps, noButtons } from "./action.ts";
+import { type RequiredInteractiveStep, type RequiredStep, skeleton } from "../../../generated/reply-button-request/steps.ts";
+import { startOf } from "../start.ts";
+import { itemSteps, noButtons } from "./item-steps.ts";
 import type { ReplyButtonInteractive, ReplyButtonMessage } from "./message.ts";
 import type { Replies } from "./reply.ts";
 import type { AnyReplyButtonBuilder, ReplyButtonBuilder } from "./reply-button-builder.ts";
-
-const builders = buildersOf(skeleton, noButtons, actionSteps);
 
 /**
  * Starts a message with reply buttons: returns an empty, immutable builder,
@@ -32,28 +27,31 @@ const builders = buildersOf(skeleton, noButtons, actionSteps);
  *   .build();
  * ```
  */
-export function buttons(): ReplyButtonBuilder<never, []> {
-  return unsafeCast(builders.empty);
-}
+export const buttons: ButtonsStart = /* @__PURE__ */ startOf(skeleton, noButtons, itemSteps);
 
-/**
- * Makes a builder from a whole request, a messaging object or Meta's
- * interactive object. The inverse of `build()`: a member that has no step is
- * carried too.
- *
- * To send a message to another recipient, take the step `readdress`.
- *
- * @throws {@link MessageError} with every issue, if the value is not a valid one of the three.
- *
- * @example
- * ```ts
- * import { buttons } from "kaleyra-whatsapp";
- *
- * const first = buttons().body("Shall we call you?").reply("yes", "Yes").to("+919876543210").build();
- * const second = buttons.from(first).readdress("+14155550123").build();
- * ```
- */
-buttons.from = <Source>(json: Source): BuilderFrom<Source> => unsafeCast(fromJson(skeleton, builders, json));
+/** What {@link buttons} is. */
+export interface ButtonsStart {
+  (): ReplyButtonBuilder<never, []>;
+
+  /**
+   * Makes a builder from a whole request, a messaging object or Meta's
+   * interactive object. The inverse of `build()`: a member that has no step is
+   * carried too.
+   *
+   * To send a message to another recipient, take the step `readdress`.
+   *
+   * @throws {@link MessageError} with every issue, if the value is not a valid one of the three.
+   *
+   * @example
+   * ```ts
+   * import { buttons } from "kaleyra-whatsapp";
+   *
+   * const first = buttons().body("Shall we call you?").reply("yes", "Yes").to("+919876543210").build();
+   * const second = buttons.from(first).readdress("+14155550123").build();
+   * ```
+   */
+  from<Source>(json: Source): BuilderFrom<Source>;
+}
 
 /** source → the type of builder that {@link buttons.from} makes from it. */
 export type BuilderFrom<Source> = 0 extends 1 & Source

@@ -1,5 +1,6 @@
 import type { WrittenMember } from "../../../generated/reply-button-request/steps.ts";
 import type { Button, Buttons, Interactive, MessagingObject, ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
+import type { BuiltMessagingObject } from "../built.ts";
 import type { Replies, Reply } from "./reply.ts";
 
 /**
@@ -15,8 +16,7 @@ export interface ReplyButtonInteractive<List extends Replies = Replies> extends 
  * whose type has the ids and titles of the buttons.
  */
 export interface ReplyButtonMessage<List extends Replies = Replies> extends Omit<ReplyButtonRequest, "messaging_object"> {
-  readonly messaging_object: Omit<MessagingObject, "interactive" | WrittenMember> &
-    Required<Pick<MessagingObject, WrittenMember>> & { readonly interactive: ReplyButtonInteractive<List> };
+  readonly messaging_object: BuiltMessagingObject<MessagingObject, WrittenMember, ReplyButtonInteractive<List>>;
 }
 
 /** `[Reply<"a", "A">]` → `[{ type: "reply", reply: Reply<"a", "A"> }]` */

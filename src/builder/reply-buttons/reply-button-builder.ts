@@ -2,17 +2,19 @@ import type { ButtonsInSentences, UnderfullButtons, UsedButtons } from "../../..
 import type { StepDocs } from "../../../generated/reply-button-request/step-docs.ts";
 import type { HeaderInput, ItemStep, Lacking, OuterStep, Step } from "../../../generated/reply-button-request/steps.ts";
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
-import type { Issue } from "../../message/issue.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
 import type { ToCall, TooFew } from "../../type-level/sentences.ts";
+import type { SafeBuilt } from "../built.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { HeaderArgument } from "../header-argument.ts";
+import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { forOtherStepsDeclareItAsAnyReplyButtonBuilder as done, forOtherStepsDeclareItAsAnyReplyButtonBuilder } from "../taken.ts";
 import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 import type {
   AnyBuilder,
+  forOtherStepsDeclareItAsAnyReplyButtonBuilder as done,
   forOtherRepliesDeclareItAsAnyReplyButtonBuilder,
+  forOtherStepsDeclareItAsAnyReplyButtonBuilder,
   forOtherRepliesDeclareItAsAnyReplyButtonBuilder as known,
   NoReply,
   used,
@@ -68,17 +70,17 @@ export interface AnyReplyButtonBuilder extends Steps {
  * none of them again for a new state. The steps that set a text inherit their
  * comments, with limit, example and source, from the schema.
  */
-interface Steps extends StepDocs {
+interface Steps extends StepDocs, SharedStepDocs {
   header<Self extends AnyBuilder, const Input extends HeaderInput<Text>, const Text extends string>(
     this: Self,
-    header: HeaderArgument<Self, Input>,
+    header: HeaderArgument<Self[typeof done], Input>,
   ): After<Self, "header">;
 
-  body<Self extends AnyBuilder, const Text extends string>(this: Self, body: BodyArgument<Self, Text>): After<Self, "body">;
+  body<Self extends AnyBuilder, const Text extends string>(this: Self, body: BodyArgument<Self[typeof done], Text>): After<Self, "body">;
 
-  footer<Self extends AnyBuilder, const Text extends string>(this: Self, footer: FooterArgument<Self, Text>): After<Self, "footer">;
+  footer<Self extends AnyBuilder, const Text extends string>(this: Self, footer: FooterArgument<Self[typeof done], Text>): After<Self, "footer">;
 
-  to<Self extends AnyBuilder, const Text extends string>(this: Self, to: PhoneNumberArgument<Self, Text>): After<Self, "to">;
+  to<Self extends AnyBuilder, const Text extends string>(this: Self, to: PhoneNumberArgument<Self[typeof done], Text>): After<Self, "to">;
 
   reply<Self extends AnyBuilder, const Id extends string, const Title extends string>(
     this: Self,
@@ -88,38 +90,28 @@ interface Steps extends StepDocs {
 
   replies<Self extends AnyBuilder, const List extends Replies>(this: Self, replies: RepliesArgument<Self, List>): WithReplies<Self, List>;
 
-  ref<Self extends AnyBuilder, const Text extends string>(this: Self, ref: ReferenceArgument<Self, Text, "ref">): After<Self, "ref">;
+  ref<Self extends AnyBuilder, const Text extends string>(this: Self, ref: ReferenceArgument<Self[typeof done], Text, "ref">): After<Self, "ref">;
 
-  ref1<Self extends AnyBuilder, const Text extends string>(this: Self, ref1: ReferenceArgument<Self, Text, "ref1">): After<Self, "ref1">;
+  ref1<Self extends AnyBuilder, const Text extends string>(this: Self, ref1: ReferenceArgument<Self[typeof done], Text, "ref1">): After<Self, "ref1">;
 
-  ref2<Self extends AnyBuilder, const Text extends string>(this: Self, ref2: ReferenceArgument<Self, Text, "ref2">): After<Self, "ref2">;
+  ref2<Self extends AnyBuilder, const Text extends string>(this: Self, ref2: ReferenceArgument<Self[typeof done], Text, "ref2">): After<Self, "ref2">;
 
-  waSource<Self extends AnyBuilder, const Text extends WaSource | (string & {})>(this: Self, source: WaSourceArgument<Self, Text>): After<Self, "waSource">;
+  waSource<Self extends AnyBuilder, const Text extends WaSource | (string & {})>(
+    this: Self,
+    source: WaSourceArgument<Self[typeof done], Text>,
+  ): After<Self, "waSource">;
 
-  /** Sets several fields of `extra_info` at once, including fields of the schema that have no step of their own. */
   extraInfo<Self extends AnyBuilder, const Input extends object & ExtraInfoInput>(
     this: Self,
-    extraInfo: ExtraInfoArgument<Self, Input>,
+    extraInfo: ExtraInfoArgument<Self[typeof done], Input>,
   ): After<Self, StepsIn<Input> & Step>;
 
-  /** Sets the customer's phone number, in place of the one that the builder may have. */
   readdress<Self extends AnyBuilder, const Text extends string>(this: Self, to: ReaddressArgument<Text>): After<Self, "to">;
 
-  /**
-   * Builds the request: plain JSON, deep-frozen.
-   *
-   * @throws MessageError: has every issue, if something that the compiler could not check breaks a rule.
-   */
   build<Self extends AnyBuilder>(this: Whole<Self, never>): ReplyButtonMessage<Self[typeof known]>;
 
-  /** Builds the request as {@link build} does, but returns the issues instead of throwing them. */
-  safeBuild<Self extends AnyBuilder>(this: Whole<Self, never>): SafeBuilt<Self[typeof known]>;
+  safeBuild<Self extends AnyBuilder>(this: Whole<Self, never>): SafeBuilt<ReplyButtonMessage<Self[typeof known]>>;
 
-  /**
-   * Builds only Meta's `interactive` object, for use with Meta's API directly.
-   *
-   * @throws MessageError: has every issue, if something that the compiler could not check breaks a rule.
-   */
   interactive<Self extends AnyBuilder>(this: Whole<Self, OuterStep>): ReplyButtonInteractive<Self[typeof known]>;
 }
 
@@ -140,33 +132,3 @@ type TooFewButtons = ToCall<TooFew<ButtonsInSentences["whole"], ButtonsInSentenc
 type Lacks<Self extends AnyBuilder, Optional extends Step> = Self extends AnyBuilder
   ? Lacking<Self[typeof done] | Optional, Self[typeof known] extends UnderfullButtons ? TooFewButtons : never>
   : never;
-
-/** The result of `safeBuild()`: the message, or every issue. */
-export type SafeBuilt<Buttons extends Replies = Replies> =
-  | { readonly ok: true; readonly message: ReplyButtonMessage<Buttons> }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/**
- * The union of the button ids of a message, an interactive object or a
- * builder.
- *
- * @example
- * ```ts
- * import { buttons, type ReplyId } from "kaleyra-whatsapp";
- *
- * const reminder = buttons().reply("change", "Change").reply("cancel", "Cancel");
- * type Tapped = ReplyId<typeof reminder>; // "change" | "cancel"
- * ```
- */
-export type ReplyId<Source> =
-  Source extends ReplyButtonMessage<infer Buttons>
-    ? Buttons[number]["id"]
-    : Source extends AnyBuilder
-      ? IdIn<Source[typeof known]>
-      : Source extends { readonly messaging_object: { readonly interactive: infer Interactive } }
-        ? IdInInteractive<Interactive>
-        : IdInInteractive<Source>;
-
-type IdIn<Buttons extends Replies> = Buttons[number]["id"];
-
-type IdInInteractive<Source> = Source extends { readonly action: { readonly buttons: readonly { readonly reply: { readonly id: infer Id } }[] } } ? Id : never;

@@ -1,5 +1,5 @@
 import type { referenceFields } from "../../../generated/references.ts";
-import type { ReplyId } from "../../builder/reply-buttons/reply-button-builder.ts";
+import type { ReplyId } from "../../builder/reply-id.ts";
 import type { IsDynamic, OneLiteral } from "../../type-level/check-text.ts";
 import type { ReceivedReply, References } from "../events.ts";
 import type { NoHandler, NoSuchId, SharedId, SharedToldId } from "../sentences.ts";

@@ -1,7 +1,7 @@
 import type { Node } from "../../../lower/ir.ts";
 import { itemStepsIn } from "../../../lower/item-steps.ts";
 import { childNodes } from "../../../lower/locations.ts";
-import { type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
+import { actionStepsOf, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
 import { textsIn } from "../../../lower/steps.ts";
 import { commentText, preamble, propertyName, quote } from "../../quoting.ts";
 import { limitsInWords, sourceLines, usageLines } from "../wire/docs.ts";
@@ -11,7 +11,7 @@ import { limitsInWords, sourceLines, usageLines } from "../wire/docs.ts";
  * inherit the comments, so that no limit is written by hand.
  */
 export function emitStepDocs({ request, messagingObject, interactive, action, extraInfo }: Skeleton, sources: string): string {
-  const parts = [...[messagingObject, request, interactive].flatMap(stepsOf), ...extraInfo.members];
+  const parts = [...[messagingObject, request, interactive].flatMap(stepsOf), ...actionStepsOf(action), ...extraInfo.members];
   const items = itemStepsIn(action.location.node);
   const members = [
     ...parts.map((member) => [member.step, textOf(member)] as const),
@@ -38,7 +38,10 @@ function textOf({ node }: Member): Node {
 }
 
 function linesOf(node: Node): readonly string[] {
-  const parts = node.kind === "tagged" || node.kind === "list" ? textsIn(node).map(([name, text]) => `\`${commentText(name)}\`: ${detailsOf(text)}`) : [];
+  const parts =
+    node.kind === "tagged" || node.kind === "list" || node.kind === "object"
+      ? textsIn(node).map(([name, text]) => `\`${commentText(name)}\`: ${detailsOf(text)}`)
+      : [];
   return [commentText(node.description ?? ""), detailsOf(node), ...parts, ...usageLines(node), ...sourceLines(node)].filter((line) => line !== "");
 }
 

@@ -1,13 +1,13 @@
 import type { Node } from "../../../lower/ir.ts";
 import { itemStepsIn } from "../../../lower/item-steps.ts";
-import { checkedByBuilder, type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
+import { actionStepsOf, checkedByBuilder, type Frame, inOrder, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
 import { literal, preamble, propertyName, quote } from "../../quoting.ts";
 import { emitHeader } from "./header.ts";
 
 /**
  * Emits what a builder needs to know of a request: which steps there are, which
- * of them a message needs, and how the parts are put together. The steps' own
- * types, and those of `action`, are written by hand.
+ * of them a message needs, and how the parts are put together. The types of the
+ * steps are written by hand, and so are the steps that add items to a list.
  */
 export function emitSteps(skeleton: Skeleton, definitions: ReadonlySet<Node>, sources: string): string {
   const { request, messagingObject, interactive, action, extraInfo } = skeleton;
@@ -16,8 +16,9 @@ export function emitSteps(skeleton: Skeleton, definitions: ReadonlySet<Node>, so
   const checks = checkedByBuilder(skeleton).map(({ functionName }) => functionName);
   const outer = [...stepsAndGiven(request, messagingObject), ...stepsAndGiven(messagingObject, interactive)];
   const rules = [...new Set(types.match(/\b\w+Rule\b/g))].sort();
+  const sentences = ["Missing", "MissingStep", "ToCall"].filter((name) => types.includes(`${name}<`));
   return `${preamble(sources)}
-${types.includes("MissingStep<") ? 'import type { MissingStep } from "../../src/type-level/sentences.ts";\n' : ""}import type { Skeleton } from "../../src/type-level/skeleton.ts";
+${sentences.length === 0 ? "" : `import type { ${sentences.join(", ")} } from "../../src/type-level/sentences.ts";\n`}import type { Skeleton } from "../../src/type-level/skeleton.ts";
 ${rules.length === 0 ? "" : `import type { ${rules.join(", ")} } from "./rules.ts";\n`}import { ${checks.sort().join(", ")} } from "./validators.js";
 
 ${types}
@@ -42,8 +43,11 @@ ${emitSetters(
   stepsAndGiven(action),
   () => "value",
   ({ name }) => propertyName(name, true),
+  ({ node }) => !isOfTexts(node),
 )}    },
-    make: (given) => ${emitMake([action])},
+    steps: {
+${emitActionSteps(action)}    },
+    make: (${action.members.every(({ role }) => role === "constant") ? "" : "given"}) => ${emitMake([action])},
   },
   extraInfo: ${literal(extraInfo.members.map(({ name }) => name))},
 } satisfies Skeleton;
@@ -56,10 +60,14 @@ function emitStepTypes(skeleton: Skeleton): string {
   const inner = stepsOf(interactive);
   const isRequired = ({ required }: Member): boolean => required;
   const fields = request.members.some(({ required, location }) => required && location === extraInfo.location) ? extraInfo.members : [];
-  const needed = [...inner, ...outer, ...fields].filter(isRequired);
+  const actions = actionStepsOf(action);
+  const needed = [...inner, ...actions, ...outer, ...fields].filter(isRequired);
   const defaults = [request, messagingObject, interactive].flatMap(({ members }) => members.filter(({ required, role }) => !required && isWritten(role)));
   return `/** A step that sets a part of \`interactive\`. */
 export type InteractiveStep = ${namesOf(inner)};
+
+/** A step that sets a part of \`action\`. */
+export type ActionStep = ${namesOf(actions)};
 
 /** A step that sets a part beside \`interactive\`. */
 export type OuterStep = ${namesOf(outer)};
@@ -68,13 +76,13 @@ export type OuterStep = ${namesOf(outer)};
 export type ExtraInfoStep = ${namesOf(extraInfo.members)};
 
 /** A step that sets a part of the message: each can be taken once. */
-export type Step = InteractiveStep | OuterStep | ExtraInfoStep;
+export type Step = InteractiveStep | ActionStep | OuterStep | ExtraInfoStep;
 
 /** A step that adds an item to a list. */
 export type ItemStep = ${union(itemStepsIn(action.location.node).map(({ step }) => step))};
 
 /** The steps that \`interactive\` needs. */
-export type RequiredInteractiveStep = ${namesOf(inner.filter(isRequired))};
+export type RequiredInteractiveStep = ${namesOf([...inner, ...actions].filter(isRequired))};
 
 /** The steps that a message needs. */
 export type RequiredStep = ${namesOf(needed)};
@@ -85,9 +93,14 @@ export type WrittenMember = ${union(defaults.map(({ name }) => name))};
 /** steps taken → the sentence for the first one that a message needs and that is not among them, or \`Complete\`. */
 export type Lacking<${needed.length === 0 ? "_" : ""}Done, Complete> = ${needed.map(({ step }) => `${quote(step)} extends Done ? `).join("")}Complete${needed
     .toReversed()
-    .map(({ step }) => ` : MissingStep<${quote(step)}>`)
+    .map((member) => ` : ${missing(member)}`)
     .join("")};
 `;
+}
+
+/** The sentence for a step that was not taken. */
+function missing({ step, location: { label } }: Member): string {
+  return label === step ? `MissingStep<${quote(step)}>` : `ToCall<Missing<${quote(label)}>, ${quote(step)}>`;
 }
 
 function isWritten(role: Member["role"]): boolean {
@@ -108,15 +121,51 @@ function stepsAndGiven({ members }: Frame, inner?: Frame): readonly Member[] {
 }
 
 /** A setter for each step, by default under the path of what it sets. */
-function emitSetters(given: readonly Member[], part: (node: Node) => string, nameOf = (set: Member): string => quote(pathOf(set))): string {
+function emitSetters(
+  given: readonly Member[],
+  part: (node: Node) => string,
+  nameOf = (set: Member): string => quote(pathOf(set)),
+  isEmitted = (_: Member): boolean => true,
+): string {
   const setters = given
-    .filter(({ role }) => role === "step")
+    .filter((member) => member.role === "step" && isEmitted(member))
     .map((set) => {
       const copied = given.map((member) => `${propertyName(member.name, true)}: ${member === set ? part(set.node) : givenAs(member)}`).join(", ");
       const parameters = `${copied.includes("given[") ? "given" : "_"}, value${copied.includes("copy(") ? ", copy" : ""}`;
       return `      ${nameOf(set)}: (${parameters}) => ({ ${copied} }),\n`;
     });
   return setters.join("");
+}
+
+/** A step for each part of the action that is a text, or an object of texts. */
+function emitActionSteps(action: Frame): string {
+  const given = stepsAndGiven(action);
+  const steps = actionStepsOf(action).filter(({ node }) => isOfTexts(node));
+  return steps
+    .map((set) => {
+      const members = given.map((member) => `${propertyName(member.name, true)}: ${member === set ? emitOfTexts(set.node) : givenAs(member)}`).join(", ");
+      const parameters = [members.includes("given[") ? "given" : "_", ...argumentNames.filter((name) => members.includes(`: ${name}`))];
+      return `      ${propertyName(set.step, true)}: [${quote(pathOf(set))}, (${parameters.join(", ")}) => ({ ${members} })],\n`;
+    })
+    .join("");
+}
+
+const argumentNames = ["first", "second", "third"];
+
+function isOfTexts(node: Node): boolean {
+  return (
+    node.kind === "text" ||
+    (node.kind === "object" &&
+      node.properties.length <= argumentNames.length &&
+      node.properties.every(({ node: child, required }) => child.kind === "text" && required))
+  );
+}
+
+/** What the arguments of a step become: the text itself, or an object of the texts in their order. */
+function emitOfTexts(node: Node): string {
+  if (node.kind !== "object") return argumentNames[0] as string;
+  const names = inOrder(node).map(({ name }, index) => `${propertyName(name, true)}: ${argumentNames[index]}`);
+  return `Object.freeze({ ${names.join(", ")} })`;
 }
 
 function pathOf({ location }: Pick<Member, "location">): string {

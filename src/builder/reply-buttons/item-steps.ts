@@ -1,7 +1,7 @@
 import { skeleton } from "../../../generated/reply-button-request/steps.ts";
 import type { Button } from "../../../generated/reply-button-request/types.ts";
 import type { Given } from "../../type-level/skeleton.ts";
-import type { ActionSteps } from "../builder.ts";
+import type { ItemSteps } from "../builder.ts";
 import { frozenCopy } from "../frozen.ts";
 import type { Replies, Reply } from "./reply.ts";
 
@@ -10,7 +10,7 @@ const { set, lists } = skeleton.action;
 export const noButtons: Given = { buttons: [] };
 
 /** The steps that add buttons. */
-export const actionSteps: ActionSteps = {
+export const itemSteps: ItemSteps = {
   reply: (action: Given, id: string, title: string) => withReplies(action, [Object.freeze({ id, title })]),
   replies: (action: Given, list: Replies) => withReplies(action, isShort(list) ? list.map((reply) => frozenCopy(reply)) : list),
 };

@@ -1,0 +1,131 @@
+import type {
+  FullRows,
+  OverfullRows,
+  RowDescriptionRule,
+  RowDescriptionSuspect,
+  RowIdRule,
+  RowIdSuspect,
+  RowsInSentences,
+  RowTitleRule,
+  SectionsInSentences,
+  SectionTitleRule,
+  SectionTitleSuspect,
+} from "../../../generated/list-request/rules.ts";
+import type { ErrorInText, ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
+import type { UnknownKeys } from "../../type-level/object-types.ts";
+import type { DuplicateId, NeededByEach, ToCall, TooFew, TooMany, UnknownField } from "../../type-level/sentences.ts";
+import type { AnyBuilder, forOtherRowsDeclareItAsAnyListBuilder, place, used } from "./known.ts";
+import type { Row, Rows } from "./row.ts";
+
+type known = typeof forOtherRowsDeclareItAsAnyListBuilder;
+
+type TooManyRows = TooMany<SectionsInSentences["whole"], SectionsInSentences["total"], RowsInSentences["label"]>;
+type IdAgain<Id extends string> = DuplicateId<RowsInSentences["item"], Id, SectionsInSentences["whole"]>;
+type Untitled = NeededByEach<SectionsInSentences["whole"], SectionsInSentences["item"], "title">;
+/** The sentence for a section without rows. */
+export type EmptySection = ToCall<TooFew<RowsInSentences["whole"], RowsInSentences["label"], RowsInSentences["min"]>, RowsInSentences["step"]>;
+
+/** The title of a new section: itself, or the sentence that says what is wrong with it, or with the section before. */
+export type SectionArgument<Self extends AnyBuilder, Title> = true extends (
+  [Title extends SectionTitleSuspect ? true : Self[typeof place] extends "plain" | "empty" ? true : never] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<ExplainSection<Title, Self[typeof place]>>
+  : Title;
+
+type ExplainSection<Title, Place> = [Place] extends ["plain"]
+  ? Untitled
+  : [Place] extends ["empty"]
+    ? EmptySection
+    : ExplainText<Title, SectionTitleRule, SectionTitleRule["label"]>;
+
+/** The id of a row: itself, or the sentence that says what is wrong with it, or that the list is full. */
+export type RowIdArgument<Self extends AnyBuilder, Id> = true extends (
+  [Id extends RowIdSuspect ? true : Id extends Self[typeof used] ? true : Self[known] extends FullRows ? true : never] extends [never]
+    ? false
+    : true
+)
+  ? NoInfer<ExplainRowId<Id, Self[known], Id>>
+  : Id;
+
+/** The description of a row: itself, or the sentence that says what is wrong with it. */
+export type RowDescriptionArgument<Text> = true extends ([Text extends RowDescriptionSuspect ? true : never] extends [never] ? false : true)
+  ? NoInfer<ExplainDescription<Text>>
+  : Text;
+
+/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
+type ExplainRowId<Id, Ids extends readonly string[], AllOfId> = Ids extends FullRows ? TooManyRows : ExplainId<Id, Ids, AllOfId>;
+
+type ExplainId<Id, Ids extends readonly string[], AllOfId> = Id extends string
+  ? ExplainText<Id, RowIdRule, RowIdRule["label"]> extends Id
+    ? [AllOfId] extends [CertainlyUsed<Ids>]
+      ? IdAgain<AllOfId & string>
+      : Id
+    : ExplainText<Id, RowIdRule, RowIdRule["label"]>
+  : never;
+
+/** The ids that earlier rows certainly have. Dynamic text or a union of literals may turn out to be different. */
+type CertainlyUsed<Ids extends readonly string[]> = Ids extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
+  ? OneLiteral<First> | CertainlyUsed<Rest>
+  : Ids extends readonly [...infer Rest extends readonly string[], infer Last extends string]
+    ? OneLiteral<Last> | CertainlyUsed<Rest>
+    : never;
+
+type ExplainDescription<Text> = ExplainText<Text, RowDescriptionRule, RowDescriptionRule["label"]> | Extract<Text, undefined>;
+
+/** list of rows → itself if the compiler finds no error in it, else {@link ExplainRows}. */
+export type RowsArgument<Self extends AnyBuilder, List extends Rows> =
+  true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainRows<List, Self[known]>> : List;
+
+/** list of rows → their ids, in order. */
+export type IdsOf<List extends Rows> = { readonly [Index in keyof List]: List[Index]["id"] };
+
+/** Distributes, so that one invalid list in a union is found. */
+type ErrorInRows<List extends Rows, Before extends readonly string[]> = List extends readonly []
+  ? never
+  : List extends Rows
+    ? readonly [...Before, ...IdsOf<List>] extends OverfullRows
+      ? TooManyRows
+      : FirstError<List, Before>
+    : never;
+
+/** The rows at the open end of a list may be missing, so no id counts as used for them. */
+type FirstError<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
+  ? true extends IsSome<ErrorInRow<First, Before>>
+    ? ErrorInRow<First, Before>
+    : FirstError<Rest, [...Before, First["id"]]>
+  : ErrorInRow<List[number], []>;
+
+/** Distributes over the rows that one position in a list may have. */
+type ErrorInRow<Each extends Row, Before extends readonly string[]> = Each extends Row
+  ?
+      | UnknownKeys<Each, keyof Row>
+      | Exclude<ExplainId<Each["id"], Before, Each["id"]>, Each["id"]>
+      | ErrorInText<Each["title"], RowTitleRule, RowTitleRule["label"]>
+      | ErrorInText<Each["description"], RowDescriptionRule, RowDescriptionRule["label"]>
+  : never;
+
+/** list → the same with the sentence in place of each wrong field, and of each row too many. */
+type ExplainRows<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
+  ? readonly [Before extends FullRows ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
+  : readonly [...Before, ...IdsOf<List>] extends OverfullRows
+    ? TooManyRows
+    : List extends readonly []
+      ? List
+      : readonly ExplainRow<List[number], []>[];
+
+type ExplainRest<List extends Rows, Before extends readonly string[]> =
+  ExplainRows<List, Before> extends infer Explained extends readonly unknown[] ? Explained : readonly ExplainRows<List, Before>[];
+
+type ExplainRow<Each extends Row, Before extends readonly string[]> = Each extends Row
+  ? {
+      readonly [Name in keyof Each]: Name extends "id"
+        ? ExplainId<Each["id"], Before, Each["id"]>
+        : Name extends "title"
+          ? ExplainText<Each["title"], RowTitleRule, RowTitleRule["label"]>
+          : Name extends "description"
+            ? ExplainDescription<Each[Name]>
+            : UnknownField<RowsInSentences["item"], Name & string>;
+    }
+  : never;
