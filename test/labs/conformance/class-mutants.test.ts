@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { classMutantsOf } from "./class-mutants.ts";
 import { isValidText, type PatternRule, type TextSchema, textSchemasOf } from "./text-schemas.ts";
-import { schemaNames, sourceSchemaOf, vectorsOf } from "./vectors.ts";
+import { schemaNames, vectorsOf } from "./vectors.ts";
 
 /** Mutants that accept the same texts as the schema, by schema and pattern, and why. */
 const equivalents: Readonly<Record<string, { readonly mutants: RegExp; readonly why: string }>> = {

@@ -1,5 +1,6 @@
 import { checkOf } from "../../support/every-check.ts";
-import { type Issue, sourceSchemaOf } from "./vectors.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
+import type { Issue } from "./vectors.ts";
 
 /** Keyword that JSON Schema does not define → issue code. */
 const codes: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { issuesOf, sorted } from "./issues.ts";
-import { sourceSchemaOf, vectorsOf } from "./vectors.ts";
+import { vectorsOf } from "./vectors.ts";
 import { implementation, type Reading, wrongReadings } from "./wrong-implementations.ts";
 
 const name = "reply-button-request";
