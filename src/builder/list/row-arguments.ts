@@ -1,6 +1,6 @@
 import type {
-  FullRows,
-  OverfullRows,
+  FullSectionsTotal,
+  OverfullSectionsTotal,
   RowDescriptionRule,
   RowDescriptionSuspect,
   RowIdRule,
@@ -42,7 +42,7 @@ type ExplainSection<Title, Place> = [Place] extends ["plain"]
 
 /** The id of a row: itself, or the sentence that says what is wrong with it, or that the list is full. */
 export type RowIdArgument<Self extends AnyBuilder, Id> = true extends (
-  [Id extends RowIdSuspect ? true : Id extends Self[typeof used] ? true : Self[known] extends FullRows ? true : never] extends [never]
+  [Id extends RowIdSuspect ? true : Id extends Self[typeof used] ? true : IsFull<Self[known]>] extends [never]
     ? false
     : true
 )
@@ -54,8 +54,15 @@ export type RowDescriptionArgument<Text> = true extends ([Text extends RowDescri
   ? NoInfer<ExplainDescription<Text>>
   : Text;
 
+/** Distributes over the lists of a union of builders. */
+type IsFull<Ids> = Ids extends FullSectionsTotal["atEnd"] ? true : Ids extends FullSectionsTotal["atStart"] ? true : never;
+
 /** Distributes over the lists of a union of builders: what one of them refuses is refused. */
-type ExplainRowId<Id, Ids extends readonly string[], AllOfId> = Ids extends FullRows ? TooManyRows : ExplainId<Id, Ids, AllOfId>;
+type ExplainRowId<Id, Ids extends readonly string[], AllOfId> = Ids extends unknown
+  ? true extends IsFull<Ids>
+    ? TooManyRows
+    : ExplainId<Id, Ids, AllOfId>
+  : never;
 
 type ExplainId<Id, Ids extends readonly string[], AllOfId> = Id extends string
   ? ExplainText<Id, RowIdRule, RowIdRule["label"]> extends Id
@@ -85,7 +92,7 @@ export type IdsOf<List extends Rows> = { readonly [Index in keyof List]: List[In
 type ErrorInRows<List extends Rows, Before extends readonly string[]> = List extends readonly []
   ? never
   : List extends Rows
-    ? readonly [...Before, ...IdsOf<List>] extends OverfullRows
+    ? readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
       ? TooManyRows
       : FirstError<List, Before>
     : never;
@@ -108,8 +115,8 @@ type ErrorInRow<Each extends Row, Before extends readonly string[]> = Each exten
 
 /** list → the same with the sentence in place of each wrong field, and of each row too many. */
 type ExplainRows<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
-  ? readonly [Before extends FullRows ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
-  : readonly [...Before, ...IdsOf<List>] extends OverfullRows
+  ? readonly [true extends IsFull<Before> ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
+  : readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
     ? TooManyRows
     : List extends readonly []
       ? List
