@@ -11,7 +11,7 @@ import type {
   SectionTitleRule,
   SectionTitleSuspect,
 } from "../../../generated/list-request/rules.ts";
-import type { ErrorInText, ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
+import type { ErrorInText, ExplainText, IsSome, OneLiteral, OrElse } from "../../type-level/check-text.ts";
 import type { UnknownKeys } from "../../type-level/object-types.ts";
 import type { DuplicateId, NeededByEach, ToCall, TooFew, TooMany, UnknownField } from "../../type-level/sentences.ts";
 import type { AnyBuilder, forOtherRowsDeclareItAsAnyListBuilder, place, used } from "./known.ts";
@@ -27,18 +27,22 @@ export type EmptySection = ToCall<TooFew<RowsInSentences["whole"], RowsInSentenc
 
 /** The title of a new section: itself, or the sentence that says what is wrong with it, or with the section before. */
 export type SectionArgument<Self extends AnyBuilder, Title> = true extends (
-  [Title extends SectionTitleSuspect ? true : Self[typeof place] extends "plain" | "empty" ? true : never] extends [never]
+  [Title extends SectionTitleSuspect ? true : HasNoNext<Self[typeof place]>] extends [never]
     ? false
     : true
 )
-  ? NoInfer<ExplainSection<Title, Self[typeof place]>>
+  ? NoInfer<OrElse<ErrorInSection<Title, Self[typeof place]>, Title>>
   : Title;
 
-type ExplainSection<Title, Place> = [Place] extends ["plain"]
+/** Whether no other section can follow. Distributes over the places of a union of builders. */
+type HasNoNext<Place> = Place extends "plain" | "empty" ? true : never;
+
+/** Distributes over the places of a union of builders: what one of them refuses is refused. */
+type ErrorInSection<Title, Place> = Place extends "plain"
   ? Untitled
-  : [Place] extends ["empty"]
+  : Place extends "empty"
     ? EmptySection
-    : ExplainText<Title, SectionTitleRule, SectionTitleRule["label"]>;
+    : ErrorInText<Title, SectionTitleRule, SectionTitleRule["label"]>;
 
 /** The id of a row: itself, or the sentence that says what is wrong with it, or that the list is full. */
 export type RowIdArgument<Self extends AnyBuilder, Id> = true extends (
@@ -46,7 +50,7 @@ export type RowIdArgument<Self extends AnyBuilder, Id> = true extends (
     ? false
     : true
 )
-  ? NoInfer<ExplainRowId<Id, Self[known], Id>>
+  ? NoInfer<OrElse<ErrorInRowId<Id, Self[known]>, Id>>
   : Id;
 
 /** The description of a row: itself, or the sentence that says what is wrong with it. */
@@ -58,17 +62,13 @@ export type RowDescriptionArgument<Text> = true extends ([Text extends RowDescri
 type IsFull<Ids> = Ids extends FullSectionsTotal["atEnd"] ? true : Ids extends FullSectionsTotal["atStart"] ? true : never;
 
 /** Distributes over the lists of a union of builders: what one of them refuses is refused. */
-type ExplainRowId<Id, Ids extends readonly string[], AllOfId> = Ids extends unknown
-  ? true extends IsFull<Ids>
-    ? TooManyRows
-    : ExplainId<Id, Ids, AllOfId>
-  : never;
+type ErrorInRowId<Id, Ids extends readonly string[]> = Ids extends unknown ? (true extends IsFull<Ids> ? TooManyRows : ErrorInId<Id, Ids, Id>) : never;
 
-type ExplainId<Id, Ids extends readonly string[], AllOfId> = Id extends string
+type ErrorInId<Id, Ids extends readonly string[], AllOfId> = Id extends string
   ? ExplainText<Id, RowIdRule, RowIdRule["label"]> extends Id
     ? [AllOfId] extends [CertainlyUsed<Ids>]
       ? IdAgain<AllOfId & string>
-      : Id
+      : never
     : ExplainText<Id, RowIdRule, RowIdRule["label"]>
   : never;
 
@@ -83,19 +83,28 @@ type ExplainDescription<Text> = ExplainText<Text, RowDescriptionRule, RowDescrip
 
 /** list of rows → itself if the compiler finds no error in it, else {@link ExplainRows}. */
 export type RowsArgument<Self extends AnyBuilder, List extends Rows> =
-  true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainRows<List, Self[known]>> : List;
+  true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainWrong<List, Self[known]>> : List;
 
 /** list of rows → their ids, in order. */
 export type IdsOf<List extends Rows> = { readonly [Index in keyof List]: List[Index]["id"] };
 
-/** Distributes, so that one invalid list in a union is found. */
+/** Distributes over the lists and the builders, so that one invalid list in a union is found, and one builder that refuses it. */
 type ErrorInRows<List extends Rows, Before extends readonly string[]> = List extends readonly []
   ? never
   : List extends Rows
-    ? readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
-      ? TooManyRows
-      : FirstError<List, Before>
+    ? Before extends unknown
+      ? readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
+        ? TooManyRows
+        : FirstError<List, Before>
+      : never
     : never;
+
+/** Leaves out the builders that do not refuse the list. */
+type ExplainWrong<List extends Rows, Before extends readonly string[]> = Before extends unknown
+  ? true extends IsSome<ErrorInRows<List, Before>>
+    ? ExplainRows<List, Before>
+    : never
+  : never;
 
 /** The rows at the open end of a list may be missing, so no id counts as used for them. */
 type FirstError<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
@@ -108,7 +117,7 @@ type FirstError<List extends Rows, Before extends readonly string[]> = List exte
 type ErrorInRow<Each extends Row, Before extends readonly string[]> = Each extends Row
   ?
       | UnknownKeys<Each, keyof Row>
-      | Exclude<ExplainId<Each["id"], Before, Each["id"]>, Each["id"]>
+      | ErrorInId<Each["id"], Before, Each["id"]>
       | ErrorInText<Each["title"], RowTitleRule, RowTitleRule["label"]>
       | ErrorInText<Each["description"], RowDescriptionRule, RowDescriptionRule["label"]>
   : never;
@@ -128,7 +137,7 @@ type ExplainRest<List extends Rows, Before extends readonly string[]> =
 type ExplainRow<Each extends Row, Before extends readonly string[]> = Each extends Row
   ? {
       readonly [Name in keyof Each]: Name extends "id"
-        ? ExplainId<Each["id"], Before, Each["id"]>
+        ? OrElse<ErrorInId<Each["id"], Before, Each["id"]>, Each["id"]>
         : Name extends "title"
           ? ExplainText<Each["title"], RowTitleRule, RowTitleRule["label"]>
           : Name extends "description"
