@@ -31,16 +31,20 @@ export function MessageBar({ workspace, isSideBySide, onSelect, onCopy, onRename
           <button type="button" class="quiet" aria-pressed={isSideBySide} onClick={() => onSideBySide(!isSideBySide)}>
             <Icon name="columns" /> Side by side
           </button>
-          <input
-            aria-label="Name of this message"
-            dir="auto"
-            autocomplete="off"
-            value={entries.find(({ key }) => key === current)?.name ?? ""}
-            onInput={({ currentTarget }) => onRename(currentTarget.value)}
-          />
-          <button type="button" class="tool" aria-label="Remove this message" title="Remove this message" onClick={onRemove}>
-            <Icon name="remove" />
-          </button>
+          {!isSideBySide && (
+            <>
+              <input
+                aria-label="Name of this message"
+                dir="auto"
+                autocomplete="off"
+                value={entries.find(({ key }) => key === current)?.name ?? ""}
+                onInput={({ currentTarget }) => onRename(currentTarget.value)}
+              />
+              <button type="button" class="tool" aria-label="Remove this message" title="Remove this message" onClick={onRemove}>
+                <Icon name="remove" />
+              </button>
+            </>
+          )}
         </div>
       )}
     </section>

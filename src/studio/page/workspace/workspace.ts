@@ -98,9 +98,10 @@ export function withCopy(workspace: Workspace): Workspace {
 
 function unusedName({ entries }: Workspace, name: string): string {
   const names = new Set(entries.map((entry) => entry.name));
+  const plain = name.replace(/ \d{1,2}$/, "");
   let number = 2;
-  while (names.has(`${name} ${number}`)) number += 1;
-  return `${name} ${number}`;
+  while (names.has(`${plain} ${number}`)) number += 1;
+  return `${plain} ${number}`;
 }
 
 /** Removes the message in the form, and shows the one before it. The last message stays. */
