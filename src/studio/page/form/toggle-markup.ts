@@ -10,10 +10,10 @@ interface Range {
   readonly end: number;
 }
 
-/** Inserts a text, or removes one character where the text is empty. */
+/** Writes the mark before or after a part, or takes the character away. */
 interface Edit {
   readonly at: number;
-  readonly insert: string;
+  readonly as: "opening" | "closing" | "nothing";
 }
 
 const markers = "*_~`";
@@ -31,16 +31,17 @@ export function toggleMarkup({ text, start, end }: Selected, marker: string): Se
   const edits =
     removed.length === parts.length
       ? removed.flatMap((pair) => [removal(pair.start), removal(pair.end - 1)])
-      : parts.filter((_, index) => marked[index] === undefined).flatMap((part) => [insertion(part.start), insertion(part.end)]);
-  return applied({ text, start, end }, edits);
-
-  function insertion(at: number): Edit {
-    return { at, insert: marker };
-  }
+      : parts
+          .filter((_, index) => marked[index] === undefined)
+          .flatMap(({ start: from, end: to }): Edit[] => [
+            { at: from, as: "opening" },
+            { at: to, as: "closing" },
+          ]);
+  return applied({ text, start, end }, edits, marker);
 }
 
 function removal(at: number): Edit {
-  return { at, insert: "" };
+  return { at, as: "nothing" };
 }
 
 /** Every pair of marks with the text between them, as WhatsApp reads them: at the edges of words, and within a line. */
@@ -95,21 +96,19 @@ function wordAt(text: string, cursor: number): Range {
   return { start, end };
 }
 
-/** Makes the edits. What was selected stays selected, without the marks. */
-function applied({ text, start, end }: Selected, edits: readonly Edit[]): Selected {
+/** Makes the edits. What was selected stays selected, between the marks. */
+function applied({ text, start, end }: Selected, edits: readonly Edit[], marker: string): Selected {
   const ordered = [...edits].sort((one, other) => one.at - other.at);
-  const shift = (position: number, isEnd: boolean): number =>
-    ordered.reduce((shifted, { at, insert }) => {
-      if (insert === "") return at < position ? shifted - 1 : shifted;
-      return at < position || (at === position && !isEnd) ? shifted + insert.length : shifted;
+  const shift = (position: number): number =>
+    ordered.reduce((shifted, { at, as }) => {
+      const isBefore = as === "opening" ? at <= position : at < position;
+      return isBefore ? shifted + (as === "nothing" ? -1 : marker.length) : shifted;
     }, position);
   let result = "";
   let taken = 0;
-  for (const { at, insert } of ordered) {
-    result += text.slice(taken, at) + insert;
-    taken = insert === "" ? at + 1 : at;
+  for (const { at, as } of ordered) {
+    result += text.slice(taken, at) + (as === "nothing" ? "" : marker);
+    taken = as === "nothing" ? at + 1 : at;
   }
-  const isCursor = start === end;
-  const at = shift(start, isCursor && edits.some((edit) => edit.at < start));
-  return { text: result + text.slice(taken), start: at, end: isCursor ? at : shift(end, true) };
+  return { text: result + text.slice(taken), start: shift(start), end: shift(end) };
 }
