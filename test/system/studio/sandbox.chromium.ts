@@ -15,7 +15,7 @@ const button = (part: Locator, name: string) => part.getByRole("button", { name,
 
 async function send(page: Page): Promise<void> {
   const { sandbox, phone } = parts(page);
-  await button(sandbox, "Send").click();
+  await button(sandbox, "Try it").click();
   await phone.getByRole("img", { name: "Status: delivered" }).waitFor();
 }
 
@@ -113,7 +113,7 @@ describe("a message in the sandbox", () => {
     await page.route("**/api/*", (route) => route.abort());
     await button(phone, "Change").click();
     await stopped.waitFor();
-    await button(sandbox, "Send").click();
+    await button(sandbox, "Try it").click();
     await stopped.waitFor();
     await page.unroute("**/api/*");
     await send(page);
@@ -128,6 +128,6 @@ describe("a message in the sandbox", () => {
     await expect.poll(() => sandbox.innerText()).not.toContain("Accepted");
     expect(await stepsIn(timeline)).toEqual([]);
     await page.getByLabel("Body").fill("");
-    for (const name of ["Send", "Fail", "Not sent"]) expect(await button(sandbox, name).isDisabled()).toBe(true);
+    for (const name of ["Try it", "Fail", "Not sent"]) expect(await button(sandbox, name).isDisabled()).toBe(true);
   });
 });
