@@ -44,6 +44,7 @@ describe("a message in the sandbox", () => {
     expect(await button(sandbox, "Customer reads it").getAttribute("aria-disabled")).toBe("true");
     await button(phone, "Change 🚗").click();
     await phone.getByText("You answered").waitFor();
+    expect(await phone.locator(".quoted").innerText()).toMatch(/^Your brand\s+Hi John!/);
     expect((await stepsIn(timeline)).slice(3)).toEqual(["Read", "The customer tapped “Change 🚗”"]);
     expect(await callbackIn(timeline, 3)).toMatchObject({ status: "read" });
     expect(JSON.stringify(await callbackIn(timeline, 4))).toContain('"button_reply":{"id":"change-button","title":"Change 🚗"}');

@@ -15,6 +15,23 @@ interface Screenshot {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
+const translations = [
+  {
+    name: "Deutsch",
+    header: "Erinnerung an Ihren Termin",
+    body: "Guten Tag! Ihr Auto ist morgen um 9 Uhr zum Service angemeldet. Mit den Tasten können Sie den Termin ändern.",
+    footer: "CarCareSystems: alles für Ihr Auto",
+    titles: ["Ändern", "Absagen"],
+  },
+  {
+    name: "العربية",
+    header: "تذكير بالموعد",
+    body: "مرحباً! موعد صيانة سيارتك غداً الساعة 9 صباحاً. استخدم الأزرار لتغيير الموعد.",
+    footer: "كار كير",
+    titles: ["تغيير الموعد", "إلغاء"],
+  },
+];
+
 const screenshots: readonly Screenshot[] = [
   {
     name: "light",
@@ -39,6 +56,27 @@ const screenshots: readonly Screenshot[] = [
       await page.mouse.move(300, 400);
       await page.mouse.wheel(0, 420);
     },
+  },
+  {
+    name: "side-by-side",
+    options: { viewport: { width: 1440, height: 960 } },
+    prepare: async (page) => {
+      await page.getByLabel("Name of your brand").fill("CarCareSystems");
+      for (const { name, header, body, footer, titles } of translations) {
+        await page.getByRole("button", { name: "Another language" }).click();
+        await page.getByLabel("Name of this message").fill(name);
+        await page.getByLabel("Header text").fill(header);
+        await page.getByLabel("Body").fill(body);
+        await page.getByLabel("Footer").fill(footer);
+        for (const [index, title] of titles.entries()) await page.getByLabel(`Title of button ${index + 1}`).fill(title);
+      }
+      await page.getByRole("button", { name: "Side by side" }).click();
+    },
+  },
+  {
+    name: "templates",
+    options: { viewport: { width: 1440, height: 960 } },
+    prepare: (page) => page.getByRole("button", { name: "Templates" }).click(),
   },
   {
     name: "narrow",

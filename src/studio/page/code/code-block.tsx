@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 
 export type Language = "typescript" | "json" | "shell";
 
@@ -27,7 +27,10 @@ export function CodeBlock({ label, code, language }: CodeProps): JSX.Element {
       <pre>
         <code>
           {linesOf(code, language).map((line, index) => (
-            <CodeLine key={index} tokens={line} />
+            <Fragment key={index}>
+              {index > 0 && "\n"}
+              {line.length > 0 && <CodeLine tokens={line} />}
+            </Fragment>
           ))}
         </code>
       </pre>
@@ -46,18 +49,14 @@ function CodeLine({ tokens }: { readonly tokens: readonly Token[] }): JSX.Elemen
   const shift = `${indent + hangingIndent}ch`;
   return (
     <span class="code-line" style={{ paddingInlineStart: shift, textIndent: `-${shift}` }}>
-      {tokens.length === 0 ? (
-        <br />
-      ) : (
-        tokens.map(({ kind, text }, index) =>
-          kind === undefined ? (
-            text
-          ) : (
-            <span key={index} class={`token-${kind}`}>
-              {text}
-            </span>
-          ),
-        )
+      {tokens.map(({ kind, text }, index) =>
+        kind === undefined ? (
+          text
+        ) : (
+          <span key={index} class={`token-${kind}`}>
+            {text}
+          </span>
+        ),
       )}
     </span>
   );

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
-import { type Direction, directionOf } from "../../../preview/model.ts";
+import { type Direction, directionOf, previewOf } from "../../../preview/model.ts";
 import type { Answer } from "../sandbox/delivery.ts";
 import { Ticks } from "../sandbox/ticks.tsx";
 import { type Brand, nameOf } from "../workspace/brand.ts";
+import { linesOf } from "./blocks.ts";
 import { Bubble, type BubbleProps, clock } from "./bubble.tsx";
 import { ChatHead, InputBar, StatusBar } from "./frame.tsx";
 import type { Look } from "./look.ts";
@@ -16,7 +17,10 @@ interface PhoneProps extends BubbleProps {
 
 /** The message as the customer's phone shows it. */
 export function Phone({ look, brand, label = "Preview on a phone", answers = [], ...bubble }: PhoneProps): JSX.Element {
-  const { text } = bubble.request.messaging_object.interactive.body;
+  const { shown } = previewOf(bubble.request.messaging_object.interactive).body;
+  const quoted = linesOf(shown)
+    .map(({ spans }) => spans.map(({ text }) => text).join(""))
+    .join(" ");
   return (
     <section class={`phone phone-${look}`} aria-label={label}>
       <StatusBar look={look} />
@@ -25,7 +29,7 @@ export function Phone({ look, brand, label = "Preview on a phone", answers = [],
         <span class="day">Today</span>
         <Bubble {...bubble} />
         {answers.map((answer, index) => (
-          <AnswerBubble key={index} answer={answer} from={nameOf(brand)} quoted={text} direction={directionOf(answer.text)} />
+          <AnswerBubble key={index} answer={answer} from={nameOf(brand)} quoted={quoted} direction={directionOf(answer.text)} />
         ))}
       </div>
       <InputBar look={look} />
