@@ -2,7 +2,7 @@ import { readText } from "../workspace/read-text.ts";
 import type { Opened } from "../workspace/workspace.ts";
 
 /** In bytes; many times what the longest messages take. */
-const maxBytes = 10 * 1024 * 1024;
+const maxBytes = 10_000_000;
 
 /** What can be opened of some files, and a sentence for each that cannot. */
 export interface ReadFiles {
