@@ -6,7 +6,9 @@ import { notOneOf } from "../type-level/sentences.ts";
 export function findingOfAll(finding: Finding, same: readonly Finding[]): Finding {
   const { field, keyword } = finding;
   const others = same.map((other) => other.field);
-  return { ...finding, field: isAboutKind(finding) ? kindField(field) : fieldOfAll(field, others, keyword) };
+  const sources = [field, ...others].flatMap((one) => one.docs?.[keyword] ?? []);
+  const docs = { ...field.docs, ...(sources.length === 0 ? undefined : { [keyword]: [...new Set(sources)].join("; ") }) };
+  return { ...finding, field: isAboutKind(finding) ? kindField(field, docs) : fieldOfAll(field, others, keyword, docs) };
 }
 
 /** Whether a finding is about the field that says the kind. */
@@ -15,14 +17,14 @@ export function isAboutKind({ field }: Finding): boolean {
 }
 
 /** The field that says the kind. Where it is missing, too, the sentence names what can be written. */
-function kindField({ path, label, type }: Field): Field {
+function kindField({ path, label, type }: Field, docs: NonNullable<Field["docs"]>): Field {
   const values = Object.values(kinds)
     .map(({ value }) => value)
     .sort();
-  return { path, label, type, values, sentences: { required: notOneOf(label, values.join(", ")) } };
+  return { path, label, type, values, sentences: { required: notOneOf(label, values.join(", ")) }, docs };
 }
 
-function fieldOfAll(field: Field, others: readonly Field[], keyword: string): Field {
+function fieldOfAll(field: Field, others: readonly Field[], keyword: string, docs: NonNullable<Field["docs"]>): Field {
   const all = [field, ...others];
   const limits = all.flatMap((one) => one.limits?.[keyword] ?? []);
   return {
@@ -30,6 +32,6 @@ function fieldOfAll(field: Field, others: readonly Field[], keyword: string): Fi
     label: others.every(({ label }) => label === field.label) ? field.label : field.path.slice(field.path.lastIndexOf("/") + 1) || "message",
     names: [...new Set(all.flatMap(({ names = [] }) => names))],
     limits: limits.length === 0 ? {} : { [keyword]: keyword.startsWith("min") ? Math.min(...limits) : Math.max(...limits) },
-    docs: Object.fromEntries(Object.entries(field.docs ?? {}).filter(([rule, doc]) => others.every(({ docs }) => docs?.[rule] === doc))),
+    docs,
   };
 }
