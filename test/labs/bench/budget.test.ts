@@ -6,7 +6,8 @@ const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 250,
   builder: 7_700,
   "builder and validate": 9_550,
-  "builder, validate and client": 17_550,
+  // 360 of it for Bun and Deno: a message is sent once, and a refused connection proves that it was not.
+  "builder, validate and client": 17_900,
 };
 
 describe("bundle size", () => {
