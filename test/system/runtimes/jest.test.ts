@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Consumer } from "../package/packed.ts";
@@ -11,22 +11,22 @@ beforeAll(() => {
 });
 afterAll(() => consumer.remove());
 
-/** Runs jest in the consumer as `npx jest` does. */
-function jest(file: string, config: object): string {
-  const { jest: _, ...manifest } = JSON.parse(readFileSync(join(consumer.folder, "package.json"), "utf8")) as { jest?: object };
-  consumer.write("package.json", JSON.stringify({ ...manifest, ...config }));
-  consumer.write(file, readFileSync(join(import.meta.dirname, "fixtures", file), "utf8"));
-  const { stderr } = spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--colors=false", file], { cwd: consumer.folder, encoding: "utf8" });
-  return stderr;
+/** Runs jest on a project in the consumer as `npx jest` does, and returns its report. */
+function jest(folder: string): string {
+  const program = join(consumer.folder, "node_modules/jest/bin/jest.js");
+  return spawnSync(process.execPath, [program, "--colors=false"], { cwd: join(consumer.folder, folder), encoding: "utf8" }).stderr;
 }
 
 describe("the package in jest", () => {
-  it("is required in its default set-up, without any configuration", () => {
-    expect(jest("message.test.js", {})).toMatch(/Tests: +3 passed, 3 total/);
+  it("is required in its default set-up: the example", () => {
+    cpSync(join(import.meta.dirname, "../examples/jest"), join(consumer.folder, "example"), { recursive: true });
+    expect(jest("example")).toMatch(/Tests: +4 passed, 4 total/);
   });
 
   it("is found by ts-jest, code and types", () => {
-    consumer.write("tsconfig.json", JSON.stringify({ compilerOptions: { module: "node16", target: "es2022", strict: true, types: [] } }));
-    expect(jest("typed.test.ts", { jest: { preset: "ts-jest" } })).toMatch(/Tests: +1 passed, 1 total/);
+    cpSync(join(import.meta.dirname, "fixtures/typed.test.ts"), join(consumer.folder, "typed/typed.test.ts"));
+    consumer.write("typed/package.json", JSON.stringify({ jest: { preset: "ts-jest" } }));
+    consumer.write("typed/tsconfig.json", JSON.stringify({ compilerOptions: { module: "node16", target: "es2022", strict: true, types: [] } }));
+    expect(jest("typed")).toMatch(/Tests: +1 passed, 1 total/);
   });
 });

@@ -6,7 +6,7 @@ import { consumerWith, run, runtimes } from "./lab.ts";
 
 let consumer: Consumer;
 beforeAll(() => {
-  consumer = consumerWith();
+  consumer = consumerWith("bullmq");
 });
 afterAll(() => consumer.remove());
 
@@ -38,5 +38,9 @@ describe.each(Object.keys(runtimes))("the package on %s", (runtime) => {
     expect(up.delivered.length).toBe(2);
     // A runtime that repeats a request by itself would have delivered the message twice.
     expect(dropping.delivered.length).toBe(2);
+  });
+
+  it("is one copy for BullMQ too", async () => {
+    expect(await run(consumer, runtime, "bullmq.mjs")).toBe("function true");
   });
 });
