@@ -6,7 +6,8 @@ const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 290,
   builder: 7_700,
   "builder and validate": 13_450,
-  "builder, validate and client": 21_650,
+  // 360 of it for Bun and Deno: a message is sent once, and a refused connection proves that it was not.
+  "builder, validate and client": 22_050,
 };
 
 describe("bundle size", () => {
