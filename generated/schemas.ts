@@ -544,6 +544,7 @@ export const replyButtonRequestSchema = {
     ImageHeader: {
       title: "ImageHeader",
       description: "A header that is an image.",
+      $comment: "Meta, supported media types: image/jpeg and image/png. The endings are those of other common images.",
       type: "object",
       required: ["type", "image"],
       additionalProperties: false,
@@ -557,6 +558,7 @@ export const replyButtonRequestSchema = {
         },
         image: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["gif", "heic", "svg", "webp"], shown: ["JPEG", "PNG"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -671,6 +673,7 @@ export const replyButtonRequestSchema = {
         interactive: { $ref: "#/definitions/Interactive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-foreign": { recipient: "recipient is for Meta's user ids; the phone number goes in to." },
       "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
@@ -793,6 +796,7 @@ export const replyButtonRequestSchema = {
     VideoHeader: {
       title: "VideoHeader",
       description: "A header that is a video.",
+      $comment: "Meta, supported media types: video/mp4 and video/3gpp. The endings are those of other common videos.",
       type: "object",
       required: ["type", "video"],
       additionalProperties: false,
@@ -806,6 +810,7 @@ export const replyButtonRequestSchema = {
         },
         video: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["avi", "mov", "webm"], shown: ["MP4", "3GP"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",

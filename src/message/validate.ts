@@ -1,9 +1,11 @@
 import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { checkReplyButtonRequest } from "../../generated/reply-button-request/validators.js";
 import type { Finding } from "../type-level/artefact-types.ts";
+import { onlyPart } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Issue, toIssue } from "./issue.ts";
 import type { Reader } from "./issue-sentence.ts";
+import { pathOf } from "./json.ts";
 import { warningsFor } from "./warnings.ts";
 
 /** How strict {@link validate} is. */
@@ -38,7 +40,17 @@ export type Validated =
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
   const issues = runCheck(checkReplyButtonRequest, value, "json", options?.unknownFields === "allow");
-  return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
+  return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues: partIssues(value) ?? issues };
+}
+
+/** The one issue of a value that is only a part of a request, such as Meta's own JSON. */
+function partIssues(value: unknown): readonly Issue[] | undefined {
+  try {
+    const path = pathOf(value);
+    return path === "" ? undefined : [{ code: "part", path: "", message: onlyPart(path), severity: "error" }];
+  } catch {
+    return undefined; // the check has found that the value cannot be read
+  }
 }
 
 /** Looks for warnings only when they are read, because most callers never read them. */

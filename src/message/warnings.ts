@@ -17,7 +17,7 @@ const textFields = fields.filter(({ type, values }) => type === "string" && valu
 /**
  * Warnings for a valid message: placeholders that are not filled, texts that
  * WhatsApp may count as too long, invisible characters, links it cannot fetch,
- * titles that look alike, deprecated fields. Each takes linear time, because
+ * files it does not show, titles that look alike, deprecated fields. Each takes linear time, because
  * not every text has a limit.
  */
 export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
@@ -25,7 +25,8 @@ export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
     ...placeholderWarnings(request),
     ...textFields.flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
     ...linkWarnings(request),
-    ...similarTitleWarnings(request),
+    ...fileTypeWarnings(request),
+    ...likeTextWarnings(request),
     ...deprecationWarnings(fields, request),
   ];
 }
@@ -49,6 +50,7 @@ function labelAt(path: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const notOneLine = /[\t\n\r\u2028\u2029]/;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
 const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -72,6 +74,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that cannot be seen`));
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
+  if (plain && notOneLine.test(text)) found.push(warning("line-break", path, `${label} is shown on one line; take the tab or line break out of it`));
   if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
   return found;
 }
@@ -94,17 +97,38 @@ function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest)
   ];
 }
 
-function similarTitleWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
-  const titles = interactive.action.buttons.map(({ reply }) => reply.title.normalize("NFC").toLowerCase());
-  return titles.flatMap((title, index) =>
-    titles.indexOf(title) < index
-      ? [
-          warning(
-            "like-title",
-            `${interactivePath}/action/buttons/${index}/reply/title`,
-            "button title differs from another only in case or in how its accents are written",
-          ),
-        ]
-      : [],
+/** Texts that must be distinct within a list, and that a customer would take for the same. Ids are for programs, and may differ in case. */
+function likeTextWarnings(request: ReplyButtonRequest): readonly Issue[] {
+  const lists = fields.flatMap(({ path, docs, nouns }) =>
+    Object.keys(docs ?? {}).flatMap((keyword) => (isDistinctText(keyword) ? [{ path, keyword, nouns }] : [])),
+  );
+  return lists.flatMap(({ path, keyword, nouns }) => {
+    const label = keyword.slice(keyword.lastIndexOf("/") + 1);
+    const message = `${nouns?.["item"]} ${label} differs from another only in case, in white space at its ends or in how its accents are written`;
+    const texts = valuesAt(request, `${path}/~i${keyword.replaceAll("/*", "/~i")}`).map(([at, text]) => [at, likenessOf(String(text))] as const);
+    const seen = new Set<string>();
+    return texts.flatMap(([at, likeness]) => (seen.size < seen.add(likeness).size ? [] : [warning(`like-${label}`, at, message)]));
+  });
+}
+
+function isDistinctText(keyword: string): boolean {
+  return keyword.startsWith("/") && !keyword.endsWith("/id");
+}
+
+function likenessOf(text: string): string {
+  return text.trim().normalize("NFC").toLowerCase();
+}
+
+/** The ending of a link need not be the type of the file, but these endings never belong to a type that is shown. */
+function fileTypeWarnings(request: ReplyButtonRequest): readonly Issue[] {
+  return fields.flatMap(({ path, names = [], label, fileTypes }) =>
+    names.flatMap((name) => {
+      const [at, link] = (fileTypes && valuesAt(request, `${path}/${name}/link`)[0]) ?? [];
+      const ending = String(link).split(/[?#]/)[0]?.split(".").pop()?.toLowerCase();
+      if (at === undefined || ending === undefined || !fileTypes?.notShown.includes(ending)) return [];
+      return [
+        warning("file-type", at, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${fileTypes.shown.join(" or ")}.` }),
+      ];
+    }),
   );
 }

@@ -4,9 +4,9 @@ import { bundleOf, imports } from "./size.ts";
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 250,
-  builder: 7_700,
-  "builder and validate": 9_550,
-  "builder, validate and client": 17_550,
+  builder: 7_950,
+  "builder and validate": 10_200,
+  "builder, validate and client": 18_200,
 };
 
 describe("bundle size", () => {
