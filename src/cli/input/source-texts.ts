@@ -14,15 +14,16 @@ export interface SourceText {
 
 const decoder = new TextDecoder();
 const newline = Buffer.from("\n");
-const blanks = Buffer.from(" \t\r");
+const blanks = Buffer.from(" \t\r\n");
 
-/** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message. */
+/** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message, if it is not blank. */
 export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGenerator<SourceText> {
   const rest = linesOf(chunks());
   try {
     const first = await readUntilDecided(rest);
     if (ndjson !== true && !isNdjson(first)) {
-      yield { file: name, text: await joinLines(first, rest) };
+      const text = await joinLines(first, rest);
+      if (text !== "") yield { file: name, text };
       return;
     }
     let number = 0;
@@ -71,7 +72,7 @@ async function joinLines(...parts: readonly (Iterable<Line> | AsyncIterable<Line
     }
   }
   // Without the last line break, so that an issue at the end of the text points to its last line.
-  return textOf(Buffer.concat(read.slice(0, -1)));
+  return read.every(isBlank) ? "" : textOf(Buffer.concat(read.slice(0, -1)));
 }
 
 function isBlank(line: Line): boolean {
