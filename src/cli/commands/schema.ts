@@ -9,8 +9,9 @@ export function declareSchema(program: Command): void {
     .summary("print the JSON Schema of a message")
     .description("Prints a JSON Schema (draft-07): of a message, of the callbacks, or of Kaleyra's answer.")
     .addArgument(new Argument("[name]", "which one").choices(names).default(names[0]))
-    .addHelpText("after", "\nExample:\n  kaleyra-whatsapp schema > reply-button-request.schema.json")
-    .action(async (name: (typeof names)[number]) => {
+    .option("--for-editors", 'allow "$schema" beside messaging_object, so that a file can name the schema that completes it')
+    .addHelpText("after", "\nExample:\n  kaleyra-whatsapp schema --for-editors > message.schema.json")
+    .action(async (name: (typeof names)[number], { forEditors }: { readonly forEditors?: true }) => {
       const [schemas, { print }] = await Promise.all([import("../../../generated/schemas.ts"), import("../output/streams.ts")]);
       const byName = {
         "reply-button-request": schemas.replyButtonRequestSchema,
@@ -19,6 +20,15 @@ export function declareSchema(program: Command): void {
         "not-sent-callback": schemas.notSentCallbackSchema,
         "api-response": schemas.apiResponseSchema,
       };
-      await print(`${JSON.stringify(byName[name], undefined, 2)}\n`);
+      const schema = forEditors === true ? withSchemaName(byName[name]) : byName[name];
+      await print(`${JSON.stringify(schema, undefined, 2)}\n`);
     });
+}
+
+/** A message itself has no such field: the command leaves it out of what it checks and sends. */
+function withSchemaName<Schema extends { readonly properties?: object }>(schema: Schema): object {
+  return {
+    ...schema,
+    properties: { $schema: { type: "string", description: "The schema that an editor completes this file by; it is not sent." }, ...schema.properties },
+  };
 }

@@ -16,7 +16,7 @@ export function repeatedName(text: string, parsed: unknown): RepeatedName | unde
   const node = repeatedIn(treeOf(text));
   if (node?.parent === undefined) return undefined;
   const { offset, length, value } = node;
-  const path = getNodePath(node.parent).map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const path = [...getNodePath(node.parent), value].map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`);
   return { name: String(value), path: path.join(""), at: { offset, length } };
 }
 
