@@ -30,7 +30,7 @@ Exit codes:
     6  the message did not go out
   130  interrupted
 
-The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
+The API key comes from the file of --api-key-file, from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names.`;
 
 const declarations = [
   declareValidate,

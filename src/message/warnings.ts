@@ -97,38 +97,36 @@ function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest)
   ];
 }
 
-/** Texts that must be distinct within a list, and that a customer would take for the same. Ids are for programs, and may differ in case. */
+/** Texts that must be distinct within a list, other than ids, which are for programs. */
+const distinctTexts = fields.flatMap(({ path, docs, nouns }) =>
+  Object.keys(docs ?? {})
+    .filter((keyword) => keyword.startsWith("/") && !keyword.endsWith("/id"))
+    .map((keyword) => ({ path: `${path}/~i${keyword.replaceAll("/*", "/~i")}`, label: keyword.slice(keyword.lastIndexOf("/") + 1), item: nouns?.["item"] })),
+);
+
+/** Texts that must be distinct, and that a customer would take for the same. */
 function likeTextWarnings(request: ReplyButtonRequest): readonly Issue[] {
-  const lists = fields.flatMap(({ path, docs, nouns }) =>
-    Object.keys(docs ?? {}).flatMap((keyword) => (isDistinctText(keyword) ? [{ path, keyword, nouns }] : [])),
-  );
-  return lists.flatMap(({ path, keyword, nouns }) => {
-    const label = keyword.slice(keyword.lastIndexOf("/") + 1);
-    const message = `${nouns?.["item"]} ${label} differs from another only in case, in white space at its ends or in how its accents are written`;
-    const texts = valuesAt(request, `${path}/~i${keyword.replaceAll("/*", "/~i")}`).map(([at, text]) => [at, likenessOf(String(text))] as const);
+  return distinctTexts.flatMap(({ path, label, item }) => {
     const seen = new Set<string>();
-    return texts.flatMap(([at, likeness]) => (seen.size < seen.add(likeness).size ? [] : [warning(`like-${label}`, at, message)]));
+    return valuesAt(request, path).flatMap(([at, text]) => {
+      if (seen.size < seen.add(String(text).trim().normalize("NFC").toLowerCase()).size) return [];
+      return [warning(`like-${label}`, at, `${item} ${label} differs from another only in case, in white space at its ends or in how its accents are written`)];
+    });
   });
 }
 
-function isDistinctText(keyword: string): boolean {
-  return keyword.startsWith("/") && !keyword.endsWith("/id");
-}
-
-function likenessOf(text: string): string {
-  return text.trim().normalize("NFC").toLowerCase();
-}
+/** Links to files, with the types that WhatsApp shows there. */
+const fileLinks = fields.flatMap(({ path, names = [], label, fileTypes }) =>
+  fileTypes === undefined ? [] : names.map((name) => ({ path: `${path}/${name}/link`, label, ...fileTypes })),
+);
 
 /** The ending of a link need not be the type of the file, but these endings never belong to a type that is shown. */
 function fileTypeWarnings(request: ReplyButtonRequest): readonly Issue[] {
-  return fields.flatMap(({ path, names = [], label, fileTypes }) =>
-    names.flatMap((name) => {
-      const [at, link] = (fileTypes && valuesAt(request, `${path}/${name}/link`)[0]) ?? [];
-      const ending = String(link).split(/[?#]/)[0]?.split(".").pop()?.toLowerCase();
-      if (at === undefined || ending === undefined || !fileTypes?.notShown.includes(ending)) return [];
-      return [
-        warning("file-type", at, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${fileTypes.shown.join(" or ")}.` }),
-      ];
+  return fileLinks.flatMap(({ path, label, shown, notShown }) =>
+    valuesAt(request, path).flatMap(([at, link]) => {
+      const ending = String(link).split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() as string;
+      if (!notShown.includes(ending)) return [];
+      return [warning("file-type", at, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${shown.join(" or ")}.` })];
     }),
   );
 }

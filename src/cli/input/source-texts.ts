@@ -14,7 +14,7 @@ export interface SourceText {
 
 const decoder = new TextDecoder();
 const newline = Buffer.from("\n");
-const blanks = Buffer.from(" \t\r\n");
+const blanks = Buffer.from(" \t\r");
 
 /** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message, if it is not blank. */
 export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGenerator<SourceText> {
@@ -23,7 +23,7 @@ export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGen
     const first = await readUntilDecided(rest);
     if (ndjson !== true && !isNdjson(first)) {
       const text = await joinLines(first, rest);
-      if (text !== "") yield { file: name, text };
+      if (typeof text !== "string" || text.trim() !== "") yield { file: name, text };
       return;
     }
     let number = 0;
@@ -72,7 +72,7 @@ async function joinLines(...parts: readonly (Iterable<Line> | AsyncIterable<Line
     }
   }
   // Without the last line break, so that an issue at the end of the text points to its last line.
-  return read.every(isBlank) ? "" : textOf(Buffer.concat(read.slice(0, -1)));
+  return textOf(Buffer.concat(read.slice(0, -1)));
 }
 
 function isBlank(line: Line): boolean {

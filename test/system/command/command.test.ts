@@ -591,6 +591,16 @@ describe("completion", () => {
     execFileSync("bash", ["-n"], { input: stdout });
     expect((await cli(["complete", "--", "val"])).stdout).toMatch(/^validate\t/);
   });
+
+  it("works in bash for a function of that name, as one that calls npx", async () => {
+    write("completion.bash", (await cli(["completion", "bash"])).stdout);
+    // What the package bash-completion provides.
+    const words = `_get_comp_words_by_ref() { cur=\${COMP_WORDS[COMP_CWORD]}; words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; }`;
+    const called = `kaleyra-whatsapp() { "${process.execPath}" "${command.main}" "$@"; }`;
+    const typed = "COMP_WORDS=(kaleyra-whatsapp send --onc); COMP_CWORD=2; compopt() { :; }; __kaleyra_whatsapp_complete";
+    const script = `${words}\n${called}\nsource "${at("completion.bash")}"\n${typed}\necho "\${COMPREPLY[@]}"`;
+    expect(execFileSync("bash", ["-c", script], { encoding: "utf8", env: environmentOfChildren })).toBe("--once-per-number\n");
+  });
 });
 
 describe("sandbox and studio", () => {
