@@ -20,11 +20,12 @@ function itemAt(fields: readonly Field[], path: string): string {
 function warningsForTitles(label: string, titles: ReturnType<typeof valuesAt>): readonly Issue[] {
   const earlier = new Map<string, unknown>();
   return titles.flatMap(([path, title]) => {
-    const key = String(title).normalize("NFC").toLowerCase();
+    const key = String(title).trim().normalize("NFC").toLowerCase();
     const other = earlier.get(key);
     earlier.set(key, other ?? title);
     if (other === undefined) return [];
-    const problem = other === title ? "is the same as another" : "differs from another only in case or in how its accents are written";
+    const problem =
+      other === title ? "is the same as another" : "differs from another only in case, in white space at its ends or in how its accents are written";
     return [warning("like-title", path, `${label} ${problem}`)];
   });
 }

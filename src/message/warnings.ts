@@ -2,6 +2,7 @@ import { kindOf } from "../../generated/kinds.ts";
 import { codePoints, mostFindings } from "../../generated/validators-runtime.js";
 import type { Field } from "../type-level/artefact-types.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
+import { fileTypeWarnings } from "./file-type-warnings.ts";
 import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
 import { mayBeShortened } from "./issue-sentence.ts";
@@ -15,8 +16,8 @@ import { warning } from "./warning.ts";
 /**
  * Warnings for a valid message of any kind: placeholders that are not filled,
  * texts that WhatsApp may count as too long, invisible characters, links it
- * cannot fetch, titles that look alike, deprecated fields. Each takes linear
- * time, because not every text has a limit.
+ * cannot fetch, files it does not show, titles that look alike, deprecated
+ * fields. Each takes linear time, because not every text has a limit.
  */
 export function warningsFor(request: unknown): readonly Issue[] {
   const kind = kindOf(request);
@@ -25,6 +26,7 @@ export function warningsFor(request: unknown): readonly Issue[] {
     ...placeholderWarnings(fields, request),
     ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
     ...linkWarnings(fields, request),
+    ...fileTypeWarnings(fields, request),
     ...titleWarnings(fields, request),
     ...deprecationWarnings(fields, request),
   ];
@@ -49,6 +51,7 @@ function labelAt(fields: readonly Field[], path: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const notOneLine = /[\t\n\r\u2028\u2029]/;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const zeroWidth = /[\u00ad\u200b\u2060\ufeff]|(?<!\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])\u200d(?!\p{L})/u;
 const visible = /[^\p{White_Space}\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
@@ -73,6 +76,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that cannot be seen`));
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
+  if (plain && notOneLine.test(text)) found.push(warning("line-break", path, `${label} is shown on one line; take the tab or line break out of it`));
   if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
   return found;
 }
