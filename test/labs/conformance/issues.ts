@@ -7,6 +7,8 @@ const codes: Readonly<Record<string, string>> = {
   "x-notBlank": "blank",
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
+  "x-maxTotal": "maxTotal",
+  anyOf: "required",
   tag: "enum",
 };
 
@@ -14,7 +16,7 @@ const codes: Readonly<Record<string, string>> = {
 export function issuesOf(schema: string, value: unknown): readonly Issue[] {
   const check = checkOf(schema, `check${sourceSchemaOf(schema)["title"]}`);
   return (check(value) ?? []).map(({ field, keyword, path, actual }) => {
-    if (keyword.startsWith("/")) return { code: `duplicate${keyword.replaceAll("/", "-")}`, path };
+    if (keyword.startsWith("/")) return { code: `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}`, path };
     if (keyword === "tag" && actual === undefined) return { code: "required", path };
     return { code: field.codes?.[keyword] ?? codes[keyword] ?? keyword, path };
   });

@@ -24,5 +24,5 @@ export function isValidForHyperjump(value: unknown): boolean {
 
 /** Whether a value keeps the rules beyond JSON Schema, by a second, independent implementation. */
 export function keepsRulesBeyondSchema(value: unknown): boolean {
-  return keepsRulesBeyond(source, value);
+  return keepsRulesBeyond(sourceSchemaOf("reply-button-request"), value);
 }

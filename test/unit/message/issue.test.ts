@@ -173,9 +173,9 @@ const objects: readonly Row[] = [
   ["required", list, undefined, "reply buttons are missing; add them", { doc: "Kaleyra, action table" }],
   ["required", `${reply}/title`, undefined, "title is missing; add it", { doc: "Kaleyra, reply table" }],
   ["required", `${header}/type`, undefined, "header.type is missing; add it", { doc: rowHeader }],
-  ["enum", `${header}/type`, "sticker", "header.type must be one of text, image, video, document", { actual: "string", doc: rowHeader }],
-  ["enum", `${list}/1/type`, "url", "type must be reply", { actual: "string", doc: "Kaleyra, buttons table, row type" }],
-  ["enum", "/extra_info/wa_source", "mine", `wa_source must be one of ${sources}`, { actual: "string", fix: replaced, doc: rowSource }],
+  ["enum", `${header}/type`, "sticker", "header.type must be one of text, image, video, document", { actual: "sticker", doc: rowHeader }],
+  ["enum", `${list}/1/type`, "url", "type must be reply", { actual: "url", doc: "Kaleyra, buttons table, row type" }],
+  ["enum", "/extra_info/wa_source", "mine", `wa_source must be one of ${sources}`, { actual: "mine", fix: replaced, doc: rowSource }],
   ["type", body, 7, "body.text must be a string, not a number", { actual: "number" }],
   ["type", body, null, "body.text must be a string, not null", { actual: "null" }],
   ["type", list, {}, "reply buttons must be an array, not an object", { actual: "object" }],
@@ -201,7 +201,7 @@ describe("a value that is not a request", () => {
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
   ])("has an issue at the root if it is %s", (words, value, actual) => {
-    const message = `reply button request must be an object, not ${words}`;
+    const message = `message must be an object, not ${words}`;
     expect(issuesOf(value)).toStrictEqual([{ code: "type", path: "", message, actual, severity: "error" }]);
   });
 

@@ -192,7 +192,7 @@ describe("markup in a title", () => {
     expect(codesAt(title, text)).toEqual(["markup"]);
   });
 
-  it.each(["snake_case_name", "5 * 3 * 2", "5*3*2", "2*3* 4", "* a*", "*a *", "a*b* c", "*a*b", "*a*5", "*a\nb*", "`a`", "*a_"])(
+  it.each(["snake_case_name", "5 * 3 * 2", "5*3*2", "2*3* 4", "* a*", "*a *", "a*b* c", "*a*b", "*a*5", "`a`", "*a_"])(
     "gets no warning if it is not formatting: %j",
     (text) => {
       expect(codesAt(title, text)).toEqual([]);
@@ -215,6 +215,21 @@ describe("markup", () => {
   });
 });
 
+describe("a line break or a tab", () => {
+  it.each(["\n", "\r\n", "\t", "\u2028", "\u2029"])("gets a warning in a text that is shown on one line: %j", (gap) => {
+    const message = (label: string): string => `${label} is shown on one line; take the tab or line break out of it`;
+    for (const [path, label] of [
+      [title, "title"],
+      [`${header}/text`, "header"],
+    ] as const) {
+      expect(warningsAt(path, `a${gap}b`)).toStrictEqual([{ code: "line-break", path, message: message(label), severity: "warning" }]);
+      expect(codesAt(path, `*a${gap}b*`)).toEqual(gap === "\t" ? ["line-break", "markup"] : ["line-break"]);
+    }
+    expect(warningsAt(body, `a${gap}b`)).toEqual([]);
+    expect(warningsAt(footer, `a${gap}b`)).toEqual([]);
+  });
+});
+
 describe("the time that warnings take", () => {
   it.each(["_x ", "*", "* ", "*a", "a*", "~x\n", "{{", "{{ ", "{{a", "{", " ", "\u200d", "👩‍", "e\u0301", "`", "\u202e"])(
     "is linear in a file name of many %j",
@@ -230,9 +245,11 @@ describe("the time that warnings take", () => {
 });
 
 describe("similar titles", () => {
-  const message = "button title differs from another only in case or in how its accents are written";
+  const message = "button title differs from another only in case, in white space at its ends or in how its accents are written";
   it.each([
     ["Change", "CHANGE"],
+    ["Change", " Change"],
+    ["Change", "change\u3000"],
     ["Café", "cafe\u0301"],
     ["groß", "GROẞ"],
   ])("get a warning at the second one: %s and %s", (first, second) => {
@@ -260,6 +277,19 @@ describe("a link", () => {
       expect(warningsOf(withLink(kind, link))).toStrictEqual([{ code, path, message, ...more, severity: "warning" }]);
     }
     expect(warningsOf(withLink(kind, "https://example.com/a"))).toEqual([]);
+  });
+
+  it.each([
+    ["image", "webp", "JPEG or PNG"],
+    ["image", "svg", "JPEG or PNG"],
+    ["image", "GIF", "JPEG or PNG"],
+    ["video", "mov", "MP4 or 3GP"],
+  ])("gets a warning in a header of type %s if it ends with .%s, and is told the types that are shown", (kind, ending, shown) => {
+    const message = `link ends with .${ending.toLowerCase()}, which WhatsApp does not show in a header`;
+    const issue = { code: "file-type", path: `${header}/${kind}/link`, message, fix: `Use ${shown}.`, severity: "warning" };
+    for (const more of ["", "?size=2", "#top"]) expect(warningsOf(withLink(kind, `https://example.com/a.b.${ending}${more}`))).toStrictEqual([issue]);
+    for (const link of ["jpg", "png?a.gif", `${ending}/a`, `a#x.${ending}`]) expect(warningsOf(withLink(kind, `https://example.com/a.${link}`))).toEqual([]);
+    expect(warningsOf(withLink("document", `https://example.com/a.${ending}`))).toEqual([]);
   });
 
   it("can get two warnings", () => {
