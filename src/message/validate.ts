@@ -1,11 +1,11 @@
 import type { AnyRequest } from "../../generated/kinds.ts";
 import { onlyPart } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { checkAnyRequest } from "./check-any-request.ts";
 import type { Issue } from "./issue.ts";
 import { pathOf } from "./json.ts";
+import { checkAnyRequest } from "./kinds/check-any-request.ts";
 import { runCheck, unreadable } from "./run-check.ts";
-import { warningsFor } from "./warnings.ts";
+import { warningsFor } from "./warnings/warnings.ts";
 
 /** How strict {@link validate} is. */
 export interface ValidateOptions {

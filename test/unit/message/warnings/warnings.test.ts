@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Issue, limits, validate } from "../../../src/index.ts";
-import { documentSample, mediaSamples } from "../../support/document-sample.ts";
-import { fastest } from "../../support/fastest.ts";
-import { withAt } from "../../support/pointer.ts";
-import { textFieldsOf } from "../../support/schema.ts";
+import { type Issue, limits, validate } from "../../../../src/index.ts";
+import { documentSample, mediaSamples } from "../../../support/document-sample.ts";
+import { fastest } from "../../../support/fastest.ts";
+import { withAt } from "../../../support/pointer.ts";
+import { textFieldsOf } from "../../../support/schema.ts";
 
 const interactive = "/messaging_object/interactive";
 const header = `${interactive}/header`;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { lint } from "../../../generator/lint/lint.ts";
-import { type Location, locate } from "../../../generator/lower/locations.ts";
-import { lower } from "../../../generator/lower/lower.ts";
-import { validate } from "../../../src/index.ts";
-import { deprecationWarnings } from "../../../src/message/deprecation-warnings.ts";
-import { documentSample } from "../../support/document-sample.ts";
-import { loadValidators } from "../../support/load-validators.ts";
+import { lint } from "../../../../generator/lint/lint.ts";
+import { type Location, locate } from "../../../../generator/lower/locations.ts";
+import { lower } from "../../../../generator/lower/lower.ts";
+import { validate } from "../../../../src/index.ts";
+import { deprecationWarnings } from "../../../../src/message/warnings/deprecation-warnings.ts";
+import { documentSample } from "../../../support/document-sample.ts";
+import { loadValidators } from "../../../support/load-validators.ts";
 
 const text = { type: "string" };
 const object = (properties: object) => ({ type: "object", additionalProperties: false, properties });
