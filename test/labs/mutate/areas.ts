@@ -168,7 +168,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: "issues",
-    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,warnings}.ts", "src/type-level/sentences.ts"],
+    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,run-check}.ts", "src/message/{kinds,warnings}/*.ts", "src/type-level/sentences.ts"],
     tests: unit("message", "closest-name", "issue", "warnings", "validate"),
     strict: true,
   },
