@@ -5,6 +5,8 @@ import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
 import { emitSubset } from "./emit/documents/subset.ts";
+import { highestVersion, modelOf } from "./emit/languages/model.ts";
+import { emitPython } from "./emit/python/python.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitKinds } from "./emit/typescript/kinds.ts";
 import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
@@ -77,14 +79,18 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []
-      : ([
-          ["openapi.json", emitOpenApi(linted, service, kinds)],
-          ["service.ts", emitService(service, servicePath)],
-        ] as const)),
+      : ([["openapi.json", emitOpenApi(linted, service, kinds)], ["service.ts", emitService(service, servicePath)], ...emitLanguages()] as const)),
     ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
     ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
     ["validators-runtime.js", emitRuntime(roots, allPaths)],
   ]);
+
+  /** The packages of other languages, which need the service for answers. */
+  function emitLanguages(): Artefacts {
+    const version = highestVersion(linted.map(({ schema }) => versionOf(schema)));
+    const sources = ["schema/*.schema.json", servicePath, statusErrorsPath].join(", ");
+    return emitPython(modelOf({ version, sources, schemas, roots, kinds, service: service as Service }));
+  }
 }
 
 /** The wire types of all schemas. This alone waits: json-schema-to-typescript can fetch references, which these schemas have none of. */

@@ -1,6 +1,7 @@
 import { usualCodes } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { isMessageText, unitOf, usualCodeOf } from "./issue-details.ts";
 import { fixFor, type Reader, sentenceFor } from "./issue-sentence.ts";
 
 /** One problem in a message, or a warning about it. */
@@ -51,20 +52,7 @@ function addIfDefined<Member extends keyof Issue>(
   if (value !== undefined) issue[member] = value;
 }
 
-/** Whether `actual` is text of the message, which issues never quote: a duplicate value. A duplicate id is a name, and is quoted. */
-function isMessageText(keyword: string): boolean {
-  return keyword.startsWith("/") && !keyword.endsWith("/id");
-}
-
-const unitOf: Readonly<Record<string, "code points" | "items">> = {
-  minLength: "code points",
-  maxLength: "code points",
-  minItems: "items",
-  maxItems: "items",
-  "x-maxTotal": "items",
-};
-
 function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
   if (keyword === "tag" && actual === undefined) return "required";
-  return codes?.[keyword] ?? usualCodes[keyword] ?? (keyword.startsWith("/") ? `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}` : keyword);
+  return codes?.[keyword] ?? usualCodeOf(keyword, usualCodes);
 }
