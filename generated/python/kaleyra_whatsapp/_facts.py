@@ -20,7 +20,7 @@ TYPE_WORDS = {
     "object": "an object",
 }
 WHITE_SPACE = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
-REFERENCES = ("ref", "ref1", "ref2")
+REFERENCES: tuple[str, ...] = ("ref", "ref1", "ref2")
 
 # Every documented code of an answer that does not accept, and what it means.
 MEANINGS = (

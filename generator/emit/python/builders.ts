@@ -7,6 +7,7 @@ import { docstring, python, snake, string } from "./words.ts";
 
 /** The module with a function for each kind of message. */
 export function emitBuilders({ builders, types, schemas }: Model): string {
+  if (builders.length === 0) return '"""There is no kind of message that a function could make."""\n';
   const code = python(builders.flatMap((builder) => ["", "", ...functionOf(builder, types)]));
   const requests = builders.map(({ schemaName }) => schemaName);
   const names = types.all.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code));

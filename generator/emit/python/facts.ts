@@ -13,7 +13,7 @@ export function emitFacts({ words, facts }: Model): string {
     `UNCOUNTED = ${string(words.uncounted)}`,
     breakable("TYPE_WORDS = {", dictionary(words.types), "}"),
     `WHITE_SPACE = ${string(facts.whiteSpace)}`,
-    tuple(facts.references.map(string), "REFERENCES = "),
+    tuple(facts.references.map(string), "REFERENCES: tuple[str, ...] = "),
     "",
     ...comment(["Every documented code of an answer that does not accept, and what it means."]),
     breakable(

@@ -39,7 +39,8 @@ function emitPackage({ schemas, builders, types }: Model): string {
     _types: types.all.map(({ name }) => name),
     _validate: ["validate", ...schemas.map(({ name }) => `validate_${snake(name)}`)],
   };
-  const imports = Object.entries(modules).map(
+  const filled = Object.entries(modules).filter(([, names]) => names.length > 0);
+  const imports = filled.map(
     ([name, names]) =>
       `from .${name} import (\n${[...names]
         .sort(byCase)

@@ -18,7 +18,7 @@ export class StepEmitter {
 
   function(check: Check): Code {
     const indices = Array.from({ length: check.indices }, (_, index) => `i${index}`);
-    const given = { object: "dict[str, object]", array: "list[object]", string: "str", boolean: "bool", number: "object", null: "None" };
+    const given = { object: "dict[str, object]", array: "list[object]", string: "str", boolean: "bool", number: "float", null: "None" };
     const value = `value: ${check.given === undefined ? "object" : given[check.given]}`;
     const body = check.steps.flatMap((step) => this.#step(step, indices));
     const head = breakable(`def check_${snake(check.name)}(`, [value, "found: Found", ...indices.map((name) => `${name}: int`)], ") -> None:");

@@ -19,12 +19,16 @@ def without_none(value):
     return [without_none(one) for one in value] if isinstance(value, list) else value
 
 
+def camel(name):
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
 def event(found):
-    fields = {field.name: getattr(found, field.name) for field in dataclasses.fields(found)}
-    fields["from"] = fields.pop("from_")
-    fields["at"] = found.at and round(found.at.timestamp() * 1000)
-    fields["errors"] = found.errors and [dataclasses.asdict(one) for one in found.errors] if found.errors is not None else None
-    return {**fields, "references": dict(found.references), "raw": None}
+    fields = {camel(field.name): getattr(found, field.name) for field in dataclasses.fields(found)}
+    errors = None if found.errors is None else [dataclasses.asdict(one) for one in found.errors]
+    at = None if found.at is None else round(found.at.timestamp() * 1000)
+    return {**fields, "errors": errors, "at": at, "references": dict(found.references), "raw": None}
 
 
 def answer(asked):
@@ -33,7 +37,8 @@ def answer(asked):
         issues = getattr(module, name)(json.loads(asked["text"]), allow_unknown=asked.get("allowUnknown", False))
         return [dataclasses.asdict(issue) for issue in issues]
     if asked["do"] == "outcome":
-        return dataclasses.asdict(module.outcome_of(asked["status"], asked["body"], asked["headers"]))
+        found = module.outcome_of(asked["status"], asked["body"], asked["headers"])
+        return {"outcome": found.outcome, "messageId": found.message_id, "code": found.code, "retriable": found.retriable}
     if asked["do"] == "build":
         try:
             return {"message": getattr(module, asked["name"])(**asked["arguments"])}
