@@ -5,28 +5,28 @@
 
 import json
 import re
+from email.utils import format_datetime, parsedate_to_datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from ._api_response import check_response_code
 from ._facts import MEANINGS
-from ._found import Found
+from ._found import WHITE_SPACE, Found
 from ._records import Meaning
 
 #: Anything else may quote the message, and must not be shown as a code.
 CODE = re.compile(r"(?:[A-Za-z]{1,8}-?[0-9]{1,8}|[0-9]{1,7})\Z")
-ACCEPTED_ID = re.compile(r'"message_id"\s*:\s*(?:[0-9]|"[^"]*[^\W_])', re.I)
-ACCEPTED_CODE = re.compile(r'"code"\s*:\s*"?(WA2[0-9][0-9])(?![A-Za-z0-9_])', re.I)
+BLANK = f"[{WHITE_SPACE}]*"
+ACCEPTED_ID = re.compile(f'"message_id"{BLANK}:{BLANK}(?:[0-9]|"[^"]*[^\\W_])', re.I)
+ACCEPTED_CODE = re.compile(
+    f'"code"{BLANK}:{BLANK}"?(WA2[0-9][0-9])(?![A-Za-z0-9_])', re.I
+)
 LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 #: Longer than any code or id of Kaleyra's. The rest is cut off.
 LONGEST_TEXT = 1000
 #: What a server sends instead of processing a request. After 303 it has processed it.
 REFUSING_REDIRECTS = (301, 302, 307, 308)
-RETRY_AFTER = re.compile(
-    r"[0-9]+\Z|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} "
-    r"[0-9]{2}:[0-9]{2}:[0-9]{2} GMT\Z"
-)
 
 
 @dataclass(frozen=True)
@@ -172,4 +172,14 @@ def is_refusal(status: int) -> bool:
 
 def names_a_time(headers: Mapping[str, str]) -> bool:
     values = (value for name, value in headers.items() if name.lower() == "retry-after")
-    return any(RETRY_AFTER.match(value.strip()) for value in values)
+    return any(is_seconds_or_date(value.strip()) for value in values)
+
+
+def is_seconds_or_date(value: str) -> bool:
+    """Whole seconds, or a date in the one form that HTTP allows to send."""
+    if value.isascii() and value.isdigit():
+        return True
+    try:
+        return format_datetime(parsedate_to_datetime(value), usegmt=True) == value
+    except (ValueError, TypeError):
+        return False

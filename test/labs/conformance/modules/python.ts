@@ -6,6 +6,7 @@ export const python: Language = {
   name: "Python",
   folder: "python",
   needs: [["python3", "-c", "import sys; sys.exit(sys.version_info < (3, 11))"]],
+  canHold: "halves",
   checks: (folder) => [
     { command: ["python3", "-m", "mypy", "--strict", "kaleyra_whatsapp"], folder, environment: quiet },
     { command: ["python3", "-m", "black", "--check", "--quiet", "."], folder },

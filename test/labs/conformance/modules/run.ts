@@ -3,12 +3,14 @@ import { answerFiles } from "../vectors.ts";
 import { callbackTexts } from "./callback-texts.ts";
 import { isSame, startDriver, textOf } from "./driver.ts";
 import { type Edition, project, testEditions, written } from "./editions.ts";
+import { go } from "./go.ts";
+import { answerFrom, questionFor } from "./halves.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
 import { python } from "./python.ts";
 import { checksOf, eventsOf, issuesOf, type Question } from "./questions.ts";
 
 /** Every language with a generated module. */
-export const languages: readonly Language[] = [python];
+export const languages: readonly Language[] = [python, go];
 
 /** A row of the table: the language, what was asked and answered as TypeScript does, and what was wrong. */
 export interface ModuleResult {
@@ -31,9 +33,10 @@ async function resultOf(language: Language, edition: Edition): Promise<ModuleRes
   const checks = language.checks(folder).map((command) => ({ name: nameOf(command.command), complaint: complaintOf(command) }));
   const { build, command } = language.driver(folder);
   const fault = build === undefined ? undefined : complaintOf(build);
-  const asked = fault === undefined ? await questionsOf(edition) : [];
+  const asked = fault === undefined ? await questionsOf(edition, language) : [];
   const driver = startDriver(fault === undefined ? command : ["true"]);
-  const answers = await driver.ask(asked.map(({ question }) => question));
+  const raw = await driver.ask(asked.map(({ question }) => question));
+  const answers = raw.map((answer, index) => answerFrom(language, answer, asked[index]?.isChanged === true));
   driver.close();
   const wrong = asked.filter(({ expected }, index) => !isSame(answers[index], expected, mostFindings));
   const count = (what: Question["do"]): string => {
@@ -71,30 +74,29 @@ interface Asked {
   readonly id: string;
   readonly question: Question;
   readonly expected: unknown;
+  readonly isChanged: boolean;
 }
 
-async function questionsOf(edition: Edition): Promise<readonly Asked[]> {
+async function questionsOf(edition: Edition, language: Language): Promise<readonly Asked[]> {
   const checks = await checksOf(edition.files);
+  const asked = (id: string, question: Question, answer: (same: never) => unknown): Asked => {
+    const { asked: changed, same } = questionFor(language, question);
+    return { id, question: changed, expected: answer(same as never), isChanged: changed !== question };
+  };
   const values = [...edition.vectors].flatMap(([schema, vectors]) =>
     vectors.flatMap(({ id, documentText }) => {
       const question = { do: "validate", schema, text: documentText as string } as const;
-      const open = { ...question, allowUnknown: true };
-      return [
-        { id, question, expected: issuesOf(checks, question) },
-        { id: `${id}, unknown fields allowed`, question: open, expected: issuesOf(checks, open) },
-      ];
+      const answer = (same: typeof question): unknown => issuesOf(checks, same);
+      return [asked(id, question, answer), asked(`${id}, unknown fields allowed`, { ...question, allowUnknown: true }, answer)];
     }),
   );
   if (edition !== project) return values;
   const answers = answerFiles.flatMap(([, { vectors }]) =>
     vectors.map(({ id, response, expect }) => {
       const { status, headers, bodyText } = response;
-      return { id, question: { do: "outcome", status, headers, body: bodyText } as const, expected: expect };
+      return asked(id, { do: "outcome", status, headers, body: bodyText }, () => expect);
     }),
   );
-  const callbacks = callbackTexts().map((text, index) => {
-    const question = { do: "callback", text } as const;
-    return { id: `callback ${index}`, question, expected: eventsOf(question) };
-  });
+  const callbacks = callbackTexts().map((text, index) => asked(`callback ${index}`, { do: "callback", text }, eventsOf));
   return [...values, ...answers, ...callbacks];
 }

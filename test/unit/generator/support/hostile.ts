@@ -51,7 +51,9 @@ export const hostileProse = [
   "// evil\nevil()",
 ];
 
-const file = authored(hostileProse.join(" "), "name", hostileProse.join(" "));
+/** Without half of a character, which not every language can hold. */
+const prose = hostileProse.join(" ").toWellFormed();
+const file = authored(prose, "name", prose);
 
 /** A schema with all of it, wherever its author may write a text. */
 export const hostile: SchemaFile = { ...file, schema: annotated(file.schema as JsonSchema) };

@@ -1,0 +1,35 @@
+// Code generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts; DO NOT EDIT.
+
+package kaleyrawhatsapp
+
+// ButtonsParts is what a message is made of: The whole body of a request that sends a WhatsApp
+// message with reply buttons.
+//
+// A part with its zero value is left out, where a message does not need it.
+type ButtonsParts struct {
+	// To is needed.
+	To PhoneNumber
+	// Body is needed.
+	Body BodyText
+	// Replies is needed.
+	Replies []Reply
+	// Header is optional; a text, or a value of its type.
+	Header any
+	// Footer is optional.
+	Footer FooterText
+	// Ref is optional.
+	Ref Reference
+	// Ref1 is optional.
+	Ref1 Reference
+	// Ref2 is optional.
+	Ref2 Reference
+	// WaSource is optional.
+	WaSource WaSource
+}
+
+// NewButtons makes a message: the request as encoding/json would decode it, and every issue; none
+// where it breaks no rule.
+func NewButtons(parts ButtonsParts) (map[string]any, []Issue) {
+	message := present(map[string]any{"messaging_object": present(map[string]any{"messaging_product": "whatsapp", "recipient_type": "individual", "to": plain(parts.To), "type": "interactive", "interactive": present(map[string]any{"type": "button", "header": wrapped(given(parts.Header), map[string]any{"type": "text"}, "text"), "body": wrapped(plain(parts.Body), map[string]any{}, "text"), "footer": wrapped(given(parts.Footer), map[string]any{}, "text"), "action": present(map[string]any{"buttons": wrapped(plain(parts.Replies), map[string]any{"type": "reply"}, "reply")})})}), "extra_info": someOf(map[string]any{"ref": given(parts.Ref), "ref1": given(parts.Ref1), "ref2": given(parts.Ref2), "wa_source": given(parts.WaSource)})})
+	return message, ValidateReplyButtonRequest(message)
+}
