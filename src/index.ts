@@ -1,5 +1,9 @@
 export type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+export type { CtaUrlRequest } from "../generated/cta-url-request/types.ts";
+export type { AnyRequest } from "../generated/kinds.ts";
 export { limits } from "../generated/limits.ts";
+export type { ListRequest } from "../generated/list-request/types.ts";
+export type { LocationRequest } from "../generated/location-request/types.ts";
 export type { Step } from "../generated/reply-button-request/steps.ts";
 export type {
   Button,

@@ -24,7 +24,6 @@ export function warningsFor(request: unknown): readonly Issue[] {
   return [
     ...placeholderWarnings(fields, request),
     ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
-    ...linkWarnings(fields, request),
     ...titleWarnings(fields, request),
     ...deprecationWarnings(fields, request),
   ];
@@ -74,6 +73,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that cannot be seen`));
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
   if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
+  found.push(...linkWarnings(field, path, text));
   return found;
 }
 
