@@ -33,6 +33,6 @@ export type { AnyReplyButtonBuilder, ReplyButtonBuilder, ReplyId, SafeBuilt } fr
 export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
-export type { StandardRequest } from "./message/standard-schema.ts";
-export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/standard-schemas.ts";
+export type { StandardRequest } from "./message/standard-schema/standard-schema.ts";
+export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/standard-schema/standard-schemas.ts";
 export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";

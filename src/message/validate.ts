@@ -3,7 +3,7 @@ import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { checkAnyRequest } from "./check-any-request.ts";
 import type { Issue } from "./issue.ts";
 import { runCheck, unreadable } from "./run-check.ts";
-import { warningsFor } from "./warnings.ts";
+import { warningsFor } from "./warnings/warnings.ts";
 
 /** How strict {@link validate} is. */
 export interface ValidateOptions {

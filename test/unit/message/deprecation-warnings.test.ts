@@ -3,7 +3,7 @@ import { lint } from "../../../generator/lint/lint.ts";
 import { type Location, locate } from "../../../generator/lower/locations.ts";
 import { lower } from "../../../generator/lower/lower.ts";
 import { validate } from "../../../src/index.ts";
-import { deprecationWarnings } from "../../../src/message/deprecation-warnings.ts";
+import { deprecationWarnings } from "../../../src/message/warnings/deprecation-warnings.ts";
 import { documentSample } from "../../support/document-sample.ts";
 import { loadValidators } from "../../support/load-validators.ts";
 

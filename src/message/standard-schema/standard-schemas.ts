@@ -1,14 +1,14 @@
-import type { CtaUrlRequest } from "../../generated/cta-url-request/types.ts";
-import { checkCtaUrlRequest } from "../../generated/cta-url-request/validators.js";
-import type { AnyRequest } from "../../generated/kinds.ts";
-import type { ListRequest } from "../../generated/list-request/types.ts";
-import { checkListRequest } from "../../generated/list-request/validators.js";
-import type { LocationRequest } from "../../generated/location-request/types.ts";
-import { checkLocationRequest } from "../../generated/location-request/validators.js";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import { checkReplyButtonRequest } from "../../generated/reply-button-request/validators.js";
-import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../generated/schemas.ts";
-import { checkAnyRequest } from "./check-any-request.ts";
+import type { CtaUrlRequest } from "../../../generated/cta-url-request/types.ts";
+import { checkCtaUrlRequest } from "../../../generated/cta-url-request/validators.js";
+import type { AnyRequest } from "../../../generated/kinds.ts";
+import type { ListRequest } from "../../../generated/list-request/types.ts";
+import { checkListRequest } from "../../../generated/list-request/validators.js";
+import type { LocationRequest } from "../../../generated/location-request/types.ts";
+import { checkLocationRequest } from "../../../generated/location-request/validators.js";
+import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
+import { checkReplyButtonRequest } from "../../../generated/reply-button-request/validators.js";
+import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../../generated/schemas.ts";
+import { checkAnyRequest } from "../check-any-request.ts";
 import { schemaOfAny } from "./schema-of-any.ts";
 import { type StandardRequest, standardSchema } from "./standard-schema.ts";
 

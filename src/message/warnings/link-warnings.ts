@@ -1,5 +1,5 @@
-import type { Field } from "../type-level/artefact-types.ts";
-import type { Issue } from "./issue.ts";
+import type { Field } from "../../type-level/artefact-types.ts";
+import type { Issue } from "../issue.ts";
 import { warning } from "./warning.ts";
 
 /** `URL` has already normalised every IPv4 address to four decimal numbers; `10.example.com` is an ordinary name. */

@@ -1,5 +1,5 @@
-import type { Field } from "../type-level/artefact-types.ts";
-import type { Issue } from "./issue.ts";
+import type { Field } from "../../type-level/artefact-types.ts";
+import type { Issue } from "../issue.ts";
 import { valuesAt } from "./values-at.ts";
 import { warning } from "./warning.ts";
 

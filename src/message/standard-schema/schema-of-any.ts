@@ -1,5 +1,5 @@
-import type { Kind } from "../../generated/kinds.ts";
-import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../generated/schemas.ts";
+import type { Kind } from "../../../generated/kinds.ts";
+import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../../generated/schemas.ts";
 
 /** A request's schema, of which only these members matter here. */
 interface RequestSchema {

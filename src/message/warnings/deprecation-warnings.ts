@@ -1,6 +1,6 @@
-import type { Field } from "../type-level/artefact-types.ts";
-import { deprecated } from "../type-level/sentences.ts";
-import type { Issue } from "./issue.ts";
+import type { Field } from "../../type-level/artefact-types.ts";
+import { deprecated } from "../../type-level/sentences.ts";
+import type { Issue } from "../issue.ts";
 import { valuesAt } from "./values-at.ts";
 
 /** A warning for each field in a message that should not be used any more. */
