@@ -1,6 +1,7 @@
 export type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 export type { Step as CtaUrlStep } from "../generated/cta-url-request/steps.ts";
 export type { CtaUrlInteractive, CtaUrlMessagingObject, CtaUrlRequest } from "../generated/cta-url-request/types.ts";
+export type { AnyRequest } from "../generated/kinds.ts";
 export { limits } from "../generated/limits.ts";
 export type { Step as ListStep } from "../generated/list-request/steps.ts";
 export type { ListInteractive, ListMessagingObject, ListRequest, Section } from "../generated/list-request/types.ts";
@@ -48,6 +49,6 @@ export type { LabelledText, StepArgument } from "./builder/step-argument.ts";
 export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument, TextHeaderArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
-export type { StandardRequest } from "./message/kinds/standard-schema.ts";
-export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/kinds/standard-schemas.ts";
+export type { StandardRequest } from "./message/standard-schema/standard-schema.ts";
+export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/standard-schema/standard-schemas.ts";
 export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";

@@ -3,7 +3,7 @@ import { onlyPart } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import type { Issue } from "./issue.ts";
 import { pathOf } from "./json.ts";
-import { checkAnyRequest } from "./kinds/check-any-request.ts";
+import { checkAnyRequest } from "./check-any-request.ts";
 import { runCheck, unreadable } from "./run-check.ts";
 import { warningsFor } from "./warnings/warnings.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { limits, validate } from "../../../src/index.ts";
-import { kindSamples } from "../../support/kind-samples.ts";
-import { withAt } from "../../support/pointer.ts";
+import { limits, validate } from "../../../../src/index.ts";
+import { kindSamples } from "../../../support/kind-samples.ts";
+import { withAt } from "../../../support/pointer.ts";
 
 const interactive = "/messaging_object/interactive";
 const { list, ctaUrl, location } = kindSamples;
