@@ -3,11 +3,12 @@
  * one, none, or one for each item of a list, where the path has `~i`.
  */
 export function valuesAt(message: unknown, path: string): readonly (readonly [pointer: string, value: unknown])[] {
-  const steps = path.split("/").slice(1);
-  return steps.reduce<readonly (readonly [string, unknown])[]>(
-    (found, step) => found.flatMap(([pointer, value]) => inside(value, step).map(([name, inner]) => [`${pointer}/${name}`, inner] as const)),
-    [["", message]],
-  );
+  let found: readonly (readonly [string, unknown])[] = [["", message]];
+  for (const step of path.split("/").slice(1)) {
+    if (found.length === 0) break;
+    found = found.flatMap(([pointer, value]) => inside(value, step).map(([name, inner]) => [`${pointer}/${name}`, inner] as const));
+  }
+  return found;
 }
 
 function inside(value: unknown, step: string): readonly (readonly [string | number, unknown])[] {

@@ -13,6 +13,7 @@ import { valuesAt } from "./values-at.ts";
 
 /** The fields that hold text of any words. */
 const textFields = fields.filter(({ type, values }) => type === "string" && values === undefined);
+const deprecatedFields = fields.filter(({ deprecated }) => deprecated !== undefined);
 
 /**
  * Warnings for a valid message: placeholders that are not filled, texts that
@@ -27,7 +28,7 @@ export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
     ...linkWarnings(request),
     ...fileTypeWarnings(request),
     ...likeTextWarnings(request),
-    ...deprecationWarnings(fields, request),
+    ...deprecationWarnings(deprecatedFields, request),
   ];
 }
 
@@ -117,14 +118,16 @@ function likeTextWarnings(request: ReplyButtonRequest): readonly Issue[] {
 
 /** Links to files, with the types that WhatsApp shows there. */
 const fileLinks = fields.flatMap(({ path, names = [], label, fileTypes }) =>
-  fileTypes === undefined ? [] : names.map((name) => ({ path: `${path}/${name}/link`, label, ...fileTypes })),
+  fileTypes === undefined
+    ? []
+    : names.map((name) => ({ path: `${path}/${name}/link`, label, ...fileTypes })).filter((link) => textFields.some((field) => field.path === link.path)),
 );
 
 /** The ending of a link need not be the type of the file, but these endings never belong to a type that is shown. */
 function fileTypeWarnings(request: ReplyButtonRequest): readonly Issue[] {
   return fileLinks.flatMap(({ path, label, shown, notShown }) =>
     valuesAt(request, path).flatMap(([at, link]) => {
-      const ending = String(link).split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() as string;
+      const ending = String(link).split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() ?? "";
       if (!notShown.includes(ending)) return [];
       return [warning("file-type", at, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${shown.join(" or ")}.` })];
     }),
