@@ -3,7 +3,7 @@ import { bundleOf, imports } from "./size.ts";
 
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
-  limits: 250,
+  limits: 300,
   builder: 7_700,
   "builder and validate": 9_550,
   "builder, validate and client": 17_550,
