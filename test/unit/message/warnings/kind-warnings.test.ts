@@ -71,7 +71,7 @@ describe("similar titles of a list", () => {
       {
         code: "like-title",
         path: rowTitle(1, 0),
-        message: "row title differs from another only in case or in how its accents are written",
+        message: "row title differs from another only in case, in white space at its ends or in how its accents are written",
         severity: "warning",
       },
     ]);
