@@ -27,3 +27,24 @@ export interface Requests {
   readonly location: LocationRequest;
   readonly replyButton: ReplyButtonRequest;
 }
+
+/** A request of any kind. */
+export type AnyRequest = Requests[Kind];
+
+/**
+ * The kind that a value says it is; `undefined` if it says none. Inherited properties count
+ * here but not for the kind's check, so only a value that passes the check is of that kind.
+ */
+export function kindOf(value: unknown): Kind | undefined {
+  switch ((value as { readonly messaging_object?: { readonly interactive?: { readonly type?: unknown } | null | undefined } | null | undefined } | null | undefined)?.["messaging_object"]?.["interactive"]?.["type"]) {
+    case "cta_url":
+      return "ctaUrl";
+    case "list":
+      return "list";
+    case "location_request_message":
+      return "location";
+    case "button":
+      return "replyButton";
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
 import { emitHttp } from "./emit/conformance/http.ts";
+import { triedEarlier } from "./emit/conformance/tried-earlier.ts";
 import { emitManifest } from "./emit/conformance/vector-file.ts";
 import { emitConformance } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
@@ -25,7 +26,7 @@ import { canonical, compare } from "./load/canonical.ts";
 import type { Artefacts } from "./load/disk.ts";
 import { pointerSteps, SchemaError, type SchemaFile, schemaPath } from "./load/json-schema.ts";
 import { isRequest, versionOf } from "./load/names.ts";
-import { canonicalService, checkRequestSchemas, type Service } from "./load/service.ts";
+import { canonicalService, checkRequestSchemas, requestSchemas, type Service } from "./load/service.ts";
 import { calledChecks } from "./lower/called-checks.ts";
 import type { Schema } from "./lower/ir.ts";
 import { kindsOf } from "./lower/kinds.ts";
@@ -50,8 +51,9 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
   const allPaths = pathsOf(schemas);
   const requestPaths = pathsOf(requests);
   if (service !== undefined) checkRequestSchemas(service, requests);
+  const earlier = triedEarlier(schemas, service === undefined ? [] : requestSchemas(service));
   const conformance = new Map([
-    ...schemas.flatMap((schema, index) => inOrigin(schema, () => [...emitConformance(schema, (linted[index] as LintedSchema).schema)])),
+    ...schemas.flatMap((schema, index) => inOrigin(schema, () => [...emitConformance(schema, (linted[index] as LintedSchema).schema, earlier.get(schema))])),
     ...(service === undefined ? [] : emitHttp(service, linted)),
   ]);
   const types = await emitAllTypes([...libraries, ...schemas], [...lintedLibraries, ...linted]);

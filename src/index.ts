@@ -44,5 +44,6 @@ export type { LabelledText, StepArgument } from "./builder/step-argument.ts";
 export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument, TextHeaderArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
-export { replyButtonRequest } from "./message/standard-schema.ts";
+export type { StandardRequest } from "./message/standard-schema.ts";
+export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/standard-schemas.ts";
 export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";

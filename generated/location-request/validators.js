@@ -4,7 +4,7 @@
 import { add, isFull, missing, text, typeOf, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
-const known = new Set(fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
+const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
 const patternOfLocationRequestPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 
 export function checkLocationRequest(value, found, allowUnknown) {

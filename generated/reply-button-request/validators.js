@@ -4,7 +4,7 @@
 import { add, isFull, isRepeated, missing, text, typeOf, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
-const known = new Set(fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
+const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
 const patternOfReplyButtonRequestPhoneNumber0 = /^\+[1-9][0-9]{6,14}$/;
 const patternOfReplyButtonRequestMediaLink0 = /^https?:\/\/[^\/?#]/u;
 const patternOfReplyButtonRequestMediaLink1 = /[ \u0009\u000a\u000b\u000c\u000d]/;

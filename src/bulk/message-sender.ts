@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { Brake, isDailyLimit } from "./brake.ts";
@@ -48,7 +48,7 @@ export class MessageSender {
   }
 
   /** Waits in the recipient's queue. Resolves, when it is this message's turn, to a function that leaves the queue. */
-  enterQueue({ messaging_object: { to } }: ReplyButtonRequest): Promise<() => void> {
+  enterQueue({ messaging_object: { to } }: AnyRequest): Promise<() => void> {
     return this.#queues.enter(to);
   }
 
@@ -57,7 +57,7 @@ export class MessageSender {
    * when the run was stopped before the first attempt, or stopped by itself
    * while the message is proved not sent and waits for another attempt.
    */
-  async send(position: number, message: ReplyButtonRequest, journal: Journal | undefined): Promise<Sent | undefined> {
+  async send(position: number, message: AnyRequest, journal: Journal | undefined): Promise<Sent | undefined> {
     let sent: Sent | undefined;
     for (let attempts = 1; attempts <= this.#maxAttempts; attempts += 1) {
       const outcome = await this.#attempt(position, message, journal);
@@ -84,7 +84,7 @@ export class MessageSender {
   }
 
   /** Makes one attempt when the pace allows it; `undefined` when the run was stopped before. */
-  async #attempt(position: number, message: ReplyButtonRequest, journal: Journal | undefined): Promise<Outcome | undefined> {
+  async #attempt(position: number, message: AnyRequest, journal: Journal | undefined): Promise<Outcome | undefined> {
     const { to } = message.messaging_object;
     await this.#clock.sleep(this.#queues.cooldownAt(to, this.#clock.now()), this.#stop);
     if (!(await this.#intentPace.turn(this.#stop))) return undefined;

@@ -1,10 +1,10 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Outcome } from "../client/outcome.ts";
 
 /** How {@link sendAll} sends. */
 export interface SendAllOptions<Recipient> {
   /** Makes the message for a recipient. Reuse one builder for all recipients: it is fast. */
-  readonly message: (recipient: Recipient) => ReplyButtonRequest;
+  readonly message: (recipient: Recipient) => AnyRequest;
   /** The maximum number of messages in any second. They leave evenly, a twentieth slower than that. WhatsApp allows a new number 80. */
   readonly rate: number;
   /** The minimum time between two messages to the same number, in milliseconds. WhatsApp allows about one in 6 seconds, which is the default. */
@@ -62,5 +62,5 @@ export interface BulkSummary {
 
 /** The one method that a run needs of a client. Made by `createClient`, or by you. */
 export interface Sender {
-  send(message: ReplyButtonRequest, options?: { readonly signal?: AbortSignal }): Promise<Outcome>;
+  send(message: AnyRequest, options?: { readonly signal?: AbortSignal }): Promise<Outcome>;
 }

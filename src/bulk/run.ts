@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { Channel } from "./channel.ts";
@@ -11,7 +11,7 @@ import { RecipientReader, type Recipients } from "./recipients.ts";
 
 /** A recipient with its message, which waits for its turn in the recipient's queue, or with the error that the `message` option threw. */
 type Prepared<Recipient> = { readonly recipient: Recipient; readonly position: number } & (
-  | { readonly message: ReplyButtonRequest; readonly turn: Promise<() => void> }
+  | { readonly message: AnyRequest; readonly turn: Promise<() => void> }
   | { readonly error: KaleyraError }
 );
 

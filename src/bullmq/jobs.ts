@@ -1,11 +1,11 @@
 import type { Queue } from "bullmq";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Send } from "./send-ledger.ts";
 
 /** The data of a job on the queue. */
 export interface SendJob {
   readonly key: string;
-  readonly message: ReplyButtonRequest;
+  readonly message: AnyRequest;
   /** The memory of Redis in which it was added. */
   readonly epoch?: string;
 }
@@ -20,7 +20,7 @@ export function sendOf({ key, message, epoch }: SendJob): Send {
 }
 
 /** Sets `ref` to the key, unless the message has one, so that its callbacks have it. */
-export function withRef(message: ReplyButtonRequest, key: string): ReplyButtonRequest {
+export function withRef(message: AnyRequest, key: string): AnyRequest {
   return message.extra_info?.ref === undefined ? { ...message, extra_info: { ...message.extra_info, ref: key } } : message;
 }
 

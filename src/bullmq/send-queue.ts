@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { newsOf } from "../bulk/aftermath/news.ts";
 import { isProofOfSending } from "../bulk/aftermath/stage.ts";
 import type { ReceivedEvent } from "../callbacks/events.ts";
@@ -29,7 +29,7 @@ export interface SendQueue {
    * @throws {@link MessageError} when the message, with its `ref`, is invalid.
    * @throws {@link KaleyraError} when too few replicas have it. Add it again.
    */
-  add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined>;
+  add(key: string, message: AnyRequest): Promise<SendState | undefined>;
   /** The state of a key; `undefined` when it is not known, but `unknown` while Redis has lost its memory. */
   state(key: string): Promise<SendState | undefined>;
   /** The messages that may have gone out, oldest first, to be settled by their callbacks or by a person. At most 1,000 at a time. */
@@ -114,7 +114,7 @@ class RedisSendQueue implements SendQueue {
     this.#open = open;
   }
 
-  async add(key: string, message: ReplyButtonRequest): Promise<SendState | undefined> {
+  async add(key: string, message: AnyRequest): Promise<SendState | undefined> {
     const validation = validate(withRef(message, key));
     if (!validation.ok) throw new MessageError(validation.issues);
     const { ledger, sends, unknown } = this.#open;

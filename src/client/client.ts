@@ -1,5 +1,5 @@
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { ReferenceField } from "../../generated/references.ts";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { checkApiKey, messagesUrl, originOf } from "./account.ts";
 import { type Circumstances, type Classification, classify } from "./classify.ts";
@@ -40,7 +40,7 @@ export interface Client {
    * if (sent.outcome === "unknown") console.log("may have been delivered:", sent.error.message);
    * ```
    */
-  send(message: ReplyButtonRequest, options?: SendOptions): Promise<Outcome>;
+  send(message: AnyRequest, options?: SendOptions): Promise<Outcome>;
 }
 
 /**
@@ -101,12 +101,12 @@ class HttpClient implements Client {
   }
 
   /** A caller may send again after a rejection, so whatever is thrown becomes an outcome. */
-  async send(message: ReplyButtonRequest, options?: SendOptions): Promise<Outcome> {
+  async send(message: AnyRequest, options?: SendOptions): Promise<Outcome> {
     const prepared = this.#prepared(message, options);
     return "outcome" in prepared ? prepared : await this.#sendPrepared(prepared);
   }
 
-  #prepared(message: ReplyButtonRequest, options: SendOptions | undefined): Prepared | NotSent {
+  #prepared(message: AnyRequest, options: SendOptions | undefined): Prepared | NotSent {
     try {
       const signal = options?.signal;
       if (signal !== undefined && typeof signal?.addEventListener !== "function") return refused("signal must be an AbortSignal");

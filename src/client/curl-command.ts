@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { request as service } from "../../generated/service.ts";
 import { messagesUrl, originOf, type Where } from "./account.ts";
 
@@ -20,7 +20,7 @@ const sampleNumber = "+10000000000";
  *
  * @throws {@link KaleyraError} when the SID, the number or the address is invalid.
  */
-export function curlCommand(request: ReplyButtonRequest, { where, sid, from }: CurlAccount = {}): string {
+export function curlCommand(request: AnyRequest, { where, sid, from }: CurlAccount = {}): string {
   const origin = where === undefined ? "$KALEYRA_BASE_URL" : escapedForDoubleQuotes(originOf(where));
   messagesUrl(origin, sid ?? sampleSid, from ?? sampleNumber);
   const path = service.path.replace("{sid}", sid ?? "$KALEYRA_SID").replace("{phone_number}", from ?? "$KALEYRA_FROM");

@@ -1,5 +1,5 @@
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { ReferenceField } from "../../generated/references.ts";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import { MessageError } from "../message/errors.ts";
 import type { Issue } from "../message/issue.ts";
 import { validate } from "../message/validate.ts";
@@ -35,6 +35,6 @@ export function toOutgoing(message: unknown, correlate: ReferenceField | undefin
   const { to } = value.messaging_object;
   if (correlate === undefined) return { text, to, correlation: undefined };
   const correlation = value.extra_info?.[correlate] || crypto.randomUUID();
-  const request: ReplyButtonRequest = { ...value, extra_info: { ...value.extra_info, [correlate]: correlation } };
+  const request: AnyRequest = { ...value, extra_info: { ...value.extra_info, [correlate]: correlation } };
   return { text: JSON.stringify(request), to, correlation };
 }

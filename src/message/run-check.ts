@@ -2,7 +2,8 @@ import type { Finding } from "../type-level/artefact-types.ts";
 import { type Issue, toIssue } from "./issue.ts";
 import type { Reader } from "./issue-sentence.ts";
 
-type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
+/** A generated check. */
+export type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
 export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {

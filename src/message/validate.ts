@@ -1,6 +1,6 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import { checkReplyButtonRequest } from "../../generated/reply-button-request/validators.js";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { checkAnyRequest } from "./check-any-request.ts";
 import type { Issue } from "./issue.ts";
 import { runCheck, unreadable } from "./run-check.ts";
 import { warningsFor } from "./warnings.ts";
@@ -18,11 +18,13 @@ export interface ValidateOptions {
  * no warnings.
  */
 export type Validated =
-  | { readonly ok: true; readonly value: ReplyButtonRequest; readonly warnings: readonly Issue[] }
+  | { readonly ok: true; readonly value: AnyRequest; readonly warnings: readonly Issue[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Checks whether a value is a request that Kaleyra and WhatsApp accept.
+ * Checks whether a value is a request of any kind that Kaleyra and WhatsApp
+ * accept. The kind is what its `interactive.type` says; without a known one,
+ * the issues are those that every kind would have.
  *
  * Lengths are counted in Unicode code points. Only own enumerable properties
  * count, because only those are sent. Never throws.
@@ -36,16 +38,16 @@ export type Validated =
  * ```
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
-  const issues = runCheck(checkReplyButtonRequest, value, "json", options?.unknownFields === "allow");
+  const issues = runCheck(checkAnyRequest, value, "json", options?.unknownFields === "allow");
   return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
 }
 
 /** Looks for warnings only when they are read, because most callers never read them. */
 class ValidResult {
   readonly ok = true;
-  readonly value: ReplyButtonRequest;
+  readonly value: AnyRequest;
 
-  constructor(value: ReplyButtonRequest) {
+  constructor(value: AnyRequest) {
     this.value = value;
   }
 

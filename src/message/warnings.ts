@@ -1,48 +1,48 @@
-import { fields } from "../../generated/reply-button-request/fields.ts";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import { mostFindings } from "../../generated/validators-runtime.js";
+import { kindOf } from "../../generated/kinds.ts";
+import { codePoints, mostFindings } from "../../generated/validators-runtime.js";
 import type { Field } from "../type-level/artefact-types.ts";
-import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { hasMarkup } from "./has-markup.ts";
 import type { Issue } from "./issue.ts";
 import { mayBeShortened } from "./issue-sentence.ts";
-import { interactivePath } from "./json.ts";
+import { kindEntries } from "./kinds.ts";
+import { linkWarnings } from "./link-warnings.ts";
 import { pathsWithPlaceholders } from "./placeholders.ts";
+import { titleWarnings } from "./title-warnings.ts";
 import { valuesAt } from "./values-at.ts";
-
-/** The fields that hold text of any words. */
-const textFields = fields.filter(({ type, values }) => type === "string" && values === undefined);
+import { warning } from "./warning.ts";
 
 /**
- * Warnings for a valid message: placeholders that are not filled, texts that
- * WhatsApp may count as too long, invisible characters, links it cannot fetch,
- * titles that look alike, deprecated fields. Each takes linear time, because
- * not every text has a limit.
+ * Warnings for a valid message of any kind: placeholders that are not filled,
+ * texts that WhatsApp may count as too long, invisible characters, links it
+ * cannot fetch, titles that look alike, deprecated fields. Each takes linear
+ * time, because not every text has a limit.
  */
-export function warningsFor(request: ReplyButtonRequest): readonly Issue[] {
+export function warningsFor(request: unknown): readonly Issue[] {
+  const kind = kindOf(request);
+  const fields = kind === undefined ? [] : kindEntries[kind].fields;
   return [
-    ...placeholderWarnings(request),
-    ...textFields.flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
-    ...linkWarnings(request),
-    ...similarTitleWarnings(request),
+    ...placeholderWarnings(fields, request),
+    ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
+    ...linkWarnings(fields, request),
+    ...titleWarnings(fields, request),
     ...deprecationWarnings(fields, request),
   ];
 }
 
-function warning(code: string, path: string, message: string, more: Pick<Issue, "limit" | "actual" | "unit" | "fix"> = {}): Issue {
-  return { code, path, message, ...more, severity: "warning" };
+function holdsAnyWords({ type, values }: Field): boolean {
+  return type === "string" && values === undefined;
 }
 
 /** The name of a placeholder is text of the message, and is not quoted. */
-function placeholderWarnings(request: ReplyButtonRequest): readonly Issue[] {
+function placeholderWarnings(fields: readonly Field[], request: unknown): readonly Issue[] {
   return pathsWithPlaceholders(request, mostFindings).map((path) =>
-    warning("placeholder", path, `${labelAt(path)} has an unfilled placeholder {{…}}; fill it before you send`),
+    warning("placeholder", path, `${labelAt(fields, path)} has an unfilled placeholder {{…}}; fill it before you send`),
   );
 }
 
 /** The label of the field at a path; of the field around it where the schema has no such field. */
-function labelAt(path: string): string {
+function labelAt(fields: readonly Field[], path: string): string {
   const isLabel = (step: string): boolean => fields.some(({ label }) => label === step);
   return path.split("/").findLast(isLabel) ?? "message";
 }
@@ -68,6 +68,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
       }),
     );
   }
+  found.push(...doubtfulLengthWarnings(field, path, text));
   if (controls.test(text)) found.push(warning("control-character", path, `${label} has a control character in it`));
   if (bidirectional.test(text)) found.push(warning("bidirectional-control", path, `${label} has a character in it that turns the direction of the text`));
   if (zeroWidth.test(text)) found.push(warning("zero-width-character", path, `${label} has a character in it that cannot be seen`));
@@ -76,35 +77,10 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   return found;
 }
 
-/** `URL` has already normalised every IPv4 address to four decimal numbers; `10.example.com` is an ordinary name. */
-const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
-
-function linkWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
-  const { header } = interactive;
-  const link = header && unsafeCast<{ readonly [kind: string]: { readonly link?: unknown } }>(header)[header.type]?.link;
-  if (typeof link !== "string") return [];
-  const path = `${interactivePath}/header/${header?.type}/link`;
-  if (!URL.canParse(link)) return [warning("link", path, "link cannot be read as an address")];
-  const { protocol, hostname } = new URL(link);
-  return [
-    ...(protocol === "http:"
-      ? [warning("insecure-link", path, "link is http; anyone between you and WhatsApp can change what the customer sees", { fix: "Use https." })]
-      : []),
-    ...(privateHost.test(hostname) ? [warning("private-link", path, "link leads to a private address, which WhatsApp cannot fetch")] : []),
-  ];
-}
-
-function similarTitleWarnings({ messaging_object: { interactive } }: ReplyButtonRequest): readonly Issue[] {
-  const titles = interactive.action.buttons.map(({ reply }) => reply.title.normalize("NFC").toLowerCase());
-  return titles.flatMap((title, index) =>
-    titles.indexOf(title) < index
-      ? [
-          warning(
-            "like-title",
-            `${interactivePath}/action/buttons/${index}/reply/title`,
-            "button title differs from another only in case or in how its accents are written",
-          ),
-        ]
-      : [],
-  );
+function doubtfulLengthWarnings({ label, doubtfulLength: limit = Number.POSITIVE_INFINITY, docs }: Field, path: string, text: string): readonly Issue[] {
+  const actual = text.length > limit ? codePoints(text) : 0;
+  if (actual <= limit) return [];
+  const doc = docs?.["x-doubtfulLength"];
+  const message = `${label} is ${actual} characters long; some sources allow only ${limit}`;
+  return [warning("doubtful-length", path, message, { limit, actual, unit: "code points", ...(doc === undefined ? undefined : { doc }) })];
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { patterns, request } from "../../generated/service.ts";
 import { jsonBody } from "../loopback/json-body.ts";
 import type { Issue } from "../message/issue.ts";
@@ -37,7 +37,7 @@ export function refusalOf({ sid, from }: Address, headers: IncomingMessage["head
 }
 
 /** A valid message, or what is wrong with it. */
-export type Received = { readonly ok: true; readonly value: ReplyButtonRequest } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Received = { readonly ok: true; readonly value: AnyRequest } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads a message and validates it. */
 export async function receive(incoming: IncomingMessage): Promise<Received> {

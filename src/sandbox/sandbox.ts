@@ -1,6 +1,6 @@
+import type { AnyRequest } from "../../generated/kinds.ts";
 import type { MessageCallback } from "../../generated/message-callback/types.ts";
 import type { NotSentCallback } from "../../generated/not-sent-callback/types.ts";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
 import type { StatusCallback } from "../../generated/status-callback/types.ts";
 import type { Issue } from "../message/issue.ts";
 import type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
@@ -35,7 +35,7 @@ export interface SentMessage {
   readonly sid: string;
   /** The number that sent it. */
   readonly from: string;
-  readonly message: ReplyButtonRequest;
+  readonly message: AnyRequest;
 }
 
 /** A request that the sandbox refused. */

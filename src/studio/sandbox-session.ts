@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { callbacks } from "../callbacks/index.ts";
 import { createClient } from "../client/index.ts";
 import { type SandboxStatus, startSandbox } from "../sandbox/index.ts";
@@ -41,7 +41,7 @@ export async function openSandboxSession(): Promise<SandboxSession> {
 
   const actions: Readonly<Record<string, Action>> = {
     "/api/send": async ({ message }) => {
-      const result = await client.send(unsafeCast<ReplyButtonRequest>(message));
+      const result = await client.send(unsafeCast<AnyRequest>(message));
       return result.outcome === "accepted" ? { outcome: "accepted", messageId: result.messageId } : { outcome: result.outcome, error: result.error.message };
     },
     "/api/status": async ({ messageId, status, code }) => {

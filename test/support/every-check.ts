@@ -1,20 +1,28 @@
 import * as response from "../../generated/api-response/validators.js";
-import * as request from "../../generated/reply-button-request/validators.js";
+import * as ctaUrl from "../../generated/cta-url-request/validators.js";
+import * as list from "../../generated/list-request/validators.js";
+import * as location from "../../generated/location-request/validators.js";
+import * as replyButton from "../../generated/reply-button-request/validators.js";
 import { lint } from "../../generator/lint/lint.ts";
-import { bundle } from "../../generator/load/bundle.ts";
 import { canonical } from "../../generator/load/canonical.ts";
-import { readSchemas } from "../../generator/load/disk.ts";
 import { locate } from "../../generator/lower/locations.ts";
 import { lower } from "../../generator/lower/lower.ts";
 import { type Check, loadValidators } from "./load-validators.ts";
+import { sourceFiles } from "./schema.ts";
 
 export type { Check };
 
-const schemas = bundle(readSchemas(new URL("../../schema", import.meta.url).pathname)).schemas.map((file) => {
+const schemas = sourceFiles.map((file) => {
   const { name, schema } = lint(file);
   return { name, schema: canonical(schema) };
 });
-const generated: Readonly<Record<string, Readonly<Record<string, Check>>>> = { "reply-button-request": request, "api-response": response };
+const generated: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
+  "api-response": response,
+  "cta-url-request": ctaUrl,
+  "list-request": list,
+  "location-request": location,
+  "reply-button-request": replyButton,
+};
 const loaded = await Promise.all(
   locate(schemas.map(lower)).map(async (root) => [root.schemaName, { ...(await loadValidators(root)).checks, ...generated[root.schemaName] }] as const),
 );

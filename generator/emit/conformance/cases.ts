@@ -29,8 +29,8 @@ export interface Case {
 /** Puts the value of one node into a whole message that is otherwise valid. */
 type Wrap = (value: Json) => Json;
 
-/** Walks a schema and tries every rule from both sides. */
-export function casesOf(root: Node): readonly Case[] {
+/** Walks a schema and tries every rule from both sides. The characters of the texts in `triedElsewhere` are not tried one by one. */
+export function casesOf(root: Node, triedElsewhere: ReadonlySet<Node> = new Set()): readonly Case[] {
   const tried = new Set<Node>();
   return [...walk(root, [], (value) => value, true)];
 
@@ -48,7 +48,7 @@ export function casesOf(root: Node): readonly Case[] {
       case "text": {
         // Named by its definition, so that the ids stay where a new property is the first to use it.
         const place = isNew && node.title !== undefined ? node.title : path.join(".");
-        for (const { name, text, isValid, flags } of isNew ? textCases(node) : fewTextCases(node)) {
+        for (const { name, text, isValid, flags } of isNew ? textCases(node, !triedElsewhere.has(node)) : fewTextCases(node)) {
           yield { ...make(name, text, isValid, flags), id: [place, name].filter((part) => part !== "").join(".") };
         }
         break;

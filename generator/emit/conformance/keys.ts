@@ -24,6 +24,22 @@ const unlikePairs: Readonly<Record<string, (text: string) => readonly [string, s
 /** Texts that some lookup by property name never finds again. */
 const repeatedTexts = ["__proto__", "constructor"];
 
+/** Two texts to try as keys of two items. */
+interface KeyPair {
+  readonly name: string;
+  readonly texts: readonly [string, string];
+  readonly isValid: boolean;
+}
+
+/** Pairs of keys that are equal, and that only look equal to a text. */
+export function keyPairs(text: string): readonly KeyPair[] {
+  const unlike = Object.entries(unlikePairs).map(([what, pairOf]) => ({ name: `unlike-in-${what}`, texts: pairOf(text), isValid: true }));
+  return [
+    ...repeatedTexts.map((repeated) => ({ name: `repeated-${repeated}`, texts: [repeated, repeated] as const, isValid: false })),
+    ...unlike.filter(({ texts: [one, other] }) => one !== other),
+  ];
+}
+
 /** Lists with equal keys, and with keys that only look equal, made of some items with distinct keys. */
 export function keyCases(node: ListNode, distinct: readonly Json[]): readonly KeyCase[] {
   const [first, second, ...rest] = distinct as [Json, Json, ...Json[]];
@@ -34,13 +50,9 @@ export function keyCases(node: ListNode, distinct: readonly Json[]): readonly Ke
     { name: "identical-items", items: [first, first], isValid: false },
     ...node.uniqueKeys.flatMap((key) => {
       const name = key.join("-");
-      const unlike = Object.entries(unlikePairs).map(([what, pairOf]) => [`unlike-in-${what}-${name}`, pairOf(textAt(first, key))] as const);
       return [
         { name: `repeated-${name}`, items: [first, ...rest, withKey(second, key, textAt(first, key))], isValid: false },
-        ...repeatedTexts.map((text) => ({ name: `repeated-${text}-${name}`, items: pair(key, [text, text]), isValid: false })),
-        ...unlike
-          .filter(([, [one, other]]) => one !== other && itemsAreValid(pair(key, [one, other])))
-          .map(([unlikeName, texts]) => ({ name: unlikeName, items: pair(key, texts), isValid: true })),
+        ...keyPairs(textAt(first, key)).map(({ name: pairName, texts, isValid }) => ({ name: `${pairName}-${name}`, items: pair(key, texts), isValid })),
       ];
     }),
     ...sameInOneItem(node, [first, second, ...enough]).map((items) => ({ name: "same-text-in-one-item", items, isValid: true })),

@@ -1,6 +1,8 @@
 import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { nodeAt } from "../../lower/inner-lists.ts";
 import type { InnerKey, ListNode } from "../../lower/ir.ts";
+import { findingsOf } from "../../oracle/findings.ts";
+import { keyPairs } from "./keys.ts";
 import { itemsOf, sampleOf } from "./sample.ts";
 
 /** A list to try, because of a rule that no item breaks alone. */
@@ -32,10 +34,18 @@ function innerKeyCases(node: ListNode, { list, key }: InnerKey, several: readonl
   const name = [...list, ...key].join("-");
   const count = Math.max(inner.minItems, 1);
   const rows = Array.from({ length: 2 * count }, (_, index) => sampleOf(inner.item, index));
-  const again = withAt(rows[count] as Json, key, at(rows[0] as Json, key));
-  const across = [rows.slice(0, count), [again, ...rows.slice(count + 1)]];
+  const text = at(rows[0] as Json, key) as string;
+  const again = withAt(rows[count] as Json, key, text);
+  const across = (one: string, other: string): readonly Json[] => {
+    const first = [withAt(rows[0] as Json, key, one), ...rows.slice(1, count)];
+    return fill(several, list, [first, [withAt(again, key, other), ...rows.slice(count + 1)]]);
+  };
+  const isItemValid = (item: Json): boolean => findingsOf(node.item, item).length === 0;
   return [
-    { name: `repeated-${name}-across`, items: fill(several, list, across), isValid: false },
+    { name: `repeated-${name}-across`, items: across(text, text), isValid: false },
+    ...keyPairs(text)
+      .map(({ name: pairName, texts, isValid }) => ({ name: `${pairName}-${name}-across`, items: across(...texts), isValid }))
+      .filter(({ items, isValid }) => !isValid || items.every(isItemValid)),
     ...((inner.maxItems ?? 0) > count
       ? [{ name: `repeated-${name}-within`, items: fill(several.slice(0, 1), list, [[...rows.slice(0, count), again]]), isValid: false }]
       : []),

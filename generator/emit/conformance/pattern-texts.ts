@@ -6,13 +6,13 @@ import { firstRefused, isMatchedBy, matchedBy, notMatchedBy, ofLength, patternOf
 import { hasValidLength, lengthFlags, lineBreakFlags, named, type TextCase } from "./text-case.ts";
 import { boundsOf, validText } from "./valid-text.ts";
 
-/** Texts on both sides of each pattern of a node, in each of its pieces. */
-export function patternTexts(node: TextNode): readonly TextCase[] {
+/** Texts on both sides of each pattern of a node, in each of its pieces; `everyCharacter` tries each character there. */
+export function patternTexts(node: TextNode, everyCharacter: boolean): readonly TextCase[] {
   const pattern = patternOf(node);
   const valid = validText(node);
   const byPattern = pattern === undefined ? [] : [...lengthTexts(node, pattern), ...aroundTexts(node, pattern, valid)];
   const decided = [...byPattern, ...refusedTexts(node, valid)].map(({ isValid, ...rest }) => (isDecided(node, isValid) ? { ...rest, isValid } : rest));
-  const others = [...classTexts(node, valid), ...(pattern === undefined ? [] : lookAlikeTexts(node, pattern))];
+  const others = everyCharacter ? [...classTexts(node, valid), ...(pattern === undefined ? [] : lookAlikeTexts(node, pattern))] : [];
   return [...decided, ...others.map((text) => ({ name: named(text), text, isValid: findingsOf(node, text).length === 0 }))].map((one) => ({
     ...one,
     flags: [...lineBreakFlags(node, one.text), ...lengthFlags(node, one.text)],

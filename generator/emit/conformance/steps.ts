@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
-import type { Node } from "../../lower/ir.ts";
+import { camelCase } from "../../load/names.ts";
+import { nodeAt } from "../../lower/inner-lists.ts";
+import type { Node, TextNode } from "../../lower/ir.ts";
 import { itemStepsIn, textsOf } from "../../lower/item-steps.ts";
 import { perNode } from "../../lower/per-node.ts";
 import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
@@ -24,11 +26,14 @@ export function builtOf(message: Json, { request, messagingObject, interactive, 
   if (at(message, pathOf(interactive)) === null) return undefined;
   if (!isDeepStrictEqual(frameOf(request, message, false) ?? {}, message)) return undefined;
   const parts = [messagingObject, request, interactive].flatMap(stepsOf);
+  const inAction = at(message, pathOf(action));
   const steps = [
     ...parts.flatMap((member) => stepFor(member, message)),
-    ...itemStepsFor(action.location.node, at(message, pathOf(action))),
+    ...textStepsFor(action.location.node, inAction),
+    ...itemStepsFor(action.location.node, inAction),
     ...extraInfo.members.flatMap((member) => stepFor(member, message)),
   ];
+  if (steps.some(([, ...texts]) => texts.length === 0)) return undefined;
   return { steps, message: frameOf(request, message, true) ?? {} };
 
   /** The object that a builder makes: its constants, and what the message has for the other members. */
@@ -65,13 +70,31 @@ function partOf({ node }: Member, value: Json): Json | undefined {
   return typeof text === "string" ? { ...wrapping.constants, [wrapping.key]: text } : undefined;
 }
 
-/** The steps for the items of the lists in a node: those of an item, then those of the lists inside it. */
+/** The steps for the texts in a node that are in no list. Texts with the same step are set together. */
+function textStepsFor(node: Node, value: Json): readonly Step[] {
+  const steps = new Map<string, readonly string[]>();
+  for (const way of waysToTexts(node)) {
+    const text = at(value, way);
+    const step = (nodeAt(node, way) as TextNode).step ?? camelCase(way.at(-1) as string);
+    if (typeof text === "string") steps.set(step, [...(steps.get(step) ?? []), text]);
+  }
+  return [...steps].map(([step, texts]) => [step, ...texts]);
+}
+
+/**
+ * The steps for the items of the lists in a node: those of an item, then those
+ * of the lists inside it. The first item begins by itself where it has no text,
+ * such as the rows of a section without a title; any other could not be told
+ * from the one before, and its step is left without a text.
+ */
 function itemStepsFor(node: Node, value: Json): readonly Step[] {
   return itemSteps(node).flatMap(({ step, list, path }) => {
     const items = at(value, path);
-    return (Array.isArray(items) ? items : []).flatMap((item: Json): readonly Step[] => {
+    return (Array.isArray(items) ? items : []).flatMap((item: Json, index): readonly Step[] => {
       const texts = waysToTexts(list.item).map((way) => at(item, way));
-      return [[step, ...texts.filter((text) => typeof text === "string")], ...itemStepsFor(list.item, item)];
+      const own: Step = [step, ...texts.filter((text) => typeof text === "string")];
+      const inner = itemStepsFor(list.item, item);
+      return index === 0 && own.length === 1 && inner.length > 0 ? inner : [own, ...inner];
     });
   });
 }

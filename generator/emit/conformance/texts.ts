@@ -14,12 +14,16 @@ const alphabets = {
   zwj: "\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}",
 };
 
-/** Every text worth trying for a node, each once: at, below and above each limit in every alphabet, and texts that break each rule alone. */
-export function textCases(node: TextNode): readonly TextCase[] {
+/**
+ * Every text worth trying for a node, each once: at, below and above each limit
+ * in every alphabet, and texts that break each rule alone. `everyCharacter`
+ * tries each rule with every character that it treats alike.
+ */
+export function textCases(node: TextNode, everyCharacter = true): readonly TextCase[] {
   const cases = [
     ...lengthTexts(node),
-    ...patternTexts(node),
-    ...[...whiteSpaceTexts(node), ...illFormedTexts(node), ...unusualTexts(node)].filter(({ text }) => hasValidLength(node, text)),
+    ...patternTexts(node, everyCharacter),
+    ...[...whiteSpaceTexts(node, everyCharacter), ...illFormedTexts(node), ...unusualTexts(node)].filter(({ text }) => hasValidLength(node, text)),
   ];
   const first = new Map(cases.toReversed().map((one) => [one.text, one]));
   return cases.filter((one) => first.get(one.text) === one);

@@ -10,11 +10,16 @@ import { type Case, casesOf } from "./cases.ts";
 import { builtOf } from "./steps.ts";
 import { alterationsOf, emitVectorFile, type VectorFile } from "./vector-file.ts";
 
-/** Emits the vectors of one schema: those that every implementation must answer, and optional ones, on which parsers disagree. */
-export function emitConformance(schema: Schema, jsonSchema: JsonSchema): ReadonlyMap<string, string> {
+/**
+ * Emits the vectors of one schema: those that every implementation must answer,
+ * and optional ones, on which parsers disagree. The definitions in
+ * `triedElsewhere` have vectors for every character in those of another schema.
+ */
+export function emitConformance(schema: Schema, jsonSchema: JsonSchema, triedElsewhere: ReadonlySet<string> = new Set()): ReadonlyMap<string, string> {
   const verdictsOn = oracleOf(jsonSchema, schema);
   const skeleton = isRequest(schema) ? skeletonOf(locate([schema])[0] as Location) : undefined;
-  const vectors = casesOf(schema.root).map(vectorOf);
+  const nodes = [...schema.definitions].flatMap(([title, node]) => (triedElsewhere.has(title) ? [node] : []));
+  const vectors = casesOf(schema.root, new Set(nodes)).map(vectorOf);
   assertDistinct(vectors.map(({ id }) => id));
   const isOptional = ({ flags }: { flags: readonly string[] }): boolean => flags.includes("IllFormed");
   const made = `Made by generator/main.ts from ${schemaPath(schema.name)}. Do not edit.`;

@@ -13,10 +13,12 @@ const otherWhite = `\u00a0\u1680${range(0x2000, 0x200a)}\u2028\u2029\u202f\u205f
 /** Characters that some languages take for white space, or that show nothing, and that the rules do not mean. */
 const notWhite = `${range(0x1c, 0x1f)}\u0085\u180e\u200b\u200c\u200d\u2060\u2800\u3164`;
 
-/** Every kind of white space where a rule is about it; a few texts with all kinds where none is. */
-export function whiteSpaceTexts(node: TextNode): readonly TextCase[] {
+/** Where a rule is about white space, every kind of it, or without `everyCharacter` one in ASCII and one beyond; a few texts with all kinds where none is. */
+export function whiteSpaceTexts(node: TextNode, everyCharacter: boolean): readonly TextCase[] {
   if (node.patterns.length > 0) return [];
-  return (node.notBlank || node.noEdgeWhiteSpace ? ruledTexts(node) : unruledTexts(node)).map((one) => ({
+  const isRuled = node.notBlank || node.noEdgeWhiteSpace;
+  const texts = everyCharacter ? ruledTexts : fewRuledTexts;
+  return (isRuled ? texts(node) : unruledTexts(node)).map((one) => ({
     flags: [...lineBreakFlags(node, one.text), ...lengthFlags(node, one.text)],
     ...one,
   }));
@@ -40,6 +42,11 @@ function ruledTexts({ notBlank, noEdgeWhiteSpace, minLength, maxLength }: TextNo
     ...packed((chunk) => `a${chunk}b`),
     ...(noEdgeWhiteSpace ? [] : [...packed((chunk) => `a${chunk}`), ...packed((chunk) => `${chunk}a`)]),
   ];
+}
+
+function fewRuledTexts({ noEdgeWhiteSpace, minLength }: TextNode): readonly TextCase[] {
+  const texts = [" ", "\u3000"].flatMap((white) => [filled(white, Math.max(minLength, 1)), ...(noEdgeWhiteSpace ? [`${white}a`, `a${white}`] : [])]);
+  return texts.map((one) => ({ name: named(one), text: one, isValid: false }));
 }
 
 function unruledTexts({ minLength, maxLength }: TextNode): readonly TextCase[] {

@@ -25,5 +25,26 @@ export type Kind = keyof typeof kinds;
 /** Kind → its request. */
 export interface Requests {
 ${requests.join("")}}
+
+/** A request of any kind. */
+export type AnyRequest = Requests[Kind];
+
+${emitKindOf(pointer, kinds)}`;
+}
+
+/** One chain of fixed names and a switch: names and values from a table would make `validate` a third slower. */
+function emitKindOf(pointer: string | undefined, kinds: Kinds["kinds"]): string {
+  const steps = pointerSteps(pointer ?? "");
+  const type = steps.reduceRight((inner, step) => `{ readonly ${propertyName(step)}?: ${inner} } | null | undefined`, "unknown");
+  const cases = kinds.map(({ name, value }) => `    case ${literal(value)}:\n      return ${literal(name)};\n`);
+  return `/**
+ * The kind that a value says it is; \`undefined\` if it says none. Inherited properties count
+ * here but not for the kind's check, so only a value that passes the check is of that kind.
+ */
+export function kindOf(value: unknown): Kind | undefined {
+  switch ((value as ${type})${steps.map((step) => `?.[${literal(step)}]`).join("")}) {
+${cases.join("")}  }
+  return undefined;
+}
 `;
 }

@@ -29,8 +29,11 @@ import { fields } from "./fields.ts";
 ${known}${code}`;
 }
 
-/** The names of all fields of a schema, and of those that it refuses: one of them in another place is a mistake, and not a field that the schema does not have yet. */
-const knownNames = "const known = new Set(fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));\n";
+/**
+ * The names of all fields of a schema, and of those that it refuses: one of them in another place is a mistake, and not a field that the schema
+ * does not have yet. The marks let a bundler leave it out with the checks of a kind that is not used.
+ */
+const knownNames = "const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));\n";
 
 /** The locations below exported checks, each once: no other check is ever called. */
 function reachableFrom(root: Location): readonly Location[] {

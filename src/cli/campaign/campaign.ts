@@ -1,4 +1,4 @@
-import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
+import type { AnyRequest } from "../../../generated/kinds.ts";
 import { KaleyraError } from "../../message/errors.ts";
 import { placeholdersIn } from "../../message/placeholders.ts";
 import { UsageError } from "../exit-codes.ts";
@@ -13,7 +13,7 @@ import { SeenNumbers } from "./seen-numbers.ts";
 /** A row with its message, or with the error that says why it has none. */
 export interface Recipient {
   readonly row: Row;
-  readonly message: ReplyButtonMessage | RowError;
+  readonly message: AnyRequest | RowError;
   /** The line of an earlier row with the same number. */
   readonly repeats?: number | undefined;
 }

@@ -1,5 +1,5 @@
+import type { AnyRequest } from "../../../generated/kinds.ts";
 import { referenceFields } from "../../../generated/references.ts";
-import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
 import { validate } from "../../message/validate.ts";
 import { UsageError } from "../exit-codes.ts";
 import { say } from "../output/streams.ts";
@@ -66,16 +66,16 @@ const noRefs =
   `the messages have none of ${referenceFields.join(", ")}, so "report" cannot tell which of them a callback is about; give each a ref of its own from a column, ` +
   'in the "extra_info" of the whole request';
 
-function hasRef({ extra_info: extraInfo }: ReplyButtonMessage): boolean {
+function hasRef({ extra_info: extraInfo }: AnyRequest): boolean {
   return referenceFields.some((name) => extraInfo?.[name]);
 }
 
-function repeatSentence(message: ReplyButtonMessage | RowError, firstLine: number): string {
+function repeatSentence(message: AnyRequest | RowError, firstLine: number): string {
   if (message instanceof RowError) return `left out, because its number is that of line ${firstLine}`;
   return `warning: the number is that of line ${firstLine}, so it gets a message for each; --once-per-number leaves the later ones out`;
 }
 
-function warningsOf(message: ReplyButtonMessage): readonly string[] {
+function warningsOf(message: AnyRequest): readonly string[] {
   const result = validate(message);
   return result.ok ? result.warnings.map(reasonOf) : [];
 }

@@ -1,8 +1,13 @@
-import { buttons } from "../../builder/reply-buttons/buttons.ts";
-import type { ReplyButtonMessage } from "../../builder/reply-buttons/message.ts";
-import { KaleyraError } from "../../message/errors.ts";
+import { skeleton as ctaUrl } from "../../../generated/cta-url-request/steps.ts";
+import { type AnyRequest, type Kind, kindOf } from "../../../generated/kinds.ts";
+import { skeleton as list } from "../../../generated/list-request/steps.ts";
+import { skeleton as location } from "../../../generated/location-request/steps.ts";
+import { skeleton as replyButton } from "../../../generated/reply-button-request/steps.ts";
+import { KaleyraError, MessageError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
 import { placeholder } from "../../message/placeholders.ts";
+import { validate } from "../../message/validate.ts";
+import type { Skeleton } from "../../type-level/skeleton.ts";
 import { columnKey } from "./column-names.ts";
 import type { Values } from "./row.ts";
 
@@ -25,14 +30,24 @@ const maxDepth = 32;
  *
  * @throws {@link MessageError} when the filled message breaks a rule, {@link PlaceholderError} when a placeholder has no text or is left over.
  */
-export function filledMessage(template: unknown, values: Values, options: FillOptions): ReplyButtonMessage {
+export function filledMessage(template: unknown, values: Values, options: FillOptions): AnyRequest {
   const to = values.get("to");
   if (to === undefined || to === "") throw new PlaceholderError('there is no phone number in the column "to"');
   const filled = fill(template, values, options, maxDepth);
-  if (!isObject(filled)) return buttons.from(filled).build();
-  const { messaging_object, interactive } = filled;
-  if (isObject(messaging_object)) return buttons.from({ ...filled, messaging_object: { ...messaging_object, to } }).build();
-  return interactive === undefined ? buttons.from<unknown>(filled).to(to).build() : buttons.from({ ...filled, to }).build();
+  const result = validate(isObject(filled) ? addressed(filled, to) : filled);
+  if (!result.ok) throw new MessageError(result.issues);
+  return result.value;
+}
+
+/** Kind → what puts its interactive object into a request. */
+const skeletons: Readonly<Record<Kind, Skeleton>> = { ctaUrl, list, location, replyButton };
+
+function addressed(filled: Readonly<Record<string, unknown>>, to: string): object {
+  const { messaging_object, messaging_product, interactive } = filled;
+  if (messaging_object !== undefined) return isObject(messaging_object) ? { ...filled, messaging_object: { ...messaging_object, to } } : filled;
+  if (messaging_product !== undefined || interactive !== undefined) return { messaging_object: { ...filled, to } };
+  const { outer } = skeletons[kindOf({ messaging_object: { interactive: filled } }) ?? "replyButton"];
+  return outer.make({ to }, filled);
 }
 
 function fill(template: unknown, values: Values, options: FillOptions, depth: number): unknown {

@@ -1,12 +1,12 @@
-import { replyButtonRequestSchema } from "../../../generated/schemas.ts";
 import { closestName } from "../../message/closest-name.ts";
+import { schemaOfAny } from "../../message/schema-of-any.ts";
 import { UsageError } from "../exit-codes.ts";
 import type { Paint } from "../output/streams.ts";
 import { type JsonSchema, type SchemaField, schemaFieldsOf } from "./schema-fields.ts";
 
 /** Describes a field's rules and their sources; without a field name, lists every field. */
 export function explain(field: string | undefined, { json }: { readonly json?: true }, paint: Paint): string {
-  const fields = schemaFieldsOf(replyButtonRequestSchema);
+  const fields = schemaFieldsOf(schemaOfAny());
   const found = field === undefined ? fields : matching(fields, field);
   if (json === true) return found.map((each) => `${JSON.stringify(each)}\n`).join("");
   if (field === undefined)

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { isOfKind } from "../../message/kind-of.ts";
 import { type HtmlOptions, renderHtml } from "../../preview/html.ts";
 import { renderSvg } from "../../preview/svg.ts";
 import { renderTerminal } from "../../preview/terminal.ts";
@@ -13,6 +14,7 @@ export async function previewFile(path: string, options: HtmlOptions & { readonl
   if (target !== undefined && options.width !== undefined) throw new UsageError("--width is for the terminal; leave it out with --export");
   const request = await oneMessage(path);
   if (request === undefined) return exitCodes.invalid;
+  if (!isOfKind(request, "replyButton")) throw new UsageError(`${path} holds a message that cannot be drawn; only reply-button messages can`);
   if (target === undefined) {
     await print(renderTerminal(request, { colour: isColoured(), ...(width === undefined ? undefined : { width }) }));
     return exitCodes.ok;

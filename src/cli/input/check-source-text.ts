@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../../generated/kinds.ts";
 import type { Issue } from "../../message/issue.ts";
 import { validate } from "../../message/validate.ts";
 import { locate, readJson, type TextRange } from "./json.ts";
@@ -14,7 +14,7 @@ export interface LocatedIssue {
 /** A source text with the result of its check. The issues of a valid message are warnings. */
 export type CheckedText = SourceText &
   (
-    | { readonly ok: true; readonly request: ReplyButtonRequest; readonly issues: readonly LocatedIssue[] }
+    | { readonly ok: true; readonly request: AnyRequest; readonly issues: readonly LocatedIssue[] }
     | { readonly ok: false; readonly issues: readonly LocatedIssue[] }
   );
 

@@ -1,4 +1,4 @@
-import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../../generated/kinds.ts";
 import { UsageError } from "../exit-codes.ts";
 import { asText } from "../output/report.ts";
 import { say } from "../output/streams.ts";
@@ -15,7 +15,7 @@ export interface OneMessageOptions {
 }
 
 /** Reads and checks the one message of a file or of stdin. An invalid one is reported, and the result is `undefined`. Warnings go to stderr. */
-export async function oneMessage(path: string, options: OneMessageOptions = {}): Promise<ReplyButtonRequest | undefined> {
+export async function oneMessage(path: string, options: OneMessageOptions = {}): Promise<AnyRequest | undefined> {
   const { report = sayIssues, refusePlaceholders = false } = options;
   const sourceText = checkSourceText(await oneSourceText(path));
   const checked = refusePlaceholders ? withoutPlaceholders(sourceText) : sourceText;

@@ -6,7 +6,9 @@ import { now, wamidOf } from "./shared-fields.ts";
 
 /** The customer's tap, as an entry of `messages`. */
 export function tapMessage(sent: SentMessage, { sender }: Customer, buttonId: string): object {
-  const button = sent.message.messaging_object.interactive.action.buttons.find(({ reply }) => reply.id === buttonId);
+  const { interactive } = sent.message.messaging_object;
+  if (interactive.type !== "button") throw new KaleyraError("only a reply-button message has buttons that the sandbox can tap");
+  const button = interactive.action.buttons.find(({ reply }) => reply.id === buttonId);
   if (button === undefined) throw new KaleyraError("the message has no button with this id");
   return {
     context: { from: sent.from.slice(1), id: wamidOf(sent) },

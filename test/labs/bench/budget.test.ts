@@ -3,10 +3,10 @@ import { bundleOf, imports } from "./size.ts";
 
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
-  limits: 250,
+  limits: 290,
   builder: 7_700,
-  "builder and validate": 9_550,
-  "builder, validate and client": 17_550,
+  "builder and validate": 13_450,
+  "builder, validate and client": 21_650,
 };
 
 describe("bundle size", () => {
@@ -24,5 +24,24 @@ describe("bundle size", () => {
     const { text } = bundleOf(imports.builder);
     expect(text).toContain("/messaging_object");
     for (const foreign of ["meta_object", "message_id", "api-key"]) expect(text).not.toContain(foreign);
+  });
+});
+
+describe("tree shaking", () => {
+  /** Name of an import → the kinds whose checks and fields come with it. */
+  const kindsIn: Readonly<Record<string, readonly string[]>> = {
+    buttons: ["reply-button"],
+    replyButtonRequest: ["reply-button"],
+    listRequest: ["list"],
+    ctaUrlRequest: ["cta-url"],
+    locationRequestMessage: ["location"],
+    validate: ["cta-url", "list", "location", "reply-button"],
+    message: ["cta-url", "list", "location", "reply-button"],
+  };
+
+  it.each(Object.entries(kindsIn))("brings with %s the checks of these kinds alone: %j", (name, kinds) => {
+    const { inputs } = bundleOf(`export { ${name} } from "./index.ts";`);
+    const found = inputs.flatMap((path) => path.match(/generated\/([\w-]+)-request\/(?:validators\.js|fields\.ts)$/)?.[1] ?? []);
+    expect([...new Set(found)].sort()).toEqual(kinds);
   });
 });

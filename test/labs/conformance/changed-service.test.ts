@@ -6,14 +6,14 @@ import { emitOpenApi } from "../../../generator/emit/documents/openapi.ts";
 import { emitReference } from "../../../generator/emit/documents/reference.ts";
 import { emitService } from "../../../generator/emit/typescript/service.ts";
 import { lint } from "../../../generator/lint/lint.ts";
-import { readSchemas } from "../../../generator/load/disk.ts";
 import type { Json } from "../../../generator/load/json-schema.ts";
 import { canonicalService, readService } from "../../../generator/load/service.ts";
+import { sourceFiles } from "../../support/schema.ts";
 import { outcomeOfAnswer } from "./outcome-of-answer.ts";
 import { type AnswerVector, answerFiles, type VectorFile } from "./vectors.ts";
 
 const committed = JSON.parse(readFileSync("schema/service.json", "utf8"));
-const schemas = readSchemas("schema").map(lint);
+const schemas = sourceFiles.map(lint);
 
 interface Added {
   readonly status: number;

@@ -1,26 +1,48 @@
 import { describe, expect, it } from "vitest";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { classMutantsOf } from "./class-mutants.ts";
 import { isValidText, type PatternRule, type TextSchema, textSchemasOf } from "./text-schemas.ts";
-import { schemaNames, sourceSchemaOf, vectorsOf } from "./vectors.ts";
+import { schemaNames, vectorsOf } from "./vectors.ts";
 
-/** Mutants that accept the same texts as the schema, by schema and pattern, and why. */
-const equivalents: Readonly<Record<string, { readonly mutants: RegExp; readonly why: string }>> = {
+/** Mutants that accept the same texts as the schema, and why. */
+interface Equivalent {
+  readonly mutants: RegExp;
+  readonly why: string;
+}
+
+/** The rules of links are alike in both definitions. */
+const ofLinks: readonly (readonly [string, Equivalent])[] = [
+  [
+    "^https?://[^/?#]",
+    {
+      mutants: / \+ "(?: |\\t|\\n|\\u000b|\\f|\\r)"$|\[\^\/\?#\] - "(?: |\\t|\\n|\\u000b|\\f|\\r|@)"$/,
+      why: "a not beside it refuses white space, another one an @ before the path",
+    },
+  ],
+  [
+    "^https?://[^/?#]*@",
+    {
+      mutants: /: [htps:/] \+ |\[\^\/\?#\] - "(?: |\\t|\\n|\\u000b|\\f|\\r|@)"$|: @ \+ "(?: |\\t|\\n|\\u000b|\\f|\\r)"$/,
+      why: "the pattern and the other not refuse such texts; a text with two @ is refused for the first one",
+    },
+  ],
+];
+
+/** By schema and pattern. */
+const equivalents: Readonly<Record<string, Equivalent>> = {
   "PhoneNumber ^\\+[1-9][0-9]{6,14}$": {
     mutants: / \+ "(?:[^+0-9]|\\.+)"$/,
     why: "the not beside it refuses what is neither a plus sign nor a digit",
   },
   "PhoneNumber [^+0-9]": { mutants: / - /, why: "the pattern beside it refuses all other characters too" },
-  "MediaLink ^https?://[^/?#]": {
-    mutants: / \+ "(?: |\\t|\\n|\\u000b|\\f|\\r)"$|\[\^\/\?#\] - "(?: |\\t|\\n|\\u000b|\\f|\\r|@)"$/,
-    why: "a not beside it refuses white space, another one an @ before the path",
-  },
-  "MediaLink ^https?://[^/?#]*@": {
-    mutants: /: [htps:/] \+ |\[\^\/\?#\] - "(?: |\\t|\\n|\\u000b|\\f|\\r|@)"$|: @ \+ "(?: |\\t|\\n|\\u000b|\\f|\\r)"$/,
-    why: "the pattern and the other not refuse such texts; a text with two @ is refused for the first one",
-  },
+  ...Object.fromEntries(["MediaLink", "ButtonUrl"].flatMap((name) => ofLinks.map(([rule, equivalent]) => [`${name} ${rule}`, equivalent]))),
 };
 
-const all = schemaNames.flatMap((name) => textSchemasOf(sourceSchemaOf(name), vectorsOf(name)));
+const found = schemaNames.flatMap((name) => textSchemasOf(sourceSchemaOf(name), vectorsOf(name)));
+/** Every definition with its texts in all vectors: those of one schema try each character of a definition that several share. */
+const all = found
+  .filter(({ name }, index) => found.findIndex((other) => other.name === name) === index)
+  .map((definition) => ({ ...definition, texts: found.filter(({ name }) => name === definition.name).flatMap(({ texts }) => texts) }));
 
 /** The changes of one rule that get the right verdict on every text. */
 function survivorsOf({ schema, texts }: TextSchema, rules: readonly PatternRule[], rule: PatternRule): readonly string[] {
@@ -35,7 +57,21 @@ function survivorsOf({ schema, texts }: TextSchema, rules: readonly PatternRule[
 
 describe("the texts of the vectors", () => {
   it("are those of every definition with a pattern", () => {
-    expect(all.map(({ name }) => name).sort()).toEqual(["BodyText", "HeaderText", "MediaLink", "PhoneNumber", "ReplyId", "ReplyTitle"]);
+    expect(all.map(({ name }) => name).sort()).toEqual([
+      "BodyText",
+      "ButtonText",
+      "ButtonUrl",
+      "HeaderText",
+      "ListBodyText",
+      "ListButton",
+      "MediaLink",
+      "PhoneNumber",
+      "ReplyId",
+      "ReplyTitle",
+      "RowId",
+      "RowTitle",
+      "SectionTitle",
+    ]);
   });
 
   it.each(all)("get their verdict from the patterns and lengths of $name", ({ schema, rules, texts }) => {

@@ -1,11 +1,14 @@
 import { checkOf } from "../../support/every-check.ts";
-import { type Issue, sourceSchemaOf } from "./vectors.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
+import type { Issue } from "./vectors.ts";
 
 /** Keyword that JSON Schema does not define → issue code. */
 const codes: Readonly<Record<string, string>> = {
   "x-notBlank": "blank",
   "x-noEdgeWhiteSpace": "edge-white-space",
   "x-wellFormed": "ill-formed-unicode",
+  "x-maxTotal": "maxTotal",
+  anyOf: "required",
   tag: "enum",
 };
 
@@ -13,7 +16,7 @@ const codes: Readonly<Record<string, string>> = {
 export function issuesOf(schema: string, value: unknown): readonly Issue[] {
   const check = checkOf(schema, `check${sourceSchemaOf(schema)["title"]}`);
   return (check(value) ?? []).map(({ field, keyword, path, actual }) => {
-    if (keyword.startsWith("/")) return { code: `duplicate${keyword.replaceAll("/", "-")}`, path };
+    if (keyword.startsWith("/")) return { code: `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}`, path };
     if (keyword === "tag" && actual === undefined) return { code: "required", path };
     return { code: field.codes?.[keyword] ?? codes[keyword] ?? keyword, path };
   });

@@ -1,9 +1,10 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { type AnyReplyButtonBuilder, buttons, validate } from "../../../src/index.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { issuesOf, sorted } from "./issues.ts";
 import { keepsRulesBeyond } from "./rules-beyond.ts";
-import { schemaNames, sourceSchemaOf, type Vector, vectorsOf } from "./vectors.ts";
+import { schemaNames, type Vector, vectorsOf } from "./vectors.ts";
 
 const request = "reply-button-request";
 

@@ -1,9 +1,10 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { equivalences } from "./equivalent-mutants.ts";
 import { mutantsOf } from "./mutants.ts";
 import { keepsRulesBeyond } from "./rules-beyond.ts";
-import { schemaNames, sourceSchemaOf, vectorsOf } from "./vectors.ts";
+import { schemaNames, vectorsOf } from "./vectors.ts";
 
 type Schema = { readonly [keyword: string]: unknown };
 

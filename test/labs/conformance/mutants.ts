@@ -10,7 +10,19 @@ type Edit = (schema: Record<string, unknown>) => void;
 
 const numbers = ["minItems", "maxItems", "minLength", "maxLength"];
 const lists = ["required", "enum", "oneOf", "anyOf", "allOf"];
-const others = ["type", "additionalProperties", "items", "uniqueItems", "pattern", "not", "$ref", "x-notBlank", "x-noEdgeWhiteSpace", "x-uniqueKeys"];
+const others = [
+  "type",
+  "additionalProperties",
+  "items",
+  "uniqueItems",
+  "pattern",
+  "not",
+  "$ref",
+  "x-notBlank",
+  "x-noEdgeWhiteSpace",
+  "x-uniqueKeys",
+  "x-maxTotal",
+];
 
 /** Every schema that differs from this one in a single rule: removed, a limit one higher or lower, or an entry more or less. */
 export function mutantsOf(root: Schema): readonly Mutant[] {
@@ -38,6 +50,10 @@ function editsOf(schema: Schema): readonly (readonly [string, Edit])[] {
     }
   }
   if (Array.isArray(schema["enum"])) edits.push(["add an enum value", (copy) => (copy["enum"] = [...(schema["enum"] as unknown[]), "any"])]);
+  const totals = (schema["x-maxTotal"] ?? {}) as Readonly<Record<string, number>>;
+  for (const [list, limit] of Object.entries(totals)) {
+    for (const by of [-1, 1]) edits.push([`x-maxTotal ${list} ${by}`, (copy) => (copy["x-maxTotal"] = { ...totals, [list]: limit + by })]);
+  }
   if (typeof schema["pattern"] === "string") edits.push(...patternEdits(schema["pattern"]));
   const properties = Object.keys((schema["properties"] ?? {}) as object);
   const required = (schema["required"] ?? []) as readonly string[];

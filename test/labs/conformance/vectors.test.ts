@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { keepsRulesBeyond } from "./rules-beyond.ts";
-import { schemaNames, sourceSchemaOf, vectorFiles, vectorsOf } from "./vectors.ts";
+import { schemaNames, vectorFiles, vectorsOf } from "./vectors.ts";
 
 const root = new URL("../../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");

@@ -78,8 +78,3 @@ export function vectorsOf(schema: string, folder: "core" | "optional" = "core"):
 }
 
 export const schemaNames = [...new Set(files.core.map(([, { schema }]) => schema))].sort();
-
-/** A handwritten schema of `schema/`. */
-export function sourceSchemaOf(name: string): { readonly [keyword: string]: unknown } {
-  return JSON.parse(readFileSync(`${root}schema/${name}.schema.json`, "utf8"));
-}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import "@hyperjump/json-schema/draft-07";
 import { validate as hyperjump, registerSchema } from "@hyperjump/json-schema/draft-07";
 import { Ajv } from "ajv";
-import { sourceSchema } from "../../support/schema.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { keepsRulesBeyond } from "../conformance/rules-beyond.ts";
 
 /** The edition of the schema that the other validators read. */
@@ -24,5 +24,5 @@ export function isValidForHyperjump(value: unknown): boolean {
 
 /** Whether a value keeps the rules beyond JSON Schema, by a second, independent implementation. */
 export function keepsRulesBeyondSchema(value: unknown): boolean {
-  return keepsRulesBeyond(sourceSchema, value);
+  return keepsRulesBeyond(sourceSchemaOf("reply-button-request"), value);
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { limits } from "../../../generated/limits.ts";
-import { sourceSchema } from "../../support/schema.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { requestOf } from "./request.ts";
 import { validLengths, validText } from "./texts.ts";
 
-const definitions = sourceSchema["definitions"] as Record<string, Record<string, unknown>>;
+const definitions = sourceSchemaOf("reply-button-request")["definitions"] as Record<string, Record<string, unknown>>;
 const sources = definitions["WaSource"]?.["enum"] as readonly string[];
 
 const text = (name: keyof typeof limits): fc.Arbitrary<string> => validText(validLengths(limits[name] as { minLength?: number }));

@@ -78,7 +78,7 @@ describe("a message with a member that the schema has and the builder has no ste
   async function skeletonWithAdditions(): Promise<Skeleton> {
     const files = readSchemas("schema").map(({ name, schema }) => ({
       name,
-      schema: name === "reply-button-request" ? annotated(withAdditions(schema as JsonSchema)) : schema,
+      schema: name === "reply-button-request" || name === "shared" ? annotated(withAdditions(schema as JsonSchema)) : schema,
     }));
     for (const [path, text] of await generate(files)) {
       if (!/^(?:reply-button-request\/(?:steps|fields)\.ts|.*\.js)$/.test(path)) continue;
@@ -94,6 +94,7 @@ describe("a message with a member that the schema has and the builder has no ste
     const definitions = { ...(schema["definitions"] as Record<string, JsonSchema>) };
     for (const parent of additions) {
       const name = definitionOf[parent];
+      if (definitions[name] === undefined) continue;
       definitions[name] = { ...definitions[name], properties: { ...(definitions[name]?.["properties"] as JsonSchema), [`added_to_${parent}`]: added } };
     }
     return { ...schema, definitions };

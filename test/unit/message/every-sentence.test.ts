@@ -4,13 +4,13 @@ import type { RuleKeyword } from "../../../generated/codes.ts";
 import { casesOf } from "../../../generator/emit/conformance/cases.ts";
 import { lint } from "../../../generator/lint/lint.ts";
 import { canonical } from "../../../generator/load/canonical.ts";
-import { readSchemas } from "../../../generator/load/disk.ts";
 import { type Node, ruleKeywords, saysWholeShape } from "../../../generator/lower/ir.ts";
 import { everyLocation, type Location, locate } from "../../../generator/lower/locations.ts";
 import { lower } from "../../../generator/lower/lower.ts";
 import { toIssue } from "../../../src/message/issue.ts";
 import type { Finding } from "../../../src/type-level/artefact-types.ts";
 import { loadValidators } from "../../support/load-validators.ts";
+import { sourceFiles } from "../../support/schema.ts";
 import { kinds, object } from "../generator/support/kinds.ts";
 
 type Named = Exclude<RuleKeyword, `/${string}`>;
@@ -22,7 +22,7 @@ const shapes: Readonly<Record<Named | "unique", RegExp>> = {
   const: / must be (?!one of|an? )[^,]+$/,
   enum: / must be (?!an? )[^;]+$/,
   maxItems: /^a \w+ has at most \d+ /,
-  maxLength: / is \d+ characters long; the maximum is \d+$/,
+  maxLength: / is (?:more than )?\d+ characters long; the maximum is \d+$/,
   maximum: / is -?[\d.]+; the maximum is -?[\d.]+$/,
   minItems: /^a \w+ needs .*, at least \d+/,
   minLength: / is \d+ characters long; the minimum is \d+$| is empty; write something$/,
@@ -42,7 +42,7 @@ const shapes: Readonly<Record<Named | "unique", RegExp>> = {
 
 /** A schema with every kind of rule, also those that no schema of ours has yet. */
 const everyKind = { title: "Whole", ...object(Object.fromEntries(Object.values(kinds).map((kind, index) => [`kind_${index}`, kind]))) };
-const files = [...readSchemas(new URL("../../../schema", import.meta.url).pathname), { name: "every-kind", schema: everyKind }];
+const files = [...sourceFiles, { name: "every-kind", schema: everyKind }];
 const roots = locate(
   files.map((file) => {
     const { name, schema } = lint(file);

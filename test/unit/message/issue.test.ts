@@ -201,7 +201,7 @@ describe("a value that is not a request", () => {
     ["null", null, "null"],
     ["undefined", undefined, "undefined"],
   ])("has an issue at the root if it is %s", (words, value, actual) => {
-    const message = `reply button request must be an object, not ${words}`;
+    const message = `message must be an object, not ${words}`;
     expect(issuesOf(value)).toStrictEqual([{ code: "type", path: "", message, actual, severity: "error" }]);
   });
 

@@ -26,7 +26,7 @@ const brokenRules: readonly BrokenRule[] = [
   [documentSample, "/messaging_object/type", undefined, "required"],
   [documentSample, "/messaging_object/type", "text", "enum"],
   [documentSample, "/messaging_object/interactive", null, "type"],
-  [documentSample, `${interactive}/type`, "list", "enum"],
+  [documentSample, `${interactive}/type`, "carousel", "enum"],
   [documentSample, `${interactive}/header`, "a bare text", "type"],
   [documentSample, `${interactive}/header/type`, "sticker", "enum"],
   [documentSample, `${interactive}/header/type`, undefined, "required"],
@@ -217,7 +217,7 @@ describe("any value at all", () => {
     expect(validate(hidden).ok).toBe(true);
   });
 
-  it("has each of its properties read only once", () => {
+  it("has each of its properties read only once, beside those that lead to its kind", () => {
     const reads: string[] = [];
     const watched = <Value extends object>(value: Value, path: string): Value =>
       new Proxy(value, {
@@ -228,7 +228,8 @@ describe("any value at all", () => {
         },
       });
     expect(validate(watched(documentSample, "")).ok).toBe(true);
-    expect(reads.length).toBe(new Set(reads).size);
+    const again = reads.filter((path, index) => reads.indexOf(path) < index);
+    expect(again).toEqual(["/messaging_object", interactive, `${interactive}/type`]);
     expect(reads).toContain(`${interactive}/action/buttons/1/reply/title`);
   });
 });

@@ -7,8 +7,9 @@ import { childNodes } from "../../../generator/lower/locations.ts";
 import { findingsOf } from "../../../generator/oracle/findings.ts";
 import type { Finding } from "../../../src/type-level/artefact-types.ts";
 import { keepsRulesBeyond } from "../../labs/conformance/rules-beyond.ts";
-import { schemaNames, sourceSchemaOf, vectorsOf } from "../../labs/conformance/vectors.ts";
+import { schemaNames, vectorsOf } from "../../labs/conformance/vectors.ts";
 import { type Check, checkOf, checksOf } from "../../support/every-check.ts";
+import { sourceSchemaOf } from "../../support/schema.ts";
 import { lintAndLower } from "../generator/support/lint-and-lower.ts";
 
 type Schema = { readonly [keyword: string]: unknown };

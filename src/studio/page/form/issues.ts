@@ -1,5 +1,6 @@
 import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
 import type { Issue } from "../../../message/issue.ts";
+import { isOfKind } from "../../../message/kind-of.ts";
 import { validate } from "../../../message/validate.ts";
 
 /** The result of validating the message in the form. */
@@ -10,9 +11,13 @@ export interface CheckResult {
   readonly issues: readonly Issue[];
 }
 
+const otherKind: Issue = { code: "kind", path: "", message: "the studio shows reply-button messages only", severity: "error" };
+
 export function checkRequest(request: unknown): CheckResult {
   const result = validate(request);
-  return result.ok ? { validRequest: result.value, issues: result.warnings } : { validRequest: undefined, issues: result.issues };
+  if (!result.ok) return { validRequest: undefined, issues: result.issues };
+  const { value, warnings } = result;
+  return isOfKind(value, "replyButton") ? { validRequest: value, issues: warnings } : { validRequest: undefined, issues: [otherKind] };
 }
 
 /** The issues of one field. */

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../../../generated/kinds.ts";
 import { Icon } from "../icons.tsx";
 import { CustomerTools } from "./customer-tools.tsx";
 import { type Delivery, describe } from "./delivery.ts";
@@ -8,7 +8,7 @@ import type { StatusReport } from "./sandbox-api.ts";
 import type { SandboxState } from "./use-sandbox.ts";
 
 interface SandboxPanelProps {
-  readonly validRequest: ReplyButtonRequest | undefined;
+  readonly validRequest: AnyRequest | undefined;
   readonly sandbox: SandboxState;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../../../generated/kinds.ts";
 import { parseCallback } from "../../../callbacks/parse-callback.ts";
 import type { CallbackReply } from "../../api.ts";
 import { type Delivery, markOf, type Step } from "./delivery.ts";
@@ -8,7 +8,7 @@ import * as sandbox from "./sandbox-api.ts";
 export interface SandboxState {
   readonly delivery: Delivery;
   /** Sends the message, and has these statuses reported once it is accepted. */
-  readonly send: (message: ReplyButtonRequest, statuses: readonly sandbox.StatusReport[]) => void;
+  readonly send: (message: AnyRequest, statuses: readonly sandbox.StatusReport[]) => void;
   /** What the customer can do; undefined unless the message is on the phone. */
   readonly customer: Customer | undefined;
   /** Delivers the last callback again; undefined when there is none. */
@@ -29,7 +29,7 @@ export function useSandbox(request: unknown): SandboxState {
   const latest = useRef(text);
   latest.current = text;
 
-  const send = async (message: ReplyButtonRequest, statuses: readonly sandbox.StatusReport[]) => {
+  const send = async (message: AnyRequest, statuses: readonly sandbox.StatusReport[]) => {
     setDelivery({ kind: "sending" });
     const result = await sandbox.send(message).catch(sentenceOf);
     if (latest.current !== text) return;

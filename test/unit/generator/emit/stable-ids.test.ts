@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { emitConformance } from "../../../../generator/emit/conformance/vectors.ts";
 import { lint } from "../../../../generator/lint/lint.ts";
-import { readSchemas } from "../../../../generator/load/disk.ts";
 import type { Json, JsonSchema } from "../../../../generator/load/json-schema.ts";
 import { lower } from "../../../../generator/lower/lower.ts";
 import { withAt } from "../../../support/pointer.ts";
+import { sourceSchemaOf } from "../../../support/schema.ts";
 
 interface Vector {
   readonly id: string;
@@ -13,8 +12,7 @@ interface Vector {
   readonly expect: { readonly schema: string; readonly full: string };
 }
 
-const request = readSchemas(fileURLToPath(new URL("../../../../schema", import.meta.url))).find(({ name }) => name === "reply-button-request")
-  ?.schema as JsonSchema;
+const request = sourceSchemaOf("reply-button-request") as JsonSchema;
 
 /** The vectors of the schema of a message with these values at these pointers. */
 function vectorsWith(changes: Readonly<Record<string, Json>>): ReadonlyMap<string, Vector> {

@@ -75,9 +75,11 @@ describe("the description of the service", () => {
   ] as const)("is accepted where %j is %j", (path, value) => expect(refusal(withAt(path, value as Json))).toBe("accepted"));
 
   it("names one schema of the body or several, each once", () => {
-    const { schema, ...request } = committed.request;
+    const { schemas, ...request } = committed.request;
+    const schema = "reply-button-request";
     const withSchemas = (more: object): Json => withAt(["request"], { ...request, ...more });
-    expect(requestSchemas(readService(committed))).toEqual(["reply-button-request"]);
+    expect(requestSchemas(readService(committed))).toEqual(schemas);
+    expect(requestSchemas(readService(withSchemas({ schema })))).toEqual([schema]);
     expect(requestSchemas(readService(withSchemas({ schemas: ["a", "b"] })))).toEqual(["a", "b"]);
     const refused = [{}, { schema, schemas: ["a"] }, { schemas: [] }, { schemas: ["a", "a"] }, { schemas: "a" }, { schema: "" }];
     for (const more of refused) expect(refusal(withSchemas(more)), JSON.stringify(more)).toMatch(/^\/request.*: not a description of a service: it must /);
