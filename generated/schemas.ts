@@ -216,6 +216,7 @@ export const ctaUrlRequestSchema = {
         interactive: { $ref: "#/definitions/CtaUrlInteractive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-foreign": { recipient: "recipient is for Meta's user ids; the phone number goes in to." },
       "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: an unknown field is a misspelling until the schema has it.",
@@ -380,6 +381,7 @@ export const ctaUrlRequestSchema = {
     ImageHeader: {
       title: "ImageHeader",
       description: "A header that is an image.",
+      $comment: "Meta, supported media types: image/jpeg and image/png. The endings are those of other common images.",
       type: "object",
       required: ["type", "image"],
       additionalProperties: false,
@@ -393,6 +395,7 @@ export const ctaUrlRequestSchema = {
         },
         image: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["gif", "heic", "svg", "webp"], shown: ["JPEG", "PNG"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -540,6 +543,7 @@ export const ctaUrlRequestSchema = {
     VideoHeader: {
       title: "VideoHeader",
       description: "A header that is a video.",
+      $comment: "Meta, supported media types: video/mp4 and video/3gpp. The endings are those of other common videos.",
       type: "object",
       required: ["type", "video"],
       additionalProperties: false,
@@ -553,6 +557,7 @@ export const ctaUrlRequestSchema = {
         },
         video: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["avi", "mov", "webm"], shown: ["MP4", "3GP"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -751,6 +756,7 @@ export const listRequestSchema = {
         interactive: { $ref: "#/definitions/ListInteractive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-foreign": { recipient: "recipient is for Meta's user ids; the phone number goes in to." },
       "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: an unknown field is a misspelling until the schema has it.",
@@ -1110,6 +1116,7 @@ export const locationRequestSchema = {
         interactive: { $ref: "#/definitions/LocationInteractive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-foreign": { recipient: "recipient is for Meta's user ids; the phone number goes in to." },
       "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: an unknown field is a misspelling until the schema has it.",
@@ -1678,6 +1685,7 @@ export const replyButtonRequestSchema = {
     ImageHeader: {
       title: "ImageHeader",
       description: "A header that is an image.",
+      $comment: "Meta, supported media types: image/jpeg and image/png. The endings are those of other common images.",
       type: "object",
       required: ["type", "image"],
       additionalProperties: false,
@@ -1691,6 +1699,7 @@ export const replyButtonRequestSchema = {
         },
         image: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["gif", "heic", "svg", "webp"], shown: ["JPEG", "PNG"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",
@@ -1805,6 +1814,7 @@ export const replyButtonRequestSchema = {
         interactive: { $ref: "#/definitions/Interactive" },
         recipient_type: { $ref: "#/definitions/RecipientType" },
       },
+      "x-foreign": { recipient: "recipient is for Meta's user ids; the phone number goes in to." },
       "x-order": ["messaging_product", "recipient_type", "to", "type", "interactive"],
       "x-source": {
         additionalProperties: "Our reading: the page lists every field; an unknown one is a misspelling until the schema has it.",
@@ -1927,6 +1937,7 @@ export const replyButtonRequestSchema = {
     VideoHeader: {
       title: "VideoHeader",
       description: "A header that is a video.",
+      $comment: "Meta, supported media types: video/mp4 and video/3gpp. The endings are those of other common videos.",
       type: "object",
       required: ["type", "video"],
       additionalProperties: false,
@@ -1940,6 +1951,7 @@ export const replyButtonRequestSchema = {
         },
         video: { $ref: "#/definitions/Media" },
       },
+      "x-fileTypes": { notShown: ["avi", "mov", "webm"], shown: ["MP4", "3GP"] },
       "x-source": {
         additionalProperties: "Meta, interactive object reference: header media has no caption.",
         required: "Kaleyra, interactive table, row header: \"Media assets can be sent using their uploaded media ID (recommended) or URL link\".",

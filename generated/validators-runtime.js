@@ -17,6 +17,10 @@ export function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
+export function shown(value) {
+  return typeof value === "string" || typeof value === "number" ? value : typeOf(value);
+}
+
 export function add(found, field, keyword, actual, after, $i0, $i1) {
   const path = field.path.replace("~i", $i0).replace("~i", $i1) + after;
   const finding = { field, keyword, path, actual };

@@ -1,7 +1,10 @@
 export type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+export type { Step as CtaUrlStep } from "../generated/cta-url-request/steps.ts";
 export type { CtaUrlInteractive, CtaUrlMessagingObject, CtaUrlRequest } from "../generated/cta-url-request/types.ts";
 export { limits } from "../generated/limits.ts";
+export type { Step as ListStep } from "../generated/list-request/steps.ts";
 export type { ListInteractive, ListMessagingObject, ListRequest, Section } from "../generated/list-request/types.ts";
+export type { Step as LocationRequestStep } from "../generated/location-request/steps.ts";
 export type { LocationInteractive, LocationMessagingObject, LocationRequest } from "../generated/location-request/types.ts";
 export type { Step } from "../generated/reply-button-request/steps.ts";
 export type {
@@ -25,6 +28,7 @@ export type { AnyCtaUrlBuilder, CtaUrlBuilder, CtaUrlMessage, UrlArgument } from
 // The argument types are exported so that a declaration file can name them: without a name, the compiler would write them out.
 export type { ExtraInfoArgument, WaSourceArgument } from "./builder/extra-info-argument.ts";
 export type { HeaderArgument } from "./builder/header-argument.ts";
+export type { Place } from "./builder/list/known.ts";
 export { type ListBuilderFrom, type ListStart, list } from "./builder/list/list.ts";
 export type { AnyListBuilder, ListBuilder } from "./builder/list/list-builder.ts";
 export type { BuiltListInteractive, ListMessage } from "./builder/list/message.ts";
@@ -44,6 +48,6 @@ export type { LabelledText, StepArgument } from "./builder/step-argument.ts";
 export type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument, TextHeaderArgument } from "./builder/text-arguments.ts";
 export { KaleyraError, MessageError } from "./message/errors.ts";
 export type { Issue } from "./message/issue.ts";
-export type { StandardRequest } from "./message/standard-schema.ts";
-export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/standard-schemas.ts";
+export type { StandardRequest } from "./message/kinds/standard-schema.ts";
+export { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest } from "./message/kinds/standard-schemas.ts";
 export { type Validated, type ValidateOptions, validate } from "./message/validate.ts";

@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/system/package/**", "test/system/bullmq/**", ...changes, "test/system/servers/**", "test/labs/models/**"],
+    exclude: [
+      "**/node_modules/**",
+      "test/system/package/**",
+      "test/system/runtimes/**",
+      "test/system/bullmq/**",
+      ...changes,
+      "test/system/servers/**",
+      "test/labs/models/**",
+    ],
     // One core is left free unless this is said, and on two cores that is half of the machine.
     maxWorkers: "100%",
     testTimeout: 120_000,

@@ -1,7 +1,7 @@
 // @generated from schema/cta-url-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import { add, isFull, missing, text, typeOf, unknown, wrongType } from "../validators-runtime.js";
+import { add, isFull, missing, shown, text, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
 const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
@@ -65,15 +65,15 @@ export function checkCtaUrlMessagingObject(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[1])))) return found;
     }
   }
-  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", typeOf(messagingProduct0), "");
+  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", shown(messagingProduct0), "");
   else found = missing(found, fields[2]);
   if (to1 !== undefined) found = checkPhoneNumber(to1, found, allowUnknown);
   else found = missing(found, fields[3]);
-  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", typeOf(type2), "");
+  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", shown(type2), "");
   else found = missing(found, fields[4]);
   if (interactive3 !== undefined) found = checkCtaUrlInteractive(interactive3, found, allowUnknown);
   else found = missing(found, fields[5]);
-  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[36], "enum", typeOf(recipientType4), "");
+  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[36], "enum", shown(recipientType4), "");
   return found;
 }
 
@@ -111,7 +111,7 @@ export function checkCtaUrlInteractive(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[5])))) return found;
     }
   }
-  if (type0 !== undefined) found = type0 === "cta_url" ? found : add(found, fields[6], "enum", typeOf(type0), "");
+  if (type0 !== undefined) found = type0 === "cta_url" ? found : add(found, fields[6], "enum", shown(type0), "");
   else found = missing(found, fields[6]);
   if (body1 !== undefined) found = checkBody(body1, found, allowUnknown);
   else found = missing(found, fields[7]);
@@ -157,7 +157,7 @@ function checkCtaUrlAction(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[9])))) return found;
     }
   }
-  if (name0 !== undefined) found = name0 === "cta_url" ? found : add(found, fields[10], "enum", typeOf(name0), "");
+  if (name0 !== undefined) found = name0 === "cta_url" ? found : add(found, fields[10], "enum", shown(name0), "");
   else found = missing(found, fields[10]);
   if (parameters1 !== undefined) found = checkCtaUrlParameters(parameters1, found, allowUnknown);
   else found = missing(found, fields[11]);
@@ -229,7 +229,7 @@ function checkHeader(value, found, allowUnknown) {
     case "document":
       return checkDocumentHeader(value, found, allowUnknown);
   }
-  return add(found, fields[16], "tag", tag === undefined ? undefined : typeOf(tag), "/type");
+  return add(found, fields[16], "tag", tag === undefined ? undefined : shown(tag), "/type");
 }
 
 function checkTextHeader(value, found, allowUnknown) {
@@ -440,6 +440,6 @@ export function checkExtraInfo(value, found, allowUnknown) {
   if (ref0 !== undefined) found = text(ref0, found, fields[38], 0, 255, 0);
   if (ref11 !== undefined) found = text(ref11, found, fields[39], 0, 255, 0);
   if (ref22 !== undefined) found = text(ref22, found, fields[40], 0, 255, 0);
-  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[41], "enum", typeOf(waSource3), "");
+  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[41], "enum", shown(waSource3), "");
   return found;
 }

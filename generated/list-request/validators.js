@@ -1,7 +1,7 @@
 // @generated from schema/list-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import { add, isFull, isRepeated, missing, text, totalOf, typeOf, unknown, wrongType } from "../validators-runtime.js";
+import { add, isFull, isRepeated, missing, shown, text, totalOf, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
 const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
@@ -59,15 +59,15 @@ export function checkListMessagingObject(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[1])))) return found;
     }
   }
-  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", typeOf(messagingProduct0), "");
+  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", shown(messagingProduct0), "");
   else found = missing(found, fields[2]);
   if (to1 !== undefined) found = checkPhoneNumber(to1, found, allowUnknown);
   else found = missing(found, fields[3]);
-  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", typeOf(type2), "");
+  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", shown(type2), "");
   else found = missing(found, fields[4]);
   if (interactive3 !== undefined) found = checkListInteractive(interactive3, found, allowUnknown);
   else found = missing(found, fields[5]);
-  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[24], "enum", typeOf(recipientType4), "");
+  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[24], "enum", shown(recipientType4), "");
   return found;
 }
 
@@ -105,7 +105,7 @@ export function checkListInteractive(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[5])))) return found;
     }
   }
-  if (type0 !== undefined) found = type0 === "list" ? found : add(found, fields[6], "enum", typeOf(type0), "");
+  if (type0 !== undefined) found = type0 === "list" ? found : add(found, fields[6], "enum", shown(type0), "");
   else found = missing(found, fields[6]);
   if (body1 !== undefined) found = checkListBody(body1, found, allowUnknown);
   else found = missing(found, fields[7]);
@@ -279,7 +279,7 @@ function checkTextHeader(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[21])))) return found;
     }
   }
-  if (type0 !== undefined) found = type0 === "text" ? found : add(found, fields[22], "enum", typeOf(type0), "");
+  if (type0 !== undefined) found = type0 === "text" ? found : add(found, fields[22], "enum", shown(type0), "");
   else found = missing(found, fields[22]);
   if (text1 !== undefined) found = text(text1, found, fields[23], 1, 60, 1);
   else found = missing(found, fields[23]);
@@ -314,6 +314,6 @@ export function checkExtraInfo(value, found, allowUnknown) {
   if (ref0 !== undefined) found = text(ref0, found, fields[26], 0, 255, 0);
   if (ref11 !== undefined) found = text(ref11, found, fields[27], 0, 255, 0);
   if (ref22 !== undefined) found = text(ref22, found, fields[28], 0, 255, 0);
-  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[29], "enum", typeOf(waSource3), "");
+  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[29], "enum", shown(waSource3), "");
   return found;
 }

@@ -1,7 +1,7 @@
 // @generated from schema/location-request.schema.json, schema/shared.schema.json by generator/main.ts.
 // Do not edit. Change the schema, then run `npm run generate`.
 
-import { add, isFull, missing, text, typeOf, unknown, wrongType } from "../validators-runtime.js";
+import { add, isFull, missing, shown, text, unknown, wrongType } from "../validators-runtime.js";
 import { fields } from "./fields.ts";
 
 const known = /* @__PURE__ */ new Set(/* @__PURE__ */ fields.flatMap(({ names = [], refused = [] }) => [...names, ...refused]));
@@ -59,15 +59,15 @@ export function checkLocationMessagingObject(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[1])))) return found;
     }
   }
-  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", typeOf(messagingProduct0), "");
+  if (messagingProduct0 !== undefined) found = messagingProduct0 === "whatsapp" ? found : add(found, fields[2], "enum", shown(messagingProduct0), "");
   else found = missing(found, fields[2]);
   if (to1 !== undefined) found = checkPhoneNumber(to1, found, allowUnknown);
   else found = missing(found, fields[3]);
-  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", typeOf(type2), "");
+  if (type2 !== undefined) found = type2 === "interactive" ? found : add(found, fields[4], "enum", shown(type2), "");
   else found = missing(found, fields[4]);
   if (interactive3 !== undefined) found = checkLocationInteractive(interactive3, found, allowUnknown);
   else found = missing(found, fields[5]);
-  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[11], "enum", typeOf(recipientType4), "");
+  if (recipientType4 !== undefined) found = recipientType4 === "individual" ? found : add(found, fields[11], "enum", shown(recipientType4), "");
   return found;
 }
 
@@ -97,7 +97,7 @@ export function checkLocationInteractive(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[5])))) return found;
     }
   }
-  if (type0 !== undefined) found = type0 === "location_request_message" ? found : add(found, fields[6], "enum", typeOf(type0), "");
+  if (type0 !== undefined) found = type0 === "location_request_message" ? found : add(found, fields[6], "enum", shown(type0), "");
   else found = missing(found, fields[6]);
   if (body1 !== undefined) found = checkBody(body1, found, allowUnknown);
   else found = missing(found, fields[7]);
@@ -137,7 +137,7 @@ function checkLocationAction(value, found, allowUnknown) {
         if ((!allowUnknown || known.has(key)) && isFull((found = unknown(key, found, fields[9])))) return found;
     }
   }
-  if (name0 !== undefined) found = name0 === "send_location" ? found : add(found, fields[10], "enum", typeOf(name0), "");
+  if (name0 !== undefined) found = name0 === "send_location" ? found : add(found, fields[10], "enum", shown(name0), "");
   else found = missing(found, fields[10]);
   return found;
 }
@@ -170,6 +170,6 @@ export function checkExtraInfo(value, found, allowUnknown) {
   if (ref0 !== undefined) found = text(ref0, found, fields[13], 0, 255, 0);
   if (ref11 !== undefined) found = text(ref11, found, fields[14], 0, 255, 0);
   if (ref22 !== undefined) found = text(ref22, found, fields[15], 0, 255, 0);
-  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[16], "enum", typeOf(waSource3), "");
+  if (waSource3 !== undefined) found = waSource3 === "api" || waSource3 === "clevertap" || waSource3 === "zoho" || waSource3 === "webengage" || waSource3 === "shopify" || waSource3 === "leadsquared" || waSource3 === "responsys" || waSource3 === "braze" || waSource3 === "hubspot" || waSource3 === "salesforce" || waSource3 === "zapier" || waSource3 === "eloqua" || waSource3 === "moengage" ? found : add(found, fields[16], "enum", shown(waSource3), "");
   return found;
 }

@@ -17,7 +17,10 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ],
   ["an object keyword needs type object", (schema: JsonSchema) => hasTypeFor(schema, ["properties", "required", "additionalProperties"], "object")],
   ["required names a property that is not there", (schema: JsonSchema) => areProperties(schema["required"], schema)],
-  ["x-refused needs additionalProperties: false, and names that are no properties of the object", (schema: JsonSchema) => refusedAreUnknown(schema)],
+  [
+    "x-refused and x-foreign need additionalProperties: false, and names that are no properties of the object",
+    (schema: JsonSchema) => [schema["x-refused"], Object.keys(schema["x-foreign"] ?? {})].every((names) => areUnknown(names, schema)),
+  ],
   ["x-order names a property that is not there", (schema: JsonSchema) => areProperties(schema["x-order"], schema)],
   [
     "an object with properties must say additionalProperties, because silence means true in some tools and false in others",
@@ -51,9 +54,9 @@ export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => bo
   ],
 ]);
 
-function refusedAreUnknown({ "x-refused": refused, additionalProperties, properties }: JsonSchema): boolean {
-  if (!Array.isArray(refused)) return true;
-  return additionalProperties === false && !refused.some((name) => isSchema(properties) && Object.hasOwn(properties, String(name)));
+function areUnknown(names: Json | undefined, { additionalProperties, properties }: JsonSchema): boolean {
+  if (!Array.isArray(names) || names.length === 0) return true;
+  return additionalProperties === false && !names.some((name) => isSchema(properties) && Object.hasOwn(properties, String(name)));
 }
 
 function doubtIsWithinLimit({ "x-doubtfulLength": doubtful, maxLength }: JsonSchema): boolean {

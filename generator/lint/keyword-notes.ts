@@ -119,6 +119,16 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
     becomes: "a warning where a text is longer: the sources disagree",
     isRule: true,
   },
+  "x-fileTypes": {
+    on: "an object with a file in it",
+    value: "an object of two lists: the types that are `shown`, and the endings of files that are `notShown`",
+    becomes: "a warning where a link has such an ending",
+  },
+  "x-foreign": {
+    on: "an object that is not open",
+    value: "an object of sentences: a field that Meta's API has there, and what to do instead",
+    becomes: "the fix of the issue that the field is unknown",
+  },
   "x-label": { on: "a text, a list, an object", value: "a text", becomes: "what sentences call the field" },
   "x-maxTotal": {
     on: "a list of items with a list in each",

@@ -38,6 +38,8 @@ const checks = {
   "x-code": wantTextMap,
   "x-consequence": wantTextMap,
   "x-doubtfulLength": wantCount,
+  "x-fileTypes": wantFileTypes,
+  "x-foreign": wantTextMap,
   "x-instead": wantText,
   "x-label": wantText,
   "x-maxTotal": wantTotal,
@@ -133,6 +135,16 @@ function wantNouns(value: Json, pointer: string): void {
   for (const [key, noun] of Object.entries(value)) {
     want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that "a" can stand before');
   }
+}
+
+/** The names of the shown types go into a sentence; the endings are compared with the end of a link. */
+function wantFileTypes(value: Json, pointer: string): void {
+  want(
+    isSchema(value) && Object.keys(value).sort().join() === "notShown,shown",
+    pointer,
+    'must have shown and notShown: { "shown": ["PNG"], "notShown": ["gif"] }',
+  );
+  for (const [key, names] of Object.entries(value)) wantDistinctTexts(names, pointerTo(pointer, key));
 }
 
 function wantStep(value: Json, pointer: string): void {

@@ -52,8 +52,10 @@ function refuseAnnotations({ pointer, codes, sentences, consequences }: ObjectNo
 
 /** Emitters tell such branches apart by one property, so everything else must be the same in each. */
 function assertEqualExceptFor(keys: readonly (string | undefined)[], branches: readonly ObjectNode[], pointer: string): void {
-  const shapes = branches.map(({ open, refused, properties }) =>
-    JSON.stringify([open, refused, properties.filter(({ name }) => !keys.includes(name))], (member, value) => (member === "pointer" ? undefined : value)),
+  const shapes = branches.map(({ open, refused, foreign, fileTypes, properties }) =>
+    JSON.stringify([open, refused, foreign, fileTypes, properties.filter(({ name }) => !keys.includes(name))], (member, value) =>
+      member === "pointer" ? undefined : value,
+    ),
   );
   if (new Set(shapes).size > 1)
     throw new SchemaError(`${pointer}/oneOf`, "the branches must differ in the one property that tells them apart, and in nothing else");

@@ -72,8 +72,20 @@ export interface ObjectNode extends Origin {
   readonly order?: readonly string[];
   /** Fields that WhatsApp has elsewhere and refuses here. */
   readonly refused?: readonly string[];
+  /** A field that Meta's API has here and the service does not document → what to do instead. */
+  readonly foreign?: Readonly<Record<string, string>>;
+  /** The types of the file in it. */
+  readonly fileTypes?: FileTypes;
   /** Whether unknown properties are allowed. */
   readonly open: boolean;
+}
+
+/** Which files WhatsApp shows. */
+export interface FileTypes {
+  /** Their types, as a sentence names them. */
+  readonly shown: readonly string[];
+  /** The endings of files that it does not show. */
+  readonly notShown: readonly string[];
 }
 
 export interface ListNode extends Origin {

@@ -2,7 +2,18 @@ import type { LintedSchema } from "../lint/lint.ts";
 import { isSchema, type JsonSchema, pointerSteps, pointerTo, SchemaError } from "../load/json-schema.ts";
 import { tellApart } from "./branches.ts";
 import { maxTotal, requiredIfSeveral } from "./inner-lists.ts";
-import { type ExclusiveNode, jsonTypeOf, type Node, type Nouns, type ObjectNode, type Origin, type Schema, type TaggedNode, type TypesNode } from "./ir.ts";
+import {
+  type ExclusiveNode,
+  type FileTypes,
+  jsonTypeOf,
+  type Node,
+  type Nouns,
+  type ObjectNode,
+  type Origin,
+  type Schema,
+  type TaggedNode,
+  type TypesNode,
+} from "./ir.ts";
 import { allowOnly, optionalNumber, optionalText, originOf, refuseOnBranches, renamed } from "./origin.ts";
 import { enumeration, numeric } from "./scalars.ts";
 import { text } from "./text.ts";
@@ -60,7 +71,7 @@ export function lower({ name, schema, imports }: LintedSchema): Schema {
   }
 
   function object(from: JsonSchema, origin: Origin, trail: readonly string[]): ObjectNode {
-    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-label", "x-order", "x-refused");
+    allowOnly(from, origin, "properties", "required", "additionalProperties", "x-fileTypes", "x-foreign", "x-label", "x-order", "x-refused");
     const required = (from["required"] ?? []) as readonly string[];
     const properties = Object.entries((from["properties"] ?? {}) as Record<string, JsonSchema>);
     return {
@@ -74,6 +85,8 @@ export function lower({ name, schema, imports }: LintedSchema): Schema {
         node: node(child, pointerTo(`${origin.pointer}/properties`, property), trail),
       })),
       ...(from["x-refused"] === undefined ? {} : { refused: from["x-refused"] as readonly string[] }),
+      ...(from["x-foreign"] === undefined ? {} : { foreign: from["x-foreign"] as Readonly<Record<string, string>> }),
+      ...(from["x-fileTypes"] === undefined ? {} : { fileTypes: from["x-fileTypes"] as unknown as FileTypes }),
       ...(from["x-order"] === undefined ? {} : { order: from["x-order"] as readonly string[] }),
     };
   }

@@ -1,4 +1,4 @@
-import { interactivePath, isObject } from "../message/json.ts";
+import { interactivePath, pathOf } from "../message/json.ts";
 import { runCheck } from "../message/run-check.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
@@ -21,11 +21,6 @@ export function fromJson({ checks }: Skeleton, builders: Builders, json: unknown
     return checks[path](value);
   }, json);
   return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, -1)), path) : refuse(issues, path);
-}
-
-function pathOf(json: unknown): Path {
-  const has = (name: string): boolean => isObject(json) && Object.hasOwn(json, name);
-  return has("action") || has("body") ? interactivePath : has("interactive") || has("messaging_product") ? "/messaging_object" : "";
 }
 
 function read(builders: Builders, json: Given, path: Path): object {

@@ -37,6 +37,6 @@ type TextIn<Ids extends readonly string[]> = Ids[number];
 
 type IdInInteractive<Source> = Source extends { readonly action: { readonly buttons: readonly { readonly reply: { readonly id: infer Id } }[] } }
   ? Id
-  : Source extends { readonly action: { readonly sections: readonly { readonly rows: readonly { readonly id: infer Id }[] }[] } }
-    ? Id
+  : Source extends { readonly action: { readonly sections: readonly { readonly rows: readonly { readonly id: string }[] }[] } }
+    ? Source["action"]["sections"][number]["rows"][number]["id"]
     : never;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { hosts } from "../../generated/service.ts";
 import { messagesUrl, originOf, type Pod, type Where } from "../client/account.ts";
@@ -16,11 +15,15 @@ export interface AccountOptions {
 /** Declares the options of {@link AccountOptions}. */
 export function withAccountOptions(command: Command): Command {
   return command
+    .optionsGroup("Account:")
     .addOption(new Option("--pod <pod>", "Kaleyra's region (or KALEYRA_POD)").choices(Object.keys(hosts)).conflicts("baseUrl"))
     .option("--base-url <url>", "another address than a pod's, such as a sandbox's (or KALEYRA_BASE_URL)")
     .option("--sid <sid>", "the account SID (or KALEYRA_SID)")
     .option("--from <number>", "the business number that sends (or KALEYRA_FROM)");
 }
+
+/** A complete account, without its key. */
+export type Account = Where & { readonly sid: string; readonly from: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -52,28 +55,22 @@ export function fromOf({ from }: AccountOptions, env: Environment = process.env)
  *
  * @throws {@link KaleyraError} when an option is missing or invalid.
  */
-export function accountOf(options: AccountOptions): Where & { readonly sid: string; readonly from: string } {
-  const where = required(whereOf(options), "--pod or --base-url, or set KALEYRA_POD or KALEYRA_BASE_URL");
-  const sid = required(sidOf(options), "--sid, or set KALEYRA_SID");
-  const from = required(fromOf(options), "--from, or set KALEYRA_FROM");
+export function accountOf(given: AccountOptions): Account {
+  const [where, sid, from] = [whereOf(given), sidOf(given), fromOf(given)];
+  if (where === undefined || sid === undefined || from === undefined) throw new UsageError(`give ${missing({ where, sid, from }).join(", ")}`);
   const url = messagesUrl(originOf(where), sid, from);
   // fetch connects to no such port, and the client would report every message as "unknown".
   checkPort(Number(new URL(url).port));
   return { ...where, sid, from };
 }
 
-function required<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new UsageError(`give ${what}`);
-  return value;
+/** All that is missing at once: one call tells all. */
+function missing(given: Readonly<Record<keyof typeof options, unknown>>): readonly string[] {
+  return (["where", "sid", "from"] as const).flatMap((name) => (given[name] === undefined ? [options[name]] : []));
 }
 
-/** Reads the API key from the environment, or from the file that the environment names, without the file's last line break. */
-export async function apiKeyOf(env: Environment = process.env): Promise<string> {
-  const { KALEYRA_API_KEY: key, KALEYRA_API_KEY_FILE: path } = env;
-  if (key) return key;
-  if (!path) throw new UsageError("set KALEYRA_API_KEY, or KALEYRA_API_KEY_FILE to a file that holds the key");
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`the file that KALEYRA_API_KEY_FILE names cannot be read: ${path}`);
-  });
-  return text.replace(/\r?\n$/, "");
-}
+const options = {
+  where: "--pod or --base-url (or set KALEYRA_POD or KALEYRA_BASE_URL)",
+  sid: "--sid (or set KALEYRA_SID)",
+  from: "--from (or set KALEYRA_FROM)",
+};

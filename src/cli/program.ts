@@ -14,7 +14,8 @@ import { declareSchema } from "./commands/schema.ts";
 import { declareSend } from "./commands/send.ts";
 import { declareStudio } from "./commands/studio.ts";
 import { declareValidate } from "./commands/validate.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { type ExitCode, exitCodes, UsageError } from "./exit-codes.ts";
+import { inOptionNames } from "./option-names.ts";
 import { isDiverted, printed, say, tolerateBrokenOutput } from "./output/streams.ts";
 import { endOnInterrupt } from "./signals.ts";
 
@@ -29,7 +30,7 @@ Exit codes:
     6  the message did not go out
   130  interrupted
 
-The API key comes from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names; never from an option.`;
+The API key comes from the file of --api-key-file, from KALEYRA_API_KEY, or from the file that KALEYRA_API_KEY_FILE names.`;
 
 const declarations = [
   declareValidate,
@@ -92,7 +93,8 @@ async function failWithoutOutput(_: Command, action: Command): Promise<void> {
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof KaleyraError) {
-    say(`error: ${error.message}`);
+    // A usage error is the command's own, and may name a file that is called like an option.
+    say(`error: ${error instanceof UsageError ? error.message : inOptionNames(error.message)}`);
     return exitCodes.usage;
   }
   const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line)) : [];

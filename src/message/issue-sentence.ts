@@ -100,11 +100,15 @@ function withStep(problem: string, step: string | undefined, otherwise = ""): st
 
 /** What to do about it, if the sentence does not already say so. */
 export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): string | undefined {
+  if (actual === "null" && field.optional && keyword !== "tag") return "Leave it out.";
   const consequence = field.consequences?.[keyword];
   if (consequence !== undefined) return consequence;
   if (keyword === "maxLength" && typeof actual === "number" && mayBeShortened(field)) return `Shorten it by ${actual - limit}.`;
   if (keyword !== "additionalProperties") return undefined;
-  const meant = closestName(shortened(String(actual)), field.names ?? []);
+  const { names = [], foreign = {} } = field;
+  const name = shortened(String(actual));
+  if (Object.hasOwn(foreign, name)) return foreign[name];
+  const meant = closestName(name, names);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 
@@ -143,6 +147,6 @@ function withArticle(noun: string): string {
 const maxQuotedName = 64;
 
 /** Cuts between two characters, because half a surrogate pair would make the sentence ill-formed. */
-function shortened(name: string): string {
+export function shortened(name: string): string {
   return name.length > maxQuotedName ? `${name.slice(0, maxQuotedName).replace(/[\ud800-\udbff]$/, "")}…` : name;
 }

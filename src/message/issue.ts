@@ -1,7 +1,8 @@
 import { usualCodes } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
-import { fixFor, type Reader, sentenceFor } from "./issue-sentence.ts";
+import { isMessageText, isValue, unitOf, usualCodeOf } from "./issue-details.ts";
+import { fixFor, type Reader, sentenceFor, shortened } from "./issue-sentence.ts";
 
 /** One problem in a message, or a warning about it. */
 export interface Issue {
@@ -13,7 +14,7 @@ export interface Issue {
   readonly message: string;
   /** The limit that was broken. */
   readonly limit?: number;
-  /** What was found instead: a count in {@link unit}, a JSON type, or a name. */
+  /** What was found instead: a count in {@link unit}, a JSON type, or a name, of which 64 characters are kept where one of a few was expected. */
   readonly actual?: number | string;
   /** What `limit` and `actual` count. */
   readonly unit?: "code points" | "items" | "UTF-16 units";
@@ -34,7 +35,7 @@ export function toIssue(finding: Finding, reader: Reader): Issue {
     message: sentenceFor(finding, field, reader, limit),
   };
   addIfDefined(issue, "limit", limit);
-  addIfDefined(issue, "actual", isMessageText(keyword) ? undefined : finding.actual);
+  addIfDefined(issue, "actual", isMessageText(keyword) ? undefined : isValue(keyword) ? bounded(finding.actual) : finding.actual);
   addIfDefined(issue, "unit", unitOf[keyword]);
   addIfDefined(issue, "fix", fixFor(finding, field, limit));
   addIfDefined(issue, "doc", field.docs?.[keyword]);
@@ -51,20 +52,11 @@ function addIfDefined<Member extends keyof Issue>(
   if (value !== undefined) issue[member] = value;
 }
 
-/** Whether `actual` is text of the message, which issues never quote: a duplicate value. A duplicate id is a name, and is quoted. */
-function isMessageText(keyword: string): boolean {
-  return keyword.startsWith("/") && !keyword.endsWith("/id");
+function bounded(actual: number | string | undefined): number | string | undefined {
+  return typeof actual === "string" ? shortened(actual) : actual;
 }
-
-const unitOf: Readonly<Record<string, "code points" | "items">> = {
-  minLength: "code points",
-  maxLength: "code points",
-  minItems: "items",
-  maxItems: "items",
-  "x-maxTotal": "items",
-};
 
 function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
   if (keyword === "tag" && actual === undefined) return "required";
-  return codes?.[keyword] ?? usualCodes[keyword] ?? (keyword.startsWith("/") ? `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}` : keyword);
+  return codes?.[keyword] ?? usualCodeOf(keyword, usualCodes);
 }

@@ -9,6 +9,20 @@ export interface PageFile {
   readonly content: string;
 }
 
+/** A file to open in the page. */
+export interface GivenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the page is made of, and what is written into it. */
+export interface PageContents {
+  readonly token: string;
+  readonly file?: GivenFile | undefined;
+  /** The folder of the built page; found beside the code by default. */
+  readonly page?: URL | undefined;
+}
+
 /** In the published package, and in the repository. */
 const folders = ["./studio/", "../../dist/studio/"];
 
@@ -20,17 +34,23 @@ const files = {
 
 /**
  * Reads all files of the built page once, so that no request path is ever used
- * as a file name. Writes the token into the HTML.
+ * as a file name. Writes the token and the file to open into the HTML.
  *
  * @throws {@link KaleyraError} when the page has not been built.
  */
-export async function readPage(token: string, page?: URL): Promise<ReadonlyMap<string, PageFile>> {
+export async function readPage({ token, file, page }: PageContents): Promise<ReadonlyMap<string, PageFile>> {
   const folder = firstBuilt(page === undefined ? folders.map((name) => new URL(name, import.meta.url)) : [page]);
+  const opened = file === undefined ? "" : Buffer.from(JSON.stringify(file)).toString("base64url");
   const entries = Object.entries(files).map(async ([path, { name, type }]): Promise<[string, PageFile]> => {
     const content = await readFile(new URL(name, folder), "utf8");
-    return [path, { type, content: content.replace('name="studio-token" content=""', `name="studio-token" content="${token}"`) }];
+    return [path, { type, content: withMeta(withMeta(content, "studio-token", token), "studio-file", opened) }];
   });
   return new Map(await Promise.all(entries));
+}
+
+/** Base64url, which both values are, needs no escaping. */
+function withMeta(html: string, name: string, content: string): string {
+  return html.replace(`name="${name}" content=""`, `name="${name}" content="${content}"`);
 }
 
 function firstBuilt(candidates: readonly URL[]): URL {

@@ -1,15 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { listen } from "../loopback/listen.ts";
-import type { KaleyraError } from "../message/errors.ts";
+import { KaleyraError } from "../message/errors.ts";
 import { answer, errorAnswer, type HttpAnswer } from "./answer.ts";
-import { readPage } from "./page-files.ts";
+import { type GivenFile, readPage } from "./page-files.ts";
 import { openSandboxSession } from "./sandbox-session.ts";
+
+/** Always the same, so that a link to the studio also opens after the command was started again. */
+export const usualPort = 4400;
 
 /** Options of {@link startStudio}. */
 export interface StudioOptions {
-  /** The port to listen on; any free one by default or for 0. */
+  /** The port to listen on, or 0 for any free one; by default {@link usualPort}, or any free one where that is taken. */
   readonly port?: number | undefined;
+  /** The file to open, valid or not. */
+  readonly file?: GivenFile | undefined;
   /** The folder of the built page, ending in a slash; found beside the code by default. */
   readonly page?: URL | undefined;
 }
@@ -17,6 +22,8 @@ export interface StudioOptions {
 /** A running studio. */
 export interface Studio {
   readonly url: string;
+  /** Whether the usual port was asked for and is taken, so that links to it do not open here. */
+  readonly isElsewhere: boolean;
   close(): Promise<void>;
 }
 
@@ -35,11 +42,11 @@ export interface Studio {
  * await studio.close();
  * ```
  */
-export async function startStudio({ port: requestedPort = 0, page }: StudioOptions = {}): Promise<Studio> {
+export async function startStudio({ port: requestedPort, file, page }: StudioOptions = {}): Promise<Studio> {
   const token = randomBytes(32).toString("base64url");
-  const files = await readPage(token, page);
+  const files = await readPage({ token, file, page });
   const server = createServer();
-  const port = await listen(server, requestedPort, "the studio");
+  const port = requestedPort === undefined ? await listenOnUsual(server) : await listen(server, requestedPort, "the studio");
   const session = await openSandboxSession();
   server.on("request", (request, response) => {
     void answer(request, { port, token, files, session })
@@ -49,6 +56,7 @@ export async function startStudio({ port: requestedPort = 0, page }: StudioOptio
   server.on("upgrade", (_, socket) => socket.destroy());
   return {
     url: `http://127.0.0.1:${port}`,
+    isElsewhere: requestedPort === undefined && port !== usualPort,
     close: async () => {
       await session.close();
       await new Promise((resolve) => {
@@ -57,6 +65,15 @@ export async function startStudio({ port: requestedPort = 0, page }: StudioOptio
       });
     },
   };
+}
+
+async function listenOnUsual(server: Server): Promise<number> {
+  try {
+    return await listen(server, usualPort, "the studio");
+  } catch (error) {
+    if (error instanceof KaleyraError) return listen(server, 0, "the studio");
+    throw error;
+  }
 }
 
 /** Allows only the page's own script and styles, and connections to this server only. */

@@ -64,8 +64,14 @@ export interface Field {
   readonly values?: readonly (string | number | boolean)[];
   /** The names of the allowed properties. */
   readonly names?: readonly string[];
+  /** Present if the field may be left out. */
+  readonly optional?: boolean;
   /** The names of fields that WhatsApp has elsewhere and refuses here. */
   readonly refused?: readonly string[];
+  /** A field that Meta's API has here and Kaleyra's does not → what to do instead. */
+  readonly foreign?: Readonly<Record<string, string>>;
+  /** The types of files that WhatsApp shows, and the endings of some that it does not. */
+  readonly fileTypes?: { readonly shown: readonly string[]; readonly notShown: readonly string[] };
   /** Keyword → issue code, if it is neither the keyword nor the usual code. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Keyword → sentence, if it is not the usual one. */

@@ -20,6 +20,9 @@ import type { EndsBlank, IsBlank, StartsBlank } from "./white-space.ts";
 /** `never` → `false`, anything else → `true`. Write it as `true extends IsSome<…>`: see above. */
 export type IsSome<Type> = [Type] extends [never] ? false : true;
 
+/** sentences → themselves, or the argument if there are none. */
+export type OrElse<Sentences, Argument> = [Sentences] extends [never] ? Argument : Sentences;
+
 /** Whether the text is dynamic: `string`, or a pattern such as `` `Hi ${string}` ``. */
 export type IsDynamic<Text extends string> = {} extends Record<Text, 1> ? true : false;
 

@@ -112,6 +112,12 @@ export function unknownField<Parent extends string, Key extends string>(parent: 
   return `${parent} has no field "${key}"; remove it`;
 }
 
+/** For JSON that is right but not whole. Takes a JSON Pointer; the compiler never says it. */
+export function onlyPart(path: string): string {
+  const names = path.split("/").slice(1);
+  return `this is only the ${names.join(".")} of a request; write ${names.reduceRight((inner, name) => `{ "${name}": ${inner} }`, "…")} around it`;
+}
+
 export type Both<Label extends string, First extends string, Second extends string> = `${Label} has both ${First} and ${Second}; give exactly one`;
 export function both<Label extends string, First extends string, Second extends string>(
   label: Label,

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -110,7 +110,8 @@ async function emitDeclarations(): Promise<string> {
     }),
   );
   await tsc("typescript-7", root, ["-p", folder]);
-  for (const path of ["validators-runtime.d.ts", "api-response/validators.d.ts", "reply-button-request/validators.d.ts"]) {
+  for (const path of await readdir(join(root, "generated"), { recursive: true })) {
+    if (!path.endsWith(".d.ts")) continue;
     await mkdir(join(outDir, "generated", dirname(path)), { recursive: true });
     await copyFile(join(root, "generated", path), join(outDir, "generated", path));
   }

@@ -3,7 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limits } from "../../src/index.ts";
 import { makeProject } from "./compilers.ts";
 import { type Editor, inLanguageServer, inLanguageService } from "./editors.ts";
-import { imports, mistakes, preamble } from "./mistakes.ts";
+import { linkMistakes } from "./link-mistakes.ts";
+import { listMistakes } from "./list-mistakes.ts";
+import { imports, preamble, mistakes as replyButtonMistakes } from "./mistakes.ts";
+
+const mistakes = [...replyButtonMistakes, ...listMistakes, ...linkMistakes];
 
 const sources = "api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage".split(", ");
 const steps = "header, body, footer, to, reply, replies, ref, ref1, ref2, waSource, extraInfo, readdress, build, safeBuild, interactive".split(", ");

@@ -1,19 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { buttons, type ImageHeader, limits } from "../../src/index.ts";
+import { buttons, ctaUrl, type ImageHeader, limits } from "../../src/index.ts";
 import { alphabets, textOf } from "./alphabets.ts";
 import { compile, compilers } from "./compilers.ts";
+import { imports } from "./mistakes.ts";
 
 /** For each limit, the calls that take a text with that limit. */
 const callsByLimit: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
-  headerText: [(text) => `buttons().header(${text})`],
-  bodyText: [(text) => `buttons().body(${text})`],
-  footerText: [(text) => `buttons().footer(${text})`],
+  headerText: ["buttons", "list", "ctaUrl"].map((start) => (text) => `${start}().header(${text})`),
+  bodyText: ["buttons", "ctaUrl", "locationRequest"].map((start) => (text) => `${start}().body(${text})`),
+  footerText: ["buttons", "list", "ctaUrl"].map((start) => (text) => `${start}().footer(${text})`),
   replyId: [(text) => `buttons().reply(${text}, "Title")`, (text) => `buttons().reply("a", "A").replies([{ id: ${text}, title: "Title" }])`],
   replyTitle: [(text) => `buttons().reply("id", ${text})`, (text) => `buttons().replies([{ id: "id", title: ${text} }])`],
-  reference: ["ref", "ref1", "ref2"].flatMap((name) => [(text) => `buttons().${name}(${text})`, (text) => `buttons().extraInfo({ ${name}: ${text} })`]),
+  listBodyText: [(text) => `list().body(${text})`],
+  listButton: [(text) => `list().button(${text})`],
+  sectionTitle: [(text) => `list().section(${text})`, (text) => `list().section("Section").row("id", "Title").section(${text})`],
+  rowId: [(text) => `list().row(${text}, "Title")`, (text) => `list().row("a", "A").rows([{ id: ${text}, title: "Title" }])`],
+  rowTitle: [(text) => `list().row("id", ${text}, "Description")`, (text) => `list().rows([{ id: "id", title: ${text} }])`],
+  rowDescription: [(text) => `list().row("id", "Title", ${text})`, (text) => `list().rows([{ id: "id", title: "Title", description: ${text} }])`],
+  buttonText: [(text) => `ctaUrl().button(${text}, "https://example.com/")`],
+  buttonUrl: [(text) => `ctaUrl().button("Open", ${text})`],
+  reference: ["ref", "ref1", "ref2"].flatMap((name) => [(text) => `buttons().${name}(${text})`, (text) => `list().extraInfo({ ${name}: ${text} })`]),
   mediaLink: ["image", "video", "document"].map((kind) => (text) => `${kind}({ link: ${text} })`),
-  phoneNumber: [(text) => `buttons().to(${text})`],
+  phoneNumber: ["buttons", "list", "ctaUrl", "locationRequest"].map((start) => (text) => `${start}().to(${text})`),
 };
+
+/** Text with a limit → what it starts with. An address has no white space. */
+const starts: Readonly<Record<string, string>> = { mediaLink: "https://example.com/", buttonUrl: "https://example.com/", phoneNumber: "+" };
 
 interface Line {
   readonly code: string;
@@ -31,8 +43,8 @@ const lines: readonly Line[] = limited.flatMap(([name, max]) =>
 );
 
 function textWithStart(name: string, alphabet: readonly string[], length: number): string {
-  const start = name === "mediaLink" ? "https://example.com/" : name === "phoneNumber" ? "+" : "";
-  const plain = name === "mediaLink" ? alphabet.filter((character) => character !== " ") : alphabet;
+  const start = starts[name] ?? "";
+  const plain = start === "" ? alphabet : alphabet.filter((character) => character !== " ");
   return start + textOf(plain, length - start.length);
 }
 
@@ -42,7 +54,7 @@ describe("the length limit of a literal", () => {
   });
 
   it.each(compilers)("allows exactly its number of characters and not one more in %s", { timeout: 180_000 }, async (compiler) => {
-    const program = ['import { buttons, document, image, video } from "kaleyra-whatsapp";', ...lines.map(({ code }) => `${code};`)].join("\n");
+    const program = [imports, ...lines.map(({ code }) => `${code};`)].join("\n");
     const { errors } = await compile(compiler, { "limits.ts": program });
     const refused = new Set(errors.map(({ line }) => line));
     const wrong = lines
@@ -76,22 +88,30 @@ const rests = [
 ];
 const links = schemes.flatMap((scheme) => rests.map((rest) => scheme + rest));
 
-/** Whether a header with the link is valid at run time. */
-function isValidLink(link: string): boolean {
-  const header: ImageHeader = { type: "image", image: { link } };
-  return buttons().header(header).body("Hi").reply("a", "A").to("+919876543210").safeBuild().ok;
-}
+/** What takes a link → whether the link is valid at run time, and the code that a user would write. */
+const takers: Readonly<Record<string, { readonly isValid: (link: string) => boolean; readonly code: (link: string) => string }>> = {
+  "a header": {
+    isValid: (link) => {
+      const header: ImageHeader = { type: "image", image: { link } };
+      return buttons().header(header).body("Hi").reply("a", "A").to("+919876543210").safeBuild().ok;
+    },
+    code: (link) => `image({ link: ${link} });`,
+  },
+  "a button": {
+    isValid: (link) => ctaUrl().body("Hi").button("Open", link).to("+919876543210").safeBuild().ok,
+    code: (link) => `ctaUrl().button("Open", ${link});`,
+  },
+};
 
-describe("the shape of a literal link", () => {
+describe.each(Object.entries(takers))("the shape of a literal link of %s", (_, { isValid, code }) => {
   it("is tested with enough valid and enough invalid links", () => {
-    expect(links.filter(isValidLink).length).toBeGreaterThan(10);
-    expect(links.filter((link) => !isValidLink(link)).length).toBeGreaterThan(50);
+    expect(links.filter(isValid).length).toBeGreaterThan(10);
+    expect(links.filter((link) => !isValid(link)).length).toBeGreaterThan(50);
   });
 
   it.each(compilers)("is allowed or refused by %s as at run time", { timeout: 180_000 }, async (compiler) => {
-    const program = ['import { image } from "kaleyra-whatsapp";', ...links.map((link) => `image({ link: ${JSON.stringify(link)} });`)].join("\n");
-    const { errors } = await compile(compiler, { "links.ts": program });
+    const { errors } = await compile(compiler, { "links.ts": [imports, ...links.map((link) => code(JSON.stringify(link)))].join("\n") });
     const refused = new Set(errors.map(({ line }) => line));
-    expect(links.filter((link, index) => isValidLink(link) === refused.has(index + 2))).toEqual([]);
+    expect(links.filter((link, index) => isValid(link) === refused.has(index + 2))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface Mistake {
 /** What a program with the lines starts with; on one line. */
 export const preamble = `const any = buttons.from(JSON.parse('{ "type": "button", "body": { "text": "Hi!" }, "action": { "buttons": [{ "type": "reply", "reply": { "id": "a", "title": "A" } }] } }')); const late = Date.now() > 0;`;
 
-export const imports = 'import { buttons, document, image, video } from "kaleyra-whatsapp";';
+export const imports = 'import { buttons, ctaUrl, document, image, list, locationRequest, video } from "kaleyra-whatsapp";';
 
 const twoSteps = '.ref1("r").ref2("s")';
 
@@ -108,6 +108,11 @@ const replies: readonly Mistake[] = [
   mistake('buttons().reply("a", "A").replies([{ id: "b", title: "B" }, { «id»: "a", title: "C" }])', 'button id "a" is already used in this message'),
   mistake('any.replies([{ id: "b", title: "B" }, { «id»: "b", title: "C" }])', 'button id "b" is already used in this message'),
   mistake('buttons().replies([{ id: "a", title: "A" }, { id: "b", title: "B" }, { id: "c", title: "C" }, «{ id: "d", title: "D" }»])', tooMany),
+  mistake('(late ? buttons().reply("a", "A") : buttons()).reply(«"a"», "B")', 'button id "a" is already used in this message'),
+  mistake('(late ? buttons().reply("a", "A") : buttons()).reply("b", «"A"»)', "button title is already used in this message"),
+  mistake('(late ? buttons().reply("a", "A").reply("b", "B").reply("c", "C") : buttons()).reply(«"d"», "D")', tooMany),
+  mistake('(late ? buttons().reply("a", "A") : buttons()).replies([{ «id»: "a", title: "B" }])', 'button id "a" is already used in this message'),
+  mistake('(late ? buttons().reply("a", "A").reply("b", "B") : buttons()).replies([{ id: "c", title: "C" }, «{ id: "d", title: "D" }»])', tooMany),
   mistake('buttons().replies([{ id: "a", title: "A", «when»: 9 }])', 'reply has no field "when"; remove it'),
   mistake('buttons().replies(«["9 am", "10 am"].map((title, when) => ({ id: title, title, when }))»)', 'reply has no field "when"; remove it'),
   mistake(

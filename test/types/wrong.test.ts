@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.ts";
 import { compile, compilers } from "./compilers.ts";
-import { imports, mistakes, preamble } from "./mistakes.ts";
+import { linkMistakes } from "./link-mistakes.ts";
+import { listMistakes } from "./list-mistakes.ts";
+import { imports, preamble, mistakes as replyButtonMistakes } from "./mistakes.ts";
+
+const mistakes = [...replyButtonMistakes, ...listMistakes, ...linkMistakes];
 
 const program = [imports, preamble, ...mistakes.map(({ code }) => code)].join("\n");
 

@@ -1,6 +1,6 @@
 import { isRequest } from "../../load/names.ts";
 import { nodeAt } from "../../lower/inner-lists.ts";
-import { jsonTypeOf, keywordOf, type ListNode, limitsOf, type Node, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
+import { jsonTypeOf, keywordOf, type ListNode, limitsOf, type Node, type ObjectNode, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
 import { requiredSteps } from "../../lower/steps.ts";
 import { commentText, literal, preamble, quote } from "../quoting.ts";
@@ -35,7 +35,8 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
-function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string>) {
+/** What the sentences need to know of one field. */
+export function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string> = new Map()) {
   const { label, node, path, isTag } = location;
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
@@ -46,12 +47,15 @@ function fieldOf(location: Location, parent: Location | undefined, steps: Readon
     limits: filled(limitsOf(node)),
     values: valuesOf(node),
     names: filled([...new Set(childNodes(node).flatMap(([step]) => (typeof step === "string" ? [step] : [])))]),
-    refused: filled(refusedBy(node)),
+    optional: isOptional(location, parent?.node) || undefined,
+    refused: filled(objectOf(node)?.refused ?? []),
+    foreign: objectOf(node)?.foreign,
+    fileTypes: objectOf(node)?.fileTypes,
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),
     // No finding is about a tag: its value has selected the branch around it.
-    docs: isTag ? undefined : filled(docsOf(node, parent?.node)),
+    docs: isTag ? undefined : filled(docsOf(location, parent?.node)),
     doubtfulLength: node.kind === "text" ? node.doubtfulLength : undefined,
     plain: node.kind === "text" && node.plain ? true : undefined,
     deprecated: node.deprecated === true ? { instead: node.instead } : undefined,
@@ -59,20 +63,34 @@ function fieldOf(location: Location, parent: Location | undefined, steps: Readon
 }
 
 /** Keyword → row. The row for `required` is in the parent's schema; the row for a tag, in the `oneOf`. */
-function docsOf(node: Node, parent: Node | undefined): Record<string, string> {
+function docsOf(location: Location, parent: Node | undefined): Record<string, string> {
+  const { node } = location;
   const { required: _, ...own } = node.sources;
-  const sources: Record<string, string | undefined> = { required: parent?.sources["required"], tag: own["oneOf"], type: own["anyOf"], ...own };
+  const sources: Record<string, string | undefined> = {
+    required: isOptional(location, parent) ? undefined : parent?.sources["required"],
+    tag: own["oneOf"],
+    type: own["anyOf"],
+    ...own,
+  };
   if (node.kind === "exclusive") sources["additionalProperties"] = node.branches[0].node.sources["additionalProperties"];
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
 
-function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
+/** Every location, with the one around it. */
+export function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
   return [[location, parent], ...location.children.flatMap((child) => withParents(child, location))];
 }
 
-function refusedBy(node: Node): readonly string[] {
+/** Whether a value that is `null` can be left out. Which of some exclusive properties is left out decides about the others. */
+function isOptional({ path }: Location, parent: Node | undefined): boolean {
+  if (parent?.kind === "list") return true;
+  return parent !== undefined && objectOf(parent)?.properties.some(({ name, required }) => name === path.at(-1) && !required) === true;
+}
+
+/** The object of a node; the branches of an exclusive one have the same annotations. */
+function objectOf(node: Node): ObjectNode | undefined {
   const object = node.kind === "exclusive" ? node.branches[0].node : node;
-  return (object.kind === "object" ? object.refused : undefined) ?? [];
+  return object.kind === "object" ? object : undefined;
 }
 
 /** The row alone: its text is in the types and in the reference. */

@@ -10,23 +10,24 @@ const longestCounted = 256;
 const longestUsed = 8;
 
 /** The types that {@link emitListRules} emits. */
-export function listRuleTypes({ title }: ListNode): readonly string[] {
-  return [`${title}InSentences`, ...["Underfull", "Full", "Overfull", "Used"].map((prefix) => `${prefix}${title}`)];
+export function listRuleTypes({ title, maxTotal }: ListNode): readonly string[] {
+  const totals = maxTotal === undefined ? [] : [`Full${title}Total`, `Overfull${title}Total`];
+  return [`${title}InSentences`, ...["Underfull", "Full", "Overfull", "Used"].map((prefix) => `${prefix}${title}`), ...totals];
 }
 
 /** Emits the tuple types by which the compiler counts the items of one list. */
 export function emitListRules(node: ListNode): string {
-  const { title, minItems, maxItems } = node;
+  const { title, minItems, maxItems, maxTotal } = node;
   const few = Array.from({ length: Math.min(minItems, longestCounted) }, (_, count) => `readonly [${Array(count).fill("unknown").join(", ")}]`);
   return `${emitWords(node)}
 /** A list that surely has fewer items than ${title} must have. */
 export type Underfull${title} = ${few.join(" | ") || "never"};
 
 /** A list that surely has as many items as ${title} may have. */
-export type Full${title} = ${listOfAtLeast(maxItems)};
+export type Full${title} = ${listsOfAtLeast(maxItems).join(" | ")};
 
 /** A list that surely has more items than ${title} may have. */
-export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefined : maxItems + 1)};
+export type Overfull${title} = ${listsOfAtLeast(maxItems === undefined ? undefined : maxItems + 1).join(" | ")};
 
 /**
  * The items of a list of ${title} as a union: \`None\` of an empty list, and \`Any\`
@@ -34,6 +35,25 @@ export type Overfull${title} = ${listOfAtLeast(maxItems === undefined ? undefine
  * for which the compiler would make all members of an array.
  */
 export type Used${title}<List, None, Any> = ${usedItems(Math.min(maxItems ?? longestUsed, longestUsed))};
+${maxTotal === undefined ? "" : emitTotal(title, maxTotal.limit)}`;
+}
+
+function emitTotal(title: string | undefined, limit: number): string {
+  const [atStart, atEnd] = listsOfAtLeast(limit);
+  const over = listsOfAtLeast(limit + 1);
+  return `
+/**
+ * A list of what all ${title} together have, which surely has as many items as
+ * they may have. Not a union, because for one the compiler makes all members of
+ * the list that it compares.
+ */
+export interface Full${title}Total {
+  readonly atStart: ${atStart};
+  readonly atEnd: ${atEnd ?? "never"};
+}
+
+/** A list of what all ${title} together have, which surely has more items than they may have. */
+export type Overfull${title}Total = ${over.join(" | ")};
 `;
 }
 
@@ -58,9 +78,9 @@ function usedItems(count: number): string {
 }
 
 /** The lists with at least so many known items, before or after an unknown number of others. */
-function listOfAtLeast(count: number | undefined): string {
-  if (count === undefined || count > longestCounted) return "never";
+function listsOfAtLeast(count: number | undefined): readonly string[] {
+  if (count === undefined || count > longestCounted) return ["never"];
   const items = Array.from({ length: count }, () => "unknown");
   const rest = "...unknown[]";
-  return `readonly [${[...items, rest].join(", ")}] | readonly [${[rest, ...items].join(", ")}]`;
+  return [`readonly [${[...items, rest].join(", ")}]`, `readonly [${[rest, ...items].join(", ")}]`];
 }

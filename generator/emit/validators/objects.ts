@@ -96,6 +96,6 @@ export function emitTagged(location: Location, node: TaggedNode, contexts: Conte
     "switch (tag) {",
     ...node.branches.flatMap(({ value }, index) => [`  case ${quote(value)}:`, `    return ${call(location.children[index] as Location, "value", contexts)};`]),
     "}",
-    `return ${add(location, "tag", "tag === undefined ? undefined : typeOf(tag)", quote(`/${node.tag}`))};`,
+    `return ${add(location, "tag", "tag === undefined ? undefined : shown(tag)", quote(`/${node.tag}`))};`,
   ];
 }

@@ -38,6 +38,10 @@ export function typeOf(value) {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
+export function shown(value) {
+  return typeof value === "string" || typeof value === "number" ? value : typeOf(value);
+}
+
 export function add(found, field, keyword, actual, after${indexParameters}) {
   const path = field.path${indices.map((index) => `.replace("~i", ${index})`).join("")} + after;
   const finding = { field, keyword, path, actual };

@@ -13,7 +13,7 @@ export function textCheck(location: Location, node: TextNode, value: string): st
 
 export function enumCheck(location: Location, node: EnumNode, value: string): string {
   const isOne = node.values.map((one) => `${value} === ${literal(one)}`).join(" || ");
-  return `${isOne} ? found : ${add(location, node.keyword, `typeOf(${value})`)}`;
+  return `${isOne} ? found : ${add(location, node.keyword, `shown(${value})`)}`;
 }
 
 export function emitText(location: Location, node: TextNode): readonly string[] {

@@ -6,7 +6,7 @@ import { emitFunction } from "./functions.ts";
 import { emitPatterns } from "./texts.ts";
 
 /** The functions that checks share, from `emitRuntime`. */
-const shared = ["add", "isFull", "isRepeated", "missing", "text", "totalOf", "typeOf", "unknown", "wrongType"];
+const shared = ["add", "isFull", "isRepeated", "missing", "shown", "text", "totalOf", "typeOf", "unknown", "wrongType"];
 
 /**
  * Emits the validators of one schema: one function for each location, each

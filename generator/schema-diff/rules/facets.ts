@@ -13,6 +13,8 @@ export const annotations: ReadonlySet<string> = new Set([
   "$schema",
   "x-source",
   "x-sentence",
+  "x-fileTypes",
+  "x-foreign",
   "x-instead",
   "x-noun",
   "x-order",

@@ -16,7 +16,7 @@ export declare const forOtherStepsDeclareItAsAnyCtaUrlBuilder: unique symbol;
 type done = typeof forOtherStepsDeclareItAsAnyCtaUrlBuilder;
 
 /** Any builder type. `any`, so that the compiler asks only whether the key is there. */
-interface AnyBuilder {
+export interface AnyBuilder {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly [forOtherStepsDeclareItAsAnyCtaUrlBuilder]: any;
 }

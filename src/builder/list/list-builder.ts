@@ -103,7 +103,7 @@ type After<Self extends AnyBuilder, Name extends Step> = Self extends unknown
   : never;
 
 /** Where the next row goes after a row. */
-interface AfterRow {
+export interface AfterRow {
   readonly start: "plain";
   readonly plain: "plain";
   readonly empty: "filled";

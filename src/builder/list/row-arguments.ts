@@ -1,6 +1,6 @@
 import type {
-  FullRows,
-  OverfullRows,
+  FullSectionsTotal,
+  OverfullSectionsTotal,
   RowDescriptionRule,
   RowDescriptionSuspect,
   RowIdRule,
@@ -11,7 +11,7 @@ import type {
   SectionTitleRule,
   SectionTitleSuspect,
 } from "../../../generated/list-request/rules.ts";
-import type { ErrorInText, ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
+import type { ErrorInText, ExplainText, IsSome, OneLiteral, OrElse } from "../../type-level/check-text.ts";
 import type { UnknownKeys } from "../../type-level/object-types.ts";
 import type { DuplicateId, NeededByEach, ToCall, TooFew, TooMany, UnknownField } from "../../type-level/sentences.ts";
 import type { AnyBuilder, forOtherRowsDeclareItAsAnyListBuilder, place, used } from "./known.ts";
@@ -27,26 +27,30 @@ export type EmptySection = ToCall<TooFew<RowsInSentences["whole"], RowsInSentenc
 
 /** The title of a new section: itself, or the sentence that says what is wrong with it, or with the section before. */
 export type SectionArgument<Self extends AnyBuilder, Title> = true extends (
-  [Title extends SectionTitleSuspect ? true : Self[typeof place] extends "plain" | "empty" ? true : never] extends [never]
+  [Title extends SectionTitleSuspect ? true : HasNoNext<Self[typeof place]>] extends [never]
     ? false
     : true
 )
-  ? NoInfer<ExplainSection<Title, Self[typeof place]>>
+  ? NoInfer<OrElse<ErrorInSection<Title, Self[typeof place]>, Title>>
   : Title;
 
-type ExplainSection<Title, Place> = [Place] extends ["plain"]
+/** Whether no other section can follow. Distributes over the places of a union of builders. */
+type HasNoNext<Place> = Place extends "plain" | "empty" ? true : never;
+
+/** Distributes over the places of a union of builders: what one of them refuses is refused. */
+type ErrorInSection<Title, Place> = Place extends "plain"
   ? Untitled
-  : [Place] extends ["empty"]
+  : Place extends "empty"
     ? EmptySection
-    : ExplainText<Title, SectionTitleRule, SectionTitleRule["label"]>;
+    : ErrorInText<Title, SectionTitleRule, SectionTitleRule["label"]>;
 
 /** The id of a row: itself, or the sentence that says what is wrong with it, or that the list is full. */
 export type RowIdArgument<Self extends AnyBuilder, Id> = true extends (
-  [Id extends RowIdSuspect ? true : Id extends Self[typeof used] ? true : Self[known] extends FullRows ? true : never] extends [never]
+  [Id extends RowIdSuspect ? true : Id extends Self[typeof used] ? true : IsFull<Self[known]>] extends [never]
     ? false
     : true
 )
-  ? NoInfer<ExplainRowId<Id, Self[known], Id>>
+  ? NoInfer<OrElse<ErrorInRowId<Id, Self[known]>, Id>>
   : Id;
 
 /** The description of a row: itself, or the sentence that says what is wrong with it. */
@@ -54,14 +58,17 @@ export type RowDescriptionArgument<Text> = true extends ([Text extends RowDescri
   ? NoInfer<ExplainDescription<Text>>
   : Text;
 
-/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
-type ExplainRowId<Id, Ids extends readonly string[], AllOfId> = Ids extends FullRows ? TooManyRows : ExplainId<Id, Ids, AllOfId>;
+/** Distributes over the lists of a union of builders. */
+type IsFull<Ids> = Ids extends FullSectionsTotal["atEnd"] ? true : Ids extends FullSectionsTotal["atStart"] ? true : never;
 
-type ExplainId<Id, Ids extends readonly string[], AllOfId> = Id extends string
+/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
+type ErrorInRowId<Id, Ids extends readonly string[]> = Ids extends unknown ? (true extends IsFull<Ids> ? TooManyRows : ErrorInId<Id, Ids, Id>) : never;
+
+type ErrorInId<Id, Ids extends readonly string[], AllOfId> = Id extends string
   ? ExplainText<Id, RowIdRule, RowIdRule["label"]> extends Id
     ? [AllOfId] extends [CertainlyUsed<Ids>]
       ? IdAgain<AllOfId & string>
-      : Id
+      : never
     : ExplainText<Id, RowIdRule, RowIdRule["label"]>
   : never;
 
@@ -76,19 +83,28 @@ type ExplainDescription<Text> = ExplainText<Text, RowDescriptionRule, RowDescrip
 
 /** list of rows → itself if the compiler finds no error in it, else {@link ExplainRows}. */
 export type RowsArgument<Self extends AnyBuilder, List extends Rows> =
-  true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainRows<List, Self[known]>> : List;
+  true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainWrong<List, Self[known]>> : List;
 
 /** list of rows → their ids, in order. */
 export type IdsOf<List extends Rows> = { readonly [Index in keyof List]: List[Index]["id"] };
 
-/** Distributes, so that one invalid list in a union is found. */
+/** Distributes over the lists and the builders, so that one invalid list in a union is found, and one builder that refuses it. */
 type ErrorInRows<List extends Rows, Before extends readonly string[]> = List extends readonly []
   ? never
   : List extends Rows
-    ? readonly [...Before, ...IdsOf<List>] extends OverfullRows
-      ? TooManyRows
-      : FirstError<List, Before>
+    ? Before extends unknown
+      ? readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
+        ? TooManyRows
+        : FirstError<List, Before>
+      : never
     : never;
+
+/** Leaves out the builders that do not refuse the list. */
+type ExplainWrong<List extends Rows, Before extends readonly string[]> = Before extends unknown
+  ? true extends IsSome<ErrorInRows<List, Before>>
+    ? ExplainRows<List, Before>
+    : never
+  : never;
 
 /** The rows at the open end of a list may be missing, so no id counts as used for them. */
 type FirstError<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
@@ -101,15 +117,15 @@ type FirstError<List extends Rows, Before extends readonly string[]> = List exte
 type ErrorInRow<Each extends Row, Before extends readonly string[]> = Each extends Row
   ?
       | UnknownKeys<Each, keyof Row>
-      | Exclude<ExplainId<Each["id"], Before, Each["id"]>, Each["id"]>
+      | ErrorInId<Each["id"], Before, Each["id"]>
       | ErrorInText<Each["title"], RowTitleRule, RowTitleRule["label"]>
       | ErrorInText<Each["description"], RowDescriptionRule, RowDescriptionRule["label"]>
   : never;
 
 /** list → the same with the sentence in place of each wrong field, and of each row too many. */
 type ExplainRows<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
-  ? readonly [Before extends FullRows ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
-  : readonly [...Before, ...IdsOf<List>] extends OverfullRows
+  ? readonly [true extends IsFull<Before> ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
+  : readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
     ? TooManyRows
     : List extends readonly []
       ? List
@@ -121,7 +137,7 @@ type ExplainRest<List extends Rows, Before extends readonly string[]> =
 type ExplainRow<Each extends Row, Before extends readonly string[]> = Each extends Row
   ? {
       readonly [Name in keyof Each]: Name extends "id"
-        ? ExplainId<Each["id"], Before, Each["id"]>
+        ? OrElse<ErrorInId<Each["id"], Before, Each["id"]>, Each["id"]>
         : Name extends "title"
           ? ExplainText<Each["title"], RowTitleRule, RowTitleRule["label"]>
           : Name extends "description"

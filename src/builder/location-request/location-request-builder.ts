@@ -13,7 +13,7 @@ export declare const forOtherStepsDeclareItAsAnyLocationRequestBuilder: unique s
 type done = typeof forOtherStepsDeclareItAsAnyLocationRequestBuilder;
 
 /** Any builder type. `any`, so that the compiler asks only whether the key is there. */
-interface AnyBuilder {
+export interface AnyBuilder {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly [forOtherStepsDeclareItAsAnyLocationRequestBuilder]: any;
 }

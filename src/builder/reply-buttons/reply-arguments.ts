@@ -8,7 +8,7 @@ import type {
   ReplyTitleSuspect,
 } from "../../../generated/reply-button-request/rules.ts";
 import type { TextRule } from "../../type-level/artefact-types.ts";
-import type { ExplainText, IsSome, OneLiteral } from "../../type-level/check-text.ts";
+import type { ExplainText, IsSome, OneLiteral, OrElse } from "../../type-level/check-text.ts";
 import type { UnknownKeys } from "../../type-level/object-types.ts";
 import type { Duplicate, DuplicateId, TooMany, UnknownField } from "../../type-level/sentences.ts";
 import type { AnyBuilder, forOtherRepliesDeclareItAsAnyReplyButtonBuilder as known, used } from "./known.ts";
@@ -24,7 +24,7 @@ export type IdArgument<Self extends AnyBuilder, Id> = true extends (
     ? false
     : true
 )
-  ? NoInfer<ExplainId<Id, Self[typeof known], Id>>
+  ? NoInfer<OrElse<ErrorInId<Id, Self[typeof known]>, Id>>
   : Id;
 
 /** The title of a button: itself, or the sentence that says what is wrong with it. */
@@ -33,21 +33,21 @@ export type TitleArgument<Self extends AnyBuilder, Title> = true extends (
     ? false
     : true
 )
-  ? NoInfer<ExplainTitle<Title, Self[typeof known], Title>>
+  ? NoInfer<OrElse<ErrorInTitle<Title, Self[typeof known]>, Title>>
   : Title;
 
 /** Distributes over the lists of a union of builders: what one of them refuses is refused. */
-type ExplainId<Id, Buttons extends Replies, AllOfId> = Buttons extends FullButtons
+type ErrorInId<Id, Buttons extends Replies> = Buttons extends FullButtons
   ? TooManyButtons
-  : ExplainUnique<Id, ReplyIdRule, "id", Buttons, AllOfId, IdAgain<AllOfId & string>>;
+  : ErrorInUnique<Id, ReplyIdRule, "id", Buttons, Id, IdAgain<Id & string>>;
 
-type ExplainTitle<Title, Buttons extends Replies, AllOfTitle> = ExplainUnique<Title, ReplyTitleRule, "title", Buttons, AllOfTitle, TitleAgain>;
+type ErrorInTitle<Title, Buttons extends Replies> = Buttons extends unknown ? ErrorInUnique<Title, ReplyTitleRule, "title", Buttons, Title, TitleAgain> : never;
 
-type ExplainUnique<Text, Rule extends TextRule, Key extends keyof Reply, Buttons extends Replies, AllOfText, Sentence> = Text extends string
+type ErrorInUnique<Text, Rule extends TextRule, Key extends keyof Reply, Buttons extends Replies, AllOfText, Sentence> = Text extends string
   ? ExplainText<Text, Rule, Key> extends Text
     ? [AllOfText] extends [CertainlyUsed<Buttons[number], Key>]
       ? Sentence
-      : Text
+      : never
     : ExplainText<Text, Rule, Key>
   : never;
 
@@ -56,16 +56,25 @@ type CertainlyUsed<Button extends Reply, Key extends keyof Reply> = Button exten
 
 /** list of replies → itself if the compiler finds no error in it, else {@link ExplainList}. */
 export type RepliesArgument<Self extends AnyBuilder, List extends Replies> =
-  true extends IsSome<ErrorInList<List, Self[typeof known]>> ? NoInfer<ExplainList<List, Self[typeof known]>> : List;
+  true extends IsSome<ErrorInList<List, Self[typeof known]>> ? NoInfer<ExplainWrong<List, Self[typeof known]>> : List;
 
-/** Distributes, so that one invalid list in a union is found. */
+/** Distributes over the lists and the builders, so that one invalid list in a union is found, and one builder that refuses it. */
 type ErrorInList<List extends Replies, Before extends Replies> = List extends readonly []
   ? never
   : List extends Replies
-    ? readonly [...Before, ...List] extends OverfullButtons
-      ? TooManyButtons
-      : FirstError<List, Before>
+    ? Before extends unknown
+      ? readonly [...Before, ...List] extends OverfullButtons
+        ? TooManyButtons
+        : FirstError<List, Before>
+      : never
     : never;
+
+/** Leaves out the builders that do not refuse the list. */
+type ExplainWrong<List extends Replies, Before extends Replies> = Before extends unknown
+  ? true extends IsSome<ErrorInList<List, Before>>
+    ? ExplainList<List, Before>
+    : never
+  : never;
 
 /** The replies at the open end of a list may be missing, so no id or title counts as used for them. */
 type FirstError<List extends Replies, Before extends Replies> = List extends readonly [infer First extends Reply, ...infer Rest extends Replies]
@@ -76,7 +85,7 @@ type FirstError<List extends Replies, Before extends Replies> = List extends rea
 
 /** Distributes over the replies that one position in a list may have. */
 type ErrorInReply<Each extends Reply, Before extends Replies> = Each extends Reply
-  ? UnknownKeys<Each, keyof Reply> | Exclude<CheckId<Each["id"], Before>, Each["id"]> | Exclude<CheckTitle<Each["title"], Before>, Each["title"]>
+  ? UnknownKeys<Each, keyof Reply> | ErrorInGivenId<Each["id"], Before> | ErrorInGivenTitle<Each["title"], Before>
   : never;
 
 /** list → the same with the sentence in place of each wrong field, and of each reply too many. */
@@ -94,17 +103,18 @@ type ExplainRest<List extends Replies, Before extends Replies> =
 type ExplainReply<Each extends Reply, Before extends Replies> = Each extends Reply
   ? {
       readonly [Name in keyof Each]: Name extends "id"
-        ? CheckId<Each["id"], Before>
+        ? OrElse<ErrorInGivenId<Each["id"], Before>, Each["id"]>
         : Name extends "title"
-          ? CheckTitle<Each["title"], Before>
+          ? OrElse<ErrorInGivenTitle<Each["title"], Before>, Each["title"]>
           : UnknownField<"reply", Name & string>;
     }
   : never;
 
-type CheckId<Id extends string, Before extends Replies> = Id extends ReplyIdSuspect | Before[number]["id"]
-  ? ExplainUnique<Id, ReplyIdRule, "id", Before, Id, IdAgain<Id>>
-  : Id;
+/** Looks closer only at a suspect. */
+type ErrorInGivenId<Id extends string, Before extends Replies> = Id extends ReplyIdSuspect | Before[number]["id"]
+  ? ErrorInUnique<Id, ReplyIdRule, "id", Before, Id, IdAgain<Id>>
+  : never;
 
-type CheckTitle<Title extends string, Before extends Replies> = Title extends ReplyTitleSuspect | Before[number]["title"]
-  ? ExplainUnique<Title, ReplyTitleRule, "title", Before, Title, TitleAgain>
-  : Title;
+type ErrorInGivenTitle<Title extends string, Before extends Replies> = Title extends ReplyTitleSuspect | Before[number]["title"]
+  ? ErrorInUnique<Title, ReplyTitleRule, "title", Before, Title, TitleAgain>
+  : never;

@@ -2,7 +2,7 @@ import type { AnyRequest } from "../../../generated/kinds.ts";
 import { KaleyraError } from "../../message/errors.ts";
 import { placeholdersIn } from "../../message/placeholders.ts";
 import { UsageError } from "../exit-codes.ts";
-import { readJson } from "../input/json.ts";
+import { readMessageJson } from "../input/message-json.ts";
 import { oneSourceText } from "../input/one-message.ts";
 import { filledMessage } from "./filled-message.ts";
 import { recipientsIn } from "./recipients-file.ts";
@@ -48,7 +48,7 @@ export interface Campaign {
 export async function campaignOf(list: string, template: string, options: CampaignOptions): Promise<Campaign> {
   const { text } = await oneSourceText(template);
   if (typeof text !== "string") throw new UsageError(`${template}: ${text.message}`);
-  const parsed = readJson(text);
+  const parsed = readMessageJson(text);
   if (!parsed.ok) throw new UsageError(`${template}: ${parsed.issue.message}`);
   return {
     list,

@@ -1,11 +1,16 @@
 import { sendAll } from "../../bulk/index.ts";
-import { createClient } from "../../client/index.ts";
+import { originOf } from "../../client/account.ts";
+import { type Client, createClient } from "../../client/index.ts";
 import { ApiError, type KaleyraError } from "../../message/errors.ts";
 import { jsonForTerminal } from "../../preview/terminal-text.ts";
-import { type AccountOptions, accountOf, apiKeyOf } from "../account.ts";
+import { type Account, type AccountOptions, accountOf } from "../account.ts";
+import { apiKeyOf } from "../api-key.ts";
+import { canAsk, confirmed } from "../confirm.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit-codes.ts";
+import { inOptionNames } from "../option-names.ts";
 import { outcomeAsFields } from "../output/outcome.ts";
 import { print, say } from "../output/streams.ts";
+import { useProxy } from "../proxy/use-proxy.ts";
 import { interruptSignal } from "../signals.ts";
 import { type Campaign, type CampaignOptions, campaignOf, type Recipient } from "./campaign.ts";
 import { type CampaignBar, campaignBar } from "./campaign-bar.ts";
@@ -16,7 +21,6 @@ import { RowError } from "./row-error.ts";
 /** The options of `send --to-file`. */
 export interface SendManyOptions extends AccountOptions, CampaignOptions {
   readonly toFile: string;
-  readonly message?: string;
   readonly rate?: number;
   readonly journal?: string;
   readonly perRecipient?: number;
@@ -24,12 +28,16 @@ export interface SendManyOptions extends AccountOptions, CampaignOptions {
   readonly skipInvalid?: true;
   readonly dryRun?: true;
   readonly timeout?: number;
+  readonly apiKeyFile?: string;
+  readonly proxy?: string;
+  readonly yes?: true;
 }
 
 /** Checks every message of a campaign, then sends them at the given rate and prints each outcome as a line of JSON. */
-export async function sendMany(options: SendManyOptions): Promise<ExitCode> {
-  const { toFile, message, rate, skipInvalid, dryRun } = options;
-  if (message === undefined) throw new UsageError("give --message, a JSON file with {{name}} where a column of the recipients goes");
+export async function sendMany(message: string, options: SendManyOptions): Promise<ExitCode> {
+  const { toFile, rate, skipInvalid, dryRun, yes } = options;
+  const account = accountOf(options);
+  if (rate === undefined && dryRun !== true) throw new UsageError("give --rate, the most messages a second");
   const campaign = await campaignOf(toFile, message, options);
   const { valid, invalid, repeated } = await checkCampaign(campaign);
   if (invalid > 0 && skipInvalid !== true) {
@@ -40,10 +48,18 @@ export async function sendMany(options: SendManyOptions): Promise<ExitCode> {
     say(`None of ${counted(invalid, "recipient")} can have this message, and nothing was sent.`);
     return exitCodes.invalid;
   }
-  accountOf(options);
-  if (dryRun === true) return showAll(campaign, valid, options.journal);
-  if (rate === undefined) throw new UsageError("give --rate, the most messages a second");
-  return sendChecked(campaign, valid + invalid + repeated, { ...options, rate });
+  if (rate === undefined || dryRun === true) return showAll(campaign, valid, options.journal);
+  const client = await clientFor(account, options);
+  if (yes !== true && canAsk() && !(await confirmed(questionFor(valid, account, options.journal)))) {
+    say("Nothing was sent.");
+    return exitCodes.notSent;
+  }
+  return sendChecked(client, campaign, valid + invalid + repeated, { ...options, rate });
+}
+
+function questionFor(valid: number, account: Account, journal: string | undefined): string {
+  const except = journal === undefined ? "" : `, but for those that ${journal} says were accepted`;
+  return `Send ${counted(valid, "message")} from ${account.from} by ${new URL(originOf(account)).host}${except}?`;
 }
 
 async function showAll({ recipients }: Campaign, valid: number, journal: string | undefined): Promise<ExitCode> {
@@ -55,16 +71,20 @@ async function showAll({ recipients }: Campaign, valid: number, journal: string 
   return exitCodes.ok;
 }
 
-async function sendChecked(campaign: Campaign, total: number, options: SendManyOptions & { readonly rate: number }): Promise<ExitCode> {
-  const { rate, journal, perRecipient, maxPause, timeout } = options;
-  const accountRefused = new AbortController();
-  const client = createClient({
-    ...accountOf(options),
-    apiKey: await apiKeyOf(),
+async function clientFor(account: Account, { proxy, timeout, ...options }: SendManyOptions): Promise<Client> {
+  await useProxy(proxy, originOf(account));
+  return createClient({
+    ...account,
+    apiKey: await apiKeyOf(options),
     // The bulk run repeats attempts itself, so that every request counts towards the rate.
     maxAttempts: 1,
     timeoutMs: timeout === undefined ? undefined : timeout * 1_000,
   });
+}
+
+async function sendChecked(client: Client, campaign: Campaign, total: number, options: SendManyOptions & { readonly rate: number }): Promise<ExitCode> {
+  const { rate, journal, perRecipient, maxPause } = options;
+  const accountRefused = new AbortController();
   const bar = campaignBar(total);
   const run = sendAll<Recipient>(client, campaign.recipients(), {
     message: ({ message }) => {
@@ -86,7 +106,7 @@ async function sendChecked(campaign: Campaign, total: number, options: SendManyO
         if (attempts === 0) failures.leftOut += 1;
         else if (outcome.error instanceof ApiError) failures.refused += 1;
         if (concernsAccount(outcome.error)) {
-          stoppedBecause ??= outcome.error.message;
+          stoppedBecause ??= inOptionNames(outcome.error.message);
           accountRefused.abort();
         }
       }

@@ -1,12 +1,15 @@
+import { originOf } from "../../client/account.ts";
 import { curlCommand } from "../../client/curl-command.ts";
 import { createClient } from "../../client/index.ts";
 import { jsonForTerminal } from "../../preview/terminal-text.ts";
-import { type AccountOptions, accountOf, apiKeyOf } from "../account.ts";
+import { type AccountOptions, accountOf } from "../account.ts";
+import { apiKeyOf } from "../api-key.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { oneMessage } from "../input/one-message.ts";
-import { exitCodeOf, outcomeAsJson, outcomeAsText } from "../output/outcome.ts";
+import { adviceFor, exitCodeOf, outcomeAsJson, outcomeAsText } from "../output/outcome.ts";
 import { asJson } from "../output/report.ts";
 import { print, say } from "../output/streams.ts";
+import { useProxy } from "../proxy/use-proxy.ts";
 import { interruptSignal } from "../signals.ts";
 
 /** The options of `send` with one message. */
@@ -15,6 +18,8 @@ export interface SendFileOptions extends AccountOptions {
   readonly json?: true;
   readonly allowPlaceholders?: boolean;
   readonly timeout?: number;
+  readonly apiKeyFile?: string;
+  readonly proxy?: string;
 }
 
 /** Sends the message of a file and prints the outcome. */
@@ -32,10 +37,11 @@ export async function sendFile(path: string, options: SendFileOptions): Promise<
     say("Nothing was sent.");
     return exitCodes.ok;
   }
-  const client = createClient({ ...account, apiKey: await apiKeyOf(), timeoutMs: timeout === undefined ? undefined : timeout * 1000 });
+  await useProxy(options.proxy, originOf(account));
+  const client = createClient({ ...account, apiKey: await apiKeyOf(options), timeoutMs: timeout === undefined ? undefined : timeout * 1000 });
   const signal = interruptSignal();
   const outcome = await client.send(request, { signal });
   await print(json === true ? outcomeAsJson(path, outcome) : outcomeAsText(outcome));
-  if (outcome.outcome === "accepted") say("WhatsApp checks it later; the result comes to your callback.");
+  say(...adviceFor(outcome));
   return signal.aborted && outcome.outcome === "not-sent" ? exitCodes.interrupted : exitCodeOf(outcome);
 }

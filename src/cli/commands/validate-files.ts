@@ -5,19 +5,21 @@ import { sourceTextsIn } from "../input/source-texts.ts";
 import { sourcesOf } from "../input/sources.ts";
 import { counter } from "../output/progress.ts";
 import { asJson, asText } from "../output/report.ts";
-import { isRead, paint, print } from "../output/streams.ts";
+import { isRead, paint, print, say } from "../output/streams.ts";
 
 /** Output is printed in batches of this many characters: one write a line would take most of the time. */
 const batchLength = 1 << 16;
 
-/** Checks every message and prints the issues. The exit code is 0 when all are valid and 3 when one is not. */
+/** Checks every message and prints the issues. The exit code is 0 when all are valid, 3 when one is not, and 2 when a file has none. */
 export async function validateFiles(paths: readonly string[], options: { readonly json?: true; readonly ndjson?: true }): Promise<ExitCode> {
   const describe = options.json === true ? asJson : forPeople;
   const progress = counter("messages");
   let batch = "";
   let valid = 0;
   let invalid = 0;
+  const empty: string[] = [];
   for (const source of await sourcesOf(paths)) {
+    const before = valid + invalid;
     for await (const sourceText of sourceTextsIn(options.ndjson === true ? { ...source, ndjson: true } : source)) {
       const checked = checkSourceText(sourceText);
       if (checked.ok) valid += 1;
@@ -30,11 +32,14 @@ export async function validateFiles(paths: readonly string[], options: { readonl
       batch = "";
       if (!isRead()) return invalid === 0 ? exitCodes.ok : exitCodes.invalid;
     }
+    if (valid + invalid === before && source.ndjson !== true) empty.push(source.name);
   }
   progress.clear();
   if (valid + invalid === 0) throw new UsageError(`there is no message in ${paths.join(", ")}`);
   await print(options.json === true ? batch : `${batch}${summary(valid, invalid)}\n`);
-  return invalid === 0 ? exitCodes.ok : exitCodes.invalid;
+  say(...empty.map((name) => `error: there is no message in ${name}`));
+  if (invalid > 0) return exitCodes.invalid;
+  return empty.length === 0 ? exitCodes.ok : exitCodes.usage;
 }
 
 function forPeople(checked: CheckedText): string {

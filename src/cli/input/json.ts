@@ -13,7 +13,7 @@ export function positionOf(text: string, offset: number): { readonly line: numbe
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-const startOfText: TextRange = { offset: 0, length: 1 };
+export const startOfText: TextRange = { offset: 0, length: 1 };
 
 /** A value, or the issue and its range. */
 export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly issue: Issue; readonly at: TextRange };
@@ -29,9 +29,10 @@ export function readJson(text: string, firstLine = 1): Parsed {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     const error = firstError(text);
-    const { offset, length } = error ?? startOfText;
+    const comma = error && commaBefore(text, error);
+    const { offset, length } = comma ?? error ?? startOfText;
     const { line, column } = positionOf(text, offset);
-    const reason = error === undefined ? undefined : expectations[printParseErrorCode(error.error)];
+    const reason = comma !== undefined ? "a comma stands before the closing bracket; remove it" : error && expectations[printParseErrorCode(error.error)];
     const message = `not JSON at line ${line + firstLine - 1}, column ${column}: ${reason ?? "this cannot stand here"}`;
     return { ok: false, issue: { code: "json", path: "", message, severity: "error" }, at: { offset, length } };
   }
@@ -45,6 +46,12 @@ function firstError(text: string): ParseError | undefined {
     // Nested too deeply for a recursive parser. The issue then points to the start of the text.
   }
   return errors[0];
+}
+
+/** The comma after the last member, if that is the error. */
+function commaBefore(text: string, { offset }: ParseError): TextRange | undefined {
+  const before = text.slice(0, offset).trimEnd();
+  return /[}\]]/.test(text[offset] ?? "") && before.endsWith(",") ? { offset: before.length - 1, length: 1 } : undefined;
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -75,7 +82,7 @@ export function locate(text: string, pointer: string, part: "name" | "value"): T
 }
 
 /** The syntax tree, or `undefined` when the text is nested too deeply for a recursive parser. */
-function treeOf(text: string): Node | undefined {
+export function treeOf(text: string): Node | undefined {
   try {
     return parseTree(text);
   } catch {

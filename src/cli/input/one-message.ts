@@ -27,7 +27,7 @@ export async function oneMessage(path: string, options: OneMessageOptions = {}):
   return checked.request;
 }
 
-const placeholderFix = "Write the text itself, fill it from a list with --to-file and --message, or send it as it is with --allow-placeholders.";
+const placeholderFix = "Write the text itself, fill it from a list with --to-file, or send it as it is with --allow-placeholders.";
 
 /** Makes the warnings of placeholders, which a customer would see, into errors. */
 function withoutPlaceholders(checked: CheckedText): CheckedText {

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { UsageError } from "../exit-codes.ts";
 
 const maxPort = 65_535;
 
@@ -34,4 +35,11 @@ export function columns(text: string): number {
 export function pictureFile(path: string): string {
   if (!/\.(?:html?|svg)$/i.test(path)) throw new InvalidArgumentError("Its name has to end with .html or .svg.");
   return path;
+}
+
+/** Adds a header such as `authorization: secret` to those given before. The error does not quote it, because it may be a secret. */
+export function header(text: string, before: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const [, name, value] = /^([^:\s]+):\s*(.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new UsageError("--callback-header is not a header; write its name, a colon and its value");
+  return { ...before, [name]: value };
 }

@@ -16,13 +16,14 @@ const decoder = new TextDecoder();
 const newline = Buffer.from("\n");
 const blanks = Buffer.from(" \t\r");
 
-/** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message. */
+/** Reads the messages of a source: one a line for NDJSON, otherwise the whole source as one message, if it is not blank. */
 export async function* sourceTextsIn({ name, ndjson, chunks }: Source): AsyncGenerator<SourceText> {
   const rest = linesOf(chunks());
   try {
     const first = await readUntilDecided(rest);
     if (ndjson !== true && !isNdjson(first)) {
-      yield { file: name, text: await joinLines(first, rest) };
+      const text = await joinLines(first, rest);
+      if (typeof text !== "string" || text.trim() !== "") yield { file: name, text };
       return;
     }
     let number = 0;

@@ -1,7 +1,9 @@
 import { request } from "../../../generated/service.ts";
 import { readRetryAfter } from "../retry.ts";
 import { type Body, cancel, readBody } from "./body.ts";
+import { connectionRefusal } from "./connection-refusal.ts";
 import { Deadline, type StopReason } from "./deadline.ts";
+import { type HttpClient, ownHttpClient } from "./own-http-client.ts";
 import { type FetchOrigin, fetchFor } from "./platform-fetch.ts";
 import { type Departure, watchRequest } from "./request-watch.ts";
 import { causeOf, type TransportFault, transportFaultOf } from "./transport-fault.ts";
@@ -53,9 +55,11 @@ export async function attempt({ url, apiKey, text, fetch: option }: Post, deadli
     queueMicrotask(abort);
   });
   let fetchOrigin: FetchOrigin = "patched";
+  let client: HttpClient | undefined;
   try {
     const { fetch, origin } = fetchFor(option);
     fetchOrigin = origin;
+    if (origin === "platform") client = ownHttpClient();
     const answering = watch.run(() =>
       fetch(url, {
         method: request.method,
@@ -63,6 +67,7 @@ export async function attempt({ url, apiKey, text, fetch: option }: Post, deadli
         body: text,
         redirect: "manual",
         signal: controller.signal,
+        ...(client && { client }),
       }),
     );
     const response = await deadline.race(answering);
@@ -74,6 +79,7 @@ export async function attempt({ url, apiKey, text, fetch: option }: Post, deadli
     return noAnswer(error);
   } finally {
     deadline.signal.removeEventListener("abort", abort);
+    client?.close();
   }
 
   /** The platform's own `fetch` makes no other requests, but code that observes it may. */
@@ -82,6 +88,7 @@ export async function attempt({ url, apiKey, text, fetch: option }: Post, deadli
   }
 
   function noAnswer(error: unknown): NoAnswer {
+    const refusal = fetchOrigin === "platform" ? connectionRefusal(error, url) : undefined;
     return {
       kind: "no-answer",
       fault: transportFaultOf(error),
@@ -91,6 +98,7 @@ export async function attempt({ url, apiKey, text, fetch: option }: Post, deadli
       departure: isRepeated ? "left" : watch.departure,
       reportedByTransport: watch.reportedByTransport(error),
       hasOtherRequests: hasOtherRequests(),
+      ...(refusal && { fault: refusal, cause: undefined, departure: "failed-before-leaving", reportedByTransport: true }),
     };
   }
 }

@@ -1,61 +1,79 @@
 import type { JSX } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { previewOf } from "../../preview/model.ts";
-import { CodePanel } from "./code/code-panel.tsx";
-import { requestOf } from "./draft/draft.ts";
-import { fragmentOf } from "./draft/share-link.ts";
-import { useDraft } from "./draft/use-draft.ts";
-import { Form } from "./form/form.tsx";
-import { IssueList } from "./form/issue-list.tsx";
-import { checkRequest } from "./form/issues.ts";
-import { JumpBar } from "./jump-bar.tsx";
-import { OpenDialog } from "./open-dialog.tsx";
-import { Phone } from "./phone.tsx";
-import { answersIn, markOf } from "./sandbox/delivery.ts";
-import { SandboxPanel } from "./sandbox/sandbox-panel.tsx";
-import { Timeline } from "./sandbox/timeline.tsx";
-import { useSandbox } from "./sandbox/use-sandbox.ts";
-import { TopBar } from "./top-bar.tsx";
+import { useState } from "preact/hooks";
+import { JumpBar } from "./bars/jump-bar.tsx";
+import { MessageBar } from "./bars/message-bar.tsx";
+import { useShortcuts } from "./bars/shortcuts.ts";
+import { TopBar } from "./bars/top-bar.tsx";
+import { Editor } from "./editor.tsx";
+import { DropZone } from "./files/drop-zone.tsx";
+import { useFiles } from "./files/use-files.tsx";
+import { useLook } from "./phone/look.ts";
+import { SideBySide } from "./phone/side-by-side.tsx";
+import { useWorkspace } from "./workspace/use-workspace.ts";
+import { withCopy, withCurrent, withoutCurrent } from "./workspace/workspace.ts";
 
-/** The studio's page: the form, the phone and the message as code. */
+/** The studio's page: the messages, and for the one that is chosen the form, the phone, the code and the sandbox. */
 export function App(): JSX.Element {
-  const { draft, edit, replace, linkIsBroken } = useDraft();
-  const [isOpening, setIsOpening] = useState(false);
-  const request = useMemo(() => requestOf(draft), [draft]);
-  const result = useMemo(() => checkRequest(request), [request]);
-  const { validRequest, issues } = result;
-  const sandbox = useSandbox(request);
-  const { delivery, customer } = sandbox;
-  const steps = delivery.kind === "accepted" ? delivery.steps : undefined;
+  const state = useWorkspace();
+  const { workspace, edit, show, undo, redo, unreadable } = state;
+  const [look, setLook] = useLook();
+  const [wantsSideBySide, setSideBySide] = useState(false);
+  const [announcement, setAnnouncement] = useState("");
+  const files = useFiles(state, look);
+  const announced = (step: (() => void) | undefined, words: string) => {
+    setAnnouncement(step === undefined ? `Nothing to ${words}` : `${words === "undo" ? "Undone" : "Done again"}`);
+    step?.();
+  };
+  useShortcuts({ undo: () => announced(undo, "undo"), redo: () => announced(redo, "redo"), save: files.save });
+  const isSideBySide = wantsSideBySide && workspace.entries.length > 1;
+  const select = (key: number) => {
+    setSideBySide(false);
+    show((current) => ({ ...current, current: key }));
+  };
+  const problems = unreadable === undefined ? files.problems : [unreadable, ...files.problems];
   return (
     <>
-      <TopBar onTemplate={replace} onOpen={() => setIsOpening(true)} link={() => new URL(fragmentOf(request), location.href).href} />
-      {linkIsBroken && (
-        <p class="banner" role="alert">
-          This link holds no message that can be read; it may have been cut short. This is a template instead.
-        </p>
+      <TopBar
+        undo={undo}
+        redo={redo}
+        onTemplates={() => files.ask("templates")}
+        onFiles={files.onFiles}
+        onPaste={() => files.ask("paste")}
+        onSave={files.save}
+        onShare={() => files.ask("share")}
+      />
+      <MessageBar
+        workspace={workspace}
+        isSideBySide={isSideBySide}
+        onSelect={select}
+        onCopy={() => {
+          setSideBySide(false);
+          edit(withCopy);
+        }}
+        onRename={(name) => edit((current) => withCurrent(current, { name }), `name-${workspace.current}`)}
+        onRemove={() => edit(withoutCurrent)}
+        onSideBySide={setSideBySide}
+      />
+      {problems.length > 0 && (
+        <div class="banner" role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
       )}
-      <main>
-        <div class="column column-form">
-          <Form draft={draft} issues={issues} onEdit={edit} />
-        </div>
-        <div class="column column-phone">
-          <Phone
-            preview={previewOf(request.messaging_object.interactive)}
-            mark={steps && markOf(steps)}
-            answers={answersIn(steps ?? [])}
-            onTap={customer?.tap}
-          />
-          <Timeline delivery={delivery} />
-        </div>
-        <div class="column column-code">
-          <IssueList result={result} />
-          <CodePanel request={request} result={result} />
-          <SandboxPanel validRequest={validRequest} sandbox={sandbox} />
-        </div>
-      </main>
-      <JumpBar />
-      {isOpening && <OpenDialog onOpen={replace} onClose={() => setIsOpening(false)} />}
+      {isSideBySide ? (
+        <main class="main-side-by-side">
+          <SideBySide workspace={workspace} look={look} onEdit={select} />
+        </main>
+      ) : (
+        <Editor key={workspace.current} state={state} look={look} onLook={setLook} />
+      )}
+      {!isSideBySide && <JumpBar />}
+      <p class="visually-hidden" role="status">
+        {announcement}
+      </p>
+      <DropZone onFiles={files.onFiles} />
+      {files.dialog}
     </>
   );
 }

@@ -4,9 +4,10 @@ import { bundleOf, imports } from "./size.ts";
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 290,
-  builder: 7_700,
-  "builder and validate": 13_450,
-  "builder, validate and client": 21_650,
+  builder: 7_950,
+  "builder and validate": 14_100,
+  // 360 of it for Bun and Deno: a message is sent once, and a refused connection proves that it was not.
+  "builder, validate and client": 22_350,
 };
 
 describe("bundle size", () => {

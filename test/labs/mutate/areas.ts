@@ -21,11 +21,11 @@ const generated = unit("generator", "drift", "reproducible-output", "added-field
 /**
  * Left out, with the reason:
  * - index.ts, outcome.ts, received-reply.ts, src/studio/api.ts: exports and types only.
- * - src/message/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
+ * - src/message/kinds/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
  * - src/type-level: for the compiler only, except for the sentences.
  * - src/cli apart from the readers and writers: tested as a bundled command in its own process, half a minute for each mutant.
  * - src/bullmq: tested on a real Redis.
- * - src/studio/page apart from the draft: tested in a real browser.
+ * - src/studio/page apart from the files that only compute: tested in a real browser.
  * - generator/main.ts, generator/load/disk.ts, generator/schema-diff: commands, files and git, tested in their own processes.
  * - generator/oracle: compared with other validators by the conformance tests, which take too long for each mutant.
  */
@@ -168,7 +168,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: "issues",
-    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,warnings}.ts", "src/type-level/sentences.ts"],
+    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,run-check}.ts", "src/message/{kinds,warnings}/*.ts", "src/type-level/sentences.ts"],
     tests: unit("message", "closest-name", "issue", "warnings", "validate"),
     strict: true,
   },
@@ -179,8 +179,20 @@ export const areas: readonly Area[] = [
   },
   {
     name: "studio",
-    mutates: ["src/studio/{answer,guard,sandbox-session,server}.ts", "src/studio/page/draft/{draft,draft-from-json,share-link}.ts"],
-    tests: [...unit("studio/page/draft", "draft"), ...unit("studio", "guard", "server")],
+    mutates: [
+      "src/studio/{answer,guard,page-files,sandbox-session,server}.ts",
+      "src/studio/page/draft/{draft,draft-from-json,share-link}.ts",
+      "src/studio/page/{form/toggle-markup,kinds/reply-button/replies,phone/blocks}.ts",
+      "src/studio/page/workspace/{history,message-file,read-text,sample-rows,workspace}.ts",
+    ],
+    tests: [
+      ...unit("studio/page/draft", "draft"),
+      ...unit("studio/page/form", "toggle-markup"),
+      ...unit("studio/page/kinds", "replies"),
+      ...unit("studio/page/phone", "blocks"),
+      ...unit("studio/page/workspace", "history", "message-file", "sample-rows", "workspace"),
+      ...unit("studio", "guard", "server"),
+    ],
   },
   {
     name: "cli-reading",

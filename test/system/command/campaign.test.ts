@@ -100,7 +100,7 @@ describe("send --to-file", () => {
     const rows = Array.from({ length: 200 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
     theSandbox().next(...Array.from({ length: 200 }, () => "wrong-credentials" as const));
-    const { code, err, out } = await send("--to-file", "people.csv", "--message", "message.json", "--rate", "50");
+    const { code, err, out } = await send("message.json", "--to-file", "people.csv", "--rate", "50");
     expect({ code, sent: theSandbox().sent.length }).toEqual({ code: 4, sent: 0 });
     expect(out.length).toBeLessThan(100);
     expect(err).toContain("the SID or the API key is wrong");
@@ -125,10 +125,10 @@ describe("send --to-file", () => {
     });
     expect(await send(...args, "--base-url", "")).toMatchObject({ code: 2 });
     for (const [option, value, says] of [
-      ["--base-url", "http://example.com", "baseUrl must be https"],
+      ["--base-url", "http://example.com", "--base-url must be https"],
       ["--base-url", "http://127.0.0.1:6000", "no fetch connects to port 6000"],
-      ["--sid", "not an SID", "sid is not an account SID"],
-      ["--from", "12", "from is not a phone number"],
+      ["--sid", "not an SID", "--sid is not an account SID"],
+      ["--from", "12", "--from is not a phone number"],
     ] as const) {
       expect(await send(...args, option, value)).toMatchObject({ code: 2, out: [], err: expect.stringContaining(says) });
     }
@@ -136,7 +136,7 @@ describe("send --to-file", () => {
 
   it("shows every request in a dry run and sends none", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
-    const { code, out } = await send("--to-file", "people.csv", "--message", "message.json", "--dry-run");
+    const { code, out } = await send("message.json", "--to-file", "people.csv", "--dry-run");
     expect({ code, sent: theSandbox().sent.length }).toEqual({ code: 0, sent: 0 });
     expect(out).toMatchObject([{ line: 2, request: { messaging_object: { to: phone(1) } } }]);
   });
@@ -151,7 +151,7 @@ describe("send --to-file", () => {
   it("keeps an exact journal on Ctrl-C, so that the next run sends the rest", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
-    const args = ["--to-file", "people.csv", "--message", "message.json", "--rate", "100", "--journal", "run.ndjson"];
+    const args = ["message.json", "--to-file", "people.csv", "--rate", "100", "--journal", "run.ndjson"];
     const { child, ended } = start(...args);
     while (theSandbox().sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill("SIGINT");
@@ -173,7 +173,7 @@ describe("send --to-file", () => {
     const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
     await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
     theSandbox().next("server-error");
-    const { child, ended } = start("--to-file", "people.csv", "--message", "message.json", "--rate", "100");
+    const { child, ended } = start("message.json", "--to-file", "people.csv", "--rate", "100");
     while (theSandbox().sent.length < 20) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill("SIGINT");
     expect(await ended).toMatchObject({ code: 5, err: expect.stringContaining("1 unknown") });
@@ -213,7 +213,7 @@ describe("send --to-file", () => {
   it("reads a message with a byte order mark, as editors on Windows write it", async () => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
     await file("marked.json", `\ufeff${await readFile(join(theFolder(), "message.json"), "utf8")}`);
-    expect(await send("--to-file", "people.csv", "--message", "marked.json", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
+    expect(await send("marked.json", "--to-file", "people.csv", "--rate", "500")).toMatchObject({ code: 0, out: [{ outcome: "accepted" }] });
   });
 
   it("ends with different codes for an unknown outcome, a refused message and one that was not sent", async () => {
@@ -265,33 +265,33 @@ describe("send --to-file", () => {
   });
 
   it.each([
-    { given: ["--to-file", "people.csv"], says: "give --message" },
-    { given: ["--to-file", "people.csv", "--message", "message.json"], says: "give --rate" },
-    { given: ["--to-file", "none.csv", "--message", "message.json", "--rate", "1"], says: "there is no file none.csv" },
-    { given: ["--to-file", "people.csv", "--message", "none.json", "--rate", "1"], says: "there is no file or folder none.json" },
-    { given: ["--to-file", "people.csv", "--message", "latin1.json", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
-    { given: ["--to-file", "latin1.csv", "--message", "message.json", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
-    { given: ["--to-file", "tilde.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
-    { given: ["--to-file", "empty.csv", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.csv" },
-    { given: ["--to-file", "empty.ndjson", "--message", "message.json", "--rate", "1"], says: "there is no recipient in empty.ndjson" },
-    { given: ["--to-file", "numbers.csv", "--message", "message.json", "--rate", "1"], says: 'there is no column "to"' },
+    { given: ["--to-file", "people.csv"], says: "missing required argument 'file'" },
+    { given: ["message.json", "--to-file", "people.csv"], says: "give --rate" },
+    { given: ["message.json", "--to-file", "none.csv", "--rate", "1"], says: "there is no file none.csv" },
+    { given: ["none.json", "--to-file", "people.csv", "--rate", "1"], says: "there is no file or folder none.json" },
+    { given: ["latin1.json", "--to-file", "people.csv", "--rate", "1"], says: "latin1.json: the message is not valid UTF-8; save it as UTF-8" },
+    { given: ["message.json", "--to-file", "latin1.csv", "--rate", "1"], says: "latin1.csv: the list is not valid UTF-8; save it as UTF-8" },
+    { given: ["message.json", "--to-file", "tilde.csv", "--rate", "1"], says: 'there is no column "to"' },
+    { given: ["message.json", "--to-file", "empty.csv", "--rate", "1"], says: "there is no recipient in empty.csv" },
+    { given: ["message.json", "--to-file", "empty.ndjson", "--rate", "1"], says: "there is no recipient in empty.ndjson" },
+    { given: ["message.json", "--to-file", "numbers.csv", "--rate", "1"], says: 'there is no column "to"' },
     {
-      given: ["--to-file", "torn.csv", "--message", "message.json", "--rate", "1"],
+      given: ["message.json", "--to-file", "torn.csv", "--rate", "1"],
       says: "torn.csv:1: a quotation mark is opened in this row and never closed",
     },
-    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
-    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
-    { given: ["--to-file", "people.csv", "--message", "message.json", "--rate", "fast"], says: "Give a number of messages a second" },
-    { given: ["message.json", "--to-file", "people.csv"], says: "give either one message or --to-file" },
-    { given: ["message.json", "--message", "message.json"], says: "--message goes with --to-file alone" },
+    { given: ["message.json", "--to-file", "people.csv", "--rate", "1", "--journal", "people.csv"], says: "the file is not a journal" },
+    { given: ["message.json", "--to-file", "people.csv", "--rate", "1", "--journal", "none/run.ndjson"], says: "cannot be written (ENOENT)" },
+    { given: ["message.json", "--to-file", "people.csv", "--rate", "fast"], says: "Give a number of messages a second" },
+    { given: ["message.json", "--message", "message.json"], says: "unknown option '--message'" },
+    { given: ["message.json", "--yes"], says: "--yes goes with --to-file alone" },
     { given: ["message.json", "--rate", "5", "--journal", "run.ndjson"], says: "--rate goes with --to-file alone" },
     { given: ["message.json", "--per-recipient", "5"], says: "--per-recipient goes with --to-file alone" },
     { given: ["message.json", "--journal", "run.ndjson"], says: "--journal goes with --to-file alone" },
     { given: ["message.json", "--skip-invalid"], says: "--skip-invalid goes with --to-file alone" },
     { given: ["message.json", "--once-per-number"], says: "--once-per-number goes with --to-file alone" },
     { given: ["message.json", "--max-pause", "9"], says: "--max-pause goes with --to-file alone" },
-    { given: ["--to-file", "people.csv", "--message", "message.json", "--max-pause", "0"], says: "Give a number of seconds above 0" },
-    { given: [], says: "give a file with a message, or --to-file" },
+    { given: ["message.json", "--to-file", "people.csv", "--max-pause", "0"], says: "Give a number of seconds above 0" },
+    { given: [], says: "missing required argument 'file'" },
   ])("ends with 2 for $given", async ({ given, says }) => {
     await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
     await writeFile(join(theFolder(), "latin1.json"), Buffer.from('{"text":"Grü\u00dfe"}', "latin1"));
@@ -309,7 +309,7 @@ describe("send --to-file", () => {
 
   /** Runs a campaign with stderr on a terminal and stdout in a file; resolves to what the terminal shows. */
   async function shownInTerminal(): Promise<string> {
-    const line = `${process.execPath} ${theCommand()} send ${campaign("people.csv").join(" ")} > results.ndjson`;
+    const line = `${process.execPath} ${theCommand()} send ${campaign("people.csv").join(" ")} --yes > results.ndjson`;
     const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: theFolder(), env: environment(), stdio: ["ignore", "pipe", "ignore"] });
     let shown = "";
     terminal.stdout.on("data", (chunk) => {
@@ -318,6 +318,33 @@ describe("send --to-file", () => {
     expect(await new Promise((resolve) => terminal.on("close", resolve))).toBe(0);
     return shown;
   }
+
+  /** Runs a campaign with everything on a terminal, and answers its question. */
+  async function askedInTerminal(answer: string): Promise<{ readonly code: unknown; readonly shown: string }> {
+    const line = `${process.execPath} ${theCommand()} send ${campaign("people.csv").join(" ")} --journal run.ndjson`;
+    const terminal = spawn("script", ["-qefc", line, "/dev/null"], { cwd: theFolder(), env: environment(), stdio: ["pipe", "pipe", "ignore"] });
+    let shown = "";
+    terminal.stdout.on("data", (chunk) => {
+      shown += chunk;
+      if (String(chunk).includes("[y/N]")) terminal.stdin.write(answer);
+    });
+    return { code: await new Promise((resolve) => terminal.on("close", resolve)), shown };
+  }
+
+  it.each([
+    ["y\n", 0, 1],
+    ["YES\n", 0, 1],
+    ["n\n", 6, 0],
+    ["\n", 6, 0],
+    ["\u0003", 130, 0],
+  ])("asks in a terminal before the first message; after %j it ends with %i", async (answer, code, count) => {
+    await file("people.csv", `to,name,car,order\n${phone(1)},Jane,Fiat,1\n`);
+    const asked = await askedInTerminal(answer);
+    const { host } = new URL(theSandbox().url);
+    expect(asked.shown).toContain(`Send 1 message from +919876543210 by ${host}, but for those that run.ndjson says were accepted? [y/N]`);
+    expect([asked.code, theSandbox().sent.length]).toEqual([code, count]);
+    if (code === 6) expect(asked.shown).toContain("Nothing was sent.");
+  });
 
   it("shows a progress bar in a terminal", async () => {
     const rows = Array.from({ length: 30 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);

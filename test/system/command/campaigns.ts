@@ -81,5 +81,5 @@ export function start(...args: readonly string[]) {
 }
 
 export const send = (...args: readonly string[]) => start(...args).ended;
-export const campaign = (recipients: string) => ["--to-file", recipients, "--message", "message.json", "--rate", "500"];
+export const campaign = (recipients: string) => ["message.json", "--to-file", recipients, "--rate", "500"];
 export const bodies = () => sandbox.sent.map(({ message }) => message.messaging_object.interactive.body.text);

@@ -117,9 +117,48 @@ describe("validate", () => {
 
   it("ends with 2 when there is no message, such as after a program that died before it wrote one", async () => {
     write("empty.ndjson", "\n");
-    for (const args of [[at("empty.ndjson")], ["--json", at("empty.ndjson")], ["-", "--ndjson"]]) {
+    write("empty.json", "");
+    write("blank.json", "\ufeff \n\t\r\n");
+    const none = [[at("empty.ndjson")], ["--json", at("empty.ndjson")], ["-", "--ndjson"], ["-"], [at("empty.json")], ["--json", at("blank.json")]];
+    for (const args of none) {
       expect(await cli(["validate", ...args])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/^error: there is no message in /) });
     }
+  });
+
+  it("names a file without a message beside others, and ends with 2, or with 3 when another one is invalid", async () => {
+    write("empty.json", "");
+    const stderr = `error: there is no message in ${at("empty.json")}\n`;
+    expect(await cli(["validate", at("empty.json"), at("valid.json")])).toMatchObject({
+      code: 2,
+      stderr,
+      stdout: expect.stringContaining("1 message, all right"),
+    });
+    expect(await cli(["validate", "--json", at("empty.json"), at("invalid.json")])).toMatchObject({ code: 3, stderr });
+    expect(await cli(["validate", at("empty.ndjson"), at("valid.json")])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("has one issue for each file of a folder that is no message", async () => {
+    mkdirSync(at("project"));
+    write("project/package.json", '{ "name": "shop", "version": "1.0.0", "private": true }');
+    write("project/misspelt.json", valid.replace("messaging_object", "mesaging_object"));
+    const { code, stdout } = await cli(["validate", "--json", at("project")]);
+    expect(code).toBe(3);
+    expect(linesOf(stdout).map((line) => JSON.parse(line).issues)).toMatchObject([
+      [{ code: "additionalProperties", fix: 'Did you mean "messaging_object"?' }, { code: "required" }],
+      [{ code: "no-message", path: "", message: "this is no message: it has no messaging_object" }],
+    ]);
+  });
+
+  it("takes a file that names the schema which completes it, and sends it without", async () => {
+    write("completed.json", valid.replace("{", '{\n  "$schema": "./message.schema.json",'));
+    expect(await cli(["validate", at("completed.json")])).toMatchObject({ code: 0 });
+    const { stdout } = await cli(["send", "--dry-run", "--json", at("completed.json")], { env: { ...account, KALEYRA_POD: "in" } });
+    expect(JSON.parse(stdout).request).toEqual(message);
+    expect(JSON.parse((await cli(["schema", "--for-editors"])).stdout)).toMatchObject({
+      additionalProperties: false,
+      properties: { $schema: { type: "string" } },
+    });
+    expect((await cli(["schema"])).stdout).not.toContain('"$schema": {');
   });
 
   it("ends with 2 when stdin is named twice", async () => {
@@ -206,7 +245,6 @@ describe("validate", () => {
   });
 
   it.each([
-    ["nothing", ""],
     ["null", "null"],
     ["a number", "1e999"],
     ["bytes that are no text", Buffer.of(0xff, 0xfe, 0x00, 0xd8)],
@@ -372,22 +410,23 @@ describe("send", () => {
     const silent = createServer((request) => void request.resume());
     const url = await listening(silent);
     const began = performance.now();
-    const { code, stdout } = await send([at("valid.json"), "--base-url", url, "--timeout", "3"]);
+    const { code, stdout, stderr } = await send([at("valid.json"), "--base-url", url, "--timeout", "3"]);
     const tookMs = performance.now() - began;
     expect(tookMs).toBeGreaterThan(3_000);
     expect(tookMs).toBeLessThan(20_000);
     silent.closeAllConnections();
     silent.close();
     expect(code).toBe(5);
-    expect(stdout).toMatch(/^unknown: the time ran out before 127\.0\.0\.1:\d+ had answered in full; .*\n/);
-    expect(stdout).toContain("\nThe message may have gone out. Sending it again may send it twice; look for it in your callbacks or reports first.\n");
+    expect(stdout).toMatch(/^unknown: the time ran out before 127\.0\.0\.1:\d+ had answered in full; .*\n$/);
+    expect(stderr).toBe("The message may have gone out. Sending it again may send it twice; look for it in your callbacks or reports first.\n");
   });
 
   it("ends with 4 when the server is too busy, and says when to try again", async () => {
     sandbox.next("429 3600");
-    const { code, stdout } = await send([at("valid.json")]);
+    const { code, stdout, stderr } = await send([at("valid.json")]);
     expect(code).toBe(4);
-    expect(stdout).toMatch(/^not-sent: Kaleyra answered 429: .*\nIt is worth another try in 3600 seconds\.\n$/);
+    expect(stdout).toMatch(/^not-sent: Kaleyra answered 429: .*\n$/);
+    expect(stderr).toBe("It is worth another try in 3600 seconds.\n");
   });
 
   it("removes the escape sequences of an answer from the output", async () => {
@@ -427,7 +466,7 @@ describe("send", () => {
       const { code, stdout, stderr } = await send([at("template.json"), ...args]);
       expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
       expect(stderr).toMatch(/template\.json:\d+:\d+: error: body has an unfilled placeholder .*\[placeholder\]\n/);
-      expect(stderr).toContain("fix: Write the text itself, fill it from a list with --to-file and --message, or send it as it is with --allow-placeholders.");
+      expect(stderr).toContain("fix: Write the text itself, fill it from a list with --to-file, or send it as it is with --allow-placeholders.");
     }
     const asJson = await send([at("template.json"), "--json"]);
     expect(asJson.code).toBe(3);
@@ -520,11 +559,47 @@ describe("schema", () => {
   });
 });
 
+describe("the account", () => {
+  it("names everything that is missing at once", async () => {
+    expect(await cli(["send", at("valid.json")])).toMatchObject({
+      code: 2,
+      stderr: "error: give --pod or --base-url (or set KALEYRA_POD or KALEYRA_BASE_URL), --sid (or set KALEYRA_SID), --from (or set KALEYRA_FROM)\n",
+    });
+    expect(await cli(["send", at("valid.json"), "--pod", "in", "--sid", "a b", "--from", "+919876543211"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^error: --sid is not an account SID/),
+    });
+  });
+
+  it("takes the key from --api-key-file, before the environment, and says where a wrong key came from without quoting it", async () => {
+    write("key", `${key}\n`);
+    write("torn-key", "sentinel key-4711");
+    const env = { ...account, KALEYRA_API_KEY: "wrong key", KALEYRA_BASE_URL: sandbox.url };
+    expect(await cli(["send", at("valid.json"), "--api-key-file", at("key")], { env })).toMatchObject({ code: 0 });
+    const { stderr } = await cli(["send", at("valid.json"), "--api-key-file", at("torn-key")], { env });
+    expect(stderr).toBe(`error: the API key in ${at("torn-key")} has white space at index 8; copy it again without it\n`);
+    expect((await cli(["send", at("valid.json")], { env })).stderr).toMatch(/^error: KALEYRA_API_KEY has white space at index 5;/);
+    expect((await cli(["send", at("valid.json"), "--api-key-file", at("none")], { env })).stderr).toBe(
+      `error: the file that --api-key-file names cannot be read: ${at("none")}\n`,
+    );
+  });
+});
+
 describe("completion", () => {
   it("prints a script that bash can parse, and completes subcommands", async () => {
     const { stdout } = await cli(["completion", "bash"]);
     execFileSync("bash", ["-n"], { input: stdout });
     expect((await cli(["complete", "--", "val"])).stdout).toMatch(/^validate\t/);
+  });
+
+  it("works in bash for a function of that name, as one that calls npx", async () => {
+    write("completion.bash", (await cli(["completion", "bash"])).stdout);
+    // What the package bash-completion provides.
+    const words = `_get_comp_words_by_ref() { cur=\${COMP_WORDS[COMP_CWORD]}; words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD; }`;
+    const called = `kaleyra-whatsapp() { "${process.execPath}" "${command.main}" "$@"; }`;
+    const typed = "COMP_WORDS=(kaleyra-whatsapp send --onc); COMP_CWORD=2; compopt() { :; }; __kaleyra_whatsapp_complete";
+    const script = `${words}\n${called}\nsource "${at("completion.bash")}"\n${typed}\necho "\${COMPREPLY[@]}"`;
+    expect(execFileSync("bash", ["-c", script], { encoding: "utf8", env: environmentOfChildren })).toBe("--once-per-number\n");
   });
 });
 

@@ -157,7 +157,7 @@ describe("hostile text", () => {
       for (const args of [
         ["send", valid],
         ["send", valid, "--json"],
-        ["send", "--to-file", list, "--message", join(theFolder(), "message.json"), "--rate", "50", "--skip-invalid"],
+        ["send", join(theFolder(), "--to-file", list, "message.json"), "--rate", "50", "--skip-invalid"],
       ]) {
         const ended = await kaleyra(args, env);
         expectSafe(ended, ended.stdout.includes(marker) || ended.stderr.includes(marker));
@@ -171,7 +171,7 @@ describe("hostile text", () => {
     const { folder, none, list, rows, template: hostileTemplate } = await hostileFiles();
     const plain = await file("plain.csv", `to,name,car,order\n${phone(1)},Jo,VW,1\n`);
     const text = join(theFolder(), "message.json");
-    const to = (recipients: string, sent: string, ...more: readonly string[]) => ["send", "--to-file", recipients, "--message", sent, "--rate", "50", ...more];
+    const to = (recipients: string, sent: string, ...more: readonly string[]) => ["send", sent, "--to-file", recipients, "--rate", "50", ...more];
     for (const args of [
       to(list, text),
       to(list, text, "--skip-invalid", "--dry-run"),
@@ -193,7 +193,7 @@ describe("hostile text", () => {
 
   it("in a list reaches no terminal as it is, above the progress bar", async () => {
     const { list } = await hostileFiles();
-    const line = `${process.execPath} ${theCommand()} send --to-file "$LIST" --message message.json --rate 50 --skip-invalid`;
+    const line = `${process.execPath} ${theCommand()} send message.json --to-file "$LIST" --rate 50 --skip-invalid --yes`;
     const terminal = spawn("script", ["-qefc", line, "/dev/null"], {
       cwd: theFolder(),
       env: { ...environment(), LIST: list },

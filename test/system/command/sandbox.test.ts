@@ -1,12 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { IncomingHttpHeaders } from "node:http";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { parseCallback } from "../../../src/callbacks/index.ts";
 import { createClient } from "../../../src/client/index.ts";
 import { environmentOfChildren } from "../../support/environment.ts";
 import { messageTo, phone } from "../../unit/bulk/support/scripted-sender.ts";
-import { receiver } from "../../unit/sandbox/support/receiver.ts";
+import { receiver, serve } from "../../unit/sandbox/support/receiver.ts";
 import { builtCommand } from "./built.ts";
+import { run } from "./run.ts";
 
 let command: Awaited<ReturnType<typeof builtCommand>>;
 beforeAll(async () => {
@@ -60,4 +62,19 @@ it("sandbox posts no statuses by themselves with --no-statuses, and says that no
   const id = await sentTo(alone.url);
   await fetch(`${alone.url}/_status`, { ...status, body: JSON.stringify({ messageId: id, status: "not-sent" }) });
   await expect.poll(() => alone.said(), { timeout: 10_000 }).toContain(`${id} not-sent: not posted: there is no --callback-url\n`);
+});
+
+it("sandbox sends each --callback-header with every callback, and refuses what is none without quoting it", async () => {
+  const received: IncomingHttpHeaders[] = [];
+  const { url: callbackUrl } = await serve((request, response) => {
+    received.push(request.headers);
+    request.resume().on("end", () => response.writeHead(204).end());
+  });
+  const args = ["--callback-url", callbackUrl, "--callback-header", "authorization: Bearer a:b", "--callback-header", "x-team:shop"];
+  const { url } = await sandbox(...args);
+  await sentTo(url);
+  await expect.poll(() => received.length).toBe(3);
+  for (const headers of received) expect(headers).toMatchObject({ authorization: "Bearer a:b", "x-team": "shop" });
+  const { code, stderr } = await run(command.main, ["sandbox", "--callback-url", callbackUrl, "--callback-header", "secret-4711"]);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "error: --callback-header is not a header; write its name, a colon and its value\n" });
 });

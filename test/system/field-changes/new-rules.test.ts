@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../../generator/generate.ts";
 import { readSchemas } from "../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
-import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
+import { copyOfProject, sharedSchema, type ToolChain } from "./tool-chain.ts";
 
 const source = (...rules: readonly string[]) => ({ "x-source": Object.fromEntries(rules.map((rule) => [rule, "Our reading: a test."])) });
 
@@ -101,7 +101,7 @@ describe("a changed range", () => {
     project.change<object>("ExtraInfo", "properties", (fields) => ({ ...fields, priority: newFields.priority }));
     const first = mkdtempSync(join(tmpdir(), "schema-first-"));
     project.copyTo("schema", first);
-    project.edit(requestSchema, [['"maximum": 5', '"maximum": 4']]);
+    project.edit(sharedSchema, [['"maximum": 5', '"maximum": 4']]);
     const { output, status } = project.run("generator/schema-diff/main.ts", first);
     rmSync(first, { recursive: true });
     expect(output).toContain("tightened  /definitions/ExtraInfo/properties/priority: maximum 5 → 4; breaking");
@@ -129,9 +129,9 @@ describe("a rule that could not follow", () => {
   ])("is refused with the place and what to do: %s", async (_case, field, sentence) => {
     const changed = schemas.map(({ name, schema }) => {
       const copy = structuredClone(schema) as { readonly definitions: Readonly<Record<string, { readonly properties: object }>> };
-      if (name === "reply-button-request") Object.assign(copy.definitions["ExtraInfo"]?.properties ?? {}, { field });
+      if (name === "shared") Object.assign(copy.definitions["ExtraInfo"]?.properties ?? {}, { field });
       return { name, schema: copy as unknown as JsonSchema };
     });
-    await expect(generate(changed)).rejects.toThrow(`${requestSchema}#/definitions/ExtraInfo/properties/field${sentence}`);
+    await expect(generate(changed)).rejects.toThrow(`${sharedSchema}#/definitions/ExtraInfo/properties/field${sentence}`);
   });
 });

@@ -1,18 +1,17 @@
 /** Random edits of the committed schemas: what the report says of them is what the two editions do. */
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { casesOf } from "../../../generator/emit/conformance/cases.ts";
 import { lint } from "../../../generator/lint/lint.ts";
-import { readSchemas } from "../../../generator/load/disk.ts";
 import type { Json, JsonSchema } from "../../../generator/load/json-schema.ts";
 import { parsePattern } from "../../../generator/load/pattern.ts";
 import { lower } from "../../../generator/lower/lower.ts";
 import { oracleOf } from "../../../generator/oracle/oracle.ts";
 import { compareEditions } from "../../../generator/schema-diff/compare.ts";
 import type { Effect } from "../../../generator/schema-diff/severity.ts";
+import { sourceFiles } from "../../support/schema.ts";
 
-const schemas = readSchemas(fileURLToPath(new URL("../../../schema", import.meta.url)));
+const schemas = sourceFiles;
 
 type Editable = Record<string, Json>;
 type Group = Record<string, Editable>;
@@ -189,7 +188,7 @@ function checkReport(name: string, before: JsonSchema, after: JsonSchema): reado
   return report.changes.map(({ effect }) => effect);
 }
 
-const names = ["reply-button-request", "message-callback", "api-response"];
+const names = ["reply-button-request", "list-request", "cta-url-request", "location-request", "message-callback", "api-response"];
 /** Where the search for a definition that an edit changes begins. */
 const firstDefinitions = [
   ["reply-button-request", 0],

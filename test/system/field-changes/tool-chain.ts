@@ -7,17 +7,20 @@ import { environmentOfChildren } from "../../support/environment.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The schema of the message that the builder makes. */
+/** The schema of a message with reply buttons. */
 export const requestSchema = "schema/reply-button-request.schema.json";
+
+/** The definitions that all kinds of request share. */
+export const sharedSchema = "schema/shared.schema.json";
 
 /** A copy of the project in which a test changes the schema, and the commands of a maintainer. */
 export interface ToolChain {
   readonly folder: string;
   /** Replaces text in a file; fails where the text is missing. */
   readonly edit: (path: string, replacements: readonly (readonly [string, string])[]) => void;
-  /** Changes the value of a keyword in one of the definitions of the request. */
+  /** Changes the value of a keyword in one of the definitions of the request, or of those that all requests share. */
   readonly change: <Value>(definition: string, keyword: string, by: (before: Value) => Value) => void;
-  /** Adds a definition to the schema of the request. */
+  /** Adds a definition to those that all requests share. */
   readonly define: (name: string, definition: object) => void;
   /** Puts a folder back as it is committed. */
   readonly restore: (folder: string) => void;
@@ -44,12 +47,9 @@ export function copyOfProject(): ToolChain {
     });
     return { status, output: stdout + stderr };
   };
-  const changeSchema = (by: (schema: { readonly definitions: Record<string, Record<string, unknown>> }) => void): void => {
-    const path = join(folder, requestSchema);
-    const schema = JSON.parse(readFileSync(path, "utf8"));
-    by(schema);
-    writeFileSync(path, JSON.stringify(schema, undefined, 2));
-  };
+  const readSchema = (file: string) =>
+    JSON.parse(readFileSync(join(folder, file), "utf8")) as { readonly definitions: Record<string, Record<string, unknown>> };
+  const writeSchema = (file: string, schema: object) => writeFileSync(join(folder, file), JSON.stringify(schema, undefined, 2));
   return {
     folder,
     edit: (path, replacements) => {
@@ -60,16 +60,18 @@ export function copyOfProject(): ToolChain {
       }, before);
       writeFileSync(join(folder, path), after);
     },
-    change: (definition, keyword, by) =>
-      changeSchema(({ definitions }) => {
-        const rules = definitions[definition];
-        if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
-        rules[keyword] = by(rules[keyword] as never);
-      }),
-    define: (name, definition) =>
-      changeSchema(({ definitions }) => {
-        definitions[name] = { title: name, ...definition };
-      }),
+    change: (definition, keyword, by) => {
+      const file = [requestSchema, sharedSchema].find((one) => readSchema(one).definitions[definition] !== undefined) ?? requestSchema;
+      const schema = readSchema(file);
+      const rules = schema.definitions[definition];
+      if (rules?.[keyword] === undefined) throw new Error(`${definition} has no ${keyword}`);
+      rules[keyword] = by(rules[keyword] as never);
+      writeSchema(file, schema);
+    },
+    define: (name, definition) => {
+      const { definitions, ...rest } = readSchema(sharedSchema);
+      writeSchema(sharedSchema, { ...rest, definitions: { ...definitions, [name]: { title: name, ...definition } } });
+    },
     restore: (name) => cpSync(join(root, name), join(folder, name), { recursive: true }),
     check: () => {
       writeFileSync(join(folder, "tsconfig.check.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["generator", "generated", "src"] }));

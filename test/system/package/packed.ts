@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export const repository = join(import.meta.dirname, "../../..");
 
@@ -9,7 +9,11 @@ export const repository = join(import.meta.dirname, "../../..");
 export interface Consumer {
   readonly folder: string;
   readonly tarball: string;
+  /** The installed package. */
+  readonly installed: string;
   write(name: string, text: string): void;
+  /** Writes a program, runs it on this Node, and returns what it printed. Warnings of Node fail it. */
+  run(name: string, code: string): string;
   remove(): void;
 }
 
@@ -24,11 +28,22 @@ export function installPacked(): Consumer {
   const installed = join(folder, "node_modules/kaleyra-whatsapp");
   mkdirSync(installed, { recursive: true });
   execFileSync("tar", ["-xzf", join(folder, filename), "-C", installed, "--strip-components=1"]);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", type: "module", private: true }));
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
   return {
     folder,
     tarball: join(folder, filename),
-    write: (name, text) => writeFileSync(join(folder, name), text),
+    installed,
+    write,
+    run: (name, code) => {
+      write(name, code);
+      const { stdout, stderr } = spawnSync(process.execPath, [name], { cwd: folder, encoding: "utf8" });
+      if (stderr !== "") throw new Error(stderr);
+      return stdout.trim();
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { limits } from "../../../src/index.ts";
 import { documentSample } from "../../support/document-sample.ts";
-import { messageIn, withStudio } from "./support/chromium.ts";
+import { chooseTemplate, messageIn, withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
@@ -23,7 +23,7 @@ describe("the form", () => {
     expect(await page.getByRole("tabpanel").innerText()).toContain('.reply("change-button", "Book")');
   });
 
-  it("wraps the selected text in markup", async () => {
+  it("marks the selected text, and takes the marks away", async () => {
     const { page } = await open();
     const body = page.getByLabel("Body");
     await body.fill("so very nice");
@@ -32,8 +32,13 @@ describe("the form", () => {
     await page.getByRole("button", { name: "Italic" }).click();
     expect(await body.inputValue()).toBe("so *_very_* nice");
     expect(await page.locator(".bubble-body b").innerText()).toBe("very");
+    await page.getByRole("button", { name: "Bold" }).click();
+    expect(await body.inputValue()).toBe("so _very_ nice");
+    await page.keyboard.press("ControlOrMeta+i");
+    expect(await body.inputValue()).toBe("so very nice");
+    await page.keyboard.press("ControlOrMeta+b");
     await page.keyboard.type("really");
-    expect(await body.inputValue()).toBe("so *_really_* nice");
+    expect(await body.inputValue()).toBe("so *really* nice");
   });
 
   it("updates the phone within 200 ms, also for the longest text", async () => {
@@ -70,16 +75,48 @@ describe("the form", () => {
     expect(requests.filter((address) => address.includes("example.com"))).toEqual([]);
   });
 
-  it("starts from every template, and Back brings the last message back", async () => {
+  it("starts from every template, and undo brings the last message back", async () => {
     const { page } = await open();
-    const templates = page.getByLabel("Start from a template");
-    const names = (await templates.getByRole("option").allInnerTexts()).slice(1);
+    await page.getByRole("button", { name: "Templates" }).click();
+    const names = await page.locator(".template button").allInnerTexts();
     expect(names.length).toBeGreaterThan(4);
-    await page.getByLabel("Body").fill("My own words");
-    for (const name of names) await templates.selectOption(name);
+    await page.keyboard.press("Escape");
+    for (const name of names) await chooseTemplate(page, name);
     expect(await page.getByLabel("Body").inputValue()).toBe("");
-    for (const _ of names) await page.goBack();
-    await expect.poll(() => page.getByLabel("Body").inputValue()).toBe("My own words");
+    for (const _ of names) await page.getByRole("button", { name: "Undo" }).click();
+    expect(await page.getByLabel("Header text").inputValue()).toBe("Appointment Reminder");
+  });
+
+  it("asks before a template replaces what was changed", async () => {
+    const { page } = await open();
+    const body = page.getByLabel("Body");
+    const ask = page.getByRole("dialog", { name: "Replace what you have written?" });
+    await body.fill("My own words");
+    await chooseTemplate(page, "How was it?");
+    await ask.getByRole("button", { name: "Cancel" }).click();
+    expect(await body.inputValue()).toBe("My own words");
+
+    await chooseTemplate(page, "How was it?");
+    await ask.getByRole("button", { name: "Keep both" }).click();
+    expect(await body.inputValue()).toContain("Thank you for your visit");
+    await page.getByRole("button", { name: "Appointment reminder" }).click();
+    expect(await body.inputValue()).toBe("My own words");
+
+    await chooseTemplate(page, "Invoice as a document");
+    await ask.getByRole("button", { name: "Replace it" }).click();
+    expect(await body.inputValue()).toContain("Your invoice");
+    await page.keyboard.press("ControlOrMeta+z");
+    expect(await body.inputValue()).toBe("My own words");
+  });
+
+  it("shows a quote and a list as WhatsApp draws them", async () => {
+    const { page } = await open();
+    await page.getByLabel("Body").fill("Bring\n- milk\n1. bread\n> please");
+    const line = (kind: string) => page.locator(`.bubble-body .line-${kind}`);
+    expect(await line("bullet").innerText()).toMatch(/^•\s*milk$/);
+    expect(await line("number").innerText()).toMatch(/^1\.\s*bread$/);
+    expect(await line("quote").innerText()).toBe("please");
+    expect(await line("quote").evaluate((element) => getComputedStyle(element).borderInlineStartWidth)).toBe("3px");
   });
 });
 

@@ -22,7 +22,7 @@ describe("HTML in every field", () => {
       await page.getByLabel("Link", { exact: true }).fill(`https://evil.example/${markup}`);
     }
     await page.getByLabel("File name").fill(markup);
-    await page.getByRole("button", { name: "Open JSON" }).click();
+    await page.getByRole("button", { name: "Paste JSON" }).click();
     await page
       .getByRole("dialog")
       .getByRole("textbox")
@@ -43,7 +43,7 @@ describe("HTML in every field", () => {
       await page.getByRole("tab", { name }).click();
       expect(await page.getByRole("tabpanel").innerText()).toContain(name === "TypeScript" ? title : "onerror=");
     }
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("button", { name: "Try it", exact: true }).click();
     await page.getByText("callback 2").waitFor();
     await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: title }).click();
     await page.getByText("callback 3").click();

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { documentSample } from "../../support/document-sample.ts";
-import { withStudio } from "./support/chromium.ts";
+import { chooseTemplate, isWiderThanTheScreen, withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
@@ -22,11 +22,18 @@ async function violationsIn(page: Page, part = "html"): Promise<readonly string[
 const backgroundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 const isCut = (part: Locator) => part.evaluate((element) => element.scrollWidth > element.clientWidth);
-const isWiderThanTheScreen = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-const narrow = { width: 360, height: 740 };
+/** The texts that are wider than what holds them, apart from what screen readers alone get, and what the user scrolls. */
+const cutIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>("*")]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && !element.matches(".visually-hidden, input, select, textarea, svg, svg *"))
+      .filter((element) => getComputedStyle(element).display !== "inline" && element.closest("[aria-hidden=true], .visually-hidden") === null)
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent?.slice(0, 40)}`),
+  );
+const narrow = { width: 320, height: 640 };
 
 async function withWarnings(page: Page): Promise<void> {
-  await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
+  await chooseTemplate(page, "Delivery with a photo");
   await page.getByLabel("Title of button 1").fill("😀".repeat(15));
   await page.getByText("Extra information for Kaleyra").click();
 }
@@ -46,7 +53,7 @@ describe("axe", () => {
     await page.getByRole("button", { name: "Fail", exact: true }).click();
     await page.getByText("callback 1").click();
     expect(await violationsIn(page)).toEqual([]);
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("button", { name: "Try it", exact: true }).click();
     await page.getByText("callback 2").waitFor();
     await page.getByRole("button", { name: "Customer reads it" }).click();
     await page.getByText("callback 3").waitFor();
@@ -63,15 +70,40 @@ describe("axe", () => {
       await page.getByRole("tab", { name }).click();
       expect(await violationsIn(page, ".code-panel")).toEqual([]);
     }
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("button", { name: "Try it", exact: true }).click();
     await page.getByText("callback 2").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("callback 3").click();
     await page.getByRole("button", { name: "Same callback again" }).click();
     await page.getByText("callback 4").waitFor();
     expect(await violationsIn(page)).toEqual([]);
-    await page.getByRole("button", { name: "Open JSON" }).click();
+    await page.getByRole("button", { name: "Paste JSON" }).click();
     await page.getByRole("dialog").getByRole("textbox").fill('{"body":{"text":""}}');
+    expect(await violationsIn(page, "dialog")).toEqual([]);
+  });
+
+  it.each([
+    ["light", { colorScheme: "light" }],
+    ["dark", { colorScheme: "dark" }],
+  ] as const)("finds no violations in templates, sharing, placeholders, several messages, on both phones: %s", async (_, options) => {
+    const { page } = await open(options);
+    for (const name of ["Templates", "Share"]) {
+      await page.getByRole("button", { name }).click();
+      expect(await violationsIn(page, "dialog")).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await page.getByLabel("Body").fill("Hi {{name}}\n- milk\n> quote\n`code`");
+    await page.getByRole("button", { name: "Add a row" }).click();
+    await page.getByRole("button", { name: "Another language" }).click();
+    await page.getByRole("radio", { name: "Android" }).check();
+    await page.getByRole("button", { name: "Try it" }).click();
+    await page.getByText("callback 2").waitFor();
+    await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: "Change" }).click();
+    await page.getByText("callback 3").waitFor();
+    expect(await violationsIn(page)).toEqual([]);
+    await page.getByRole("button", { name: "Side by side" }).click();
+    expect(await violationsIn(page)).toEqual([]);
+    await chooseTemplate(page, "Blank message");
     expect(await violationsIn(page, "dialog")).toEqual([]);
   });
 });
@@ -91,12 +123,23 @@ describe("the keyboard", () => {
       }
       throw new Error(`the Tab key never reaches ${name}`);
     };
+    await goTo(/^Undo$/);
+    await goTo(/^Templates$/);
+    await page.keyboard.press("Enter");
+    await goTo(/^Appointment reminder$/);
+    await page.keyboard.press("Enter");
     await goTo(/^Body$/);
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.type("Written by hand");
+    await page.keyboard.press("ControlOrMeta+Z");
+    expect(await page.getByLabel("Body").inputValue()).toContain("Hi John!");
+    await page.keyboard.press("ControlOrMeta+Shift+Z");
     await goTo(/^Move down button 1$/);
     await page.keyboard.press("Enter");
     await goTo(/^Change$/);
+    await goTo(/^iPhone$/);
+    await page.keyboard.press("ArrowRight");
+    expect(await page.getByRole("radio", { name: "Android" }).isChecked()).toBe(true);
     await goTo(/^TypeScript$/);
     await page.keyboard.press("End");
     expect(await page.getByRole("tab", { selected: true }).innerText()).toBe("Receive");
@@ -107,7 +150,7 @@ describe("the keyboard", () => {
     await goTo(/^Copy$/);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Copied" }).waitFor();
-    await goTo(/^Send$/);
+    await goTo(/^Try it$/);
     await page.keyboard.press("Enter");
     await page.getByText("callback 2").waitFor();
     await goTo(/^Customer reads it$/);
@@ -130,14 +173,14 @@ describe("the keyboard", () => {
 
   it("closes the dialog with Escape, Cancel and Open, and returns the focus", async () => {
     const { page } = await open();
-    const opener = page.getByRole("button", { name: "Open JSON" });
+    const opener = page.getByRole("button", { name: "Paste JSON" });
     const dialog = page.getByRole("dialog");
     const ways: readonly (() => Promise<void>)[] = [
       () => page.keyboard.press("Escape"),
       () => dialog.getByRole("button", { name: "Cancel" }).press("Enter"),
       async () => {
         await dialog.getByRole("textbox").fill(JSON.stringify(documentSample));
-        await dialog.getByRole("button", { name: "Open", exact: true }).press("Enter");
+        await dialog.getByRole("button", { name: "Open it" }).press("Enter");
       },
     ];
     for (const close of ways) {
@@ -150,9 +193,9 @@ describe("the keyboard", () => {
     }
   });
 
-  it("keeps the focus on Send while the message is sent", async () => {
+  it("keeps the focus on Try it while the message is sent", async () => {
     const { page } = await open();
-    const send = page.getByRole("button", { name: "Send", exact: true });
+    const send = page.getByRole("button", { name: "Try it", exact: true });
     await send.press("Enter");
     await page.getByText("callback 2").waitFor();
     expect(await isFocused(send)).toBe(true);
@@ -160,7 +203,7 @@ describe("the keyboard", () => {
 
   it("keeps the focus on the sandbox's buttons, also where they have nothing more to do", async () => {
     const { page } = await open();
-    await page.getByRole("button", { name: "Send", exact: true }).press("Enter");
+    await page.getByRole("button", { name: "Try it", exact: true }).press("Enter");
     await page.getByText("callback 2").waitFor();
     const read = page.getByRole("button", { name: "Customer reads it" });
     await read.press("Enter");
@@ -194,7 +237,7 @@ describe("the theme", () => {
 describe("reduced motion", () => {
   it("lets nothing move, where otherwise colours fade and the page glides", async () => {
     const { page } = await open();
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("button", { name: "Try it", exact: true }).click();
     await page.getByText("callback 2").waitFor();
     const moving = () =>
       page.evaluate(() => {
@@ -219,7 +262,7 @@ describe("a narrow screen", () => {
     await expect.poll(() => phone.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100);
     expect(new URL(page.url()).hash).toMatch(/^#message=/);
 
-    await page.getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByRole("button", { name: "Try it", exact: true }).click();
     await page.getByText("callback 2").waitFor();
     await phone.getByRole("button", { name: "Change" }).click();
     await page.getByText("callback 3").click();
@@ -233,5 +276,26 @@ describe("a narrow screen", () => {
     const [frame, tap] = await Promise.all([phone.boundingBox(), phone.getByRole("button", { name: "WWWW" }).boundingBox()]);
     expect((tap?.x ?? 0) + (tap?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
     expect(await isCut(page.getByRole("tablist", { name: "The message as" }))).toBe(false);
+  });
+
+  it("cuts no text anywhere, on either phone", async () => {
+    const { page } = await open({ viewport: narrow });
+    await page.getByLabel("Body").fill("Hi {{name}}\n- milk\n> quote");
+    await page.getByRole("button", { name: "Another language" }).click();
+    await page.getByRole("button", { name: "Add a row" }).click();
+    await page.getByText("Extra information for Kaleyra").click();
+    await page.getByRole("button", { name: "Try it" }).click();
+    await page.getByText("callback 2").waitFor();
+    for (const look of ["Android", "iPhone"]) {
+      await page.getByRole("radio", { name: look }).check();
+      expect(await cutIn(page)).toEqual([]);
+    }
+    await page.getByRole("button", { name: "Side by side" }).click();
+    expect(await cutIn(page)).toEqual([]);
+    for (const name of ["Templates", "Paste JSON", "Share"]) {
+      await page.getByRole("button", { name }).click();
+      expect(await cutIn(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
   });
 });

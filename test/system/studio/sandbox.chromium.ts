@@ -15,7 +15,7 @@ const button = (part: Locator, name: string) => part.getByRole("button", { name,
 
 async function send(page: Page): Promise<void> {
   const { sandbox, phone } = parts(page);
-  await button(sandbox, "Send").click();
+  await button(sandbox, "Try it").click();
   await phone.getByRole("img", { name: "Status: delivered" }).waitFor();
 }
 
@@ -44,6 +44,7 @@ describe("a message in the sandbox", () => {
     expect(await button(sandbox, "Customer reads it").getAttribute("aria-disabled")).toBe("true");
     await button(phone, "Change 🚗").click();
     await phone.getByText("You answered").waitFor();
+    expect(await phone.locator(".quoted").innerText()).toMatch(/^Your brand\s+Hi John!/);
     expect((await stepsIn(timeline)).slice(3)).toEqual(["Read", "The customer tapped “Change 🚗”"]);
     expect(await callbackIn(timeline, 3)).toMatchObject({ status: "read" });
     expect(JSON.stringify(await callbackIn(timeline, 4))).toContain('"button_reply":{"id":"change-button","title":"Change 🚗"}');
@@ -113,7 +114,7 @@ describe("a message in the sandbox", () => {
     await page.route("**/api/*", (route) => route.abort());
     await button(phone, "Change").click();
     await stopped.waitFor();
-    await button(sandbox, "Send").click();
+    await button(sandbox, "Try it").click();
     await stopped.waitFor();
     await page.unroute("**/api/*");
     await send(page);
@@ -128,6 +129,6 @@ describe("a message in the sandbox", () => {
     await expect.poll(() => sandbox.innerText()).not.toContain("Accepted");
     expect(await stepsIn(timeline)).toEqual([]);
     await page.getByLabel("Body").fill("");
-    for (const name of ["Send", "Fail", "Not sent"]) expect(await button(sandbox, name).isDisabled()).toBe(true);
+    for (const name of ["Try it", "Fail", "Not sent"]) expect(await button(sandbox, name).isDisabled()).toBe(true);
   });
 });

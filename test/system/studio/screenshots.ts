@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { startStudio } from "../../../src/studio/server.ts";
 import { buildPage } from "./support/build-page.ts";
+import { chooseTemplate } from "./support/chromium.ts";
 import { launch } from "./support/launch.ts";
 
 const folder = fileURLToPath(new URL("../../../src/studio/screenshots/", import.meta.url));
@@ -14,12 +15,29 @@ interface Screenshot {
   readonly prepare: (page: Page) => Promise<void>;
 }
 
+const translations = [
+  {
+    name: "Deutsch",
+    header: "Erinnerung an Ihren Termin",
+    body: "Guten Tag! Ihr Auto ist morgen um 9 Uhr zum Service angemeldet. Mit den Tasten können Sie den Termin ändern.",
+    footer: "CarCareSystems: alles für Ihr Auto",
+    titles: ["Ändern", "Absagen"],
+  },
+  {
+    name: "العربية",
+    header: "تذكير بالموعد",
+    body: "مرحباً! موعد صيانة سيارتك غداً الساعة 9 صباحاً. استخدم الأزرار لتغيير الموعد.",
+    footer: "كار كير",
+    titles: ["تغيير الموعد", "إلغاء"],
+  },
+];
+
 const screenshots: readonly Screenshot[] = [
   {
     name: "light",
     options: { viewport: { width: 1440, height: 960 } },
     prepare: async (page) => {
-      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await page.getByRole("button", { name: "Try it", exact: true }).click();
       await page.getByText("callback 2").waitFor();
       await page.getByRole("button", { name: "Customer reads it" }).click();
       await page.getByText("callback 3").waitFor();
@@ -31,7 +49,8 @@ const screenshots: readonly Screenshot[] = [
     name: "dark",
     options: { viewport: { width: 1440, height: 960 }, colorScheme: "dark" },
     prepare: async (page) => {
-      await page.getByLabel("Start from a template").selectOption("Delivery with a photo");
+      await chooseTemplate(page, "Delivery with a photo");
+      await page.getByRole("radio", { name: "Android" }).check();
       await page.getByLabel("Title of button 3").fill("Bring it tomorrow afternoon");
       await page.getByLabel("Title of button 2").fill("Yes, I am in");
       await page.mouse.move(300, 400);
@@ -39,11 +58,32 @@ const screenshots: readonly Screenshot[] = [
     },
   },
   {
+    name: "side-by-side",
+    options: { viewport: { width: 1440, height: 960 } },
+    prepare: async (page) => {
+      await page.getByLabel("Name of your brand").fill("CarCareSystems");
+      for (const { name, header, body, footer, titles } of translations) {
+        await page.getByRole("button", { name: "Another language" }).click();
+        await page.getByLabel("Name of this message").fill(name);
+        await page.getByLabel("Header text").fill(header);
+        await page.getByLabel("Body").fill(body);
+        await page.getByLabel("Footer").fill(footer);
+        for (const [index, title] of titles.entries()) await page.getByLabel(`Title of button ${index + 1}`).fill(title);
+      }
+      await page.getByRole("button", { name: "Side by side" }).click();
+    },
+  },
+  {
+    name: "templates",
+    options: { viewport: { width: 1440, height: 960 } },
+    prepare: (page) => page.getByRole("button", { name: "Templates" }).click(),
+  },
+  {
     name: "narrow",
     options: { viewport: { width: 390, height: 844 } },
     prepare: async (page) => {
-      await page.getByLabel("Start from a template").selectOption("Right to left");
-      await page.getByRole("button", { name: "Send", exact: true }).click();
+      await chooseTemplate(page, "Right to left");
+      await page.getByRole("button", { name: "Try it", exact: true }).click();
       await page.getByText("callback 2").waitFor();
       await page.getByRole("button", { name: "تغيير الموعد" }).click();
       await page.getByText("callback 3").waitFor();
@@ -54,7 +94,7 @@ const screenshots: readonly Screenshot[] = [
 
 await mkdir(folder, { recursive: true });
 const { page: built, remove } = await buildPage();
-const [browser, studio] = await Promise.all([launch(), startStudio({ page: built })]);
+const [browser, studio] = await Promise.all([launch(), startStudio({ page: built, port: 0 })]);
 for (const { name, options, prepare } of screenshots) {
   const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce", ...options });
   const page = await context.newPage();

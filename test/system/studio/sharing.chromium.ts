@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { documentSample, mediaSamples } from "../../support/document-sample.ts";
-import { clipboardOf, messageIn, withStudio } from "./support/chromium.ts";
+import { chooseTemplate, clipboardOf, messageIn, withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
@@ -37,22 +37,22 @@ describe("opening JSON", () => {
     const { page } = await open();
     const [sample] = mediaSamples.slice(-2);
     for (const json of [sample, sample?.messaging_object, sample?.messaging_object.interactive]) {
-      await page.getByLabel("Start from a template").selectOption("Blank message");
-      await page.getByRole("button", { name: "Open JSON" }).click();
+      await chooseTemplate(page, "Blank message");
+      await page.getByRole("button", { name: "Paste JSON" }).click();
       await page.getByRole("dialog").getByRole("textbox").fill(JSON.stringify(json));
       expect(await page.getByRole("dialog").innerText()).toContain("This message is right");
-      await page.getByRole("button", { name: "Open", exact: true }).click();
+      await page.getByRole("button", { name: "Open it" }).click();
       expect(await messageIn(page)).toMatchObject({ messaging_object: { interactive: sample?.messaging_object.interactive } });
     }
   });
 
   it("shows what is wrong with the JSON, and opens what can be read", async () => {
     const { page } = await open();
-    await page.getByRole("button", { name: "Open JSON" }).click();
+    await page.getByRole("button", { name: "Paste JSON" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("textbox").fill("{ not json");
     expect(await dialog.innerText()).toContain("not JSON");
-    expect(await dialog.getByRole("button", { name: "Open", exact: true }).isDisabled()).toBe(true);
+    expect(await dialog.getByRole("button", { name: "Open it" }).isDisabled()).toBe(true);
 
     const wrong = structuredClone(documentSample);
     for (const { reply } of wrong.messaging_object.interactive.action.buttons) reply.id = "same";
@@ -73,7 +73,9 @@ describe("the link", () => {
     await first.page.getByLabel("Body").fill(difficult.repeat(9));
     await first.page.getByLabel("Title of button 1").fill("😀 + ünï");
     const message = await messageIn(first.page);
-    await first.page.getByRole("button", { name: "Share link" }).click();
+    await first.page.getByRole("button", { name: "Share" }).click();
+    expect(await first.page.getByRole("dialog").innerText()).toContain("Only who runs the studio can open it");
+    await first.page.getByRole("button", { name: "Copy the link" }).click();
     await expect.poll(() => clipboardOf(first.page)).toMatch(/^http:/);
     const link = new URL(await clipboardOf(first.page));
     expect(link.hash).toMatch(/^#message=[\w-]+$/);

@@ -36,6 +36,33 @@ export const literals: Way = {
   messages: (count) => `${imports}\n${each(count, literal).replaceAll(/(message\d+) =/g, "$1: ReplyButtonRequest =")}`,
 };
 
+/** By the builder of another kind; `chain` ends before `to`. */
+function builderOf(start: string, chain: (index: number) => string): Way {
+  const none = `import { ${start} } from "kaleyra-whatsapp"; export { ${start} };`;
+  return { none, messages: (count) => `${none}\n${each(count, (index) => `${start}()${chain(index)}.to("${to(index)}").build()`)}` };
+}
+
+/** Two sections with the rows between them. */
+const listChain = (index: number, rows: number): string => {
+  const row = (number: number): string => `.row("day-${number}-${index}", "Day ${number} of ${index}", "From ${number} to 12")`;
+  const half = Math.ceil(rows / 2);
+  const some = (from: number, count: number): string => Array.from({ length: count }, (_, number) => row(from + number)).join("");
+  return `.header("Dates ${index}").body("${bodyOf(index)}").footer("CarCareSystems ${index}").button("Choose ${index}")
+  .section("This week ${index}")${some(0, half)}.section("Next week ${index}")${some(half, rows - half)}`;
+};
+
+/** By the builders of the other kinds. */
+export const otherBuilders = {
+  "a list with three rows": builderOf("list", (index) => listChain(index, 3)),
+  "a list with ten rows": builderOf("list", (index) => listChain(index, 10)),
+  "a link button": builderOf(
+    "ctaUrl",
+    (index) =>
+      `.header("Bill ${index}").body("${bodyOf(index)}").footer("CarCareSystems ${index}").button("Open ${index}", "https://example.com/bills/${index}")`,
+  ),
+  "a location request": builderOf("locationRequest", (index) => `.body("${bodyOf(index)}")`),
+} satisfies Readonly<Record<string, Way>>;
+
 const schema = `import { z } from "zod"; export const schema = z.strictObject({ messaging_object: z.strictObject({ messaging_product: z.literal("whatsapp"), recipient_type: z.literal("individual").optional(), to: z.string().max(16),
   type: z.literal("interactive"), interactive: z.strictObject({ type: z.literal("button"), header: z.strictObject({ type: z.literal("text"), text: z.string().max(60) }).optional(),
   body: z.strictObject({ text: z.string().max(1024) }), footer: z.strictObject({ text: z.string().max(60) }).optional(),

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { KaleyraError } from "../../../src/message/errors.ts";
 import { errorAnswer } from "../../../src/studio/answer.ts";
-import { type Studio, startStudio } from "../../../src/studio/server.ts";
+import { type Studio, startStudio, usualPort } from "../../../src/studio/server.ts";
 import { documentSample } from "../../support/document-sample.ts";
 
 let folder: string;
@@ -16,11 +16,11 @@ let token: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "studio-server-"));
-  await writeFile(join(folder, "index.html"), '<meta name="studio-token" content="" />');
+  await writeFile(join(folder, "index.html"), '<meta name="studio-token" content="" /><meta name="studio-file" content="" />');
   await writeFile(join(folder, "studio.js"), "script");
   await writeFile(join(folder, "studio.css"), "style");
   await writeFile(join(folder, "secret.txt"), "secret");
-  studio = await startStudio({ page: pathToFileURL(`${folder}/`) });
+  studio = await startStudio({ page: pathToFileURL(`${folder}/`), port: 0 });
   port = Number(new URL(studio.url).port);
   token = /content="([^"]+)"/.exec((await send("/")).text)?.[1] ?? "";
 });
@@ -108,7 +108,7 @@ describe("the page", () => {
   });
 
   it("has a new token each time the studio starts", async () => {
-    const other = await startStudio({ page: pathToFileURL(`${folder}/`) });
+    const other = await startStudio({ page: pathToFileURL(`${folder}/`), port: 0 });
     const page = await (await fetch(other.url)).text();
     await other.close();
     expect(page).not.toContain(token);
@@ -226,7 +226,7 @@ describe("the sandbox of the studio", () => {
   it("closes with the studio", async () => {
     const servers = (): number => process.getActiveResourcesInfo().filter((name) => name === "TCPServerWrap").length;
     const before = servers();
-    const other = await startStudio({ page: pathToFileURL(`${folder}/`) });
+    const other = await startStudio({ page: pathToFileURL(`${folder}/`), port: 0 });
     await other.close();
     await expect.poll(servers).toBe(before);
   });
@@ -236,6 +236,39 @@ describe("a studio that cannot start", () => {
   it("reports that its port is in use", async () => {
     const options = { page: pathToFileURL(`${folder}/`), port };
     await expect(startStudio(options)).rejects.toThrow(new KaleyraError(`the studio cannot listen on port ${port}: EADDRINUSE`));
+  });
+});
+
+describe("the port", () => {
+  it("is always the same, or another one where that is taken, and the studio says so", async () => {
+    const page = pathToFileURL(`${folder}/`);
+    const first = await startStudio({ page });
+    const second = await startStudio({ page });
+    try {
+      const ports = [first, second].map(({ url }) => Number(new URL(url).port));
+      // Another program may have the usual port.
+      expect([first.isElsewhere, second.isElsewhere]).toEqual([ports[0] !== usualPort, true]);
+      expect(ports[1]).not.toBe(usualPort);
+      expect((await fetch(second.url)).status).toBe(200);
+    } finally {
+      await Promise.all([first.close(), second.close()]);
+    }
+    expect(studio.isElsewhere).toBe(false);
+  });
+});
+
+describe("a given file", () => {
+  it("is in the page as base64url, whatever its text and name", async () => {
+    const file = { name: '"><script>.json', text: '{"a":"größe </script>"}' };
+    const other = await startStudio({ page: pathToFileURL(`${folder}/`), port: 0, file });
+    try {
+      const html = await (await fetch(other.url)).text();
+      const [, content = ""] = /name="studio-file" content="([\w-]+)"/.exec(html) ?? [];
+      expect(JSON.parse(Buffer.from(content, "base64url").toString())).toEqual(file);
+      expect((await send("/")).text).toContain('name="studio-file" content=""');
+    } finally {
+      await other.close();
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 
 export type Language = "typescript" | "json" | "shell";
 
@@ -25,21 +25,65 @@ export function CodeBlock({ label, code, language }: CodeProps): JSX.Element {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be reachable by keyboard
     <section class="code-block" aria-label={label} tabIndex={0}>
       <pre>
-        <code>{highlighted(code, language)}</code>
+        <code>
+          {linesOf(code, language).map((line, index) => (
+            <Fragment key={index}>
+              {index > 0 && "\n"}
+              {line.length > 0 && <CodeLine tokens={line} />}
+            </Fragment>
+          ))}
+        </code>
       </pre>
     </section>
   );
 }
 
-/** Splits code into text nodes and spans, so that nothing in the code can become HTML. */
-function highlighted(code: string, language: Language): readonly (string | JSX.Element)[] {
-  const parts: (string | JSX.Element)[] = [];
+interface Token {
+  readonly kind?: string | undefined;
+  readonly text: string;
+}
+
+/** A line of code. What does not fit is indented deeper than its start. Text nodes and spans, so that nothing in it can become HTML. */
+function CodeLine({ tokens }: { readonly tokens: readonly Token[] }): JSX.Element {
+  const indent = /^ */.exec(tokens[0]?.text ?? "")?.[0].length ?? 0;
+  const shift = `${indent + hangingIndent}ch`;
+  return (
+    <span class="code-line" style={{ paddingInlineStart: shift, textIndent: `-${shift}` }}>
+      {tokens.map(({ kind, text }, index) =>
+        kind === undefined ? (
+          text
+        ) : (
+          <span key={index} class={`token-${kind}`}>
+            {text}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+/** In characters. */
+const hangingIndent = 4;
+
+/** The tokens of each line; a token of several lines is a token in each. */
+function linesOf(code: string, language: Language): readonly (readonly Token[])[] {
+  const lines: Token[][] = [[]];
+  for (const { kind, text } of tokensOf(code, language)) {
+    for (const [index, part] of text.split("\n").entries()) {
+      if (index > 0) lines.push([]);
+      if (part !== "") lines.at(-1)?.push({ kind, text: part });
+    }
+  }
+  return lines.at(-1)?.length === 0 ? lines.slice(0, -1) : lines;
+}
+
+function tokensOf(code: string, language: Language): readonly Token[] {
+  const tokens: Token[] = [];
   let end = 0;
   for (const match of code.matchAll(patterns[language])) {
     const kind = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
-    parts.push(code.slice(end, match.index), <span class={`token-${kind}`}>{match[0]}</span>);
+    tokens.push({ text: code.slice(end, match.index) }, { kind, text: match[0] });
     end = match.index + match[0].length;
   }
-  parts.push(code.slice(end));
-  return parts;
+  return [...tokens, { text: code.slice(end) }];
 }

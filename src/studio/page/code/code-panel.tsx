@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { curlCommand } from "../../../client/curl-command.ts";
+import { CopyButton } from "../controls/copy-button.tsx";
+import { Tabs } from "../controls/tabs.tsx";
 import { asTypeScript } from "../draft/as-typescript.ts";
 import type { CheckResult } from "../form/issues.ts";
-import { Tabs } from "../tabs.tsx";
 import { asRouter } from "./as-router.ts";
 import { CodeBlock, type Language } from "./code-block.tsx";
-import { CopyButton } from "./copy-button.tsx";
 
 type Tab = "typescript" | "json" | "curl" | "receive";
 

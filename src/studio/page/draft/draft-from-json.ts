@@ -1,11 +1,10 @@
 import { headerKinds } from "../../../../generated/reply-button-request/steps.ts";
 import { interactivePath } from "../../../message/json.ts";
 import type { Given } from "../../../type-level/skeleton.ts";
+import { kindOf, partsIn } from "../kinds/kinds.ts";
 import { schemaFieldAt } from "../schema-field.ts";
 import { type Draft, emptyDraft, fieldsWith, type HeaderDraft } from "./draft.ts";
-
-/** The most buttons shown in the form; an issue names the allowed number. */
-const maxRows = 10;
+import { pick, pickText } from "./pick.ts";
 
 /**
  * Reads a request, a messaging object or an interactive object into the form.
@@ -15,19 +14,14 @@ export function draftOf(json: unknown): Draft {
   const messaging = pick(json, "messaging_object") ?? json;
   const interactive = pick(messaging, "interactive") ?? messaging;
   const extraInfo = pick(json, "extra_info");
-  const buttons = pick(interactive, "action", "buttons");
-  const replies = (Array.isArray(buttons) ? buttons.slice(0, maxRows) : []).map((button: unknown, index) => ({
-    key: index + 1,
-    id: text(button, "reply", "id"),
-    title: text(button, "reply", "title"),
-  }));
   return {
-    to: text(messaging, "to"),
+    kind: kindOf(interactive),
+    parts: partsIn(interactive),
+    to: pickText(messaging, "to"),
     header: headerDraft(pick(interactive, "header")),
-    body: text(interactive, "body", "text"),
-    footer: text(interactive, "footer", "text"),
-    replies,
-    extraInfo: Object.fromEntries(Object.keys(emptyDraft.extraInfo).map((name) => [name, text(extraInfo, name)])),
+    body: pickText(interactive, "body", "text"),
+    footer: pickText(interactive, "footer", "text"),
+    extraInfo: Object.fromEntries(Object.keys(emptyDraft.extraInfo).map((name) => [name, pickText(extraInfo, name)])),
     kept: {
       outer: { ...known(json, ""), ...known(messaging, "/messaging_object") },
       interactive: known(interactive, interactivePath),
@@ -41,9 +35,9 @@ function headerDraft(header: unknown): HeaderDraft {
   if (kind === undefined) return emptyDraft.header;
   return {
     kind,
-    text: text(header, "text"),
+    text: pickText(header, "text"),
     source: pick(header, kind, "id") === undefined ? "link" : "id",
-    fields: fieldsWith((name) => text(header, kind, name)),
+    fields: fieldsWith((name) => pickText(header, kind, name)),
   };
 }
 
@@ -51,13 +45,4 @@ function headerDraft(header: unknown): HeaderDraft {
 function known(value: unknown, path: string): Given {
   const names = schemaFieldAt(path)?.names ?? [];
   return Object.fromEntries(names.map((name) => [name, pick(value, name)]).filter(([, member]) => member !== undefined));
-}
-
-function text(value: unknown, ...path: readonly string[]): string {
-  const picked = pick(value, ...path);
-  return typeof picked === "string" ? picked : "";
-}
-
-function pick(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce((parent, name) => Object.getOwnPropertyDescriptor(Object(parent), name)?.value, value);
 }

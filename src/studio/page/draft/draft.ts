@@ -3,18 +3,27 @@ import type { Header, MessagingObject } from "../../../../generated/reply-button
 import type { PreviewInput } from "../../../preview/model.ts";
 import type { Given } from "../../../type-level/skeleton.ts";
 import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
+import { actionOf, emptyParts, type KindName, type KindParts, kinds } from "../kinds/kinds.ts";
 
 /** The contents of the form: every text as typed, valid or not. */
 export interface Draft {
+  readonly kind: KindName;
+  /** What only some kinds of message have, such as buttons. */
+  readonly parts: KindParts;
   readonly to: string;
   readonly header: HeaderDraft;
   readonly body: string;
   readonly footer: string;
-  readonly replies: readonly ReplyDraft[];
   readonly extraInfo: ExtraInfoDraft;
   /** What a message that was opened has besides: the form cannot edit it, and does not lose it. */
   readonly kept: Readonly<Record<"outer" | "interactive" | "action", Given>>;
 }
+
+/**
+ * Changes the draft. `typedInto` names the text that is typed into: changes of one text that follow each other closely are
+ * undone together.
+ */
+export type Edit = (change: (draft: Draft) => Draft, typedInto?: string) => void;
 
 export type HeaderKind = "none" | GivenHeaderKind;
 
@@ -29,22 +38,16 @@ export interface HeaderDraft {
 
 export type MediaField = (typeof mediaFields)[MediaKind][number];
 
-export interface ReplyDraft {
-  /** Identifies the row while its texts change. */
-  readonly key: number;
-  readonly id: string;
-  readonly title: string;
-}
-
 /** Field of `extra_info` → its text. */
 export type ExtraInfoDraft = Readonly<Record<string, string>>;
 
 export const emptyDraft: Draft = {
+  kind: "replyButton",
+  parts: emptyParts,
   to: "",
   header: { kind: "none", text: "", source: "link", fields: fieldsWith(() => "") },
   body: "",
   footer: "",
-  replies: [],
   extraInfo: Object.fromEntries(skeleton.extraInfo.map((name) => [name, ""])),
   kept: { outer: {}, interactive: {}, action: {} },
 };
@@ -56,17 +59,17 @@ export interface RequestDraft {
 }
 
 /** The request that the form describes. Empty optional fields are left out. */
-export function requestOf({ to, header, body, footer, replies, extraInfo, kept }: Draft): RequestDraft {
+export function requestOf({ kind, parts, to, header, body, footer, extraInfo, kept }: Draft): RequestDraft {
+  const { outer, interactive, action } = kinds[kind].skeleton;
   const extra = Object.fromEntries(Object.entries(extraInfo).filter(([, text]) => text !== ""));
-  const buttons = replies.map(({ id, title }) => ({ type: "reply", reply: { id, title } }));
-  const parts = {
+  const texts = {
     header: hasHeader(header) ? headerOf(header) : undefined,
     body: { text: body },
     footer: footer === "" ? undefined : { text: footer },
   };
   const extra_info = Object.keys(extra).length === 0 ? undefined : extra;
-  const interactive = skeleton.interactive.make({ ...kept.interactive, ...parts }, skeleton.action.make({ ...kept.action, buttons }));
-  return unsafeCast(skeleton.outer.make({ ...kept.outer, to, extra_info }, interactive));
+  const inner = interactive.make({ ...kept.interactive, ...texts }, action.make({ ...kept.action, ...actionOf(kind, parts) }, {}));
+  return unsafeCast(outer.make({ ...kept.outer, to, extra_info }, inner));
 }
 
 function hasHeader(header: HeaderDraft): header is HeaderDraft & { readonly kind: GivenHeaderKind } {
@@ -93,33 +96,4 @@ function headerOf({ kind, text, source, fields }: HeaderDraft & { readonly kind:
 /** Whether a field says where the file is: a file has one of these, chosen in the form. */
 export function isSource(name: MediaField): name is HeaderDraft["source"] {
   return name === "link" || name === "id";
-}
-
-/** Adds a button at the end, with an unused id. */
-export function withReply(draft: Draft): Draft {
-  const key = nextKey(draft.replies);
-  const usedIds = new Set(draft.replies.map(({ id }) => id));
-  let number = draft.replies.length + 1;
-  while (usedIds.has(`button-${number}`)) number += 1;
-  return { ...draft, replies: [...draft.replies, { key, id: `button-${number}`, title: "" }] };
-}
-
-export function withoutReply(draft: Draft, index: number): Draft {
-  return { ...draft, replies: draft.replies.filter((_, position) => position !== index) };
-}
-
-/** Moves a button up (-1) or down (1). Returns the same draft at either end of the list. */
-export function withReplyMoved(draft: Draft, index: number, by: -1 | 1): Draft {
-  const moved = draft.replies[index];
-  const other = draft.replies[index + by];
-  if (moved === undefined || other === undefined) return draft;
-  return { ...draft, replies: draft.replies.map((reply, position) => (position === index ? other : position === index + by ? moved : reply)) };
-}
-
-export function withReplyChanged(draft: Draft, index: number, change: Partial<ReplyDraft>): Draft {
-  return { ...draft, replies: draft.replies.map((reply, position) => (position === index ? { ...reply, ...change } : reply)) };
-}
-
-function nextKey(replies: readonly ReplyDraft[]): number {
-  return replies.reduce((highest, { key }) => Math.max(highest, key), 0) + 1;
 }

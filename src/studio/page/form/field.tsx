@@ -6,6 +6,8 @@ import { fieldId, issuesAt } from "./issues.ts";
 
 interface FieldProps {
   readonly label: string;
+  /** Said by screen readers after the label, where what is seen tells the fields apart. */
+  readonly labelEnd?: string | undefined;
   /** The JSON Pointer of the text in the message. */
   readonly path: string;
   readonly value: string;
@@ -17,10 +19,11 @@ interface FieldProps {
   /** Shown beside the label. */
   readonly tools?: ComponentChildren;
   readonly keyboard?: "text" | "tel" | "url";
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** One text of the message: label, counter, input and issues. */
-export function Field({ label, path, value, onValue, issues, limit, hint, rows, tools, keyboard = "text" }: FieldProps): JSX.Element {
+export function Field({ label, labelEnd, path, value, onValue, issues, limit, hint, rows, tools, keyboard = "text", onKeyDown }: FieldProps): JSX.Element {
   const id = fieldId(path);
   const max = limit?.["maxLength"];
   const fieldIssues = issuesAt(issues, path);
@@ -33,11 +36,15 @@ export function Field({ label, path, value, onValue, issues, limit, hint, rows, 
     "aria-invalid": fieldIssues.some(({ severity }) => severity === "error"),
     "aria-describedby": `${id}-notes`,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => onValue(currentTarget.value),
+    ...(onKeyDown === undefined ? undefined : { onKeyDown }),
   } as const;
   return (
     <div class="field">
       <div class="field-head">
-        <label for={id}>{label}</label>
+        <label for={id}>
+          {label}
+          {labelEnd !== undefined && <span class="visually-hidden"> {labelEnd}</span>}
+        </label>
         {tools}
         {max !== undefined && <Counter text={value} max={max} />}
       </div>

@@ -4,16 +4,16 @@ import { headerKinds, mediaFields } from "../../../../generated/reply-button-req
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
 import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
+import { Choice } from "../controls/choice.tsx";
 import { type HeaderDraft, type HeaderKind, isMedia, isSource, type MediaField } from "../draft/draft.ts";
 import { inWords, schemaFieldAt } from "../schema-field.ts";
-import { Choice } from "./choice.tsx";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./issues.ts";
 
 interface HeaderEditorProps {
   readonly header: HeaderDraft;
   readonly issues: readonly Issue[];
-  readonly onChange: (change: Partial<HeaderDraft>) => void;
+  readonly onChange: (change: Partial<HeaderDraft>, typedInto?: string) => void;
 }
 
 const kinds = unsafeCast<Readonly<Record<HeaderKind, string>>>(Object.fromEntries(["none", ...headerKinds].map((kind) => [kind, inWords(kind)])));
@@ -24,7 +24,7 @@ export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): J
   const { kind, text, source, fields } = header;
   const path = `${interactivePath}/header`;
   const media = `${path}/${kind}`;
-  const onText = (value: string) => onChange({ text: value });
+  const onText = (value: string) => onChange({ text: value }, path);
   return (
     <fieldset id={fieldId(path)} tabIndex={-1}>
       <legend>Header</legend>
@@ -41,7 +41,7 @@ export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): J
                 label={labels[name] ?? inWords(name)}
                 path={`${media}/${name}`}
                 value={fields[name]}
-                onValue={(value) => onChange({ fields: { ...fields, [name]: value } })}
+                onValue={(value) => onChange({ fields: { ...fields, [name]: value } }, `${media}/${name}`)}
                 issues={issues}
                 limit={schemaFieldAt(`${media}/${name}`)?.limits}
                 hint={hints[name]}

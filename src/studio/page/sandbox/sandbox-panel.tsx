@@ -26,8 +26,8 @@ export function SandboxPanel({ validRequest, sandbox: { delivery, send, customer
           <h2 id="sandbox-title">Sandbox</h2>
           <p class="hint">A Kaleyra on this machine. No customer gets a message.</p>
         </div>
-        <button type="button" class="primary" disabled={validRequest === undefined} aria-disabled={isSending} onClick={() => sendWith(delivered)}>
-          <Icon name="send" /> Send
+        <button type="button" class="quiet" disabled={validRequest === undefined} aria-disabled={isSending} onClick={() => sendWith(delivered)}>
+          <Icon name="send" /> Try it
         </button>
       </div>
       <div role="status">
@@ -44,7 +44,7 @@ function Progress({ delivery, canTap }: { readonly delivery: Delivery; readonly 
     case "none":
       return null;
     case "sending":
-      return <p class="step">Sending …</p>;
+      return <p class="step">Trying …</p>;
     case "failed":
       return <p class="note note-error">{delivery.error}</p>;
     case "accepted": {

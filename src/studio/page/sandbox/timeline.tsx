@@ -20,7 +20,7 @@ export function Timeline({ delivery }: { readonly delivery: Delivery }): JSX.Ele
           </li>
         </ol>
       ) : (
-        <p class="hint">Send the message to the sandbox to see its ticks, and each callback that a program of yours would get.</p>
+        <p class="hint">Try the message in the sandbox to see its ticks, and each callback that a program of yours would get.</p>
       )}
     </section>
   );

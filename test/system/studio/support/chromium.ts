@@ -12,11 +12,12 @@ export interface Opened {
 
 export interface OpenOptions extends BrowserContextOptions {
   readonly fragment?: string;
+  /** The address of another studio than that of all tests. */
+  readonly url?: string;
 }
 
 /** Connects to the browser for the tests of one file; each call opens the studio in its own browser context. */
 export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
-  const url = inject("studio");
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.connect(inject("browser"));
@@ -26,7 +27,7 @@ export function withStudio(): (options?: OpenOptions) => Promise<Opened> {
   });
   afterAll(() => browser.close());
 
-  return async ({ fragment = "", ...options } = {}) => {
+  return async ({ fragment = "", url = inject("studio"), ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, permissions: ["clipboard-read", "clipboard-write"], ...options });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
@@ -50,4 +51,15 @@ export function clipboardOf(page: Page): Promise<string> {
 export async function messageIn(page: Page): Promise<unknown> {
   await page.getByRole("tab", { name: "JSON" }).click();
   return JSON.parse(await page.getByRole("region", { name: "The message as json" }).innerText());
+}
+
+/** Chooses a template in its dialog. */
+export async function chooseTemplate(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name: "Templates" }).click();
+  await page.getByRole("dialog").getByRole("button", { name }).click();
+}
+
+/** Whether the page is wider than the screen. */
+export function isWiderThanTheScreen(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 }

@@ -5,7 +5,9 @@ import { locate, readJson } from "../../../../src/cli/input/json.ts";
 describe("readJson", () => {
   it.each([
     ["", "not JSON at line 1, column 1: a value is expected"],
-    ['{"a": 1,\n}', "not JSON at line 2, column 1: a property name in double quotes is expected"],
+    ['{"a": 1,\n}', "not JSON at line 1, column 8: a comma stands before the closing bracket; remove it"],
+    ["[1, 2 , \n]", "not JSON at line 1, column 7: a comma stands before the closing bracket; remove it"],
+    ["{1}", "not JSON at line 1, column 2: a property name in double quotes is expected"],
     ['{"a" 1}', "not JSON at line 1, column 6: a colon is expected"],
     ['{"a": 1 "b": 2}', "not JSON at line 1, column 9: a comma is expected"],
     ["{} {}", "not JSON at line 1, column 4: the value has ended; nothing may follow"],

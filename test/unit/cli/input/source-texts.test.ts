@@ -34,7 +34,8 @@ describe("sourceTextsIn", () => {
         { line: 2, text: "}" },
       ],
     ],
-    ["an empty file", "", [{ text: "" }]],
+    ["an empty file", "", []],
+    ["a blank file", " \n\t\r\n", []],
   ])("reads %s", async (_, text, expected) => {
     expect(await sourceTexts(text)).toEqual(expected.map((one) => ({ file: "f", ...one })));
   });

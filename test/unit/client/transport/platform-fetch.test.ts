@@ -5,6 +5,15 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const platformFetch = globalThis.fetch;
 
+/** On Bun, a bound function has the source text of what it binds, and a name of its own. */
+const boundOnBun = Object.defineProperty(
+  function fetch() {
+    return "require('internal/deps/undici/undici')";
+  },
+  "name",
+  { value: "bound fetch" },
+);
+
 describe("isPlatformFetch", () => {
   it("is true for Node's own fetch", () => expect(isPlatformFetch(platformFetch)).toBe(true));
 
@@ -12,6 +21,7 @@ describe("isPlatformFetch", () => {
     ["a function of another name", Array.prototype.map],
     ["a bound function", platformFetch.bind(globalThis)],
     ["a bound function with that name", Object.defineProperty(platformFetch.bind(globalThis), "name", { value: "fetch" })],
+    ["a function with that text and another name, as a bound one is on Bun", boundOnBun],
     ["a proxy", new Proxy(platformFetch, {})],
     ["a wrapper with that name", async function fetch() {}],
     ["a wrapper with that name and a text of its own", Object.assign(function fetch() {}, { toString: () => String(platformFetch) })],
@@ -24,6 +34,11 @@ describe("isPlatformFetch", () => {
 describe("isPlatformSource", () => {
   it.each(["function fetch() { [native code] }", "function fetch() {\n    [native code]\n}", "async function fetch() { [native code] }"])(
     "is true for a native fetch, as browsers and Bun have it: %j",
+    (source) => expect(isPlatformSource(source)).toBe(true),
+  );
+
+  it.each(["function fetch(...e){return lazyFetch().fetch(...new n(e))}", "function fetch(...args){return lazyFetch().fetch(...new SafeArrayIterator(args))}"])(
+    "is true for Deno's fetch: %j",
     (source) => expect(isPlatformSource(source)).toBe(true),
   );
 

@@ -109,11 +109,14 @@ describe("an entry of an annotation", () => {
     );
   });
 
-  it("of x-plainText is refused where nothing warns of markup", () => {
-    expect(refusal({ ...text, "x-plainText": true }, "api-response")).toMatch(
-      /^\/definitions\/Thing\/x-plainText: has an effect only in a message that is sent/,
+  it.each<[string, JsonSchema]>([
+    ["x-plainText", { "x-plainText": true }],
+    ["x-doubtfulLength", { maxLength: 9, "x-doubtfulLength": 8, ...reading("maxLength", "x-doubtfulLength") }],
+  ])("of %s is refused where nothing warns of it", (keyword, rules) => {
+    expect(refusal({ ...text, ...rules }, "api-response")).toBe(
+      `/definitions/Thing/${keyword}: has an effect only in a message that is sent: there are no warnings for other texts`,
     );
-    expect(refusal({ ...text, "x-plainText": true })).toBe("accepted");
+    expect(refusal({ ...text, ...rules })).toBe("accepted");
   });
 
   it("of x-label and x-plainText is refused where no sentence and no warning is about the field", () => {

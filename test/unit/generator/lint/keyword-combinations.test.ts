@@ -56,6 +56,13 @@ describe("a combination of keywords", () => {
     [{ type: "integer", minimum: 0.5 }, "the limits of an integer must be whole numbers, so that every validator compares the same"],
     [{ type: "integer", maximum: 0.5 }, "the limits of an integer must be whole numbers, so that every validator compares the same"],
     [{ ...text, "x-instead": "use b" }, "x-instead says what to use instead of a deprecated field, and needs deprecated"],
+    ...[text, { ...text, maxLength: 3 }, { ...text, maxLength: 2 }, { type: "boolean" }].map(
+      (limited) =>
+        [{ ...limited, "x-doubtfulLength": 3 }, "x-doubtfulLength needs a greater maxLength beside it: it is for lengths that only some sources allow"] as [
+          JsonSchema,
+          string,
+        ],
+    ),
     [{ ...text, maxLength: 3, pattern: "[^ ]", "x-notBlank": true }, notBlank],
     [{ ...text, maxLength: 3, allOf: ends.slice(1), "x-noEdgeWhiteSpace": true }, edges],
     [{ ...text, maxLength: 3, allOf: ends.slice(0, 1), "x-noEdgeWhiteSpace": true }, edges],
@@ -76,5 +83,6 @@ describe("a combination of keywords", () => {
     [{ type: "boolean", const: false }],
     [{ type: "number", minimum: 0.5, maximum: 0.5 }],
     [{ ...text, deprecated: true, "x-instead": "use b" }],
+    [{ ...text, maxLength: 4, "x-doubtfulLength": 3 }],
   ])("is accepted: %j", (definition) => expect(refusal(schemaWith(definition))).toBe("accepted"));
 });

@@ -23,7 +23,7 @@ const refused: readonly Refused[] = [
     [keyword, ["a", null], keyword === "enum" ? "must be a list whose entries are each a text, a number, true or false" : "must be a list of texts"] as const,
     [keyword, ["a", "b", "a"], "names one entry twice"] as const,
   ]),
-  ...["minItems", "maxItems", "minLength", "maxLength"].flatMap((keyword) =>
+  ...["minItems", "maxItems", "minLength", "maxLength", "x-doubtfulLength"].flatMap((keyword) =>
     [-1, 0.5, "1", 2 ** 53, null].map((value) => [keyword, value, "must be a whole number, zero or more"] as const),
   ),
   ...["minimum", "maximum"].flatMap((keyword) =>

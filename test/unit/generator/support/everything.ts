@@ -10,7 +10,7 @@ const to = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
 /** Annotations, with text that must not end a comment, a cell or a literal early. */
 const annotations: JsonSchema = {
   description: "It ends */ here | there, `so` {@link it} ${x} <b>\t\u202e",
-  "x-source": { maxLength: "Row 1: at most 9.", minLength: "Row 2", pattern: "Row 3 | `x`" },
+  "x-source": { maxLength: "Row 1: at most 9.", "x-doubtfulLength": "Row 1: eight.", minLength: "Row 2", pattern: "Row 3 | `x`" },
   "x-code": { maxLength: "too-long" },
   "x-sentence": { pattern: 'link must look "so"' },
   "x-consequence": { maxLength: "It is cut." },
@@ -25,6 +25,7 @@ const own: JsonSchema = {
     examples: ["http://a"],
     "x-label": "link",
     "x-plainText": true,
+    "x-doubtfulLength": 8,
     ...annotations,
   },
   SaidWord: { ...word("a", "b`|<"), "x-source": { enum: "Row 4: a or b" } },

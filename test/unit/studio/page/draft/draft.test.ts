@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { validate } from "../../../../../src/index.ts";
-import { emptyDraft, requestOf, withoutReply, withReply, withReplyChanged, withReplyMoved } from "../../../../../src/studio/page/draft/draft.ts";
+import { emptyDraft, requestOf } from "../../../../../src/studio/page/draft/draft.ts";
 import { draftOf } from "../../../../../src/studio/page/draft/draft-from-json.ts";
 import { fragmentOf, messageIn } from "../../../../../src/studio/page/draft/share-link.ts";
 import { templates } from "../../../../../src/studio/page/draft/templates.ts";
@@ -31,43 +31,27 @@ describe("a draft", () => {
     expect(draftOf(JSON.parse('{"__proto__":{"body":{"text":"no"}}}'))).toEqual(emptyDraft);
   });
 
-  it("gives a new button an unused id", () => {
-    const draft = withReply(withReply(withoutReply(withReply(withReply(emptyDraft)), 0)));
-    expect(draft.replies.map(({ id }) => id)).toEqual(["button-2", "button-3", "button-4"]);
-    expect(new Set(draft.replies.map(({ key }) => key)).size).toBe(3);
-  });
-
   it("is empty at the start", () => {
-    const { replies, header, extraInfo, kept, ...texts } = emptyDraft;
+    const { kind: messageKind, parts, header, extraInfo, kept, ...texts } = emptyDraft;
     const { kind, source, fields, text } = header;
     expect(new Set([text, ...Object.values({ ...texts, ...fields, ...extraInfo })])).toEqual(new Set([""]));
-    expect({ replies, kind, source, kept }).toEqual({ replies: [], kind: "none", source: "link", kept: { outer: {}, interactive: {}, action: {} } });
+    expect({ messageKind, parts, kind, source, kept }).toEqual({
+      messageKind: "replyButton",
+      parts: { replyButton: [] },
+      kind: "none",
+      source: "link",
+      kept: { outer: {}, interactive: {}, action: {} },
+    });
     expect(requestOf(emptyDraft).messaging_object.interactive).toStrictEqual({ type: "button", body: { text: "" }, action: { buttons: [] } });
-    expect(withReply(emptyDraft).replies).toEqual([{ key: 1, id: "button-1", title: "" }]);
   });
 
-  it("detects whether media has an id or a link, and keeps at most ten buttons", () => {
+  it("detects whether media has an id or a link", () => {
     const read = (image: object) => draftOf({ body: {}, header: { type: "image", image } }).header.source;
     expect([read({ id: "1" }), read({ link: "https://a.example" }), read({})]).toEqual(["id", "link", "link"]);
-    const buttons = Array.from({ length: 11 }, (_, index) => ({ reply: { id: `b${index}`, title: "B" } }));
-    expect(draftOf({ action: { buttons } }).replies.map(({ key, id }) => [key, id])).toEqual(
-      Array.from({ length: 10 }, (_, index) => [index + 1, `b${index}`]),
-    );
   });
 
-  it("changes one button and leaves the others unchanged", () => {
-    const draft = withReply(withReply(withReply(emptyDraft)));
-    const changed = withReplyChanged(draft, 1, { title: "New" });
-    expect(changed.replies).toEqual(draft.replies.map((reply, index) => (index === 1 ? { ...reply, title: "New" } : reply)));
-    expect({ ...changed, replies: draft.replies }).toEqual(draft);
-  });
-
-  it("keeps the order when a button cannot be moved", () => {
-    const draft = withReply(withReply(emptyDraft));
-    expect(withReplyMoved(draft, 0, -1)).toBe(draft);
-    expect(withReplyMoved(draft, 1, 1)).toBe(draft);
-    expect(withReplyMoved(draft, -1, 1)).toBe(draft);
-    expect(withReplyMoved(withReply(draft), 0, 1).replies.map(({ id }) => id)).toEqual(["button-2", "button-1", "button-3"]);
+  it("has the kind that the message says, and reply buttons where it says none that the studio knows", () => {
+    for (const type of ["button", "unheard-of", undefined]) expect(draftOf({ type, body: {} }).kind).toBe("replyButton");
   });
 });
 
