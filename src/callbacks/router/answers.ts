@@ -1,9 +1,9 @@
 import type { kinds } from "../../../generated/kinds.ts";
 import type { RowsInSentences } from "../../../generated/list-request/rules.ts";
 import type { ButtonsInSentences } from "../../../generated/reply-button-request/rules.ts";
-import type { forOtherStepsDeclareItAsAnyCtaUrlBuilder } from "../../builder/cta-url/cta-url-builder.ts";
+import type { forOtherStepsDeclareItAsAnyCtaUrlBuilder } from "../../builder/cta-url/known.ts";
 import type { forOtherRowsDeclareItAsAnyListBuilder } from "../../builder/list/known.ts";
-import type { forOtherStepsDeclareItAsAnyLocationRequestBuilder } from "../../builder/location-request/location-request-builder.ts";
+import type { forOtherStepsDeclareItAsAnyLocationRequestBuilder } from "../../builder/location-request/known.ts";
 import type { ReplyId } from "../../builder/reply-id.ts";
 import type { IsDynamic } from "../../type-level/check-text.ts";
 

@@ -10,9 +10,13 @@ export interface Language {
   readonly needs: readonly (readonly string[])[];
   /** What a text of the language can hold of half a character: itself, or only a byte that is no text (see `halves.ts`). */
   readonly canHold: "halves" | "bytes";
+  /** Whether an empty text leaves out a part that a message does not need, because there is no other value for a part that is not given. */
+  readonly leavesOutEmpty?: boolean;
   /** Compilers, type checkers and formatters that have nothing to say of a folder; one that is not installed is left out. */
   readonly checks: (folder: string) => readonly Command[];
   /** The command that answers questions with the module in a folder, after what it takes to build it. */
+  /** The command that prints messages per second as JSON, `[[name, rate], …]`: of the module in a folder first, then of other validators, which read an edition of the schema. */
+  readonly bench: (folder: string, schema: (edition: "draft-07" | "noschema") => string, messages: string) => Command;
   readonly driver: (folder: string) => { readonly build?: Command; readonly command: readonly string[] };
 }
 
