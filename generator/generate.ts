@@ -1,11 +1,12 @@
+import { emitLanguages } from "./emit/all-languages.ts";
 import { emitHttp } from "./emit/conformance/http.ts";
-import { triedEarlier } from "./emit/conformance/tried-earlier.ts";
 import { emitManifest } from "./emit/conformance/vector-file.ts";
-import { emitConformance } from "./emit/conformance/vectors.ts";
+import { emitConformance, triedEarlier } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
 import { emitSubset } from "./emit/documents/subset.ts";
+import { highestVersion } from "./emit/languages/model.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
 import { emitKinds } from "./emit/typescript/kinds.ts";
 import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
@@ -79,14 +80,18 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ["schemas.ts", emitSchemas(linted, allPaths)],
     ...(service === undefined
       ? []
-      : ([
-          ["openapi.json", emitOpenApi(linted, service, kinds)],
-          ["service.ts", emitService(service, servicePath)],
-        ] as const)),
+      : ([["openapi.json", emitOpenApi(linted, service, kinds)], ["service.ts", emitService(service, servicePath)], ...languages(service)] as const)),
     ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
     ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
     ["validators-runtime.js", emitRuntime(roots, allPaths)],
   ]);
+
+  /** The packages of other languages, which need the service for answers. */
+  function languages(described: Service): Artefacts {
+    const version = highestVersion(linted.map(({ schema }) => versionOf(schema)));
+    const sources = ["schema/*.schema.json", servicePath, statusErrorsPath].join(", ");
+    return emitLanguages({ version, sources, schemas, roots, kinds, service: described });
+  }
 }
 
 /** The wire types of all schemas. This alone waits: json-schema-to-typescript can fetch references, which these schemas have none of. */

@@ -1,6 +1,7 @@
 import { usualCodes } from "../../generated/codes.ts";
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { isMessageText, isValue, unitOf, usualCodeOf } from "./issue-details.ts";
 import { fixFor, type Reader, sentenceFor, shortened } from "./issue-sentence.ts";
 
 /** One problem in a message, or a warning about it. */
@@ -51,29 +52,11 @@ function addIfDefined<Member extends keyof Issue>(
   if (value !== undefined) issue[member] = value;
 }
 
-/** Whether `actual` is text of the message, which issues never quote: a duplicate value. A duplicate id is a name, and is quoted. */
-function isMessageText(keyword: string): boolean {
-  return keyword.startsWith("/") && !keyword.endsWith("/id");
-}
-
-/** Whether `actual` is the value itself, which can be any length: one of a few names was expected. */
-function isValue(keyword: string): boolean {
-  return keyword === "enum" || keyword === "const" || keyword === "tag";
-}
-
 function bounded(actual: number | string | undefined): number | string | undefined {
   return typeof actual === "string" ? shortened(actual) : actual;
 }
 
-const unitOf: Readonly<Record<string, "code points" | "items">> = {
-  minLength: "code points",
-  maxLength: "code points",
-  minItems: "items",
-  maxItems: "items",
-  "x-maxTotal": "items",
-};
-
 function codeOf({ keyword, actual }: Finding, { codes }: Field): string {
   if (keyword === "tag" && actual === undefined) return "required";
-  return codes?.[keyword] ?? usualCodes[keyword] ?? (keyword.startsWith("/") ? `duplicate${keyword.replaceAll("/*", "").replaceAll("/", "-")}` : keyword);
+  return codes?.[keyword] ?? usualCodeOf(keyword, usualCodes);
 }

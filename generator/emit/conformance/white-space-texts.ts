@@ -1,17 +1,10 @@
 import type { TextNode } from "../../lower/ir.ts";
+import { asciiWhite, characterRange, otherWhite } from "../white-space.ts";
 import { chunksOf } from "./matching.ts";
 import { filled, lengthFlags, lineBreakFlags, named, type TextCase } from "./text-case.ts";
 
-const text = (...codes: readonly number[]): string => String.fromCodePoint(...codes);
-const range = (first: number, last: number): string => text(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
-
-const asciiWhite = " \t\n\u000b\f\r";
-
-/** All other characters that the rules about white space mean: what `String.prototype.trim` removes. */
-const otherWhite = `\u00a0\u1680${range(0x2000, 0x200a)}\u2028\u2029\u202f\u205f\u3000\ufeff`;
-
 /** Characters that some languages take for white space, or that show nothing, and that the rules do not mean. */
-const notWhite = `${range(0x1c, 0x1f)}\u0085\u180e\u200b\u200c\u200d\u2060\u2800\u3164`;
+const notWhite = `${characterRange(0x1c, 0x1f)}\u0085\u180e\u200b\u200c\u200d\u2060\u2800\u3164`;
 
 /** Where a rule is about white space, every kind of it, or without `everyCharacter` one in ASCII and one beyond; a few texts with all kinds where none is. */
 export function whiteSpaceTexts(node: TextNode, everyCharacter: boolean): readonly TextCase[] {

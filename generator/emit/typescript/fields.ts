@@ -35,7 +35,8 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
-function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string>) {
+/** What the sentences need to know of one field. */
+export function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string> = new Map()) {
   const { label, node, path, isTag } = location;
   return {
     path: path.map((step) => `/${step ?? "~i"}`).join(""),
@@ -75,7 +76,8 @@ function docsOf(location: Location, parent: Node | undefined): Record<string, st
   return Object.fromEntries(Object.entries(sources).flatMap(([keyword, source]) => (source === undefined ? [] : [[keyword, rowOf(source)]])));
 }
 
-function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
+/** Every location, with the one around it. */
+export function withParents(location: Location, parent?: Location): readonly (readonly [Location, Location | undefined])[] {
   return [[location, parent], ...location.children.flatMap((child) => withParents(child, location))];
 }
 

@@ -4,14 +4,19 @@ import { literal, preamble } from "../quoting.ts";
 
 /** Emits the names of the reference fields: those in `extra_info` that take any text, which Kaleyra sends back in callbacks. */
 export function emitReferences(requests: readonly Location[], sources: string): string {
-  const references = requests.flatMap(({ node }) => extraInfoOf(node)).filter(([, child]) => child.kind === "text" && child.patterns.length === 0);
   return `${preamble(sources)}
 /** The fields of \`extra_info\` that take any text and come back in callbacks. */
-export const referenceFields = ${literal([...new Set(references.map(([name]) => name))])} as const;
+export const referenceFields = ${literal(referencesIn(requests))} as const;
 
 /** A field of \`extra_info\` that takes any text and comes back in callbacks. */
 export type ReferenceField = (typeof referenceFields)[number];
 `;
+}
+
+/** The names of the reference fields. */
+export function referencesIn(requests: readonly Location[]): readonly string[] {
+  const references = requests.flatMap(({ node }) => extraInfoOf(node)).filter(([, child]) => child.kind === "text" && child.patterns.length === 0);
+  return [...new Set(references.map(([name]) => name))];
 }
 
 function extraInfoOf(root: Node): readonly (readonly [string, Node])[] {

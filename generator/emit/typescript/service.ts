@@ -37,7 +37,7 @@ function emitPattern([name, { description, pattern, source }]: [string, Paramete
 }
 
 /** Every answer and code that does not accept, with what it means for the message. */
-function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]): readonly object[] {
+export function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes"]) {
   const documented = Object.entries(answers).filter(([, { outcome }]) => outcome !== "accepted");
   return [
     ...documented.map(([name, { status, body, outcome, retry, meaning, fix, retryAfterSeconds }]) => ({
@@ -51,6 +51,16 @@ function meaningsOf(answers: Service["answers"], otherCodes: Service["otherCodes
       fix,
       retryAfterMs: retryAfterSeconds?.map((seconds) => seconds * 1000),
     })),
-    ...Object.entries(otherCodes).map(([name, { code, outcome, retry, meaning, fix }]) => ({ name, code, outcome, retry, meaning, fix })),
+    ...Object.entries(otherCodes).map(([name, { code, outcome, retry, meaning, fix }]) => ({
+      name,
+      status: undefined,
+      code,
+      errorKey: undefined,
+      outcome,
+      retry,
+      meaning,
+      fix,
+      retryAfterMs: undefined,
+    })),
   ];
 }

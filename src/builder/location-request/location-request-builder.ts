@@ -2,11 +2,11 @@ import type { StepDocs } from "../../../generated/location-request/step-docs.ts"
 import type { ItemStep, Lacking, OuterStep, Step, WrittenMember } from "../../../generated/location-request/steps.ts";
 import type { LocationInteractive, LocationMessagingObject, LocationRequest, WaSource } from "../../../generated/location-request/types.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
+import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
+import type { BodyArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../arguments/text-arguments.ts";
 import type { BuiltMessagingObject, SafeBuilt } from "../built.ts";
-import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { BodyArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 import type { AnyBuilder, forOtherStepsDeclareItAsAnyLocationRequestBuilder } from "./known.ts";
 
 type done = typeof forOtherStepsDeclareItAsAnyLocationRequestBuilder;

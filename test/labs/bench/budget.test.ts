@@ -7,7 +7,7 @@ import { bundleOf, foreignMarks, imports, marks, type Start } from "./size.ts";
 
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
-  limits: 290,
+  limits: 300,
   // 5 % above what it was when there was one kind of message.
   builder: 8_018,
   "the builder of lists": 7_550,

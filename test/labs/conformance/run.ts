@@ -2,9 +2,11 @@
  * `npm run conformance`: runs every vector through every installed validator,
  * three at a time. Exit code 1 when a verdict is neither expected nor listed as
  * an expected failure, or when a language or validator named by `--require` is
- * not installed.
+ * not installed. Then asks the generated modules of other languages; `--modules`
+ * asks nothing else.
  */
 import { parseArgs } from "node:util";
+import { moduleHead, runModules } from "./modules/run.ts";
 import { findValidators, type Validator } from "./validators.ts";
 import { schemaNames } from "./vectors.ts";
 import { score, surprises } from "./verdicts.ts";
@@ -51,13 +53,20 @@ function table(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-const { values } = parseArgs({ options: { require: { type: "string", multiple: true, default: [] } } });
-const validators = await findValidators();
-const known = validators.flatMap(({ name, language }) => [name, language].map((word) => word.toLowerCase()));
+const { values } = parseArgs({ options: { require: { type: "string", multiple: true, default: [] }, modules: { type: "boolean", default: false } } });
+const validators = values.modules ? [] : await findValidators();
+const modules = await runModules();
+const asked = [...validators.flatMap(({ name, language }) => [name, language]), ...(values.modules ? modules.map(({ row: [language = ""] }) => language) : [])];
+const known = asked.map((word) => word.toLowerCase());
 const missing = values.require.flatMap((names) => names.split(",")).filter((name) => !known.includes(name.toLowerCase()));
 const results = await mapped(validators, 3, resultOf);
 const head = ["validator", "language", "edition", "verdict", ...schemaNames, "expected failures", "left out", "seconds"];
-console.log(table([head, ...results.map(({ row }) => row)]));
-const complaints = [...results.flatMap(({ wrong }) => wrong), ...missing.map((name) => `${name} is required, and not there`)];
+if (results.length > 0) console.log(table([head, ...results.map(({ row }) => row)]));
+console.log(`\n${table([moduleHead, ...modules.map(({ row }) => row)])}`);
+const complaints = [
+  ...modules.flatMap(({ wrong }) => wrong),
+  ...results.flatMap(({ wrong }) => wrong),
+  ...missing.map((name) => `${name} is required, and not there`),
+];
 for (const complaint of complaints) console.error(complaint);
 process.exitCode = complaints.length === 0 ? 0 : 1;

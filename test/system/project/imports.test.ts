@@ -25,9 +25,13 @@ const layers = [
   "src/type-level",
 ];
 
+/** What the generator takes from src/: the sentences, which other languages say word for word, without anything of `generated/`. */
+const sentences = ["src/message/issue-details.ts", "src/message/issue-sentence.ts", "src/type-level"];
+
 /** The phases of the generator, the last one first. */
 const generatorPhases = ["generator/main.ts", "generator/schema-diff", "generator/generate.ts", "generator/drift.ts"].concat(
   ["emit", "oracle", "lower", "lint", "load"].map((phase) => `generator/${phase}`),
+  sentences,
 );
 
 /** A folder with more code files should be split. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Kind, kindOf, kindPath, kinds } from "../../../generated/kinds.ts";
 import { type Issue, validate } from "../../../src/index.ts";
-import { isOfKind } from "../../../src/message/kind-of.ts";
+import { isOfKind } from "../../../src/message/is-of-kind.ts";
 import { kindSamples } from "../../support/kind-samples.ts";
 import { withAt } from "../../support/pointer.ts";
 

@@ -3,56 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { SchemaFile } from "../../../../generator/load/json-schema.ts";
 import { generateAnnotated } from "../support/annotated.ts";
 import { schemaOf, schemaWith } from "../support/fixture.ts";
+import { authored, hostileProse } from "../support/hostile.ts";
 import { validatorsOf } from "../support/validators-of.ts";
 
 const text = { type: "string" };
-
-/** A schema with every kind of text that its author controls: prose, names, values, sentences. */
-function authored(prose: string, name: string, value: string): SchemaFile {
-  const notes = { description: prose, $comment: prose };
-  return schemaOf({
-    Thing: {
-      ...notes,
-      "x-source": { required: prose },
-      type: "object",
-      additionalProperties: false,
-      required: [name],
-      properties: {
-        [name]: { $ref: "#/definitions/Words" },
-        kind: { $ref: "#/definitions/Kind" },
-        inner: { type: "object", additionalProperties: false, properties: { [name]: { ...text, "x-label": prose } } },
-      },
-    },
-    Words: {
-      ...notes,
-      ...text,
-      maxLength: 9,
-      "x-label": prose,
-      "x-instead": prose,
-      deprecated: true,
-      default: value.slice(0, 4).toWellFormed(),
-      "x-sentence": { maxLength: `${prose} ${prose}` },
-      "x-consequence": { maxLength: prose },
-      "x-source": { maxLength: prose },
-    },
-    Kind: { ...notes, ...text, enum: [value, "plain"], "x-source": { enum: prose } },
-  });
-}
-
-const hostileProse = [
-  "*/ evil(); /*",
-  "`${evil()}`",
-  '"; evil(); "',
-  "\u2028evil()\u2029",
-  "\u202e evil",
-  "</script>",
-  "{@link evil}",
-  "\\*/ evil()",
-  "'; evil(); '",
-  "\u0000\ud800",
-  "@internal",
-  "// evil\nevil()",
-];
 const hostileNames = ["__proto__", '"]; evil(); ["', "*/", "1a", "\u2028", "*", "~i", "日本", "'", "`", "${evil()}", ""];
 const oddNames = ["constructor", "hasOwnProperty", "a-b", "class", "a.b", "value", "found", "tag"];
 

@@ -1,0 +1,1523 @@
+# @generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts.
+# Do not edit. Change it there, then run: npm run generate
+
+"""Checks of cta-url-request. What is exported stands in the package itself."""
+
+import re
+
+from ._found import (
+    WHITE_SPACE,
+    Found,
+    Rule,
+    count_of,
+    is_ill_formed,
+    is_unread,
+    length_if_read,
+    type_of,
+)
+
+MESSAGING_PRODUCT_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/messaging_product",
+    message="messaging_product must be whatsapp",
+    doc="Kaleyra, messaging_object table, row messaging_product",
+)
+PHONE_NUMBER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/to",
+    message="to must be a string, not ",
+    message_end="",
+    slot="type",
+)
+PHONE_NUMBER_PATTERN = Rule(
+    code="phone-number",
+    path="/messaging_object/to",
+    message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    doc="Kaleyra, messaging_object table, row to",
+)
+PHONE_NUMBER_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/to",
+    message="to is ",
+    message_end=" characters long; the maximum is 16",
+    slot="count",
+    unit="code points",
+    doc="ITU E.164",
+    limit=16,
+)
+PHONE_NUMBER_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/to",
+    message="to has half of a character in it, a lone surrogate; remove it",
+)
+MESSAGE_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/type",
+    message="type must be interactive",
+    doc="Kaleyra, messaging_object table, row type",
+)
+CTA_URL_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/interactive/type",
+    message="type must be cta_url",
+    doc="Kaleyra, request format",
+)
+BODY_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/body/text",
+    message="body.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/body/text",
+    message="body is empty; write something",
+    unit="code points",
+    doc="Meta, error 131009",
+    limit=1,
+)
+BODY_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/body/text",
+    message="body is ",
+    message_end=" characters long; the maximum is 1024",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Kaleyra, interactive table, row body",
+    limit=1024,
+)
+BODY_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/body/text",
+    message="body has half of a character in it, a lone surrogate; remove it",
+)
+BODY_TEXT_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/body/text",
+    message="body is blank; write something that can be seen",
+    doc="Our reading",
+)
+BODY_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/body",
+    message="body must be an object, not ",
+    message_end="",
+    slot="type",
+)
+BODY_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/body",
+    message='body has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Kaleyra, request format",
+    names=("text",),
+)
+BODY_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/body/text",
+    message="body.text is missing; add it",
+    doc="Kaleyra, request format",
+)
+CTA_URL_ACTION_NAME_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/interactive/action/name",
+    message="name must be cta_url",
+    doc="Kaleyra, request format",
+)
+BUTTON_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+BUTTON_TEXT_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text is empty; write something",
+    unit="code points",
+    doc="Meta, call-to-action URL button page",
+    limit=1,
+)
+BUTTON_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text is ",
+    message_end=" characters long; the maximum is 20",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, call-to-action URL button page",
+    limit=20,
+)
+BUTTON_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text has half of a character in it, a lone surrogate; remove it",
+)
+BUTTON_TEXT_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text is blank; write something that can be seen",
+    doc="Our reading",
+)
+BUTTON_URL_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url must be a string, not ",
+    message_end="",
+    slot="type",
+)
+BUTTON_URL_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url is ",
+    message_end=" characters long; the maximum is 2048",
+    slot="count",
+    unit="code points",
+    doc="Our reading",
+    limit=2048,
+)
+BUTTON_URL_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url has half of a character in it, a lone surrogate; remove it",
+)
+BUTTON_URL_PATTERN = Rule(
+    code="link",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url is not an http or https address; write one such as https://example.com/dates",
+    doc="Meta, call-to-action URL button page",
+)
+BUTTON_URL_NOT = Rule(
+    code="link",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+    doc="Our reading",
+)
+BUTTON_URL_NOT2 = Rule(
+    code="link",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+    doc="Our reading",
+)
+CTA_URL_PARAMETERS_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/parameters",
+    message="button must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/action/parameters",
+    message='button has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Kaleyra, request format",
+    names=("display_text", "url"),
+)
+BUTTON_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/parameters/display_text",
+    message="button text is missing; add it",
+    doc="Meta, call-to-action URL button page",
+)
+BUTTON_URL_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/parameters/url",
+    message="url is missing; add it",
+    doc="Meta, call-to-action URL button page",
+)
+CTA_URL_ACTION_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action",
+    message="action must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_ACTION_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/action",
+    message='action has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Kaleyra, request format",
+    names=("name", "parameters"),
+)
+CTA_URL_ACTION_NAME_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/name",
+    message="name is missing; add it",
+    doc="Kaleyra, request format",
+)
+CTA_URL_PARAMETERS_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/parameters",
+    message="button is missing; add it",
+    doc="Kaleyra, request format",
+)
+FOOTER_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/footer/text",
+    message="footer.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+FOOTER_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/footer/text",
+    message="footer is ",
+    message_end=" characters long; the maximum is 60",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Kaleyra, interactive table, row footer",
+    limit=60,
+)
+FOOTER_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/footer/text",
+    message="footer has half of a character in it, a lone surrogate; remove it",
+)
+FOOTER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/footer",
+    message="footer must be an object, not ",
+    message_end="",
+    slot="type",
+)
+FOOTER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/footer",
+    message='footer has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Kaleyra, request format",
+    names=("text",),
+)
+FOOTER_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/footer/text",
+    message="footer.text is missing; add it",
+    doc="Kaleyra, request format",
+)
+HEADER_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/text",
+    message="header.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+HEADER_TEXT_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/text",
+    message="header is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+HEADER_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/header/text",
+    message="header is ",
+    message_end=" characters long; the maximum is 60",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive object reference, header text",
+    limit=60,
+)
+HEADER_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/text",
+    message="header has half of a character in it, a lone surrogate; remove it",
+)
+HEADER_TEXT_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/header/text",
+    message="header is blank; write something that can be seen",
+    doc="Our reading",
+)
+TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header",
+    message='header has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("type", "text"),
+)
+HEADER_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/text",
+    message="header.text is missing; add it",
+    doc="Kaleyra, sample request",
+)
+MEDIA_ID_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/image/id",
+    message="id must be a string, not ",
+    message_end="",
+    slot="type",
+)
+MEDIA_ID_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/image/id",
+    message="id is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+MEDIA_ID_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/image/id",
+    message="id has half of a character in it, a lone surrogate; remove it",
+)
+MEDIA_LINK_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/image/link",
+    message="link must be a string, not ",
+    message_end="",
+    slot="type",
+)
+MEDIA_LINK_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/header/image/link",
+    message="link is ",
+    message_end=" characters long; the maximum is 2048",
+    slot="count",
+    unit="code points",
+    doc="Our reading",
+    limit=2048,
+)
+MEDIA_LINK_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/image/link",
+    message="link has half of a character in it, a lone surrogate; remove it",
+)
+MEDIA_LINK_PATTERN = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/image/link",
+    message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    doc="Kaleyra, interactive table, row header",
+)
+MEDIA_LINK_NOT = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/image/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+MEDIA_LINK_NOT2 = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/image/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+MEDIA_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/image",
+    message="image must be an object, not ",
+    message_end="",
+    slot="type",
+)
+MEDIA_ONE_OF_NEITHER = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/image",
+    message="image has neither id nor link; give exactly one",
+    doc="Our reading",
+)
+MEDIA_ONE_OF_SEVERAL = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/image",
+    message="image has both id and link; give exactly one",
+    doc="Our reading",
+)
+MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header/image",
+    message='image has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("id", "link"),
+)
+IMAGE_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header",
+    message='header has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("type", "image"),
+)
+MEDIA_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/image",
+    message="image is missing; add it",
+    doc="Kaleyra, interactive table, row header",
+)
+ID_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/video/id",
+    message="id must be a string, not ",
+    message_end="",
+    slot="type",
+)
+ID_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/video/id",
+    message="id is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+ID_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/video/id",
+    message="id has half of a character in it, a lone surrogate; remove it",
+)
+LINK_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/video/link",
+    message="link must be a string, not ",
+    message_end="",
+    slot="type",
+)
+LINK_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/header/video/link",
+    message="link is ",
+    message_end=" characters long; the maximum is 2048",
+    slot="count",
+    unit="code points",
+    doc="Our reading",
+    limit=2048,
+)
+LINK_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/video/link",
+    message="link has half of a character in it, a lone surrogate; remove it",
+)
+LINK_PATTERN = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/video/link",
+    message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    doc="Kaleyra, interactive table, row header",
+)
+LINK_NOT = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/video/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+LINK_NOT2 = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/video/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+VIDEO_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/video",
+    message="video must be an object, not ",
+    message_end="",
+    slot="type",
+)
+VIDEO_ONE_OF_NEITHER = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/video",
+    message="video has neither id nor link; give exactly one",
+    doc="Our reading",
+)
+VIDEO_ONE_OF_SEVERAL = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/video",
+    message="video has both id and link; give exactly one",
+    doc="Our reading",
+)
+VIDEO_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header/video",
+    message='video has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("id", "link"),
+)
+VIDEO_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header",
+    message='header has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("type", "video"),
+)
+VIDEO_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/video",
+    message="video is missing; add it",
+    doc="Kaleyra, interactive table, row header",
+)
+DOCUMENT_ID_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/document/id",
+    message="id must be a string, not ",
+    message_end="",
+    slot="type",
+)
+DOCUMENT_ID_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/document/id",
+    message="id is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+DOCUMENT_ID_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/document/id",
+    message="id has half of a character in it, a lone surrogate; remove it",
+)
+DOCUMENT_LINK_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/document/link",
+    message="link must be a string, not ",
+    message_end="",
+    slot="type",
+)
+DOCUMENT_LINK_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/header/document/link",
+    message="link is ",
+    message_end=" characters long; the maximum is 2048",
+    slot="count",
+    unit="code points",
+    doc="Our reading",
+    limit=2048,
+)
+DOCUMENT_LINK_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/document/link",
+    message="link has half of a character in it, a lone surrogate; remove it",
+)
+DOCUMENT_LINK_PATTERN = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/document/link",
+    message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    doc="Kaleyra, interactive table, row header",
+)
+DOCUMENT_LINK_NOT = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/document/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+DOCUMENT_LINK_NOT2 = Rule(
+    code="link",
+    path="/messaging_object/interactive/header/document/link",
+    message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    doc="Our reading",
+)
+FILENAME_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/document/filename",
+    message="filename must be a string, not ",
+    message_end="",
+    slot="type",
+)
+FILENAME_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/document/filename",
+    message="filename is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+FILENAME_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/document/filename",
+    message="filename has half of a character in it, a lone surrogate; remove it",
+)
+DOCUMENT_MEDIA_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/document",
+    message="document must be an object, not ",
+    message_end="",
+    slot="type",
+)
+DOCUMENT_MEDIA_ONE_OF_NEITHER = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/document",
+    message="document has neither id nor link; give exactly one",
+    doc="Our reading",
+)
+DOCUMENT_MEDIA_ONE_OF_SEVERAL = Rule(
+    code="oneOf",
+    path="/messaging_object/interactive/header/document",
+    message="document has both id and link; give exactly one",
+    doc="Our reading",
+)
+DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header/document",
+    message='document has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("id", "link", "filename"),
+)
+DOCUMENT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header",
+    message='header has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("type", "document"),
+)
+DOCUMENT_MEDIA_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/document",
+    message="document is missing; add it",
+    doc="Kaleyra, interactive table, row header",
+)
+HEADER_TAG = Rule(
+    code="enum",
+    path="/messaging_object/interactive/header/type",
+    message="header.type must be one of text, image, video, document",
+    doc="Kaleyra, interactive table, row header",
+)
+HEADER_TAG_MISSING = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/type",
+    message="header.type is missing; add it",
+    doc="Kaleyra, interactive table, row header",
+)
+HEADER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header",
+    message="header must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_INTERACTIVE_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive",
+    message="interactive must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive",
+    message='interactive has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("type", "body", "action", "footer", "header"),
+)
+CTA_URL_TYPE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/type",
+    message="type is missing; add it",
+    doc="Meta, call-to-action URL button page",
+)
+BODY_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/body",
+    message="body is missing; add it",
+    doc="Meta, call-to-action URL button page",
+)
+CTA_URL_ACTION_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action",
+    message="action is missing; add it",
+    doc="Meta, call-to-action URL button page",
+)
+RECIPIENT_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/recipient_type",
+    message="recipient_type must be individual",
+    doc="Kaleyra, messaging_object table, row recipient_type",
+)
+CTA_URL_MESSAGING_OBJECT_TYPE = Rule(
+    code="type",
+    path="/messaging_object",
+    message="messaging_object must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object",
+    message='messaging_object has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+)
+MESSAGING_PRODUCT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/messaging_product",
+    message="messaging_product is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+PHONE_NUMBER_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/to",
+    message="to is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+MESSAGE_TYPE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/type",
+    message="type is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+CTA_URL_INTERACTIVE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive",
+    message="interactive is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+REFERENCE_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref",
+    message="ref must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REFERENCE_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref",
+    message="ref is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REFERENCE_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref",
+    message="ref has half of a character in it, a lone surrogate; remove it",
+)
+REF1_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref1",
+    message="ref1 must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REF1_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref1",
+    message="ref1 is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REF1_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref1",
+    message="ref1 has half of a character in it, a lone surrogate; remove it",
+)
+REF2_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref2",
+    message="ref2 must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REF2_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref2",
+    message="ref2 is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REF2_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref2",
+    message="ref2 has half of a character in it, a lone surrogate; remove it",
+)
+WA_SOURCE_ENUM = Rule(
+    code="enum",
+    path="/extra_info/wa_source",
+    message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+    fix="Kaleyra would replace it with api.",
+    doc="Kaleyra, extra_info table, row wa_source",
+)
+EXTRA_INFO_TYPE = Rule(
+    code="type",
+    path="/extra_info",
+    message="extra_info must be an object, not ",
+    message_end="",
+    slot="type",
+)
+EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/extra_info",
+    message='extra_info has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("ref", "ref1", "ref2", "wa_source"),
+)
+CTA_URL_REQUEST_TYPE = Rule(
+    code="type",
+    path="",
+    message="cta url request must be an object, not ",
+    message_end="",
+    slot="type",
+)
+CTA_URL_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="",
+    message='cta url request has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("messaging_object", "extra_info"),
+)
+CTA_URL_MESSAGING_OBJECT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object",
+    message="messaging_object is missing; add it",
+    doc="Kaleyra, payload table",
+)
+PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES_2 = frozenset(("text",))
+PATTERN_3 = re.compile("^https?://[^/?#]")
+PATTERN_4 = re.compile("[ \t\n\u000b\u000c\r]")
+PATTERN_5 = re.compile("^https?://[^/?#]*@")
+NAMES_6 = frozenset(("display_text", "url"))
+NAMES_7 = frozenset(("name", "parameters"))
+NAMES_8 = frozenset(("type", "text"))
+NAMES_9 = frozenset(("id", "link"))
+NAMES_10 = frozenset(("type", "image"))
+NAMES_11 = frozenset(("type", "video"))
+NAMES_12 = frozenset(("id", "link", "filename"))
+NAMES_13 = frozenset(("type", "document"))
+NAMES_14 = frozenset(("type", "body", "action", "footer", "header"))
+NAMES_15 = frozenset(
+    ("messaging_product", "to", "type", "interactive", "recipient_type"),
+)
+VALUES_16 = (
+    "api",
+    "clevertap",
+    "zoho",
+    "webengage",
+    "shopify",
+    "leadsquared",
+    "responsys",
+    "braze",
+    "hubspot",
+    "salesforce",
+    "zapier",
+    "eloqua",
+    "moengage",
+)
+NAMES_17 = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES_18 = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES = frozenset(
+    (
+        "messaging_object",
+        "extra_info",
+        "messaging_product",
+        "to",
+        "type",
+        "interactive",
+        "recipient_type",
+        "body",
+        "action",
+        "footer",
+        "header",
+        "text",
+        "name",
+        "parameters",
+        "display_text",
+        "url",
+        "image",
+        "id",
+        "link",
+        "video",
+        "document",
+        "filename",
+        "ref",
+        "ref1",
+        "ref2",
+        "wa_source",
+        "caption",
+    ),
+)
+
+
+def check_messaging_product(value: object, found: Found) -> None:
+    if value != "whatsapp":
+        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+
+
+def check_phone_number(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(PHONE_NUMBER_TYPE, type_of(value))
+        return
+    if not PATTERN_1.search(value):
+        found.add(PHONE_NUMBER_PATTERN, None)
+        return
+    if len(value) > 16:
+        found.add(PHONE_NUMBER_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(PHONE_NUMBER_XWELL_FORMED, None)
+
+
+def check_message_type(value: object, found: Found) -> None:
+    if value != "interactive":
+        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+
+
+def check_cta_url_type(value: object, found: Found) -> None:
+    if value != "cta_url":
+        found.add(CTA_URL_TYPE_ENUM, type_of(value))
+
+
+def check_body_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(BODY_TEXT_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 1024:
+        found.add(BODY_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(BODY_TEXT_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(BODY_TEXT_XNOT_BLANK, None)
+
+
+def check_body(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(BODY_TYPE, type_of(value))
+        return
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    if "text" in value:
+        check_body_text(value.get("text"), found)
+    else:
+        found.add(BODY_TEXT_REQUIRED, None)
+
+
+def check_cta_url_action_name(value: object, found: Found) -> None:
+    if value != "cta_url":
+        found.add(CTA_URL_ACTION_NAME_ENUM, type_of(value))
+
+
+def check_button_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(BUTTON_TEXT_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(BUTTON_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 20:
+        found.add(BUTTON_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(BUTTON_TEXT_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(BUTTON_TEXT_XNOT_BLANK, None)
+
+
+def check_button_url(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(BUTTON_URL_TYPE, type_of(value))
+        return
+    if len(value) > 2048:
+        found.add(BUTTON_URL_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(BUTTON_URL_XWELL_FORMED, None)
+    if not PATTERN_3.search(value):
+        found.add(BUTTON_URL_PATTERN, None)
+    if PATTERN_4.search(value):
+        found.add(BUTTON_URL_NOT, None)
+    if PATTERN_5.search(value):
+        found.add(BUTTON_URL_NOT2, None)
+
+
+def check_cta_url_parameters(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(CTA_URL_PARAMETERS_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_6,
+        KNOWN_NAMES,
+    )
+    if "display_text" in value:
+        check_button_text(value.get("display_text"), found)
+    else:
+        found.add(BUTTON_TEXT_REQUIRED, None)
+    if "url" in value:
+        check_button_url(value.get("url"), found)
+    else:
+        found.add(BUTTON_URL_REQUIRED, None)
+
+
+def check_cta_url_action(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(CTA_URL_ACTION_TYPE, type_of(value))
+        return
+    found.add_unknown(CTA_URL_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
+    if "name" in value:
+        check_cta_url_action_name(value.get("name"), found)
+    else:
+        found.add(CTA_URL_ACTION_NAME_REQUIRED, None)
+    if "parameters" in value:
+        check_cta_url_parameters(value.get("parameters"), found)
+    else:
+        found.add(CTA_URL_PARAMETERS_REQUIRED, None)
+
+
+def check_footer_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(FOOTER_TEXT_TYPE, type_of(value))
+        return
+    if len(value) > 60:
+        found.add(FOOTER_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(FOOTER_TEXT_XWELL_FORMED, None)
+
+
+def check_footer(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(FOOTER_TYPE, type_of(value))
+        return
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    if "text" in value:
+        check_footer_text(value.get("text"), found)
+    else:
+        found.add(FOOTER_TEXT_REQUIRED, None)
+
+
+def check_header_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(HEADER_TEXT_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 60:
+        found.add(HEADER_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(HEADER_TEXT_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(HEADER_TEXT_XNOT_BLANK, None)
+
+
+def check_text_header(value: dict[str, object], found: Found) -> None:
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_8, KNOWN_NAMES)
+    if "text" in value:
+        check_header_text(value.get("text"), found)
+    else:
+        found.add(HEADER_TEXT_REQUIRED, None)
+
+
+def check_media_id(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(MEDIA_ID_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(MEDIA_ID_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(MEDIA_ID_XWELL_FORMED, None)
+
+
+def check_media_link(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(MEDIA_LINK_TYPE, type_of(value))
+        return
+    if len(value) > 2048:
+        found.add(MEDIA_LINK_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(MEDIA_LINK_XWELL_FORMED, None)
+    if not PATTERN_3.search(value):
+        found.add(MEDIA_LINK_PATTERN, None)
+    if PATTERN_4.search(value):
+        found.add(MEDIA_LINK_NOT, None)
+    if PATTERN_5.search(value):
+        found.add(MEDIA_LINK_NOT2, None)
+
+
+def check_media(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(MEDIA_TYPE, type_of(value))
+        return
+    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(MEDIA_ONE_OF_SEVERAL, present)
+    if present == 0:
+        found.add(MEDIA_ONE_OF_NEITHER, present)
+    if "id" in value:
+        check_media_id(value.get("id"), found)
+    if "link" in value:
+        check_media_link(value.get("link"), found)
+
+
+def check_image_header(value: dict[str, object], found: Found) -> None:
+    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
+    if "image" in value:
+        check_media(value.get("image"), found)
+    else:
+        found.add(MEDIA_REQUIRED, None)
+
+
+def check_id(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(ID_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(ID_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(ID_XWELL_FORMED, None)
+
+
+def check_link(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(LINK_TYPE, type_of(value))
+        return
+    if len(value) > 2048:
+        found.add(LINK_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(LINK_XWELL_FORMED, None)
+    if not PATTERN_3.search(value):
+        found.add(LINK_PATTERN, None)
+    if PATTERN_4.search(value):
+        found.add(LINK_NOT, None)
+    if PATTERN_5.search(value):
+        found.add(LINK_NOT2, None)
+
+
+def check_video(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(VIDEO_TYPE, type_of(value))
+        return
+    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(VIDEO_ONE_OF_SEVERAL, present)
+    if present == 0:
+        found.add(VIDEO_ONE_OF_NEITHER, present)
+    if "id" in value:
+        check_id(value.get("id"), found)
+    if "link" in value:
+        check_link(value.get("link"), found)
+
+
+def check_video_header(value: dict[str, object], found: Found) -> None:
+    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
+    if "video" in value:
+        check_video(value.get("video"), found)
+    else:
+        found.add(VIDEO_REQUIRED, None)
+
+
+def check_document_id(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(DOCUMENT_ID_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(DOCUMENT_ID_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(DOCUMENT_ID_XWELL_FORMED, None)
+
+
+def check_document_link(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(DOCUMENT_LINK_TYPE, type_of(value))
+        return
+    if len(value) > 2048:
+        found.add(DOCUMENT_LINK_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(DOCUMENT_LINK_XWELL_FORMED, None)
+    if not PATTERN_3.search(value):
+        found.add(DOCUMENT_LINK_PATTERN, None)
+    if PATTERN_4.search(value):
+        found.add(DOCUMENT_LINK_NOT, None)
+    if PATTERN_5.search(value):
+        found.add(DOCUMENT_LINK_NOT2, None)
+
+
+def check_filename(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(FILENAME_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(FILENAME_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(FILENAME_XWELL_FORMED, None)
+
+
+def check_document_media(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(DOCUMENT_MEDIA_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_12,
+        KNOWN_NAMES,
+    )
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present)
+    if present == 0:
+        found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present)
+    if "id" in value:
+        check_document_id(value.get("id"), found)
+    if "link" in value:
+        check_document_link(value.get("link"), found)
+    if "filename" in value:
+        check_filename(value.get("filename"), found)
+
+
+def check_document_header(value: dict[str, object], found: Found) -> None:
+    found.add_unknown(
+        DOCUMENT_HEADER_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_13,
+        KNOWN_NAMES,
+    )
+    if "document" in value:
+        check_document_media(value.get("document"), found)
+    else:
+        found.add(DOCUMENT_MEDIA_REQUIRED, None)
+
+
+def check_header(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(HEADER_TYPE, type_of(value))
+        return
+    if value.get("type") == "text":
+        check_text_header(value, found)
+    elif value.get("type") == "image":
+        check_image_header(value, found)
+    elif value.get("type") == "video":
+        check_video_header(value, found)
+    elif value.get("type") == "document":
+        check_document_header(value, found)
+    elif "type" in value:
+        found.add(HEADER_TAG, type_of(value.get("type")))
+    else:
+        found.add(HEADER_TAG_MISSING, None)
+
+
+def check_cta_url_interactive(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(CTA_URL_INTERACTIVE_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_14,
+        KNOWN_NAMES,
+    )
+    if "type" in value:
+        check_cta_url_type(value.get("type"), found)
+    else:
+        found.add(CTA_URL_TYPE_REQUIRED, None)
+    if "body" in value:
+        check_body(value.get("body"), found)
+    else:
+        found.add(BODY_REQUIRED, None)
+    if "action" in value:
+        check_cta_url_action(value.get("action"), found)
+    else:
+        found.add(CTA_URL_ACTION_REQUIRED, None)
+    if "footer" in value:
+        check_footer(value.get("footer"), found)
+    if "header" in value:
+        check_header(value.get("header"), found)
+
+
+def check_recipient_type(value: object, found: Found) -> None:
+    if value != "individual":
+        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+
+
+def check_cta_url_messaging_object(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(CTA_URL_MESSAGING_OBJECT_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_15,
+        KNOWN_NAMES,
+    )
+    if "messaging_product" in value:
+        check_messaging_product(value.get("messaging_product"), found)
+    else:
+        found.add(MESSAGING_PRODUCT_REQUIRED, None)
+    if "to" in value:
+        check_phone_number(value.get("to"), found)
+    else:
+        found.add(PHONE_NUMBER_REQUIRED, None)
+    if "type" in value:
+        check_message_type(value.get("type"), found)
+    else:
+        found.add(MESSAGE_TYPE_REQUIRED, None)
+    if "interactive" in value:
+        check_cta_url_interactive(value.get("interactive"), found)
+    else:
+        found.add(CTA_URL_INTERACTIVE_REQUIRED, None)
+    if "recipient_type" in value:
+        check_recipient_type(value.get("recipient_type"), found)
+
+
+def check_reference(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REFERENCE_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REFERENCE_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REFERENCE_XWELL_FORMED, None)
+
+
+def check_ref1(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REF1_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REF1_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REF1_XWELL_FORMED, None)
+
+
+def check_ref2(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REF2_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REF2_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REF2_XWELL_FORMED, None)
+
+
+def check_wa_source(value: object, found: Found) -> None:
+    if value not in VALUES_16:
+        found.add(WA_SOURCE_ENUM, type_of(value))
+
+
+def check_extra_info(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(EXTRA_INFO_TYPE, type_of(value))
+        return
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_17, KNOWN_NAMES)
+    if "ref" in value:
+        check_reference(value.get("ref"), found)
+    if "ref1" in value:
+        check_ref1(value.get("ref1"), found)
+    if "ref2" in value:
+        check_ref2(value.get("ref2"), found)
+    if "wa_source" in value:
+        check_wa_source(value.get("wa_source"), found)
+
+
+def check_cta_url_request(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(CTA_URL_REQUEST_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        CTA_URL_REQUEST_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_18,
+        KNOWN_NAMES,
+    )
+    if "messaging_object" in value:
+        check_cta_url_messaging_object(value.get("messaging_object"), found)
+    else:
+        found.add(CTA_URL_MESSAGING_OBJECT_REQUIRED, None)
+    if "extra_info" in value:
+        check_extra_info(value.get("extra_info"), found)
+
+
+def check(value: object, found: Found) -> None:
+    """Checks a whole value."""
+    check_cta_url_request(value, found)

@@ -1,0 +1,1239 @@
+# @generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts.
+# Do not edit. Change it there, then run: npm run generate
+
+"""Checks of list-request. What is exported stands in the package itself."""
+
+import re
+
+from ._found import (
+    WHITE_SPACE,
+    Found,
+    Rule,
+    at,
+    count_at,
+    is_ill_formed,
+    is_unread,
+    items_at,
+    lacks,
+    length_if_read,
+    type_of,
+)
+
+MESSAGING_PRODUCT_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/messaging_product",
+    message="messaging_product must be whatsapp",
+    doc="Kaleyra, messaging_object table, row messaging_product",
+)
+PHONE_NUMBER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/to",
+    message="to must be a string, not ",
+    message_end="",
+    slot="type",
+)
+PHONE_NUMBER_PATTERN = Rule(
+    code="phone-number",
+    path="/messaging_object/to",
+    message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    doc="Kaleyra, messaging_object table, row to",
+)
+PHONE_NUMBER_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/to",
+    message="to is ",
+    message_end=" characters long; the maximum is 16",
+    slot="count",
+    unit="code points",
+    doc="ITU E.164",
+    limit=16,
+)
+PHONE_NUMBER_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/to",
+    message="to has half of a character in it, a lone surrogate; remove it",
+)
+MESSAGE_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/type",
+    message="type must be interactive",
+    doc="Kaleyra, messaging_object table, row type",
+)
+LIST_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/interactive/type",
+    message="type must be list",
+    doc="Meta, interactive list messages page",
+)
+LIST_BODY_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/body/text",
+    message="body.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+LIST_BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/body/text",
+    message="body is empty; write something",
+    unit="code points",
+    doc="Meta, interactive list messages page",
+    limit=1,
+)
+LIST_BODY_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/body/text",
+    message="body is ",
+    message_end=" characters long; the maximum is 4096",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive list messages page",
+    limit=4096,
+)
+LIST_BODY_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/body/text",
+    message="body has half of a character in it, a lone surrogate; remove it",
+)
+LIST_BODY_TEXT_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/body/text",
+    message="body is blank; write something that can be seen",
+    doc="Our reading",
+)
+LIST_BODY_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/body",
+    message="body must be an object, not ",
+    message_end="",
+    slot="type",
+)
+LIST_BODY_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/body",
+    message='body has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive list messages page",
+    names=("text",),
+)
+LIST_BODY_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/body/text",
+    message="body.text is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+LIST_BUTTON_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/button",
+    message="button label must be a string, not ",
+    message_end="",
+    slot="type",
+)
+LIST_BUTTON_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/action/button",
+    message="button label is empty; write something",
+    unit="code points",
+    doc="Meta, interactive list messages page",
+    limit=1,
+)
+LIST_BUTTON_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/button",
+    message="button label is ",
+    message_end=" characters long; the maximum is 20",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive list messages page",
+    limit=20,
+)
+LIST_BUTTON_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/button",
+    message="button label has half of a character in it, a lone surrogate; remove it",
+)
+LIST_BUTTON_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/action/button",
+    message="button label is blank; write something that can be seen",
+    doc="Our reading",
+)
+ROW_ID_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id must be a string, not ",
+    message_end="",
+    slot="type",
+)
+ROW_ID_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+ROW_ID_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id is ",
+    message_end=" characters long; the maximum is 200",
+    slot="count",
+    unit="code points",
+    doc="Meta, interactive list messages page",
+    limit=200,
+)
+ROW_ID_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id has half of a character in it, a lone surrogate; remove it",
+)
+ROW_ID_XNO_EDGE_WHITE_SPACE = Rule(
+    code="edge-white-space",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id begins or ends with white space; remove it",
+    doc="Our reading",
+)
+ROW_TITLE_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title must be a string, not ",
+    message_end="",
+    slot="type",
+)
+ROW_TITLE_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title is empty; write something",
+    unit="code points",
+    doc="Meta, interactive list messages page",
+    limit=1,
+)
+ROW_TITLE_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title is ",
+    message_end=" characters long; the maximum is 24",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive list messages page",
+    limit=24,
+)
+ROW_TITLE_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title has half of a character in it, a lone surrogate; remove it",
+)
+ROW_TITLE_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title is blank; write something that can be seen",
+    doc="Our reading",
+)
+ROW_DESCRIPTION_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
+    message="row description must be a string, not ",
+    message_end="",
+    slot="type",
+)
+ROW_DESCRIPTION_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
+    message="row description is ",
+    message_end=" characters long; the maximum is 72",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive list messages page",
+    limit=72,
+)
+ROW_DESCRIPTION_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
+    message="row description has half of a character in it, a lone surrogate; remove it",
+)
+ROW_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i",
+    message="row must be an object, not ",
+    message_end="",
+    slot="type",
+)
+ROW_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i",
+    message='row has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive list messages page",
+    names=("id", "title", "description"),
+)
+ROW_ID_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message="row id is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+ROW_TITLE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
+    message="row title is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+ROWS_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/rows",
+    message="rows must be an array, not ",
+    message_end="",
+    slot="type",
+)
+ROWS_MIN_ITEMS = Rule(
+    code="minItems",
+    path="/messaging_object/interactive/action/sections/~i/rows",
+    message="a section needs rows, at least 1",
+    unit="items",
+    doc="Meta, interactive list messages page",
+    limit=1,
+)
+SECTION_TITLE_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="section title must be a string, not ",
+    message_end="",
+    slot="type",
+)
+SECTION_TITLE_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="section title is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+SECTION_TITLE_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="section title is ",
+    message_end=" characters long; the maximum is 24",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive list messages page",
+    limit=24,
+)
+SECTION_TITLE_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="section title has half of a character in it, a lone surrogate; remove it",
+)
+SECTION_TITLE_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="section title is blank; write something that can be seen",
+    doc="Our reading",
+)
+SECTION_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections/~i",
+    message="section must be an object, not ",
+    message_end="",
+    slot="type",
+)
+SECTION_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/action/sections/~i",
+    message='section has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("rows", "title"),
+)
+ROWS_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/sections/~i/rows",
+    message="rows are missing; add them",
+    doc="Meta, interactive list messages page",
+)
+SECTIONS_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action/sections",
+    message="sections must be an array, not ",
+    message_end="",
+    slot="type",
+    doc="Meta, OpenAPI description (v23.0)",
+)
+SECTIONS_MIN_ITEMS = Rule(
+    code="minItems",
+    path="/messaging_object/interactive/action/sections",
+    message="a list needs sections, at least 1",
+    unit="items",
+    doc="Meta, interactive list messages page",
+    limit=1,
+)
+SECTIONS_MAX_ITEMS = Rule(
+    code="maxItems",
+    path="/messaging_object/interactive/action/sections",
+    message="a list has at most 10 sections",
+    unit="items",
+    doc="Meta, interactive list messages page",
+    limit=10,
+)
+SECTIONS_ROWS_ID = Rule(
+    code="duplicate-rows-id",
+    path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
+    message='row id "',
+    message_end='" is already used in this list',
+    slot="text",
+    doc="Our reading",
+)
+SECTIONS_XMAX_TOTAL = Rule(
+    code="maxTotal",
+    path="/messaging_object/interactive/action/sections",
+    message="a list has at most 10 rows",
+    unit="items",
+    doc="Meta, interactive list messages page",
+    limit=10,
+)
+SECTIONS_ANY_OF_TITLE = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/sections/~i/title",
+    message="a list with more than one section has a title for each",
+    doc="Meta, OpenAPI description (v23.0)",
+)
+LIST_ACTION_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/action",
+    message="action must be an object, not ",
+    message_end="",
+    slot="type",
+)
+LIST_ACTION_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/action",
+    message='action has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive list messages page",
+    names=("button", "sections"),
+)
+LIST_BUTTON_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/button",
+    message="button label is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+SECTIONS_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action/sections",
+    message="sections are missing; add them",
+    doc="Meta, interactive list messages page",
+)
+FOOTER_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/footer/text",
+    message="footer.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+FOOTER_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/footer/text",
+    message="footer is ",
+    message_end=" characters long; the maximum is 60",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Kaleyra, interactive table, row footer",
+    limit=60,
+)
+FOOTER_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/footer/text",
+    message="footer has half of a character in it, a lone surrogate; remove it",
+)
+FOOTER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/footer",
+    message="footer must be an object, not ",
+    message_end="",
+    slot="type",
+)
+FOOTER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/footer",
+    message='footer has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Kaleyra, request format",
+    names=("text",),
+)
+FOOTER_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/footer/text",
+    message="footer.text is missing; add it",
+    doc="Kaleyra, request format",
+)
+TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/interactive/header/type",
+    message="type must be text",
+    doc="Kaleyra, interactive table, row header",
+)
+HEADER_TEXT_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header/text",
+    message="header.text must be a string, not ",
+    message_end="",
+    slot="type",
+)
+HEADER_TEXT_MIN_LENGTH_EMPTY = Rule(
+    code="minLength",
+    path="/messaging_object/interactive/header/text",
+    message="header is empty; write something",
+    unit="code points",
+    doc="Our reading",
+    limit=1,
+)
+HEADER_TEXT_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/messaging_object/interactive/header/text",
+    message="header is ",
+    message_end=" characters long; the maximum is 60",
+    slot="count",
+    unit="code points",
+    fix="Shorten it by ",
+    fix_end=".",
+    doc="Meta, interactive object reference, header text",
+    limit=60,
+)
+HEADER_TEXT_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/messaging_object/interactive/header/text",
+    message="header has half of a character in it, a lone surrogate; remove it",
+)
+HEADER_TEXT_XNOT_BLANK = Rule(
+    code="blank",
+    path="/messaging_object/interactive/header/text",
+    message="header is blank; write something that can be seen",
+    doc="Our reading",
+)
+TEXT_HEADER_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive/header",
+    message="header must be an object, not ",
+    message_end="",
+    slot="type",
+)
+TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive/header",
+    message='header has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Meta, interactive object reference",
+    names=("type", "text"),
+)
+TYPE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/type",
+    message="type is missing; add it",
+    doc="Kaleyra, sample request",
+)
+HEADER_TEXT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/header/text",
+    message="header.text is missing; add it",
+    doc="Kaleyra, sample request",
+)
+LIST_INTERACTIVE_TYPE = Rule(
+    code="type",
+    path="/messaging_object/interactive",
+    message="interactive must be an object, not ",
+    message_end="",
+    slot="type",
+)
+LIST_INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object/interactive",
+    message='interactive has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("type", "body", "action", "footer", "header"),
+)
+LIST_TYPE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/type",
+    message="type is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+LIST_BODY_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/body",
+    message="body is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+LIST_ACTION_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive/action",
+    message="action is missing; add it",
+    doc="Meta, interactive list messages page",
+)
+RECIPIENT_TYPE_ENUM = Rule(
+    code="enum",
+    path="/messaging_object/recipient_type",
+    message="recipient_type must be individual",
+    doc="Kaleyra, messaging_object table, row recipient_type",
+)
+LIST_MESSAGING_OBJECT_TYPE = Rule(
+    code="type",
+    path="/messaging_object",
+    message="messaging_object must be an object, not ",
+    message_end="",
+    slot="type",
+)
+LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/messaging_object",
+    message='messaging_object has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+)
+MESSAGING_PRODUCT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/messaging_product",
+    message="messaging_product is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+PHONE_NUMBER_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/to",
+    message="to is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+MESSAGE_TYPE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/type",
+    message="type is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+LIST_INTERACTIVE_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object/interactive",
+    message="interactive is missing; add it",
+    doc="Kaleyra, messaging_object table",
+)
+REFERENCE_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref",
+    message="ref must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REFERENCE_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref",
+    message="ref is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REFERENCE_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref",
+    message="ref has half of a character in it, a lone surrogate; remove it",
+)
+REF1_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref1",
+    message="ref1 must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REF1_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref1",
+    message="ref1 is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REF1_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref1",
+    message="ref1 has half of a character in it, a lone surrogate; remove it",
+)
+REF2_TYPE = Rule(
+    code="type",
+    path="/extra_info/ref2",
+    message="ref2 must be a string, not ",
+    message_end="",
+    slot="type",
+)
+REF2_MAX_LENGTH = Rule(
+    code="maxLength",
+    path="/extra_info/ref2",
+    message="ref2 is ",
+    message_end=" characters long; the maximum is 255",
+    slot="count",
+    unit="code points",
+    fix="Kaleyra would cut it without a word.",
+    doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
+    limit=255,
+)
+REF2_XWELL_FORMED = Rule(
+    code="ill-formed-unicode",
+    path="/extra_info/ref2",
+    message="ref2 has half of a character in it, a lone surrogate; remove it",
+)
+WA_SOURCE_ENUM = Rule(
+    code="enum",
+    path="/extra_info/wa_source",
+    message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+    fix="Kaleyra would replace it with api.",
+    doc="Kaleyra, extra_info table, row wa_source",
+)
+EXTRA_INFO_TYPE = Rule(
+    code="type",
+    path="/extra_info",
+    message="extra_info must be an object, not ",
+    message_end="",
+    slot="type",
+)
+EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="/extra_info",
+    message='extra_info has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("ref", "ref1", "ref2", "wa_source"),
+)
+LIST_REQUEST_TYPE = Rule(
+    code="type",
+    path="",
+    message="list request must be an object, not ",
+    message_end="",
+    slot="type",
+)
+LIST_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    code="additionalProperties",
+    path="",
+    message='list request has no field "',
+    message_end='"; remove it',
+    slot="name",
+    fix='Did you mean "',
+    fix_end='"?',
+    doc="Our reading",
+    names=("messaging_object", "extra_info"),
+)
+LIST_MESSAGING_OBJECT_REQUIRED = Rule(
+    code="required",
+    path="/messaging_object",
+    message="messaging_object is missing; add it",
+    doc="Kaleyra, payload table",
+)
+PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES_2 = frozenset(("text",))
+NAMES_3 = frozenset(("id", "title", "description"))
+NAMES_4 = frozenset(("rows", "title"))
+NAMES_5 = frozenset(("button", "sections"))
+NAMES_6 = frozenset(("type", "text"))
+NAMES_7 = frozenset(("type", "body", "action", "footer", "header"))
+NAMES_8 = frozenset(
+    ("messaging_product", "to", "type", "interactive", "recipient_type"),
+)
+VALUES_9 = (
+    "api",
+    "clevertap",
+    "zoho",
+    "webengage",
+    "shopify",
+    "leadsquared",
+    "responsys",
+    "braze",
+    "hubspot",
+    "salesforce",
+    "zapier",
+    "eloqua",
+    "moengage",
+)
+NAMES_10 = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES_11 = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES = frozenset(
+    (
+        "messaging_object",
+        "extra_info",
+        "messaging_product",
+        "to",
+        "type",
+        "interactive",
+        "recipient_type",
+        "body",
+        "action",
+        "footer",
+        "header",
+        "text",
+        "button",
+        "sections",
+        "rows",
+        "title",
+        "id",
+        "description",
+        "ref",
+        "ref1",
+        "ref2",
+        "wa_source",
+    ),
+)
+
+
+def check_messaging_product(value: object, found: Found) -> None:
+    if value != "whatsapp":
+        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+
+
+def check_phone_number(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(PHONE_NUMBER_TYPE, type_of(value))
+        return
+    if not PATTERN_1.search(value):
+        found.add(PHONE_NUMBER_PATTERN, None)
+        return
+    if len(value) > 16:
+        found.add(PHONE_NUMBER_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(PHONE_NUMBER_XWELL_FORMED, None)
+
+
+def check_message_type(value: object, found: Found) -> None:
+    if value != "interactive":
+        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+
+
+def check_list_type(value: object, found: Found) -> None:
+    if value != "list":
+        found.add(LIST_TYPE_ENUM, type_of(value))
+
+
+def check_list_body_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(LIST_BODY_TEXT_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(LIST_BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 4096:
+        found.add(LIST_BODY_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(LIST_BODY_TEXT_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(LIST_BODY_TEXT_XNOT_BLANK, None)
+
+
+def check_list_body(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(LIST_BODY_TYPE, type_of(value))
+        return
+    found.add_unknown(LIST_BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    if "text" in value:
+        check_list_body_text(value.get("text"), found)
+    else:
+        found.add(LIST_BODY_TEXT_REQUIRED, None)
+
+
+def check_list_button(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(LIST_BUTTON_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(LIST_BUTTON_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 20:
+        found.add(LIST_BUTTON_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(LIST_BUTTON_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(LIST_BUTTON_XNOT_BLANK, None)
+
+
+def check_row_id(value: object, found: Found, i0: int, i1: int) -> None:
+    if not isinstance(value, str):
+        found.add(ROW_ID_TYPE, type_of(value), i0, i1)
+        return
+    if not value:
+        found.add(ROW_ID_MIN_LENGTH_EMPTY, length_if_read(value), i0, i1)
+        return
+    if len(value) > 200:
+        found.add(ROW_ID_MAX_LENGTH, length_if_read(value), i0, i1)
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(ROW_ID_XWELL_FORMED, None, i0, i1)
+    if value.strip(WHITE_SPACE) != value:
+        found.add(ROW_ID_XNO_EDGE_WHITE_SPACE, None, i0, i1)
+
+
+def check_row_title(value: object, found: Found, i0: int, i1: int) -> None:
+    if not isinstance(value, str):
+        found.add(ROW_TITLE_TYPE, type_of(value), i0, i1)
+        return
+    if not value:
+        found.add(ROW_TITLE_MIN_LENGTH_EMPTY, length_if_read(value), i0, i1)
+        return
+    if len(value) > 24:
+        found.add(ROW_TITLE_MAX_LENGTH, length_if_read(value), i0, i1)
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(ROW_TITLE_XWELL_FORMED, None, i0, i1)
+    if not value.strip(WHITE_SPACE):
+        found.add(ROW_TITLE_XNOT_BLANK, None, i0, i1)
+
+
+def check_row_description(value: object, found: Found, i0: int, i1: int) -> None:
+    if not isinstance(value, str):
+        found.add(ROW_DESCRIPTION_TYPE, type_of(value), i0, i1)
+        return
+    if len(value) > 72:
+        found.add(ROW_DESCRIPTION_MAX_LENGTH, length_if_read(value), i0, i1)
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(ROW_DESCRIPTION_XWELL_FORMED, None, i0, i1)
+
+
+def check_row(value: object, found: Found, i0: int, i1: int) -> None:
+    if not isinstance(value, dict):
+        found.add(ROW_TYPE, type_of(value), i0, i1)
+        return
+    found.add_unknown(ROW_ADDITIONAL_PROPERTIES, value, NAMES_3, KNOWN_NAMES, i0, i1)
+    if "id" in value:
+        check_row_id(value.get("id"), found, i0, i1)
+    else:
+        found.add(ROW_ID_REQUIRED, None, i0, i1)
+    if "title" in value:
+        check_row_title(value.get("title"), found, i0, i1)
+    else:
+        found.add(ROW_TITLE_REQUIRED, None, i0, i1)
+    if "description" in value:
+        check_row_description(value.get("description"), found, i0, i1)
+
+
+def check_rows(value: object, found: Found, i0: int) -> None:
+    if not isinstance(value, list):
+        found.add(ROWS_TYPE, type_of(value), i0)
+        return
+    if len(value) < 1:
+        found.add(ROWS_MIN_ITEMS, len(value), i0)
+    if len(value) > 10:
+        return
+    for i1, item in enumerate(value):
+        check_row(item, found, i0, i1)
+
+
+def check_section_title(value: object, found: Found, i0: int) -> None:
+    if not isinstance(value, str):
+        found.add(SECTION_TITLE_TYPE, type_of(value), i0)
+        return
+    if not value:
+        found.add(SECTION_TITLE_MIN_LENGTH_EMPTY, length_if_read(value), i0)
+        return
+    if len(value) > 24:
+        found.add(SECTION_TITLE_MAX_LENGTH, length_if_read(value), i0)
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(SECTION_TITLE_XWELL_FORMED, None, i0)
+    if not value.strip(WHITE_SPACE):
+        found.add(SECTION_TITLE_XNOT_BLANK, None, i0)
+
+
+def check_section(value: object, found: Found, i0: int) -> None:
+    if not isinstance(value, dict):
+        found.add(SECTION_TYPE, type_of(value), i0)
+        return
+    found.add_unknown(SECTION_ADDITIONAL_PROPERTIES, value, NAMES_4, KNOWN_NAMES, i0)
+    if "rows" in value:
+        check_rows(value.get("rows"), found, i0)
+    else:
+        found.add(ROWS_REQUIRED, None, i0)
+    if "title" in value:
+        check_section_title(value.get("title"), found, i0)
+
+
+def check_sections(value: object, found: Found) -> None:
+    if not isinstance(value, list):
+        found.add(SECTIONS_TYPE, type_of(value))
+        return
+    if len(value) < 1:
+        found.add(SECTIONS_MIN_ITEMS, len(value))
+    if len(value) > 10:
+        found.add(SECTIONS_MAX_ITEMS, len(value))
+        return
+    keys0: set[str] = set()
+    for i0, item in enumerate(value):
+        check_section(item, found, i0)
+        for i1, one in enumerate(items_at(item, 10, "rows")):
+            found.add_repeated(SECTIONS_ROWS_ID, keys0, at(one, "id"), i0, i1)
+    total = count_at(value, "rows")
+    if total > 10:
+        found.add(SECTIONS_XMAX_TOTAL, total)
+    for i0, item in enumerate(value):
+        if len(value) > 1 and lacks(item, "title"):
+            found.add(SECTIONS_ANY_OF_TITLE, None, i0)
+
+
+def check_list_action(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(LIST_ACTION_TYPE, type_of(value))
+        return
+    found.add_unknown(LIST_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_5, KNOWN_NAMES)
+    if "button" in value:
+        check_list_button(value.get("button"), found)
+    else:
+        found.add(LIST_BUTTON_REQUIRED, None)
+    if "sections" in value:
+        check_sections(value.get("sections"), found)
+    else:
+        found.add(SECTIONS_REQUIRED, None)
+
+
+def check_footer_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(FOOTER_TEXT_TYPE, type_of(value))
+        return
+    if len(value) > 60:
+        found.add(FOOTER_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(FOOTER_TEXT_XWELL_FORMED, None)
+
+
+def check_footer(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(FOOTER_TYPE, type_of(value))
+        return
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    if "text" in value:
+        check_footer_text(value.get("text"), found)
+    else:
+        found.add(FOOTER_TEXT_REQUIRED, None)
+
+
+def check_type_(value: object, found: Found) -> None:
+    if value != "text":
+        found.add(TYPE_ENUM, type_of(value))
+
+
+def check_header_text(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(HEADER_TEXT_TYPE, type_of(value))
+        return
+    if not value:
+        found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
+        return
+    if len(value) > 60:
+        found.add(HEADER_TEXT_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(HEADER_TEXT_XWELL_FORMED, None)
+    if not value.strip(WHITE_SPACE):
+        found.add(HEADER_TEXT_XNOT_BLANK, None)
+
+
+def check_text_header(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(TEXT_HEADER_TYPE, type_of(value))
+        return
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_6, KNOWN_NAMES)
+    if "type" in value:
+        check_type_(value.get("type"), found)
+    else:
+        found.add(TYPE_REQUIRED, None)
+    if "text" in value:
+        check_header_text(value.get("text"), found)
+    else:
+        found.add(HEADER_TEXT_REQUIRED, None)
+
+
+def check_list_interactive(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(LIST_INTERACTIVE_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        LIST_INTERACTIVE_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_7,
+        KNOWN_NAMES,
+    )
+    if "type" in value:
+        check_list_type(value.get("type"), found)
+    else:
+        found.add(LIST_TYPE_REQUIRED, None)
+    if "body" in value:
+        check_list_body(value.get("body"), found)
+    else:
+        found.add(LIST_BODY_REQUIRED, None)
+    if "action" in value:
+        check_list_action(value.get("action"), found)
+    else:
+        found.add(LIST_ACTION_REQUIRED, None)
+    if "footer" in value:
+        check_footer(value.get("footer"), found)
+    if "header" in value:
+        check_text_header(value.get("header"), found)
+
+
+def check_recipient_type(value: object, found: Found) -> None:
+    if value != "individual":
+        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+
+
+def check_list_messaging_object(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(LIST_MESSAGING_OBJECT_TYPE, type_of(value))
+        return
+    found.add_unknown(
+        LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_8,
+        KNOWN_NAMES,
+    )
+    if "messaging_product" in value:
+        check_messaging_product(value.get("messaging_product"), found)
+    else:
+        found.add(MESSAGING_PRODUCT_REQUIRED, None)
+    if "to" in value:
+        check_phone_number(value.get("to"), found)
+    else:
+        found.add(PHONE_NUMBER_REQUIRED, None)
+    if "type" in value:
+        check_message_type(value.get("type"), found)
+    else:
+        found.add(MESSAGE_TYPE_REQUIRED, None)
+    if "interactive" in value:
+        check_list_interactive(value.get("interactive"), found)
+    else:
+        found.add(LIST_INTERACTIVE_REQUIRED, None)
+    if "recipient_type" in value:
+        check_recipient_type(value.get("recipient_type"), found)
+
+
+def check_reference(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REFERENCE_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REFERENCE_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REFERENCE_XWELL_FORMED, None)
+
+
+def check_ref1(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REF1_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REF1_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REF1_XWELL_FORMED, None)
+
+
+def check_ref2(value: object, found: Found) -> None:
+    if not isinstance(value, str):
+        found.add(REF2_TYPE, type_of(value))
+        return
+    if len(value) > 255:
+        found.add(REF2_MAX_LENGTH, length_if_read(value))
+        if is_unread(value):
+            return
+    if not value.isascii() and is_ill_formed(value):
+        found.add(REF2_XWELL_FORMED, None)
+
+
+def check_wa_source(value: object, found: Found) -> None:
+    if value not in VALUES_9:
+        found.add(WA_SOURCE_ENUM, type_of(value))
+
+
+def check_extra_info(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(EXTRA_INFO_TYPE, type_of(value))
+        return
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
+    if "ref" in value:
+        check_reference(value.get("ref"), found)
+    if "ref1" in value:
+        check_ref1(value.get("ref1"), found)
+    if "ref2" in value:
+        check_ref2(value.get("ref2"), found)
+    if "wa_source" in value:
+        check_wa_source(value.get("wa_source"), found)
+
+
+def check_list_request(value: object, found: Found) -> None:
+    if not isinstance(value, dict):
+        found.add(LIST_REQUEST_TYPE, type_of(value))
+        return
+    found.add_unknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
+    if "messaging_object" in value:
+        check_list_messaging_object(value.get("messaging_object"), found)
+    else:
+        found.add(LIST_MESSAGING_OBJECT_REQUIRED, None)
+    if "extra_info" in value:
+        check_extra_info(value.get("extra_info"), found)
+
+
+def check(value: object, found: Found) -> None:
+    """Checks a whole value."""
+    check_list_request(value, found)

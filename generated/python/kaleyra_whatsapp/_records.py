@@ -1,0 +1,29 @@
+# @generated from generator/emit/python/source/_records.py by generator/main.ts.
+# Do not edit. Change it there, then run: npm run generate
+
+"""The rows of tables about answers and statuses."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The meaning of a code in an answer."""
+
+    name: str
+    code: str
+    outcome: str
+    retry: str
+    meaning: str
+    status: int | None = None
+    error_key: str | None = None
+    fix: str | None = None
+
+
+@dataclass(frozen=True)
+class StatusError:
+    """The meaning of a code in a status that failed."""
+
+    name: str
+    meaning: str
+    fix: str

@@ -1,0 +1,50 @@
+import { pascalCase } from "../../load/names.ts";
+import type { Node, Schema } from "../../lower/ir.ts";
+import { limitsInWords } from "../typescript/wire/docs.ts";
+
+/** A type with a name. */
+export interface NamedType {
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** Every type of all schemas, in one space of names. */
+export interface Types {
+  /** A definition comes after those that its file has before it; a root after its definitions. */
+  readonly all: readonly NamedType[];
+  /** The name of a node's type; `undefined` for a node that is written in place. */
+  nameOf(node: Node): string | undefined;
+}
+
+/** Names the definitions of all schemas. Definitions of one name that differ are called after their schema too. */
+export function typesOf(schemas: readonly Schema[]): Types {
+  const found = schemas.flatMap((schema) => [...schema.definitions.values(), schema.root].map((node) => ({ node, title: titleOf(node, schema), schema })));
+  const contents = new Map<string, Set<string>>();
+  for (const { node, title } of found) contents.set(title, (contents.get(title) ?? new Set()).add(contentOf(node)));
+  const names = new Map<Node, string>();
+  const all = new Map<string, Node>();
+  for (const { node, title, schema } of found) {
+    const name = contents.get(title)?.size === 1 ? title : `${pascalCase(schema.name)}${title}`;
+    names.set(node, name);
+    if (!all.has(name)) all.set(name, node);
+  }
+  return { all: [...all].map(([name, node]) => ({ name, node })), nameOf: (node) => names.get(node) };
+}
+
+function titleOf({ title }: Node, { name }: Schema): string {
+  return pascalCase(title ?? name);
+}
+
+/** What a node says, whichever file it is in. */
+function contentOf(node: Node): string {
+  return JSON.stringify(node, (name, value) => (name === "pointer" ? undefined : value));
+}
+
+/** What a plain type cannot say, one paragraph each: the meaning, the limits, what to use instead, the sources of the rules. */
+export function paragraphsOf(node: Node): readonly string[] {
+  const sources = ["text", "list", "enum", "number"].includes(node.kind) ? Object.values(node.sources) : [];
+  const instead = node.deprecated === true ? [`Deprecated: ${node.instead ?? "do not use it"}.`] : [];
+  return [node.description ?? "", limitsInWords(node).replaceAll("`", ""), ...instead, ...new Set(sources.map((source) => `Source: ${source}`))].filter(
+    (paragraph) => paragraph !== "",
+  );
+}

@@ -1,0 +1,41 @@
+"""What the functions that make messages share."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ._found import Found, Issue
+
+
+class MessageError(ValueError):
+    """Raised for a message that breaks a rule, with every issue."""
+
+    def __init__(self, issues: list[Issue], made: object) -> None:
+        lines = (f"{issue.message} (at {issue.path or 'the root'})" for issue in issues)
+        super().__init__("\n".join(lines))
+        self.issues = issues
+        #: The message as it would have been sent.
+        self.made = made
+
+
+def made(check: Callable[[object, Found], None], message: Any) -> Any:
+    """The message, if it breaks no rule."""
+    found = Found()
+    check(message, found)
+    if found.issues:
+        raise MessageError(found.issues, message)
+    return message
+
+
+def present(members: Mapping[str, Any], *, is_optional: bool = False) -> Any:
+    """An object without the members that are not given."""
+    given = {name: value for name, value in members.items() if value is not None}
+    return None if is_optional and not given else given
+
+
+def wrapped(value: Any, constants: Mapping[str, str], key: str) -> Any:
+    """Puts what is around it around a text, or around each item of a list."""
+    if isinstance(value, str):
+        return {**constants, key: value}
+    if isinstance(value, (list, tuple)):
+        return [{**constants, key: item} for item in value]
+    return value

@@ -1,0 +1,64 @@
+import { words } from "../../load/names.ts";
+import type { Scalar } from "../../lower/ir.ts";
+import { type Breakable, breakable, type Code, render } from "../languages/layout.ts";
+import { commentLines, hex, stringText } from "../languages/text.ts";
+
+/** How wide the formatter Black lets a line be. */
+export const width = 88;
+
+/** A string literal, in the quotes that Black prefers. */
+export function string(text: string): string {
+  const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+  const escapes = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", [quote]: `\\${quote}` };
+  return `${quote}${stringText(text, { escapes, escape: (code) => (code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`) })}${quote}`;
+}
+
+export function scalar(value: Scalar): string {
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return typeof value === "string" ? string(value) : String(value);
+}
+
+/** Words of the language, and what generated code calls its own things. */
+const taken = new Set(
+  (
+    "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda " +
+    "nonlocal not or pass raise return try while with yield match case type"
+  ).split(" "),
+);
+
+/** Whether a name of the schema can be an identifier as it is. */
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z]\w*$/.test(name) && !taken.has(name);
+}
+
+/** A name in snake_case, with a line after it where it is a word of Python. */
+export function snake(name: string | readonly string[]): string {
+  const joined = (typeof name === "string" ? words(name) : name).join("_");
+  return taken.has(joined) ? `${joined}_` : joined;
+}
+
+export function constant(name: string): string {
+  return words(name).join("_").toUpperCase();
+}
+
+/** A tuple. The comma of a single part is there on one line too. */
+export function tuple(parts: Breakable["parts"], before = ""): Breakable {
+  return breakable(`${before}(`, parts, ")", parts.length === 1 ? "," : undefined);
+}
+
+/** A docstring; nothing without paragraphs. */
+export function docstring(paragraphs: readonly string[], depth = 1): Code {
+  const lines = commentLines(paragraphs, width - 4 * depth).map((line) => line.replaceAll('"', "'"));
+  const [first = ""] = lines;
+  if (lines.length === 0) return [];
+  return lines.length === 1 && 4 * depth + first.length + 6 <= width ? [`"""${first}"""`] : ['"""', ...lines, '"""'];
+}
+
+export function comment(paragraphs: readonly string[], depth = 0): Code {
+  return commentLines(paragraphs, width - 4 * depth - 2).map((line) => `# ${line}`.trimEnd());
+}
+
+/** A file of Python. */
+export function python(code: Code): string {
+  return render(code, { indent: "    ", width });
+}
