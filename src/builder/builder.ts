@@ -3,7 +3,7 @@ import type { Issue } from "../message/issue.ts";
 import { interactivePath, isObject } from "../message/json.ts";
 import { runCheck } from "../message/run-check.ts";
 import { repeated } from "../type-level/sentences.ts";
-import type { Given, Skeleton } from "../type-level/skeleton.ts";
+import type { ActionSetter, Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { stepOf } from "./arguments/extra-info-argument.ts";
 import { soFar } from "./built.ts";
@@ -63,19 +63,15 @@ export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: 
         });
       }
       for (const [name, [path, set]] of Object.entries(action.steps)) {
-        add(name, function (...given) {
-          const { interactive: parts, action: before } = this.#content;
-          if (given[0] === undefined) return this;
-          if (before[nameAt(path)] !== undefined) return this.#withRepeated(path, name);
-          return this.#withContent(new Content(parts, set(before, ...given)));
+        add(name, function (first, second, third) {
+          const before = this.#content.action;
+          if (first === undefined) return this;
+          return before[nameAt(path)] === undefined ? this.#withAction(set(before, first, second, third)) : this.#withRepeated(path, name);
         });
       }
-      for (const [name, change] of Object.entries(itemSteps)) {
+      for (const [name, change] of Object.entries(unsafeCast<Readonly<Record<string, ActionSetter>>>(itemSteps))) {
         add(name, function (first, second, third) {
-          const { interactive: parts, action: before } = this.#content;
-          return this.#withContent(
-            new Content(parts, change(unsafeCast<never>(before), unsafeCast<never>(first), unsafeCast<never>(second), unsafeCast<never>(third))),
-          );
+          return this.#withAction(change(this.#content.action, first, second, third));
         });
       }
     }
@@ -131,6 +127,10 @@ export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: 
 
     #withContent(content: Content): Builder {
       return new Builder(content, this.#outer, this.#issues);
+    }
+
+    #withAction(changed: Given): Builder {
+      return this.#withContent(new Content(this.#content.interactive, changed));
     }
 
     #withOuter(given: Given): Builder {
