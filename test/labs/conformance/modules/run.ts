@@ -5,12 +5,13 @@ import { isSame, startDriver, textOf } from "./driver.ts";
 import { type Edition, project, testEditions, written } from "./editions.ts";
 import { go } from "./go.ts";
 import { answerFrom, questionFor } from "./halves.ts";
+import { java } from "./java.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
 import { python } from "./python.ts";
 import { checksOf, eventsOf, issuesOf, type Question } from "./questions.ts";
 
 /** Every language with a generated module. */
-export const languages: readonly Language[] = [python, go];
+export const languages: readonly Language[] = [python, go, java];
 
 /** A row of the table: the language, what was asked and answered as TypeScript does, and what was wrong. */
 export interface ModuleResult {

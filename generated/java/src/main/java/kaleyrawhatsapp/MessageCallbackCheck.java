@@ -1,0 +1,131 @@
+// Generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts; do not edit.
+
+package kaleyrawhatsapp;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What Kaleyra posts to your address when a customer writes to you: a tap on a reply button,
+ * on the button of a template or on the row of a list, a location, or any other message.
+ */
+final class MessageCallbackCheck {
+  private static final Set<String> KNOWN = Set.of(
+    "meta_object",
+    "extra_info",
+    "value",
+    "field",
+    "messages",
+    "contacts",
+    "messaging_product",
+    "metadata",
+    "button",
+    "context",
+    "from",
+    "from_parent_user_id",
+    "from_user_id",
+    "id",
+    "interactive",
+    "location",
+    "text",
+    "timestamp",
+    "type"
+  );
+
+  private static final Rule INCOMING_MESSAGE_TYPE =
+      new Rule("type", "/meta_object/value/messages/~i", "incoming message must be an object, not ")
+          .slot("type", "");
+
+  private static final Rule INCOMING_MESSAGES_TYPE =
+      new Rule("type", "/meta_object/value/messages", "messages must be an array, not ")
+          .slot("type", "");
+
+  private static final Rule INCOMING_VALUE_TYPE =
+      new Rule("type", "/meta_object/value", "value must be an object, not ")
+          .slot("type", "");
+
+  private static final Rule INCOMING_MESSAGES_REQUIRED =
+      new Rule("required", "/meta_object/value/messages", "messages are missing; add them")
+          .doc("Kaleyra, incoming webhook pages");
+
+  private static final Rule INCOMING_CHANGE_TYPE =
+      new Rule("type", "/meta_object", "meta_object must be an object, not ")
+          .slot("type", "");
+
+  private static final Rule INCOMING_VALUE_REQUIRED =
+      new Rule("required", "/meta_object/value", "value is missing; add it")
+          .doc("Kaleyra, incoming webhook pages");
+
+  private static final Rule MESSAGE_CALLBACK_TYPE =
+      new Rule("type", "", "message callback must be an object, not ")
+          .slot("type", "");
+
+  private static final Rule INCOMING_CHANGE_REQUIRED =
+      new Rule("required", "/meta_object", "meta_object is missing; add it")
+          .doc("Kaleyra, incoming webhook pages");
+
+  private MessageCallbackCheck() {}
+
+  static void checkIncomingMessage(Object value, Found found, int i0) {
+    Map<?, ?> object = Values.objectOf(value);
+    if (object == null) {
+      found.add(INCOMING_MESSAGE_TYPE, Values.typeOf(value), i0);
+      return;
+    }
+  }
+
+  static void checkIncomingMessages(Object value, Found found) {
+    List<?> list = Values.listOf(value);
+    if (list == null) {
+      found.add(INCOMING_MESSAGES_TYPE, Values.typeOf(value));
+      return;
+    }
+    for (int i0 = 0; i0 < list.size(); i0++) {
+      Object item = list.get(i0);
+      checkIncomingMessage(item, found, i0);
+      if (found.isFull()) {
+        return;
+      }
+    }
+  }
+
+  static void checkIncomingValue(Object value, Found found) {
+    Map<?, ?> object = Values.objectOf(value);
+    if (object == null) {
+      found.add(INCOMING_VALUE_TYPE, Values.typeOf(value));
+      return;
+    }
+    if (object.containsKey("messages")) {
+      checkIncomingMessages(object.get("messages"), found);
+    } else {
+      found.add(INCOMING_MESSAGES_REQUIRED, null);
+    }
+  }
+
+  static void checkIncomingChange(Object value, Found found) {
+    Map<?, ?> object = Values.objectOf(value);
+    if (object == null) {
+      found.add(INCOMING_CHANGE_TYPE, Values.typeOf(value));
+      return;
+    }
+    if (object.containsKey("value")) {
+      checkIncomingValue(object.get("value"), found);
+    } else {
+      found.add(INCOMING_VALUE_REQUIRED, null);
+    }
+  }
+
+  static void checkMessageCallback(Object value, Found found) {
+    Map<?, ?> object = Values.objectOf(value);
+    if (object == null) {
+      found.add(MESSAGE_CALLBACK_TYPE, Values.typeOf(value));
+      return;
+    }
+    if (object.containsKey("meta_object")) {
+      checkIncomingChange(object.get("meta_object"), found);
+    } else {
+      found.add(INCOMING_CHANGE_REQUIRED, null);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { pascalCase } from "../../load/names.ts";
+import type { Check } from "../languages/checks.ts";
+import { breakable, type Code } from "../languages/layout.ts";
+import type { SchemaModel } from "../languages/model.ts";
+import type { Rule } from "../languages/rules.ts";
+import { functionName, StepEmitter } from "./steps.ts";
+import { constantName, java, javadoc, number, string, strings } from "./words.ts";
+
+/** The class with the checks of one schema. */
+export function checksClass(schema: string): string {
+  return `${pascalCase(schema)}Check`;
+}
+
+/** How its check of a whole value is called. */
+export function rootCheck({ name, checks }: SchemaModel): string {
+  return `${checksClass(name)}::${functionName((checks.at(-1) as Check).name)}`;
+}
+
+/** The file that checks values of one schema. */
+export function emitChecks(schema: SchemaModel): string {
+  const emitter = new StepEmitter();
+  const functions = schema.checks.flatMap((check) => ["", ...emitter.function(check)]);
+  const body = java([
+    ...javadoc([schema.description]),
+    `final class ${checksClass(schema.name)} {`,
+    [
+      breakable("private static final Set<String> KNOWN = Set.of(", schema.knownNames.map(string), ");"),
+      ...emitter.constants,
+      ...schema.rules.flatMap((rule) => ["", ...ruleOf(rule)]),
+      "",
+      `private ${checksClass(schema.name)}() {}`,
+      ...functions,
+    ],
+    "}",
+  ]);
+  const used = ["HashSet", "List", "Map", "Set", "regex.Pattern"].filter((name) => new RegExp(`\\b${name.replace("regex.", "")}\\b`).test(body));
+  return `${java(["package kaleyrawhatsapp;", "", ...used.map((name) => `import java.util.${name};`), ""])}${body}`;
+}
+
+function ruleOf({ name, code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Code {
+  const calls = [
+    ...(slot === undefined ? [] : [`.slot(${string(slot)}, ${string(message.after ?? "")})`]),
+    ...(limit === undefined ? [] : [`.limit(${number(limit)})`]),
+    ...(unit === undefined ? [] : [`.unit(${string(unit)})`]),
+    ...(fix === undefined ? [] : [`.fix(${fix.after === undefined ? string(fix.before) : strings([fix.before, fix.after])})`]),
+    ...(doc === undefined ? [] : [`.doc(${string(doc)})`]),
+    ...(hidesActual ? [".hidesActual()"] : []),
+    ...(names === undefined ? [] : [`.names(${strings(names)})`]),
+  ];
+  const made = `new Rule(${strings([code, path, message.before])})`;
+  const chain = calls.map((call, index) => (index === calls.length - 1 ? `${call};` : call));
+  return [`private static final Rule ${constantName(name)} =`, [[calls.length === 0 ? `${made};` : made, [chain]]]];
+}
