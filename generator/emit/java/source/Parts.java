@@ -13,7 +13,7 @@ final class Parts {
   static Map<String, Object> made(Found.Check check, Map<String, Object> message) {
     List<Issue> issues = Found.issuesOf(check, message, false);
     if (!issues.isEmpty()) {
-      throw new MessageException(issues);
+      throw new MessageException(issues, message);
     }
     return message;
   }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { here, type Language } from "./modules.ts";
 
 const sources = "src/main/java/kaleyrawhatsapp";
-const compiler = ["javac", "--release", "17", "-Xlint:all", "-Werror", "-d", "classes"];
+const compiler = ["javac", "--release", "17", "-parameters", "-Xlint:all", "-Werror", "-d", "classes"];
 
 export const java: Language = {
   name: "Java",
