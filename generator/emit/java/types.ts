@@ -56,8 +56,8 @@ function recordOf(name: string, node: Node, properties: readonly Property[], typ
 }
 
 function memberDocs({ name, node, required }: Property): string {
-  const values = node.kind === "enum" ? [`One of ${node.values.join(", ")}.`] : [];
-  return [`${name}${required ? "" : ", optional"}:`, ...paragraphsOf(node), ...values].join(" ");
+  const texts = [...paragraphsOf(node), ...(node.kind === "enum" ? [`One of ${node.values.join(", ")}.`] : [])];
+  return `${name}${required ? "" : ", optional"}${texts.length === 0 ? "" : `: ${texts.join(" ")}`}`;
 }
 
 /** The members of an object. Of a choice of objects, all that one of them has: what fits together is up to the check. */
