@@ -1,26 +1,25 @@
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kaleyrawhatsapp.Event;
 import kaleyrawhatsapp.Issue;
 import kaleyrawhatsapp.Json;
 import kaleyrawhatsapp.KaleyraWhatsapp;
 import kaleyrawhatsapp.KaleyraWhatsapp.UnknownFields;
-import kaleyrawhatsapp.MessageException;
 import kaleyrawhatsapp.Outcome;
 import kaleyrawhatsapp.ParsedCallback;
 
@@ -29,6 +28,8 @@ import kaleyrawhatsapp.ParsedCallback;
  * callback.
  */
 public final class Driver {
+  private static final int MOST_ISSUES = 50;
+
   private Driver() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -42,22 +43,14 @@ public final class Driver {
   private static Object answer(Map<?, ?> asked) throws ReflectiveOperationException {
     switch ((String) asked.get("do")) {
       case "validate":
-        boolean allows = Boolean.TRUE.equals(asked.get("allowUnknown"));
-        return issues(
-            (List<?>)
-                KaleyraWhatsapp.class
-                    .getMethod(validator(asked), Object.class, UnknownFields.class)
-                    .invoke(
-                        null,
-                        Json.parse((String) asked.get("text")),
-                        allows ? UnknownFields.ALLOW : UnknownFields.REFUSE));
+        return issues(validated(asked));
       case "outcome":
         Object after = ((Map<?, ?>) asked.get("headers")).get("retry-after");
         int status = ((Number) asked.get("status")).intValue();
         return outcome(
             KaleyraWhatsapp.outcomeOf(status, (String) asked.get("body"), (String) after));
       case "build":
-        return made((String) asked.get("name"), (Map<?, ?>) asked.get("arguments"));
+        return Making.made((String) asked.get("name"), (Map<?, ?>) asked.get("arguments"));
       default:
         ParsedCallback parsed = KaleyraWhatsapp.parseCallback(asked.get("text"));
         return parsed.ok()
@@ -66,16 +59,59 @@ public final class Driver {
     }
   }
 
+  /** The issues of a value, which are the same ones whichever parser made it. */
+  private static List<Issue> validated(Map<?, ?> asked) throws ReflectiveOperationException {
+    boolean allows = Boolean.TRUE.equals(asked.get("allowUnknown"));
+    UnknownFields fields = allows ? UnknownFields.ALLOW : UnknownFields.REFUSE;
+    Method validator =
+        KaleyraWhatsapp.class.getMethod(validator(asked), Object.class, UnknownFields.class);
+    Object value = Json.parse((String) asked.get("text"));
+    List<Issue> issues = issuesIn(validator.invoke(null, value, fields));
+    List<Issue> others = issuesIn(validator.invoke(null, ofOtherTypes(value), fields));
+    if (issues.size() < MOST_ISSUES && !sentences(issues).equals(sentences(others))) {
+      throw new IllegalStateException(sentences(others) + " are not " + sentences(issues));
+    }
+    return issues;
+  }
+
+  private static List<Issue> issuesIn(Object found) {
+    return ((List<?>) found).stream().map(Issue.class::cast).toList();
+  }
+
+  private static Set<String> sentences(List<Issue> issues) {
+    return issues.stream()
+        .map(one -> one.code() + one.path() + one.message() + one.fix())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The same value as other parsers make it: sorted maps, linked lists, decimals. */
+  private static Object ofOtherTypes(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, Object> sorted = new TreeMap<>();
+      object.forEach((name, member) -> sorted.put((String) name, ofOtherTypes(member)));
+      return sorted;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream()
+          .map(Driver::ofOtherTypes)
+          .collect(Collectors.toCollection(LinkedList::new));
+    }
+    if (value instanceof Long whole) {
+      return whole % 2 == 0 ? BigInteger.valueOf(whole) : (Object) BigDecimal.valueOf(whole);
+    }
+    boolean isFinite = value instanceof Double number && Double.isFinite(number);
+    return isFinite ? BigDecimal.valueOf((Double) value) : value;
+  }
+
   private static String validator(Map<?, ?> asked) {
     return Arrays.stream(((String) asked.get("schema")).split("-"))
         .map(word -> word.isEmpty() ? "" : word.substring(0, 1).toUpperCase() + word.substring(1))
         .collect(Collectors.joining("", "validate", ""));
   }
 
-  private static List<Object> issues(List<?> found) {
+  static List<Object> issues(List<Issue> found) {
     List<Object> plain = new ArrayList<>();
-    for (Object one : found) {
-      Issue issue = (Issue) one;
+    for (Issue issue : found) {
       plain.add(
           known(
               "code", issue.code(),
@@ -97,66 +133,6 @@ public final class Driver {
         "messageId", found.messageId(),
         "code", found.code(),
         "retriable", found.retriable());
-  }
-
-  /** What the function of a kind makes of named arguments. The package is compiled with their names. */
-  private static Object made(String name, Map<?, ?> given) throws ReflectiveOperationException {
-    Map<String, Object> left = new LinkedHashMap<>();
-    given.forEach((key, value) -> left.put(camelCase((String) key), value));
-    Method builder =
-        Arrays.stream(KaleyraWhatsapp.class.getMethods())
-            .filter(method -> method.getName().equals(name))
-            .max(Comparator.comparingInt(Method::getParameterCount))
-            .orElseThrow();
-    List<Object> arguments = new ArrayList<>();
-    for (Parameter parameter : builder.getParameters()) {
-      boolean isOptions = parameter.getName().equals("options");
-      arguments.add(isOptions ? options(parameter.getType(), left) : argument(parameter, left));
-    }
-    try {
-      Object message = builder.invoke(null, arguments.toArray());
-      return known("message", message, "issues", List.of());
-    } catch (InvocationTargetException fault) {
-      if (fault.getCause() instanceof MessageException error) {
-        return known("message", error.made(), "issues", issues(error.issues()));
-      }
-      throw fault;
-    }
-  }
-
-  private static Object argument(Parameter parameter, Map<String, Object> left)
-      throws ReflectiveOperationException {
-    Object value = left.remove(parameter.getName());
-    if (!(value instanceof List<?> list)) {
-      return value;
-    }
-    Type item = ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
-    List<Object> records = new ArrayList<>();
-    for (Object one : list) {
-      records.add(record((Class<?>) item, (Map<?, ?>) one));
-    }
-    return records;
-  }
-
-  private static Object record(Class<?> type, Map<?, ?> members) throws ReflectiveOperationException {
-    Object[] values =
-        Arrays.stream(type.getRecordComponents())
-            .map(component -> members.get(component.getName()))
-            .toArray();
-    return type.getDeclaredConstructors()[0].newInstance(values);
-  }
-
-  private static Object options(Class<?> type, Map<String, Object> left)
-      throws ReflectiveOperationException {
-    Object options = type.getConstructor().newInstance();
-    for (Map.Entry<String, Object> one : left.entrySet()) {
-      type.getMethod(one.getKey(), one.getValue().getClass()).invoke(options, one.getValue());
-    }
-    return options;
-  }
-
-  private static String camelCase(String name) {
-    return Pattern.compile("_(.)").matcher(name).replaceAll(one -> one.group(1).toUpperCase());
   }
 
   private static Map<String, Object> event(Event event) {
@@ -225,7 +201,7 @@ public final class Driver {
   }
 
   /** An object without what is not known. */
-  private static Map<String, Object> known(Object... namesAndValues) {
+  static Map<String, Object> known(Object... namesAndValues) {
     Map<String, Object> object = new LinkedHashMap<>();
     for (int at = 0; at < namesAndValues.length; at += 2) {
       if (namesAndValues[at + 1] != null) {

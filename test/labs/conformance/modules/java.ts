@@ -21,7 +21,7 @@ export const java: Language = {
     return { command: ["java", "-cp", `${folder}/classes:/usr/share/java/mjson.jar`, `${here}Bench.java`, schema("noschema"), messages] };
   },
   driver: (folder) => ({
-    build: compiled(folder, `${here}Driver.java`),
+    build: compiled(folder, `${here}Driver.java`, `${here}Making.java`),
     command: ["java", "-cp", join(folder, "classes"), "Driver"],
   }),
 };
