@@ -5,8 +5,9 @@ import { runCheck } from "../message/run-check.ts";
 import { repeated } from "../type-level/sentences.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { stepOf } from "./arguments/extra-info-argument.ts";
+import { soFar } from "./built.ts";
 import { Content } from "./content.ts";
-import { stepOf } from "./extra-info-argument.ts";
 import { frozenCopy } from "./frozen.ts";
 
 /** The steps that add items to a list: each makes a new action of the one before and its arguments. */
@@ -109,6 +110,10 @@ export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: 
       const { interactive: made, issues = [] } = this.#content.checked(skeleton);
       const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...issues];
       return all.length === 0 ? made : refuse(all, interactivePath);
+    }
+
+    [soFar](): object {
+      return this.#content.checked(skeleton).interactive;
     }
 
     #message(): object {

@@ -1,9 +1,10 @@
 import { pascalCase } from "../../load/names.ts";
-import type { Check } from "../languages/checks.ts";
+import type { Check } from "../languages/checks/checks.ts";
+import type { Rule } from "../languages/checks/rules.ts";
 import { breakable, type Code } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
-import type { Rule } from "../languages/rules.ts";
-import { functionName, StepEmitter } from "./steps.ts";
+import { Constants } from "../languages/program.ts";
+import { emitFunction } from "./steps.ts";
 import { constantName, java, javadoc, number, string, strings } from "./words.ts";
 
 /** The class with the checks of one schema. */
@@ -13,19 +14,19 @@ export function checksClass(schema: string): string {
 
 /** How its check of a whole value is called. */
 export function rootCheck({ name, checks }: SchemaModel): string {
-  return `${checksClass(name)}::${functionName((checks.at(-1) as Check).name)}`;
+  return `${checksClass(name)}::check${(checks.at(-1) as Check).name}`;
 }
 
 /** The file that checks values of one schema. */
 export function emitChecks(schema: SchemaModel): string {
-  const emitter = new StepEmitter();
-  const functions = schema.checks.flatMap((check) => ["", ...emitter.function(check)]);
+  const constants = new Constants();
+  const functions = schema.checks.flatMap((check) => ["", ...emitFunction(check, constants)]);
   const body = java([
     ...javadoc([schema.description]),
     `final class ${checksClass(schema.name)} {`,
     [
       breakable("private static final Set<String> KNOWN = Set.of(", schema.knownNames.map(string), ");"),
-      ...emitter.constants,
+      ...constants.code.flatMap((constant) => ["", constant]),
       ...schema.rules.flatMap((rule) => ["", ...ruleOf(rule)]),
       "",
       `private ${checksClass(schema.name)}() {}`,
@@ -33,7 +34,9 @@ export function emitChecks(schema: SchemaModel): string {
     ],
     "}",
   ]);
-  const used = ["HashSet", "List", "Map", "Set", "regex.Pattern"].filter((name) => new RegExp(`\\b${name.replace("regex.", "")}\\b`).test(body));
+  const used = ["HashSet", "List", "ListIterator", "Map", "Set", "regex.Pattern"].filter((name) =>
+    new RegExp(`\\b${name.replace("regex.", "")}\\b`).test(body),
+  );
   return `${java(["package kaleyrawhatsapp;", "", ...used.map((name) => `import java.util.${name};`), ""])}${body}`;
 }
 

@@ -21,7 +21,7 @@ const generated = unit("generator", "drift", "reproducible-output", "added-field
 /**
  * Left out, with the reason:
  * - index.ts, outcome.ts, received-reply.ts, src/studio/api.ts: exports and types only.
- * - src/message/kinds/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
+ * - src/message/standard-schema/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
  * - src/type-level: for the compiler only, except for the sentences.
  * - src/cli apart from the readers and writers: tested as a bundled command in its own process, half a minute for each mutant.
  * - src/bullmq: tested on a real Redis.
@@ -75,7 +75,7 @@ export const areas: readonly Area[] = [
   {
     name: "callbacks",
     mutates: ["src/callbacks/{parse-callback,parse/*,router/*}.ts"],
-    tests: unit("callbacks", "customers", "memory-seen", "numbers", "parse-callback", "respond", "router", "size", "statuses", "vectors"),
+    tests: unit("callbacks", "customers", "kinds", "memory-seen", "numbers", "parse-callback", "respond", "router", "size", "statuses", "vectors"),
   },
   {
     name: "sandbox",
@@ -88,6 +88,7 @@ export const areas: readonly Area[] = [
         "faults",
         "foreign-requests",
         "injected-fault",
+        "kinds",
         "ledger",
         "receive",
         "start-sandbox",
@@ -99,8 +100,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: "preview",
-    mutates: ["src/preview/*.ts", "!src/preview/style-sheet.ts"],
-    tests: unit("preview", "edges", "golden", "model", "renderers"),
+    mutates: ["src/preview/**/*.ts", "!src/preview/style-sheet.ts"],
+    tests: unit("preview", "edges", "golden", "kinds", "model", "renderers"),
   },
   {
     name: "bulk",
@@ -168,8 +169,12 @@ export const areas: readonly Area[] = [
   },
   {
     name: "issues",
-    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,run-check}.ts", "src/message/{kinds,warnings}/*.ts", "src/type-level/sentences.ts"],
-    tests: unit("message", "closest-name", "issue", "warnings", "validate"),
+    mutates: [
+      "src/message/{validate,check-any-request,finding-of-all,issue,issue-details,run-check,issue-sentence,closest-name}.ts",
+      "src/message/warnings/*.ts",
+      "src/type-level/sentences.ts",
+    ],
+    tests: unit("message", "closest-name", "issue", "warnings", "kind-warnings", "kinds", "validate"),
     strict: true,
   },
   {

@@ -61,11 +61,9 @@ final class Found {
             "error"));
   }
 
-  /**
-   * Reports each property of another name, and whether there is room for more issues no longer.
-   */
-  boolean addUnknown(
-      Map<?, ?> object, Set<String> names, Set<String> known, Rule rule, int... indices) {
+  /** Reports each property of another name. */
+  void addUnknown(
+      Rule rule, Map<?, ?> object, Set<String> names, Set<String> known, int... indices) {
     for (Object key : object.keySet()) {
       String name = String.valueOf(key);
       if (names.contains(name) || (allowsUnknown && !known.contains(name))) {
@@ -73,10 +71,9 @@ final class Found {
       }
       addAt(rule, name, "/" + name.replace("~", "~0").replace("/", "~1"), indices);
       if (isFull()) {
-        return true;
+        return;
       }
     }
-    return false;
   }
 
   /** Reports a text that an item before has too. */

@@ -1,10 +1,9 @@
 package kaleyrawhatsapp;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** What checks ask of values, whichever parser made them. */
@@ -44,12 +43,8 @@ final class Values {
     return value instanceof Map<?, ?> object ? object : null;
   }
 
-  /** A list whose items are at hand; null for any other value. */
-  static List<?> listOf(Object value) {
-    if (!(value instanceof List<?> list)) {
-      return null;
-    }
-    return list instanceof RandomAccess ? list : new ArrayList<>(list);
+  static double toNumber(Object value) {
+    return value instanceof Number number ? number.doubleValue() : 0;
   }
 
   static boolean isWhole(double number) {
@@ -120,8 +115,7 @@ final class Values {
 
   /** The items of the list at a path; none of a list that is too long. */
   static List<?> itemsAt(Object item, int most, String... path) {
-    List<?> list = listOf(at(item, path));
-    return list == null || list.size() > most ? List.of() : list;
+    return at(item, path) instanceof List<?> list && list.size() <= most ? list : List.of();
   }
 
   /** How many items all lists at a path have together. */
@@ -134,7 +128,7 @@ final class Values {
   }
 
   /** How many of these names an object has. */
-  static int countOf(Map<?, ?> object, String... names) {
+  static int countOf(Map<?, ?> object, Set<String> names) {
     int count = 0;
     for (String name : names) {
       count += object.containsKey(name) ? 1 : 0;

@@ -114,21 +114,17 @@ final class ApiResponseCheck {
   }
 
   static void checkResponseData(Object value, Found found) {
-    switch (Values.typeOf(value)) {
-      case "object":
-        checkResponseReceipt(Values.objectOf(value), found);
-        break;
-      case "array":
-        checkResponseNothing(Values.listOf(value), found);
-        break;
-      default:
-        found.add(RESPONSE_DATA_TYPE, Values.typeOf(value));
+    if ("object".equals(Values.typeOf(value))) {
+      checkResponseReceipt(Values.objectOf(value), found);
+    } else if ("array".equals(Values.typeOf(value))) {
+      checkResponseNothing((List<?>) value, found);
+    } else {
+      found.add(RESPONSE_DATA_TYPE, Values.typeOf(value));
     }
   }
 
   static void checkResponseError(Object value, Found found) {
-    Map<?, ?> object = Values.objectOf(value);
-    if (object == null) {
+    if (Values.objectOf(value) == null) {
       found.add(RESPONSE_ERROR_TYPE, Values.typeOf(value));
       return;
     }

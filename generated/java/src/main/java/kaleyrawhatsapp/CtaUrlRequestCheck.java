@@ -756,9 +756,7 @@ final class CtaUrlRequestCheck {
       found.add(BODY_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, BODY_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkBodyText(object.get("text"), found);
     } else {
@@ -826,9 +824,7 @@ final class CtaUrlRequestCheck {
       found.add(CTA_URL_PARAMETERS_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_6, KNOWN, CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN);
     if (object.containsKey("display_text")) {
       checkButtonText(object.get("display_text"), found);
     } else {
@@ -847,9 +843,7 @@ final class CtaUrlRequestCheck {
       found.add(CTA_URL_ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_7, KNOWN, CTA_URL_ACTION_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(CTA_URL_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN);
     if (object.containsKey("name")) {
       checkCtaUrlActionName(object.get("name"), found);
     } else {
@@ -884,9 +878,7 @@ final class CtaUrlRequestCheck {
       found.add(FOOTER_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, FOOTER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkFooterText(object.get("text"), found);
     } else {
@@ -918,9 +910,7 @@ final class CtaUrlRequestCheck {
   }
 
   static void checkTextHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_8, KNOWN, TEXT_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN);
     if (object.containsKey("text")) {
       checkHeaderText(object.get("text"), found);
     } else {
@@ -973,14 +963,13 @@ final class CtaUrlRequestCheck {
       found.add(MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_9, KNOWN, MEDIA_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_9, KNOWN);
+    int present = Values.countOf(object, NAMES_9);
+    if (present > 1) {
+      found.add(MEDIA_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(MEDIA_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(MEDIA_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkMediaId(object.get("id"), found);
@@ -991,9 +980,7 @@ final class CtaUrlRequestCheck {
   }
 
   static void checkImageHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_10, KNOWN, IMAGE_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
     if (object.containsKey("image")) {
       checkMedia(object.get("image"), found);
     } else {
@@ -1046,14 +1033,13 @@ final class CtaUrlRequestCheck {
       found.add(VIDEO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_9, KNOWN, VIDEO_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(VIDEO_ADDITIONAL_PROPERTIES, object, NAMES_9, KNOWN);
+    int present = Values.countOf(object, NAMES_9);
+    if (present > 1) {
+      found.add(VIDEO_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(VIDEO_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(VIDEO_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkId(object.get("id"), found);
@@ -1064,9 +1050,7 @@ final class CtaUrlRequestCheck {
   }
 
   static void checkVideoHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_11, KNOWN, VIDEO_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN);
     if (object.containsKey("video")) {
       checkVideo(object.get("video"), found);
     } else {
@@ -1133,14 +1117,13 @@ final class CtaUrlRequestCheck {
       found.add(DOCUMENT_MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_12, KNOWN, DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_12, KNOWN);
+    int present = Values.countOf(object, NAMES_9);
+    if (present > 1) {
+      found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkDocumentId(object.get("id"), found);
@@ -1154,9 +1137,7 @@ final class CtaUrlRequestCheck {
   }
 
   static void checkDocumentHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_13, KNOWN, DOCUMENT_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_13, KNOWN);
     if (object.containsKey("document")) {
       checkDocumentMedia(object.get("document"), found);
     } else {
@@ -1170,19 +1151,18 @@ final class CtaUrlRequestCheck {
       found.add(HEADER_TYPE, Values.typeOf(value));
       return;
     }
-    Object tag = object.get("type");
-    if (!object.containsKey("type")) {
-      found.add(HEADER_TAG_MISSING, null);
-    } else if ("text".equals(tag)) {
+    if ("text".equals(object.get("type"))) {
       checkTextHeader(object, found);
-    } else if ("image".equals(tag)) {
+    } else if ("image".equals(object.get("type"))) {
       checkImageHeader(object, found);
-    } else if ("video".equals(tag)) {
+    } else if ("video".equals(object.get("type"))) {
       checkVideoHeader(object, found);
-    } else if ("document".equals(tag)) {
+    } else if ("document".equals(object.get("type"))) {
       checkDocumentHeader(object, found);
+    } else if (object.containsKey("type")) {
+      found.add(HEADER_TAG, Values.typeOf(object.get("type")));
     } else {
-      found.add(HEADER_TAG, Values.typeOf(tag));
+      found.add(HEADER_TAG_MISSING, null);
     }
   }
 
@@ -1192,9 +1172,7 @@ final class CtaUrlRequestCheck {
       found.add(CTA_URL_INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_14, KNOWN, CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_14, KNOWN);
     if (object.containsKey("type")) {
       checkCtaUrlType(object.get("type"), found);
     } else {
@@ -1230,9 +1208,7 @@ final class CtaUrlRequestCheck {
       found.add(CTA_URL_MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_15, KNOWN, CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_15, KNOWN);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -1318,9 +1294,7 @@ final class CtaUrlRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_17, KNOWN, EXTRA_INFO_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_17, KNOWN);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -1341,9 +1315,7 @@ final class CtaUrlRequestCheck {
       found.add(CTA_URL_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_18, KNOWN, CTA_URL_REQUEST_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(CTA_URL_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_18, KNOWN);
     if (object.containsKey("messaging_object")) {
       checkCtaUrlMessagingObject(object.get("messaging_object"), found);
     } else {

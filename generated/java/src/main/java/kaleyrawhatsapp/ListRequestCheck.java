@@ -4,6 +4,7 @@ package kaleyrawhatsapp;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -633,9 +634,7 @@ final class ListRequestCheck {
       found.add(LIST_BODY_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, LIST_BODY_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LIST_BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkListBodyText(object.get("text"), found);
     } else {
@@ -734,9 +733,7 @@ final class ListRequestCheck {
       found.add(ROW_TYPE, Values.typeOf(value), i0, i1);
       return;
     }
-    if (found.addUnknown(object, NAMES_3, KNOWN, ROW_ADDITIONAL_PROPERTIES, i0, i1)) {
-      return;
-    }
+    found.addUnknown(ROW_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN, i0, i1);
     if (object.containsKey("id")) {
       checkRowId(object.get("id"), found, i0, i1);
     } else {
@@ -753,8 +750,7 @@ final class ListRequestCheck {
   }
 
   static void checkRows(Object value, Found found, int i0) {
-    List<?> list = Values.listOf(value);
-    if (list == null) {
+    if (!(value instanceof List<?> list)) {
       found.add(ROWS_TYPE, Values.typeOf(value), i0);
       return;
     }
@@ -764,8 +760,9 @@ final class ListRequestCheck {
     if (list.size() > 10) {
       return;
     }
-    for (int i1 = 0; i1 < list.size(); i1++) {
-      Object item = list.get(i1);
+    for (ListIterator<?> i1s = list.listIterator(); i1s.hasNext(); ) {
+      int i1 = i1s.nextIndex();
+      Object item = i1s.next();
       checkRow(item, found, i0, i1);
     }
   }
@@ -799,9 +796,7 @@ final class ListRequestCheck {
       found.add(SECTION_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (found.addUnknown(object, NAMES_4, KNOWN, SECTION_ADDITIONAL_PROPERTIES, i0)) {
-      return;
-    }
+    found.addUnknown(SECTION_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN, i0);
     if (object.containsKey("rows")) {
       checkRows(object.get("rows"), found, i0);
     } else {
@@ -813,8 +808,7 @@ final class ListRequestCheck {
   }
 
   static void checkSections(Object value, Found found) {
-    List<?> list = Values.listOf(value);
-    if (list == null) {
+    if (!(value instanceof List<?> list)) {
       found.add(SECTIONS_TYPE, Values.typeOf(value));
       return;
     }
@@ -826,20 +820,24 @@ final class ListRequestCheck {
       return;
     }
     Set<String> keys0 = new HashSet<>();
-    for (int i0 = 0; i0 < list.size(); i0++) {
-      Object item = list.get(i0);
+    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+      int i0 = i0s.nextIndex();
+      Object item = i0s.next();
       checkSection(item, found, i0);
-      List<?> inner0 = Values.itemsAt(item, 10, "rows");
-      for (int i1 = 0; i1 < inner0.size(); i1++) {
-        found.addRepeated(SECTIONS_ROWS_ID, keys0, Values.at(inner0.get(i1), "id"), i0, i1);
+      for (ListIterator<?> i1s = Values.itemsAt(item, 10, "rows").listIterator(); i1s.hasNext(); ) {
+        int i1 = i1s.nextIndex();
+        Object one = i1s.next();
+        found.addRepeated(SECTIONS_ROWS_ID, keys0, Values.at(one, "id"), i0, i1);
       }
     }
     int total = Values.countAt(list, "rows");
     if (total > 10) {
       found.add(SECTIONS_X_MAX_TOTAL, total);
     }
-    for (int i0 = 0; i0 < list.size(); i0++) {
-      if (list.size() > 1 && Values.lacks(list.get(i0), "title")) {
+    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+      int i0 = i0s.nextIndex();
+      Object item = i0s.next();
+      if (list.size() > 1 && Values.lacks(item, "title")) {
         found.add(SECTIONS_ANY_OF_TITLE, null, i0);
       }
     }
@@ -851,9 +849,7 @@ final class ListRequestCheck {
       found.add(LIST_ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_5, KNOWN, LIST_ACTION_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LIST_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
     if (object.containsKey("button")) {
       checkListButton(object.get("button"), found);
     } else {
@@ -888,9 +884,7 @@ final class ListRequestCheck {
       found.add(FOOTER_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, FOOTER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkFooterText(object.get("text"), found);
     } else {
@@ -933,9 +927,7 @@ final class ListRequestCheck {
       found.add(TEXT_HEADER_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_6, KNOWN, TEXT_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN);
     if (object.containsKey("type")) {
       checkType(object.get("type"), found);
     } else {
@@ -954,9 +946,7 @@ final class ListRequestCheck {
       found.add(LIST_INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_7, KNOWN, LIST_INTERACTIVE_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN);
     if (object.containsKey("type")) {
       checkListType(object.get("type"), found);
     } else {
@@ -992,9 +982,7 @@ final class ListRequestCheck {
       found.add(LIST_MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_8, KNOWN, LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -1080,9 +1068,7 @@ final class ListRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_10, KNOWN, EXTRA_INFO_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -1103,9 +1089,7 @@ final class ListRequestCheck {
       found.add(LIST_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_11, KNOWN, LIST_REQUEST_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN);
     if (object.containsKey("messaging_object")) {
       checkListMessagingObject(object.get("messaging_object"), found);
     } else {

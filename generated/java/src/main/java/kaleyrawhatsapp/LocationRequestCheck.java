@@ -352,9 +352,7 @@ final class LocationRequestCheck {
       found.add(BODY_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, BODY_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkBodyText(object.get("text"), found);
     } else {
@@ -374,9 +372,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_3, KNOWN, LOCATION_ACTION_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LOCATION_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN);
     if (object.containsKey("name")) {
       checkLocationActionName(object.get("name"), found);
     } else {
@@ -390,9 +386,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_4, KNOWN, LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN);
     if (object.containsKey("type")) {
       checkLocationRequestType(object.get("type"), found);
     } else {
@@ -422,9 +416,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_5, KNOWN, LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -510,9 +502,7 @@ final class LocationRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_7, KNOWN, EXTRA_INFO_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -533,9 +523,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_8, KNOWN, LOCATION_REQUEST_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(LOCATION_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN);
     if (object.containsKey("messaging_object")) {
       checkLocationMessagingObject(object.get("messaging_object"), found);
     } else {

@@ -3,6 +3,7 @@
 package kaleyrawhatsapp;
 
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -68,21 +69,20 @@ final class MessageCallbackCheck {
   private MessageCallbackCheck() {}
 
   static void checkIncomingMessage(Object value, Found found, int i0) {
-    Map<?, ?> object = Values.objectOf(value);
-    if (object == null) {
+    if (Values.objectOf(value) == null) {
       found.add(INCOMING_MESSAGE_TYPE, Values.typeOf(value), i0);
       return;
     }
   }
 
   static void checkIncomingMessages(Object value, Found found) {
-    List<?> list = Values.listOf(value);
-    if (list == null) {
+    if (!(value instanceof List<?> list)) {
       found.add(INCOMING_MESSAGES_TYPE, Values.typeOf(value));
       return;
     }
-    for (int i0 = 0; i0 < list.size(); i0++) {
-      Object item = list.get(i0);
+    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+      int i0 = i0s.nextIndex();
+      Object item = i0s.next();
       checkIncomingMessage(item, found, i0);
       if (found.isFull()) {
         return;

@@ -67,7 +67,8 @@ final class NotSentCallbackCheck {
     } else {
       found.add(NOT_SENT_STATUS_REQUIRED, null);
     }
-    if (!object.containsKey("message_id")) {
+    if (object.containsKey("message_id")) {
+    } else {
       found.add(MESSAGE_ID_REQUIRED, null);
     }
   }

@@ -4,6 +4,7 @@ package kaleyrawhatsapp;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -796,9 +797,7 @@ final class ReplyButtonRequestCheck {
       found.add(BODY_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, BODY_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkBodyText(object.get("text"), found);
     } else {
@@ -864,9 +863,7 @@ final class ReplyButtonRequestCheck {
       found.add(REPLY_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (found.addUnknown(object, NAMES_3, KNOWN, REPLY_ADDITIONAL_PROPERTIES, i0)) {
-      return;
-    }
+    found.addUnknown(REPLY_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN, i0);
     if (object.containsKey("id")) {
       checkReplyId(object.get("id"), found, i0);
     } else {
@@ -885,9 +882,7 @@ final class ReplyButtonRequestCheck {
       found.add(BUTTON_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (found.addUnknown(object, NAMES_4, KNOWN, BUTTON_ADDITIONAL_PROPERTIES, i0)) {
-      return;
-    }
+    found.addUnknown(BUTTON_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN, i0);
     if (object.containsKey("type")) {
       checkButtonType(object.get("type"), found, i0);
     } else {
@@ -901,8 +896,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkButtons(Object value, Found found) {
-    List<?> list = Values.listOf(value);
-    if (list == null) {
+    if (!(value instanceof List<?> list)) {
       found.add(BUTTONS_TYPE, Values.typeOf(value));
       return;
     }
@@ -915,8 +909,9 @@ final class ReplyButtonRequestCheck {
     }
     Set<String> keys0 = new HashSet<>();
     Set<String> keys1 = new HashSet<>();
-    for (int i0 = 0; i0 < list.size(); i0++) {
-      Object item = list.get(i0);
+    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+      int i0 = i0s.nextIndex();
+      Object item = i0s.next();
       checkButton(item, found, i0);
       found.addRepeated(BUTTONS_REPLY_ID, keys0, Values.at(item, "reply", "id"), i0);
       found.addRepeated(BUTTONS_REPLY_TITLE, keys1, Values.at(item, "reply", "title"), i0);
@@ -929,9 +924,7 @@ final class ReplyButtonRequestCheck {
       found.add(ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_5, KNOWN, ACTION_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
     if (object.containsKey("buttons")) {
       checkButtons(object.get("buttons"), found);
     } else {
@@ -961,9 +954,7 @@ final class ReplyButtonRequestCheck {
       found.add(FOOTER_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_2, KNOWN, FOOTER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
     if (object.containsKey("text")) {
       checkFooterText(object.get("text"), found);
     } else {
@@ -995,9 +986,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkTextHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_6, KNOWN, TEXT_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN);
     if (object.containsKey("text")) {
       checkHeaderText(object.get("text"), found);
     } else {
@@ -1050,14 +1039,13 @@ final class ReplyButtonRequestCheck {
       found.add(MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_10, KNOWN, MEDIA_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
+    int present = Values.countOf(object, NAMES_10);
+    if (present > 1) {
+      found.add(MEDIA_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(MEDIA_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(MEDIA_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkMediaId(object.get("id"), found);
@@ -1068,9 +1056,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkImageHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_11, KNOWN, IMAGE_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN);
     if (object.containsKey("image")) {
       checkMedia(object.get("image"), found);
     } else {
@@ -1123,14 +1109,13 @@ final class ReplyButtonRequestCheck {
       found.add(VIDEO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_10, KNOWN, VIDEO_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(VIDEO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
+    int present = Values.countOf(object, NAMES_10);
+    if (present > 1) {
+      found.add(VIDEO_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(VIDEO_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(VIDEO_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkId(object.get("id"), found);
@@ -1141,9 +1126,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkVideoHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_12, KNOWN, VIDEO_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_12, KNOWN);
     if (object.containsKey("video")) {
       checkVideo(object.get("video"), found);
     } else {
@@ -1210,14 +1193,13 @@ final class ReplyButtonRequestCheck {
       found.add(DOCUMENT_MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_13, KNOWN, DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES)) {
-      return;
+    found.addUnknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_13, KNOWN);
+    int present = Values.countOf(object, NAMES_10);
+    if (present > 1) {
+      found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present);
     }
-    int present = Values.countOf(object, "id", "link");
     if (present == 0) {
       found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present);
-    } else if (present > 1) {
-      found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present);
     }
     if (object.containsKey("id")) {
       checkDocumentId(object.get("id"), found);
@@ -1231,9 +1213,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkDocumentHeader(Map<?, ?> object, Found found) {
-    if (found.addUnknown(object, NAMES_14, KNOWN, DOCUMENT_HEADER_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_14, KNOWN);
     if (object.containsKey("document")) {
       checkDocumentMedia(object.get("document"), found);
     } else {
@@ -1247,19 +1227,18 @@ final class ReplyButtonRequestCheck {
       found.add(HEADER_TYPE, Values.typeOf(value));
       return;
     }
-    Object tag = object.get("type");
-    if (!object.containsKey("type")) {
-      found.add(HEADER_TAG_MISSING, null);
-    } else if ("text".equals(tag)) {
+    if ("text".equals(object.get("type"))) {
       checkTextHeader(object, found);
-    } else if ("image".equals(tag)) {
+    } else if ("image".equals(object.get("type"))) {
       checkImageHeader(object, found);
-    } else if ("video".equals(tag)) {
+    } else if ("video".equals(object.get("type"))) {
       checkVideoHeader(object, found);
-    } else if ("document".equals(tag)) {
+    } else if ("document".equals(object.get("type"))) {
       checkDocumentHeader(object, found);
+    } else if (object.containsKey("type")) {
+      found.add(HEADER_TAG, Values.typeOf(object.get("type")));
     } else {
-      found.add(HEADER_TAG, Values.typeOf(tag));
+      found.add(HEADER_TAG_MISSING, null);
     }
   }
 
@@ -1269,9 +1248,7 @@ final class ReplyButtonRequestCheck {
       found.add(INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_15, KNOWN, INTERACTIVE_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_15, KNOWN);
     if (object.containsKey("type")) {
       checkInteractiveType(object.get("type"), found);
     } else {
@@ -1307,9 +1284,7 @@ final class ReplyButtonRequestCheck {
       found.add(MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_16, KNOWN, MESSAGING_OBJECT_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_16, KNOWN);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -1395,9 +1370,7 @@ final class ReplyButtonRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_18, KNOWN, EXTRA_INFO_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_18, KNOWN);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -1418,9 +1391,7 @@ final class ReplyButtonRequestCheck {
       found.add(REPLY_BUTTON_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    if (found.addUnknown(object, NAMES_19, KNOWN, REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES)) {
-      return;
-    }
+    found.addUnknown(REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_19, KNOWN);
     if (object.containsKey("messaging_object")) {
       checkMessagingObject(object.get("messaging_object"), found);
     } else {

@@ -3,6 +3,7 @@
 package kaleyrawhatsapp;
 
 import java.util.List;
+import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -71,21 +72,20 @@ final class StatusCallbackCheck {
   private StatusCallbackCheck() {}
 
   static void checkMessageStatus(Object value, Found found, int i0) {
-    Map<?, ?> object = Values.objectOf(value);
-    if (object == null) {
+    if (Values.objectOf(value) == null) {
       found.add(MESSAGE_STATUS_TYPE, Values.typeOf(value), i0);
       return;
     }
   }
 
   static void checkMessageStatuses(Object value, Found found) {
-    List<?> list = Values.listOf(value);
-    if (list == null) {
+    if (!(value instanceof List<?> list)) {
       found.add(MESSAGE_STATUSES_TYPE, Values.typeOf(value));
       return;
     }
-    for (int i0 = 0; i0 < list.size(); i0++) {
-      Object item = list.get(i0);
+    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+      int i0 = i0s.nextIndex();
+      Object item = i0s.next();
       checkMessageStatus(item, found, i0);
       if (found.isFull()) {
         return;

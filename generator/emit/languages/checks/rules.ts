@@ -1,0 +1,127 @@
+import { isMessageText, unitOf, usualCodeOf } from "../../../../src/message/issue-details.ts";
+import { fixFor, sentenceFor } from "../../../../src/message/issue-sentence.ts";
+import type { Field, Finding } from "../../../../src/type-level/artefact-types.ts";
+import { pascalCase } from "../../../load/names.ts";
+import { type RuleKeyword, usualCodes } from "../../../lower/ir.ts";
+import type { Location } from "../../../lower/locations.ts";
+import { fieldOf } from "../../typescript/fields.ts";
+import { splitAround, type Template } from "./templates.ts";
+
+/**
+ * What an issue about one rule of one field says. A program of another language
+ * fills the slots, and knows no sentence of its own: all are made here, by the
+ * functions that TypeScript's `validate` calls.
+ */
+export interface Rule {
+  /** Distinct within the schema, in PascalCase: `ReplyTitleMaxLength`. */
+  readonly name: string;
+  readonly code: string;
+  /** A JSON Pointer, in which each `~i` is the index of a list's item: no property's name has a tilde. */
+  readonly path: string;
+  readonly message: Template;
+  /** What fills the slot of the message, where there is one. */
+  readonly slot?: Slot;
+  readonly limit?: number;
+  readonly unit?: string;
+  /** Its slot is how far a length is beyond its limit; with `names`, the one of them that was meant. Without what fills the slot, there is no fix. */
+  readonly fix?: Template;
+  readonly doc?: string;
+  /** Whether the issue must not show what was found, because that is text of the message. */
+  readonly hidesActual: boolean;
+  /** The names among which to look for the one that was meant. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * What was found, as a sentence says it: a JSON type and its article, a count up to
+ * the last that is said, a shortened name, a whole text, a number.
+ */
+export type Slot = "type" | "count" | "name" | "text" | "number";
+
+export interface RuleOptions {
+  /** What follows the path of the location. */
+  readonly after?: string;
+  /** Tells rules with one keyword apart. For `missing`, nothing was found. */
+  readonly variant?: string;
+  /** What was found, where another sentence is for it than for most. */
+  readonly sample?: number | string;
+}
+
+/** Makes the rules of one schema. */
+export class RuleMaker {
+  readonly #rules = new Map<string, Rule>();
+  readonly #parents: ReadonlyMap<Location, Location | undefined>;
+
+  readonly #names: ReadonlyMap<Location, string>;
+
+  constructor(parents: ReadonlyMap<Location, Location | undefined>, names: ReadonlyMap<Location, string>) {
+    this.#parents = parents;
+    this.#names = names;
+  }
+
+  /** What a location is called. */
+  nameOf(location: Location): string {
+    return this.#names.get(location) as string;
+  }
+
+  get rules(): readonly Rule[] {
+    return [...this.#rules.values()];
+  }
+
+  /** The rule of a keyword. */
+  rule(location: Location, keyword: RuleKeyword, { after = "", variant = "", sample }: RuleOptions = {}): Rule {
+    const field: Field = withoutUndefined(fieldOf(location, this.#parents.get(location))) as Field;
+    const finding = (actual: Finding["actual"]): Finding => ({ field, keyword, path: `${field.path}${after}`, actual });
+    const limit = field.limits?.[keyword];
+    const samples = sample === undefined && variant !== "missing" ? samplesFor(keyword) : [sample, sample];
+    const sentences = samples.map((actual) => sentenceFor(finding(actual), field, "json", limit));
+    const fixes = samples.map((actual) => fixFor(finding(beyond(actual, limit)), { ...field, names: [String(actual)] }, limit));
+    const name = this.#nameFor(`${this.nameOf(location)}${pascalCase(`${keyword} ${variant}`)}`);
+    const message = templateOf(sentences) as Template;
+    const rule = withoutUndefined({
+      name,
+      code: keyword === "tag" && variant === "missing" ? "required" : (field.codes?.[keyword] ?? usualCodeOf(keyword, usualCodes)),
+      path: `${field.path}${after}`,
+      message,
+      slot: message.after === undefined ? undefined : slotOf(keyword),
+      limit,
+      unit: unitOf[keyword],
+      fix: templateOf(fixes),
+      doc: field.docs?.[keyword],
+      hidesActual: isMessageText(keyword),
+      names: keyword === "additionalProperties" ? field.names : undefined,
+    }) as Rule;
+    this.#rules.set(name, rule);
+    return rule;
+  }
+
+  #nameFor(wanted: string): string {
+    let name = wanted;
+    for (let number = 2; this.#rules.has(name); number += 1) name = `${wanted}${number}`;
+    return name;
+  }
+}
+
+function slotOf(keyword: RuleKeyword): Slot {
+  if (keyword.startsWith("/")) return "text";
+  return keyword === "type" ? "type" : keyword === "additionalProperties" ? "name" : keyword === "maxLength" ? "count" : "number";
+}
+
+function templateOf([one, other]: readonly (string | undefined)[]): Template | undefined {
+  return one === undefined || other === undefined ? undefined : splitAround(one, other);
+}
+
+/** Two values that were found, whose texts have neither the first nor the last character in common: what differs between their sentences is the slot. */
+function samplesFor(keyword: RuleKeyword): readonly [number | string, number | string] {
+  if (keyword === "type") return ["null", "object"];
+  return keyword === "additionalProperties" || keyword.startsWith("/") ? ["aaaa", "bbbb"] : [1111, 2222];
+}
+
+/** A length that is this much beyond its limit: how far it is beyond stands in what to do about it. */
+function beyond(actual: number | string | undefined, limit = 0): number | string | undefined {
+  return typeof actual === "number" ? limit + actual : actual;
+}
+
+function withoutUndefined<Value extends object>(value: Value): { [Name in keyof Value]: Exclude<Value[Name], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as never;
+}
