@@ -111,7 +111,8 @@ public record Outcome(
     if (code == null) {
       return new Answer(null, null, Map.of());
     }
-    String id = Members.of(Members.of(answer, "data"), "message_id") instanceof String one ? one : "";
+    Object given = Members.of(Members.of(answer, "data"), "message_id");
+    String id = given instanceof String one ? one : "";
     return new Answer(
         code,
         LETTER_OR_DIGIT.matcher(id).find()

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Command, complaintOf, here, type Language } from "./modules.ts";
 
 /** With the names of parameters, by which the driver calls the functions that make messages. */
-const compiler = ["javac", "--release", "17", "-parameters", "-Xlint:all", "-Werror", "-d", "classes"];
+const compiler = ["javac", "--release", "17", "-parameters", "-Xlint:all", "-Xdoclint:all,-missing", "-Werror", "-d", "classes"];
 
 function compiled(folder: string, ...more: readonly string[]): Command {
   const sources = "src/main/java/kaleyrawhatsapp";
