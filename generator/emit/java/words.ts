@@ -39,7 +39,7 @@ const keywords = new Set(
   (
     "_ abstract assert boolean break byte case catch char class const continue default do double else enum extends false final finally float for goto if " +
     "implements import instanceof int interface long native new null package private protected public return short static strictfp super switch " +
-    "synchronized this throw throws transient true try void volatile while clone finalize getClass hashCode notify notifyAll toString wait toMap"
+    "synchronized this throw throws transient true try void volatile while yield clone finalize getClass hashCode notify notifyAll toString wait toMap"
   ).split(" "),
 );
 
