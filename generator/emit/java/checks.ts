@@ -27,7 +27,7 @@ export function emitChecks(schema: SchemaModel): string {
     [
       breakable("private static final Set<String> KNOWN = Set.of(", schema.knownNames.map(string), ");"),
       ...constants.code.flatMap((constant) => ["", constant]),
-      ...schema.rules.flatMap((rule) => ["", ...ruleOf(rule)]),
+      ...schema.rules.flatMap((rule) => ["", ...ruleOf(constantName(rule.name), rule)]),
       "",
       `private ${checksClass(schema.name)}() {}`,
       ...functions,
@@ -40,17 +40,22 @@ export function emitChecks(schema: SchemaModel): string {
   return `${java(["package kaleyrawhatsapp;", "", ...used.map((name) => `import java.util.${name};`), ""])}${body}`;
 }
 
-function ruleOf({ name, code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Code {
+/** A rule as a constant. */
+export function ruleOf(constant: string, rule: Rule): Code {
+  const { code, path, keyword, message, slot, limit, unit, fix, fixOfNull, foreign = {}, doc, hidesActual, names } = rule;
   const calls = [
-    ...(slot === undefined ? [] : [`.slot(${string(slot)}, ${string(message.after ?? "")})`]),
+    ...(keyword === undefined ? [] : [`.keyword(${string(keyword)})`]),
+    ...(slot === undefined ? [] : [`.slot(${strings([slot, message.after ?? ""])})`]),
     ...(limit === undefined ? [] : [`.limit(${number(limit)})`]),
     ...(unit === undefined ? [] : [`.unit(${string(unit)})`]),
     ...(fix === undefined ? [] : [`.fix(${fix.after === undefined ? string(fix.before) : strings([fix.before, fix.after])})`]),
+    ...(fixOfNull === undefined ? [] : [`.fixOfNull(${string(fixOfNull)})`]),
+    ...Object.entries(foreign).map((pair) => `.foreign(${strings(pair)})`),
     ...(doc === undefined ? [] : [`.doc(${string(doc)})`]),
     ...(hidesActual ? [".hidesActual()"] : []),
     ...(names === undefined ? [] : [`.names(${strings(names)})`]),
   ];
   const made = `new Rule(${strings([code, path, message.before])})`;
   const chain = calls.map((call, index) => (index === calls.length - 1 ? `${call};` : call));
-  return [`private static final Rule ${constantName(name)} =`, [[calls.length === 0 ? `${made};` : made, [chain]]]];
+  return [`static final Rule ${constant} =`, [[calls.length === 0 ? `${made};` : made, [chain]]]];
 }

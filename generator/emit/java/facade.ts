@@ -3,7 +3,7 @@ import { breakable, type Code } from "../languages/layout.ts";
 import type { Model, SchemaModel } from "../languages/model.ts";
 import { builderFunctions } from "./builders.ts";
 import { rootCheck } from "./checks.ts";
-import { java, javadoc, string, strings } from "./words.ts";
+import { java, javadoc } from "./words.ts";
 
 /** The file with every function that users call. */
 export function emitFacade(model: Model): string {
@@ -27,9 +27,14 @@ export function emitFacade(model: Model): string {
       "}",
       "",
       "private KaleyraWhatsapp() {}",
-      ...validators("validate", "KaleyraWhatsapp::checkKind", "Every issue of a value as a request of any kind, at most 50; none for a valid one."),
+      ...validators("validate", "Kinds.ANY", true, "Every issue of a value as a request of any kind, at most 50; none for a valid one."),
       ...schemas.flatMap((schema) =>
-        validators(`validate${pascalCase(schema.name)}`, checkOf(schema.name), `Every issue of a value; none for a valid one: ${schema.description}`),
+        validators(
+          `validate${pascalCase(schema.name)}`,
+          checkOf(schema.name),
+          schema.isRequest,
+          `Every issue of a value; none for a valid one: ${schema.description}`,
+        ),
       ),
       ...builders.flatMap((builder) => ["", ...builderFunctions(builder, types, checkOf(builder.schemaName))]),
       "",
@@ -50,52 +55,23 @@ export function emitFacade(model: Model): string {
       "public static Outcome outcomeOf(int status, String body, String retryAfter) {",
       ["return Outcome.of(status, body, retryAfter);"],
       "}",
-      "",
-      ...checkKind(model),
     ],
     "}",
   ]);
 }
 
-function validators(name: string, check: string, docs: string): Code {
+function validators(name: string, check: string, isRequest: boolean, docs: string): Code {
+  const issues = `Found.issuesOf${isRequest ? "Request" : ""}(`;
   return [
     "",
     ...javadoc([docs, "Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or a record of Messages."]),
     `public static List<Issue> ${name}(Object value) {`,
-    [`return Found.issuesOf(${check}, value, false);`],
+    [breakable(`return ${issues}`, [check, "value", "false"], ");")],
     "}",
     "",
     ...javadoc([docs, "As strict as it is told."]),
     `public static List<Issue> ${name}(Object value, UnknownFields unknownFields) {`,
-    [breakable("return Found.issuesOf(", [check, "value", "unknownFields == UnknownFields.ALLOW"], ");")],
-    "}",
-  ];
-}
-
-/** Asks the check of the kind that a value says. */
-function checkKind({ kinds, kindRules, schemas }: Model): Code {
-  const calls = kinds.kinds.map(({ schemaName, value = "" }) => {
-    const [type, method] = rootCheck(schemas.find((schema) => schema.name === schemaName) as SchemaModel).split("::");
-    return { value, call: `${type}.${method}(value, found);` };
-  });
-  const head = "private static void checkKind(Object value, Found found) {";
-  if (kindRules === undefined) return [head, calls.map(({ call }) => call), "}"];
-  const { path, pointer, missing, unknown } = kindRules;
-  const report = (code: string, message: string): Code => [
-    breakable("Rule rule = new Rule(", [string(code), string(pointer), string(message)], ");"),
-    "found.add(rule, null);",
-  ];
-  return [
-    head,
-    [
-      `Object kind = Values.at(value, ${strings(path)});`,
-      ...calls.flatMap(({ value, call }, index) => [`${index === 0 ? "" : "} else "}if (${string(value)}.equals(kind)) {`, [call]]),
-      "} else if (kind == null) {",
-      report("required", missing),
-      "} else {",
-      report("enum", unknown),
-      "}",
-    ],
+    [breakable(`return ${issues}`, [check, "value", "unknownFields == UnknownFields.ALLOW"], ");")],
     "}",
   ];
 }

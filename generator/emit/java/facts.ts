@@ -26,6 +26,9 @@ export function emitFacts({ words, facts }: Model): string {
       ...javadoc(["What the code of a failed status means."]),
       "record StatusError(String name, String meaning, String fix) {}",
       "",
+      ...javadoc(["A property of a wrong request: with it, it is only a part of one, as the message says; with an empty message, it is a whole one."]),
+      "record Part(String name, String message) {}",
+      "",
       ...constants({
         MOST_ISSUES: facts.mostIssues,
         LONGEST_READ: facts.longestRead,
@@ -38,6 +41,11 @@ export function emitFacts({ words, facts }: Model): string {
       breakable(
         "static final Map<String, String> TYPE_WORDS = Map.of(",
         Object.entries(words.types).map((pair) => strings(pair)),
+        ");",
+      ),
+      breakable(
+        "static final List<Part> PARTS = List.of(",
+        facts.parts.map(({ name, message }) => made("Part", [name, message])),
         ");",
       ),
       breakable("static final List<String> REFERENCES = List.of(", facts.references.map(string), ");"),

@@ -5,6 +5,7 @@ import { emitOptions } from "./builders.ts";
 import { checksClass, emitChecks } from "./checks.ts";
 import { emitFacade } from "./facade.ts";
 import { emitFacts } from "./facts.ts";
+import { emitKinds } from "./kinds.ts";
 import { emitTypes } from "./types.ts";
 
 const folder = "java/src/main/java/kaleyrawhatsapp";
@@ -15,6 +16,7 @@ export function emitJava(model: Model): Artefacts {
   const files = [
     ["Facts", emitFacts(model)],
     ["KaleyraWhatsapp", emitFacade(model)],
+    ["Kinds", emitKinds(model)],
     ["Messages", emitTypes(model)],
     ["Options", emitOptions(model)],
     ...model.schemas.map((schema) => [checksClass(schema.name), emitChecks(schema)] as const),

@@ -34,6 +34,7 @@ describe("the packages of other languages", () => {
     ["checks.java", () => emitJava(small).get(javaFile("ReplyButtonRequestCheck"))],
     ["types.java", () => emitJava(small).get(javaFile("Messages"))],
     ["functions.java", () => emitJava(kinds).get(javaFile("KaleyraWhatsapp"))],
+    ["kinds.java", () => emitJava(kinds).get(javaFile("Kinds"))],
     ["options.java", () => emitJava(kinds).get(javaFile("Options"))],
   ])("have %s as in its golden file", async (name, emit) => {
     await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
