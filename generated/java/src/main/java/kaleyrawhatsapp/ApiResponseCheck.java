@@ -10,17 +10,17 @@ import java.util.Set;
 final class ApiResponseCheck {
   private static final Set<String> KNOWN = Set.of("code", "data", "error", "message", "message_id");
 
-  private static final Rule RESPONSE_CODE_TYPE =
+  static final Rule RESPONSE_CODE_TYPE =
       new Rule("type", "/code", "code must be a string, not ")
           .slot("type", "");
 
-  private static final Rule RESPONSE_CODE_MIN_LENGTH_EMPTY =
+  static final Rule RESPONSE_CODE_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/code", "code is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule RESPONSE_CODE_MAX_LENGTH =
+  static final Rule RESPONSE_CODE_MAX_LENGTH =
       new Rule("maxLength", "/code", "code is ")
           .slot("count", " characters long; the maximum is 64")
           .limit(64)
@@ -28,43 +28,50 @@ final class ApiResponseCheck {
           .fix("Shorten it by ", ".")
           .doc("Our reading");
 
-  private static final Rule RESPONSE_CODE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/code", "code has half of a character in it, a lone surrogate; remove it");
+  static final Rule RESPONSE_CODE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/code", "code has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule RESPONSE_MESSAGE_ID_TYPE =
+  static final Rule RESPONSE_MESSAGE_ID_TYPE =
       new Rule("type", "/data/message_id", "message_id must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY =
+  static final Rule RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/data/message_id", "message_id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule RESPONSE_MESSAGE_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/data/message_id", "message_id has half of a character in it, a lone surrogate; remove it");
+  static final Rule RESPONSE_MESSAGE_ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/data/message_id", "message_id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule RESPONSE_DATA_TYPE =
+  static final Rule RESPONSE_DATA_TYPE =
       new Rule("type", "/data", "data must be an object or array, not ")
           .slot("type", "")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, samples of success and failure");
 
-  private static final Rule RESPONSE_ERROR_TYPE =
+  static final Rule RESPONSE_ERROR_TYPE =
       new Rule("type", "/error", "error must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule RESPONSE_MESSAGE_TYPE =
+  static final Rule RESPONSE_MESSAGE_TYPE =
       new Rule("type", "/message", "message must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule RESPONSE_MESSAGE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/message", "message has half of a character in it, a lone surrogate; remove it");
+  static final Rule RESPONSE_MESSAGE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/message", "message has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule API_RESPONSE_TYPE =
+  static final Rule API_RESPONSE_TYPE =
       new Rule("type", "", "api response must be an object, not ")
           .slot("type", "");
 
-  private static final Rule RESPONSE_CODE_REQUIRED =
+  static final Rule RESPONSE_CODE_REQUIRED =
       new Rule("required", "/code", "code is missing; add it")
           .doc("Our reading");
 

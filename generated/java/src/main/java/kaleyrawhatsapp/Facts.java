@@ -14,6 +14,12 @@ final class Facts {
   /** What the code of a failed status means. */
   record StatusError(String name, String meaning, String fix) {}
 
+  /**
+   * A property of a wrong request: with it, it is only a part of one, as the message says;
+   * with an empty message, it is a whole one.
+   */
+  record Part(String name, String message) {}
+
   static final int MOST_ISSUES = 50;
   static final int LONGEST_READ = 16384;
   static final int LONGEST_NAME = 64;
@@ -28,6 +34,25 @@ final class Facts {
     "string", "a string",
     "array", "an array",
     "object", "an object"
+  );
+  static final List<Part> PARTS = List.of(
+    new Part("messaging_object", ""),
+    new Part(
+      "action",
+      "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"
+    ),
+    new Part(
+      "body",
+      "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"
+    ),
+    new Part(
+      "interactive",
+      "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"
+    ),
+    new Part(
+      "messaging_product",
+      "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"
+    )
   );
   static final List<String> REFERENCES = List.of("ref", "ref1", "ref2");
   static final List<Meaning> MEANINGS = List.of(

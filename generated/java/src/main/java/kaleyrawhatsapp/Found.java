@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the issues of one value, so many at most. */
+/** Collects what is wrong with one value, so much at most. */
 final class Found {
   /** Checks a value, and reports what is wrong. */
   @FunctionalInterface
@@ -15,22 +15,42 @@ final class Found {
     void check(Object value, Found found);
   }
 
-  private final List<Issue> issues = new ArrayList<>();
-  private final boolean allowsUnknown;
+  final boolean allowsUnknown;
+  private final List<Finding> findings = new ArrayList<>();
 
   private Found(boolean allowsUnknown) {
     this.allowsUnknown = allowsUnknown;
   }
 
-  /** Every issue that a check reports. */
-  static List<Issue> issuesOf(Check check, Object value, boolean allowsUnknown) {
+  static List<Finding> findingsOf(Check check, Object value, boolean allowsUnknown) {
     Found found = new Found(allowsUnknown);
     check.check(value, found);
-    return List.copyOf(found.issues);
+    return found.findings;
+  }
+
+  /** Every issue that a check reports. */
+  static List<Issue> issuesOf(Check check, Object value, boolean allowsUnknown) {
+    return findingsOf(check, value, allowsUnknown).stream().map(Finding::issue).toList();
+  }
+
+  /** The same; of a part of a request, the one issue that says so. */
+  static List<Issue> issuesOfRequest(Check check, Object value, boolean allowsUnknown) {
+    List<Issue> issues = issuesOf(check, value, allowsUnknown);
+    Map<?, ?> object = Values.objectOf(value);
+    for (Facts.Part part : Facts.PARTS) {
+      if (!issues.isEmpty() && object != null && object.containsKey(part.name())) {
+        return part.message().isEmpty() ? issues : List.of(Issue.ofPart(part.message()));
+      }
+    }
+    return issues;
   }
 
   boolean isFull() {
-    return issues.size() >= Facts.MOST_ISSUES;
+    return findings.size() >= Facts.MOST_ISSUES;
+  }
+
+  void addAll(List<Finding> more) {
+    findings.addAll(more);
   }
 
   void add(Rule rule, Object actual, int... indices) {
@@ -46,21 +66,7 @@ final class Found {
       int at = path.indexOf("~i");
       path = path.substring(0, at) + index + path.substring(at + 2);
     }
-    String message = rule.message;
-    if (rule.slot != null) {
-      message += Names.words(rule.slot, actual) + rule.messageEnd;
-    }
-    issues.add(
-        new Issue(
-            rule.code,
-            path + after,
-            message,
-            rule.limit,
-            rule.hidesActual ? null : actual,
-            rule.unit,
-            fixOf(rule, actual),
-            rule.doc,
-            "error"));
+    findings.add(new Finding(rule, path + after, actual));
   }
 
   /** Reports each property of another name. */
@@ -83,20 +89,5 @@ final class Found {
     if (key instanceof String text && !seen.add(text)) {
       add(rule, text, indices);
     }
-  }
-
-  /** What to do about it. */
-  private static String fixOf(Rule rule, Object actual) {
-    if (rule.fixEnd == null) {
-      return rule.fix;
-    }
-    if (!rule.names.isEmpty()) {
-      String meant = Names.closest(Names.shortened(String.valueOf(actual)), rule.names);
-      return meant == null ? null : rule.fix + meant + rule.fixEnd;
-    }
-    if (!(actual instanceof Integer count) || rule.limit == null) {
-      return null;
-    }
-    return rule.fix + (count - rule.limit.intValue()) + rule.fixEnd;
   }
 }

@@ -9,7 +9,8 @@ package kaleyrawhatsapp;
  * @param path the location in the checked value, as a JSON Pointer
  * @param message what is wrong
  * @param limit the limit that was broken
- * @param actual what was found instead: a count in {@code unit}, a JSON type, or a name
+ * @param actual what was found instead: a count in {@code unit}, a JSON type, or a name, of which
+ *     64 characters are kept where one of a few was expected
  * @param unit what {@code limit} and {@code actual} count
  * @param fix how to fix it, if the message does not already say so
  * @param doc the source of the rule: a row of the documentation, or our reading of it
@@ -24,4 +25,8 @@ public record Issue(
     String unit,
     String fix,
     String doc,
-    String severity) {}
+    String severity) {
+  static Issue ofPart(String message) {
+    return new Issue("part", "", message, null, null, null, null, null, "error");
+  }
+}

@@ -29,7 +29,7 @@ public final class KaleyraWhatsapp {
    * a record of Messages.
    */
   public static List<Issue> validate(Object value) {
-    return Found.issuesOf(KaleyraWhatsapp::checkKind, value, false);
+    return Found.issuesOfRequest(Kinds.ANY, value, false);
   }
 
   /**
@@ -38,7 +38,7 @@ public final class KaleyraWhatsapp {
    * <p>As strict as it is told.
    */
   public static List<Issue> validate(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(KaleyraWhatsapp::checkKind, value, unknownFields == UnknownFields.ALLOW);
+    return Found.issuesOfRequest(Kinds.ANY, value, unknownFields == UnknownFields.ALLOW);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class KaleyraWhatsapp {
    * a record of Messages.
    */
   public static List<Issue> validateCtaUrlRequest(Object value) {
-    return Found.issuesOf(CtaUrlRequestCheck::checkCtaUrlRequest, value, false);
+    return Found.issuesOfRequest(CtaUrlRequestCheck::checkCtaUrlRequest, value, false);
   }
 
   /**
@@ -84,7 +84,7 @@ public final class KaleyraWhatsapp {
    * <p>As strict as it is told.
    */
   public static List<Issue> validateCtaUrlRequest(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
+    return Found.issuesOfRequest(
       CtaUrlRequestCheck::checkCtaUrlRequest,
       value,
       unknownFields == UnknownFields.ALLOW
@@ -99,7 +99,7 @@ public final class KaleyraWhatsapp {
    * a record of Messages.
    */
   public static List<Issue> validateListRequest(Object value) {
-    return Found.issuesOf(ListRequestCheck::checkListRequest, value, false);
+    return Found.issuesOfRequest(ListRequestCheck::checkListRequest, value, false);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class KaleyraWhatsapp {
    * <p>As strict as it is told.
    */
   public static List<Issue> validateListRequest(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
+    return Found.issuesOfRequest(
       ListRequestCheck::checkListRequest,
       value,
       unknownFields == UnknownFields.ALLOW
@@ -124,7 +124,7 @@ public final class KaleyraWhatsapp {
    * a record of Messages.
    */
   public static List<Issue> validateLocationRequest(Object value) {
-    return Found.issuesOf(LocationRequestCheck::checkLocationRequest, value, false);
+    return Found.issuesOfRequest(LocationRequestCheck::checkLocationRequest, value, false);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class KaleyraWhatsapp {
    * <p>As strict as it is told.
    */
   public static List<Issue> validateLocationRequest(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
+    return Found.issuesOfRequest(
       LocationRequestCheck::checkLocationRequest,
       value,
       unknownFields == UnknownFields.ALLOW
@@ -201,7 +201,7 @@ public final class KaleyraWhatsapp {
    * a record of Messages.
    */
   public static List<Issue> validateReplyButtonRequest(Object value) {
-    return Found.issuesOf(ReplyButtonRequestCheck::checkReplyButtonRequest, value, false);
+    return Found.issuesOfRequest(ReplyButtonRequestCheck::checkReplyButtonRequest, value, false);
   }
 
   /**
@@ -211,7 +211,7 @@ public final class KaleyraWhatsapp {
    * <p>As strict as it is told.
    */
   public static List<Issue> validateReplyButtonRequest(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
+    return Found.issuesOfRequest(
       ReplyButtonRequestCheck::checkReplyButtonRequest,
       value,
       unknownFields == UnknownFields.ALLOW
@@ -475,32 +475,5 @@ public final class KaleyraWhatsapp {
    */
   public static Outcome outcomeOf(int status, String body, String retryAfter) {
     return Outcome.of(status, body, retryAfter);
-  }
-
-  private static void checkKind(Object value, Found found) {
-    Object kind = Values.at(value, "messaging_object", "interactive", "type");
-    if ("cta_url".equals(kind)) {
-      CtaUrlRequestCheck.checkCtaUrlRequest(value, found);
-    } else if ("list".equals(kind)) {
-      ListRequestCheck.checkListRequest(value, found);
-    } else if ("location_request_message".equals(kind)) {
-      LocationRequestCheck.checkLocationRequest(value, found);
-    } else if ("button".equals(kind)) {
-      ReplyButtonRequestCheck.checkReplyButtonRequest(value, found);
-    } else if (kind == null) {
-      Rule rule = new Rule(
-        "required",
-        "/messaging_object/interactive/type",
-        "type is missing; add it"
-      );
-      found.add(rule, null);
-    } else {
-      Rule rule = new Rule(
-        "enum",
-        "/messaging_object/interactive/type",
-        "type must be one of cta_url, list, location_request_message, button"
-      );
-      found.add(rule, null);
-    }
   }
 }

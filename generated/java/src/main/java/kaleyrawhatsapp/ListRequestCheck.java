@@ -78,47 +78,49 @@ final class ListRequestCheck {
 
   private static final Set<String> NAMES_11 = Set.of("messaging_object", "extra_info");
 
-  private static final Rule MESSAGING_PRODUCT_ENUM =
+  static final Rule MESSAGING_PRODUCT_ENUM =
       new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
           .doc("Kaleyra, messaging_object table, row messaging_product");
 
-  private static final Rule PHONE_NUMBER_TYPE =
+  static final Rule PHONE_NUMBER_TYPE =
       new Rule("type", "/messaging_object/to", "to must be a string, not ")
           .slot("type", "");
 
-  private static final Rule PHONE_NUMBER_PATTERN =
+  static final Rule PHONE_NUMBER_PATTERN =
       new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
           .doc("Kaleyra, messaging_object table, row to");
 
-  private static final Rule PHONE_NUMBER_MAX_LENGTH =
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/to", "to is ")
           .slot("count", " characters long; the maximum is 16")
           .limit(16)
           .unit("code points")
           .doc("ITU E.164");
 
-  private static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it");
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule MESSAGE_TYPE_ENUM =
+  static final Rule MESSAGE_TYPE_ENUM =
       new Rule("enum", "/messaging_object/type", "type must be interactive")
           .doc("Kaleyra, messaging_object table, row type");
 
-  private static final Rule LIST_TYPE_ENUM =
+  static final Rule LIST_TYPE_ENUM =
       new Rule("enum", "/messaging_object/interactive/type", "type must be list")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BODY_TEXT_TYPE =
+  static final Rule LIST_BODY_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule LIST_BODY_TEXT_MIN_LENGTH_EMPTY =
+  static final Rule LIST_BODY_TEXT_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BODY_TEXT_MAX_LENGTH =
+  static final Rule LIST_BODY_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
           .slot("count", " characters long; the maximum is 4096")
           .limit(4096)
@@ -126,39 +128,41 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it");
+  static final Rule LIST_BODY_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule LIST_BODY_TEXT_X_NOT_BLANK =
+  static final Rule LIST_BODY_TEXT_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule LIST_BODY_TYPE =
+  static final Rule LIST_BODY_TYPE =
       new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LIST_BODY_ADDITIONAL_PROPERTIES =
+  static final Rule LIST_BODY_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive list messages page")
           .names("text");
 
-  private static final Rule LIST_BODY_TEXT_REQUIRED =
+  static final Rule LIST_BODY_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BUTTON_TYPE =
+  static final Rule LIST_BUTTON_TYPE =
       new Rule("type", "/messaging_object/interactive/action/button", "button label must be a string, not ")
           .slot("type", "");
 
-  private static final Rule LIST_BUTTON_MIN_LENGTH_EMPTY =
+  static final Rule LIST_BUTTON_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/button", "button label is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BUTTON_MAX_LENGTH =
+  static final Rule LIST_BUTTON_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/button", "button label is ")
           .slot("count", " characters long; the maximum is 20")
           .limit(20)
@@ -166,48 +170,52 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BUTTON_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/button", "button label has half of a character in it, a lone surrogate; remove it");
+  static final Rule LIST_BUTTON_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/button", "button label has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule LIST_BUTTON_X_NOT_BLANK =
+  static final Rule LIST_BUTTON_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/action/button", "button label is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule ROW_ID_TYPE =
+  static final Rule ROW_ID_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id must be a string, not ")
           .slot("type", "");
 
-  private static final Rule ROW_ID_MIN_LENGTH_EMPTY =
+  static final Rule ROW_ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule ROW_ID_MAX_LENGTH =
+  static final Rule ROW_ID_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is ")
           .slot("count", " characters long; the maximum is 200")
           .limit(200)
           .unit("code points")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROW_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id has half of a character in it, a lone surrogate; remove it");
+  static final Rule ROW_ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule ROW_ID_X_NO_EDGE_WHITE_SPACE =
+  static final Rule ROW_ID_X_NO_EDGE_WHITE_SPACE =
       new Rule("edge-white-space", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id begins or ends with white space; remove it")
+          .keyword("x-noEdgeWhiteSpace")
           .doc("Our reading");
 
-  private static final Rule ROW_TITLE_TYPE =
+  static final Rule ROW_TITLE_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title must be a string, not ")
           .slot("type", "");
 
-  private static final Rule ROW_TITLE_MIN_LENGTH_EMPTY =
+  static final Rule ROW_TITLE_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROW_TITLE_MAX_LENGTH =
+  static final Rule ROW_TITLE_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is ")
           .slot("count", " characters long; the maximum is 24")
           .limit(24)
@@ -215,18 +223,21 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROW_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title has half of a character in it, a lone surrogate; remove it");
+  static final Rule ROW_TITLE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule ROW_TITLE_X_NOT_BLANK =
+  static final Rule ROW_TITLE_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule ROW_DESCRIPTION_TYPE =
+  static final Rule ROW_DESCRIPTION_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule ROW_DESCRIPTION_MAX_LENGTH =
+  static final Rule ROW_DESCRIPTION_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description is ")
           .slot("count", " characters long; the maximum is 72")
           .limit(72)
@@ -234,49 +245,53 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROW_DESCRIPTION_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description has half of a character in it, a lone surrogate; remove it");
+  static final Rule ROW_DESCRIPTION_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule ROW_TYPE =
+  static final Rule ROW_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i", "row must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule ROW_ADDITIONAL_PROPERTIES =
+  static final Rule ROW_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action/sections/~i/rows/~i", "row has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Meta, interactive list messages page")
           .names("id", "title", "description");
 
-  private static final Rule ROW_ID_REQUIRED =
+  static final Rule ROW_ID_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROW_TITLE_REQUIRED =
+  static final Rule ROW_TITLE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule ROWS_TYPE =
+  static final Rule ROWS_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/rows", "rows must be an array, not ")
           .slot("type", "");
 
-  private static final Rule ROWS_MIN_ITEMS =
+  static final Rule ROWS_MIN_ITEMS =
       new Rule("minItems", "/messaging_object/interactive/action/sections/~i/rows", "a section needs rows, at least 1")
           .limit(1)
           .unit("items")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTION_TITLE_TYPE =
+  static final Rule SECTION_TITLE_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i/title", "section title must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule SECTION_TITLE_MIN_LENGTH_EMPTY =
+  static final Rule SECTION_TITLE_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/sections/~i/title", "section title is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule SECTION_TITLE_MAX_LENGTH =
+  static final Rule SECTION_TITLE_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/title", "section title is ")
           .slot("count", " characters long; the maximum is 24")
           .limit(24)
@@ -284,84 +299,91 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTION_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/title", "section title has half of a character in it, a lone surrogate; remove it");
+  static final Rule SECTION_TITLE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/title", "section title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule SECTION_TITLE_X_NOT_BLANK =
+  static final Rule SECTION_TITLE_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/action/sections/~i/title", "section title is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule SECTION_TYPE =
+  static final Rule SECTION_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections/~i", "section must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule SECTION_ADDITIONAL_PROPERTIES =
+  static final Rule SECTION_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action/sections/~i", "section has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Our reading")
           .names("rows", "title");
 
-  private static final Rule ROWS_REQUIRED =
+  static final Rule ROWS_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/sections/~i/rows", "rows are missing; add them")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTIONS_TYPE =
+  static final Rule SECTIONS_TYPE =
       new Rule("type", "/messaging_object/interactive/action/sections", "sections must be an array, not ")
           .slot("type", "")
           .doc("Meta, OpenAPI description (v23.0)");
 
-  private static final Rule SECTIONS_MIN_ITEMS =
+  static final Rule SECTIONS_MIN_ITEMS =
       new Rule("minItems", "/messaging_object/interactive/action/sections", "a list needs sections, at least 1")
           .limit(1)
           .unit("items")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTIONS_MAX_ITEMS =
+  static final Rule SECTIONS_MAX_ITEMS =
       new Rule("maxItems", "/messaging_object/interactive/action/sections", "a list has at most 10 sections")
           .limit(10)
           .unit("items")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTIONS_ROWS_ID =
+  static final Rule SECTIONS_ROWS_ID =
       new Rule("duplicate-rows-id", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id \"")
+          .keyword("/rows/*/id")
           .slot("text", "\" is already used in this list")
           .doc("Our reading");
 
-  private static final Rule SECTIONS_X_MAX_TOTAL =
+  static final Rule SECTIONS_X_MAX_TOTAL =
       new Rule("maxTotal", "/messaging_object/interactive/action/sections", "a list has at most 10 rows")
+          .keyword("x-maxTotal")
           .limit(10)
           .unit("items")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTIONS_ANY_OF_TITLE =
+  static final Rule SECTIONS_ANY_OF_TITLE =
       new Rule("required", "/messaging_object/interactive/action/sections/~i/title", "a list with more than one section has a title for each")
+          .keyword("anyOf")
           .doc("Meta, OpenAPI description (v23.0)");
 
-  private static final Rule LIST_ACTION_TYPE =
+  static final Rule LIST_ACTION_TYPE =
       new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LIST_ACTION_ADDITIONAL_PROPERTIES =
+  static final Rule LIST_ACTION_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive list messages page")
           .names("button", "sections");
 
-  private static final Rule LIST_BUTTON_REQUIRED =
+  static final Rule LIST_BUTTON_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/button", "button label is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule SECTIONS_REQUIRED =
+  static final Rule SECTIONS_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/sections", "sections are missing; add them")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule FOOTER_TEXT_TYPE =
+  static final Rule FOOTER_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule FOOTER_TEXT_MAX_LENGTH =
+  static final Rule FOOTER_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/footer/text", "footer is ")
           .slot("count", " characters long; the maximum is 60")
           .limit(60)
@@ -369,39 +391,42 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Kaleyra, interactive table, row footer");
 
-  private static final Rule FOOTER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it");
+  static final Rule FOOTER_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule FOOTER_TYPE =
+  static final Rule FOOTER_TYPE =
       new Rule("type", "/messaging_object/interactive/footer", "footer must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule FOOTER_ADDITIONAL_PROPERTIES =
+  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, request format")
           .names("text");
 
-  private static final Rule FOOTER_TEXT_REQUIRED =
+  static final Rule FOOTER_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
           .doc("Kaleyra, request format");
 
-  private static final Rule TYPE_ENUM =
+  static final Rule TYPE_ENUM =
       new Rule("enum", "/messaging_object/interactive/header/type", "type must be text")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule HEADER_TEXT_TYPE =
+  static final Rule HEADER_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
+  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule HEADER_TEXT_MAX_LENGTH =
+  static final Rule HEADER_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/header/text", "header is ")
           .slot("count", " characters long; the maximum is 60")
           .limit(60)
@@ -409,91 +434,98 @@ final class ListRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive object reference, header text");
 
-  private static final Rule HEADER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it");
+  static final Rule HEADER_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule HEADER_TEXT_X_NOT_BLANK =
+  static final Rule HEADER_TEXT_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule TEXT_HEADER_TYPE =
+  static final Rule TEXT_HEADER_TYPE =
       new Rule("type", "/messaging_object/interactive/header", "header must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
+  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Meta, interactive object reference")
           .names("type", "text");
 
-  private static final Rule TYPE_REQUIRED =
+  static final Rule TYPE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/type", "type is missing; add it")
           .doc("Kaleyra, sample request");
 
-  private static final Rule HEADER_TEXT_REQUIRED =
+  static final Rule HEADER_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
           .doc("Kaleyra, sample request");
 
-  private static final Rule LIST_INTERACTIVE_TYPE =
+  static final Rule LIST_INTERACTIVE_TYPE =
       new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LIST_INTERACTIVE_ADDITIONAL_PROPERTIES =
+  static final Rule LIST_INTERACTIVE_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Our reading")
           .names("type", "body", "action", "footer", "header");
 
-  private static final Rule LIST_TYPE_REQUIRED =
+  static final Rule LIST_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_BODY_REQUIRED =
+  static final Rule LIST_BODY_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule LIST_ACTION_REQUIRED =
+  static final Rule LIST_ACTION_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
           .doc("Meta, interactive list messages page");
 
-  private static final Rule RECIPIENT_TYPE_ENUM =
+  static final Rule RECIPIENT_TYPE_ENUM =
       new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, messaging_object table, row recipient_type");
 
-  private static final Rule LIST_MESSAGING_OBJECT_TYPE =
+  static final Rule LIST_MESSAGING_OBJECT_TYPE =
       new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+  static final Rule LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
           .doc("Our reading")
           .names("messaging_product", "to", "type", "interactive", "recipient_type");
 
-  private static final Rule MESSAGING_PRODUCT_REQUIRED =
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
       new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule PHONE_NUMBER_REQUIRED =
+  static final Rule PHONE_NUMBER_REQUIRED =
       new Rule("required", "/messaging_object/to", "to is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule MESSAGE_TYPE_REQUIRED =
+  static final Rule MESSAGE_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/type", "type is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule LIST_INTERACTIVE_REQUIRED =
+  static final Rule LIST_INTERACTIVE_REQUIRED =
       new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule REFERENCE_TYPE =
+  static final Rule REFERENCE_TYPE =
       new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REFERENCE_MAX_LENGTH =
+  static final Rule REFERENCE_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref", "ref is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -501,14 +533,16 @@ final class ListRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it");
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF1_TYPE =
+  static final Rule REF1_TYPE =
       new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF1_MAX_LENGTH =
+  static final Rule REF1_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -516,14 +550,16 @@ final class ListRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF2_TYPE =
+  static final Rule REF2_TYPE =
       new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF2_MAX_LENGTH =
+  static final Rule REF2_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -531,37 +567,41 @@ final class ListRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule WA_SOURCE_ENUM =
+  static final Rule WA_SOURCE_ENUM =
       new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
           .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, extra_info table, row wa_source");
 
-  private static final Rule EXTRA_INFO_TYPE =
+  static final Rule EXTRA_INFO_TYPE =
       new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Our reading")
           .names("ref", "ref1", "ref2", "wa_source");
 
-  private static final Rule LIST_REQUEST_TYPE =
+  static final Rule LIST_REQUEST_TYPE =
       new Rule("type", "", "list request must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LIST_REQUEST_ADDITIONAL_PROPERTIES =
+  static final Rule LIST_REQUEST_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "", "list request has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Our reading")
           .names("messaging_object", "extra_info");
 
-  private static final Rule LIST_MESSAGING_OBJECT_REQUIRED =
+  static final Rule LIST_MESSAGING_OBJECT_REQUIRED =
       new Rule("required", "/messaging_object", "messaging_object is missing; add it")
           .doc("Kaleyra, payload table");
 
@@ -569,7 +609,7 @@ final class ListRequestCheck {
 
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
-      found.add(MESSAGING_PRODUCT_ENUM, Values.typeOf(value));
+      found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
     }
   }
 
@@ -595,13 +635,13 @@ final class ListRequestCheck {
 
   static void checkMessageType(Object value, Found found) {
     if (!"interactive".equals(value)) {
-      found.add(MESSAGE_TYPE_ENUM, Values.typeOf(value));
+      found.add(MESSAGE_TYPE_ENUM, Values.shown(value));
     }
   }
 
   static void checkListType(Object value, Found found) {
     if (!"list".equals(value)) {
-      found.add(LIST_TYPE_ENUM, Values.typeOf(value));
+      found.add(LIST_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -894,7 +934,7 @@ final class ListRequestCheck {
 
   static void checkType(Object value, Found found) {
     if (!"text".equals(value)) {
-      found.add(TYPE_ENUM, Values.typeOf(value));
+      found.add(TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -972,7 +1012,7 @@ final class ListRequestCheck {
 
   static void checkRecipientType(Object value, Found found) {
     if (!"individual".equals(value)) {
-      found.add(RECIPIENT_TYPE_ENUM, Values.typeOf(value));
+      found.add(RECIPIENT_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -1058,7 +1098,7 @@ final class ListRequestCheck {
 
   static void checkWaSource(Object value, Found found) {
     if (!(value instanceof String one && NAMES_9.contains(one))) {
-      found.add(WA_SOURCE_ENUM, Values.typeOf(value));
+      found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
 

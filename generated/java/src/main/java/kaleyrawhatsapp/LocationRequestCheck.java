@@ -64,47 +64,49 @@ final class LocationRequestCheck {
 
   private static final Set<String> NAMES_8 = Set.of("messaging_object", "extra_info");
 
-  private static final Rule MESSAGING_PRODUCT_ENUM =
+  static final Rule MESSAGING_PRODUCT_ENUM =
       new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
           .doc("Kaleyra, messaging_object table, row messaging_product");
 
-  private static final Rule PHONE_NUMBER_TYPE =
+  static final Rule PHONE_NUMBER_TYPE =
       new Rule("type", "/messaging_object/to", "to must be a string, not ")
           .slot("type", "");
 
-  private static final Rule PHONE_NUMBER_PATTERN =
+  static final Rule PHONE_NUMBER_PATTERN =
       new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
           .doc("Kaleyra, messaging_object table, row to");
 
-  private static final Rule PHONE_NUMBER_MAX_LENGTH =
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/to", "to is ")
           .slot("count", " characters long; the maximum is 16")
           .limit(16)
           .unit("code points")
           .doc("ITU E.164");
 
-  private static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it");
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule MESSAGE_TYPE_ENUM =
+  static final Rule MESSAGE_TYPE_ENUM =
       new Rule("enum", "/messaging_object/type", "type must be interactive")
           .doc("Kaleyra, messaging_object table, row type");
 
-  private static final Rule LOCATION_REQUEST_TYPE_ENUM =
+  static final Rule LOCATION_REQUEST_TYPE_ENUM =
       new Rule("enum", "/messaging_object/interactive/type", "type must be location_request_message")
           .doc("Kaleyra, request format");
 
-  private static final Rule BODY_TEXT_TYPE =
+  static final Rule BODY_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
+  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, error 131009");
 
-  private static final Rule BODY_TEXT_MAX_LENGTH =
+  static final Rule BODY_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
           .slot("count", " characters long; the maximum is 1024")
           .limit(1024)
@@ -112,106 +114,111 @@ final class LocationRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Kaleyra, interactive table, row body");
 
-  private static final Rule BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it");
+  static final Rule BODY_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule BODY_TEXT_X_NOT_BLANK =
+  static final Rule BODY_TEXT_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule BODY_TYPE =
+  static final Rule BODY_TYPE =
       new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
           .slot("type", "");
 
-  private static final Rule BODY_ADDITIONAL_PROPERTIES =
+  static final Rule BODY_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Kaleyra, request format")
           .names("text");
 
-  private static final Rule BODY_TEXT_REQUIRED =
+  static final Rule BODY_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
           .doc("Kaleyra, request format");
 
-  private static final Rule LOCATION_ACTION_NAME_ENUM =
+  static final Rule LOCATION_ACTION_NAME_ENUM =
       new Rule("enum", "/messaging_object/interactive/action/name", "name must be send_location")
           .doc("Kaleyra, request format");
 
-  private static final Rule LOCATION_ACTION_TYPE =
+  static final Rule LOCATION_ACTION_TYPE =
       new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LOCATION_ACTION_ADDITIONAL_PROPERTIES =
+  static final Rule LOCATION_ACTION_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Kaleyra, request format")
           .names("name");
 
-  private static final Rule LOCATION_ACTION_NAME_REQUIRED =
+  static final Rule LOCATION_ACTION_NAME_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/name", "name is missing; add it")
           .doc("Kaleyra, request format");
 
-  private static final Rule LOCATION_INTERACTIVE_TYPE =
+  static final Rule LOCATION_INTERACTIVE_TYPE =
       new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES =
+  static final Rule LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, location request messages page")
           .names("type", "body", "action");
 
-  private static final Rule LOCATION_REQUEST_TYPE_REQUIRED =
+  static final Rule LOCATION_REQUEST_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
           .doc("Meta, location request messages page");
 
-  private static final Rule BODY_REQUIRED =
+  static final Rule BODY_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
           .doc("Meta, location request messages page");
 
-  private static final Rule LOCATION_ACTION_REQUIRED =
+  static final Rule LOCATION_ACTION_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
           .doc("Meta, location request messages page");
 
-  private static final Rule RECIPIENT_TYPE_ENUM =
+  static final Rule RECIPIENT_TYPE_ENUM =
       new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, messaging_object table, row recipient_type");
 
-  private static final Rule LOCATION_MESSAGING_OBJECT_TYPE =
+  static final Rule LOCATION_MESSAGING_OBJECT_TYPE =
       new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+  static final Rule LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
           .doc("Our reading")
           .names("messaging_product", "to", "type", "interactive", "recipient_type");
 
-  private static final Rule MESSAGING_PRODUCT_REQUIRED =
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
       new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule PHONE_NUMBER_REQUIRED =
+  static final Rule PHONE_NUMBER_REQUIRED =
       new Rule("required", "/messaging_object/to", "to is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule MESSAGE_TYPE_REQUIRED =
+  static final Rule MESSAGE_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/type", "type is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule LOCATION_INTERACTIVE_REQUIRED =
+  static final Rule LOCATION_INTERACTIVE_REQUIRED =
       new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule REFERENCE_TYPE =
+  static final Rule REFERENCE_TYPE =
       new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REFERENCE_MAX_LENGTH =
+  static final Rule REFERENCE_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref", "ref is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -219,14 +226,16 @@ final class LocationRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it");
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF1_TYPE =
+  static final Rule REF1_TYPE =
       new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF1_MAX_LENGTH =
+  static final Rule REF1_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -234,14 +243,16 @@ final class LocationRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF2_TYPE =
+  static final Rule REF2_TYPE =
       new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF2_MAX_LENGTH =
+  static final Rule REF2_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -249,37 +260,41 @@ final class LocationRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule WA_SOURCE_ENUM =
+  static final Rule WA_SOURCE_ENUM =
       new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
           .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, extra_info table, row wa_source");
 
-  private static final Rule EXTRA_INFO_TYPE =
+  static final Rule EXTRA_INFO_TYPE =
       new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Our reading")
           .names("ref", "ref1", "ref2", "wa_source");
 
-  private static final Rule LOCATION_REQUEST_TYPE =
+  static final Rule LOCATION_REQUEST_TYPE =
       new Rule("type", "", "location request must be an object, not ")
           .slot("type", "");
 
-  private static final Rule LOCATION_REQUEST_ADDITIONAL_PROPERTIES =
+  static final Rule LOCATION_REQUEST_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "", "location request has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Our reading")
           .names("messaging_object", "extra_info");
 
-  private static final Rule LOCATION_MESSAGING_OBJECT_REQUIRED =
+  static final Rule LOCATION_MESSAGING_OBJECT_REQUIRED =
       new Rule("required", "/messaging_object", "messaging_object is missing; add it")
           .doc("Kaleyra, payload table");
 
@@ -287,7 +302,7 @@ final class LocationRequestCheck {
 
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
-      found.add(MESSAGING_PRODUCT_ENUM, Values.typeOf(value));
+      found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
     }
   }
 
@@ -313,13 +328,13 @@ final class LocationRequestCheck {
 
   static void checkMessageType(Object value, Found found) {
     if (!"interactive".equals(value)) {
-      found.add(MESSAGE_TYPE_ENUM, Values.typeOf(value));
+      found.add(MESSAGE_TYPE_ENUM, Values.shown(value));
     }
   }
 
   static void checkLocationRequestType(Object value, Found found) {
     if (!"location_request_message".equals(value)) {
-      found.add(LOCATION_REQUEST_TYPE_ENUM, Values.typeOf(value));
+      found.add(LOCATION_REQUEST_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -362,7 +377,7 @@ final class LocationRequestCheck {
 
   static void checkLocationActionName(Object value, Found found) {
     if (!"send_location".equals(value)) {
-      found.add(LOCATION_ACTION_NAME_ENUM, Values.typeOf(value));
+      found.add(LOCATION_ACTION_NAME_ENUM, Values.shown(value));
     }
   }
 
@@ -406,7 +421,7 @@ final class LocationRequestCheck {
 
   static void checkRecipientType(Object value, Found found) {
     if (!"individual".equals(value)) {
-      found.add(RECIPIENT_TYPE_ENUM, Values.typeOf(value));
+      found.add(RECIPIENT_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -492,7 +507,7 @@ final class LocationRequestCheck {
 
   static void checkWaSource(Object value, Found found) {
     if (!(value instanceof String one && NAMES_6.contains(one))) {
-      found.add(WA_SOURCE_ENUM, Values.typeOf(value));
+      found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
 

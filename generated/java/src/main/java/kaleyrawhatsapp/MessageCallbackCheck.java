@@ -34,35 +34,36 @@ final class MessageCallbackCheck {
     "type"
   );
 
-  private static final Rule INCOMING_MESSAGE_TYPE =
+  static final Rule INCOMING_MESSAGE_TYPE =
       new Rule("type", "/meta_object/value/messages/~i", "incoming message must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule INCOMING_MESSAGES_TYPE =
+  static final Rule INCOMING_MESSAGES_TYPE =
       new Rule("type", "/meta_object/value/messages", "messages must be an array, not ")
           .slot("type", "");
 
-  private static final Rule INCOMING_VALUE_TYPE =
+  static final Rule INCOMING_VALUE_TYPE =
       new Rule("type", "/meta_object/value", "value must be an object, not ")
           .slot("type", "");
 
-  private static final Rule INCOMING_MESSAGES_REQUIRED =
+  static final Rule INCOMING_MESSAGES_REQUIRED =
       new Rule("required", "/meta_object/value/messages", "messages are missing; add them")
           .doc("Kaleyra, incoming webhook pages");
 
-  private static final Rule INCOMING_CHANGE_TYPE =
+  static final Rule INCOMING_CHANGE_TYPE =
       new Rule("type", "/meta_object", "meta_object must be an object, not ")
           .slot("type", "");
 
-  private static final Rule INCOMING_VALUE_REQUIRED =
+  static final Rule INCOMING_VALUE_REQUIRED =
       new Rule("required", "/meta_object/value", "value is missing; add it")
           .doc("Kaleyra, incoming webhook pages");
 
-  private static final Rule MESSAGE_CALLBACK_TYPE =
+  static final Rule MESSAGE_CALLBACK_TYPE =
       new Rule("type", "", "message callback must be an object, not ")
           .slot("type", "");
 
-  private static final Rule INCOMING_CHANGE_REQUIRED =
+  static final Rule INCOMING_CHANGE_REQUIRED =
       new Rule("required", "/meta_object", "meta_object is missing; add it")
           .doc("Kaleyra, incoming webhook pages");
 

@@ -15,28 +15,29 @@ final class NotSentCallbackCheck {
     "reason"
   );
 
-  private static final Rule NOT_SENT_STATUS_TYPE =
+  static final Rule NOT_SENT_STATUS_TYPE =
       new Rule("type", "/status", "status must be a string, not ")
           .slot("type", "");
 
-  private static final Rule NOT_SENT_STATUS_MIN_LENGTH_EMPTY =
+  static final Rule NOT_SENT_STATUS_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/status", "status is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule NOT_SENT_STATUS_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/status", "status has half of a character in it, a lone surrogate; remove it");
+  static final Rule NOT_SENT_STATUS_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/status", "status has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule NOT_SENT_CALLBACK_TYPE =
+  static final Rule NOT_SENT_CALLBACK_TYPE =
       new Rule("type", "", "not sent callback must be an object, not ")
           .slot("type", "");
 
-  private static final Rule NOT_SENT_STATUS_REQUIRED =
+  static final Rule NOT_SENT_STATUS_REQUIRED =
       new Rule("required", "/status", "status is missing; add it")
           .doc("Kaleyra, status webhook page, daily limit reached");
 
-  private static final Rule MESSAGE_ID_REQUIRED =
+  static final Rule MESSAGE_ID_REQUIRED =
       new Rule("required", "/message_id", "message_id is missing; add it")
           .doc("Kaleyra, status webhook page, daily limit reached");
 

@@ -98,47 +98,49 @@ final class ReplyButtonRequestCheck {
 
   private static final Set<String> NAMES_19 = Set.of("messaging_object", "extra_info");
 
-  private static final Rule MESSAGING_PRODUCT_ENUM =
+  static final Rule MESSAGING_PRODUCT_ENUM =
       new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
           .doc("Kaleyra, messaging_object table, row messaging_product");
 
-  private static final Rule PHONE_NUMBER_TYPE =
+  static final Rule PHONE_NUMBER_TYPE =
       new Rule("type", "/messaging_object/to", "to must be a string, not ")
           .slot("type", "");
 
-  private static final Rule PHONE_NUMBER_PATTERN =
+  static final Rule PHONE_NUMBER_PATTERN =
       new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
           .doc("Kaleyra, messaging_object table, row to");
 
-  private static final Rule PHONE_NUMBER_MAX_LENGTH =
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/to", "to is ")
           .slot("count", " characters long; the maximum is 16")
           .limit(16)
           .unit("code points")
           .doc("ITU E.164");
 
-  private static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it");
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule MESSAGE_TYPE_ENUM =
+  static final Rule MESSAGE_TYPE_ENUM =
       new Rule("enum", "/messaging_object/type", "type must be interactive")
           .doc("Kaleyra, messaging_object table, row type");
 
-  private static final Rule INTERACTIVE_TYPE_ENUM =
+  static final Rule INTERACTIVE_TYPE_ENUM =
       new Rule("enum", "/messaging_object/interactive/type", "type must be button")
           .doc("Kaleyra, interactive table, row type");
 
-  private static final Rule BODY_TEXT_TYPE =
+  static final Rule BODY_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
+  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, error 131009");
 
-  private static final Rule BODY_TEXT_MAX_LENGTH =
+  static final Rule BODY_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
           .slot("count", " characters long; the maximum is 1024")
           .limit(1024)
@@ -146,67 +148,71 @@ final class ReplyButtonRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Kaleyra, interactive table, row body");
 
-  private static final Rule BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it");
+  static final Rule BODY_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule BODY_TEXT_X_NOT_BLANK =
+  static final Rule BODY_TEXT_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule BODY_TYPE =
+  static final Rule BODY_TYPE =
       new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
           .slot("type", "");
 
-  private static final Rule BODY_ADDITIONAL_PROPERTIES =
+  static final Rule BODY_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Kaleyra, request format")
           .names("text");
 
-  private static final Rule BODY_TEXT_REQUIRED =
+  static final Rule BODY_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
           .doc("Kaleyra, request format");
 
-  private static final Rule BUTTON_TYPE_ENUM =
+  static final Rule BUTTON_TYPE_ENUM =
       new Rule("enum", "/messaging_object/interactive/action/buttons/~i/type", "type must be reply")
           .doc("Kaleyra, buttons table, row type");
 
-  private static final Rule REPLY_ID_TYPE =
+  static final Rule REPLY_ID_TYPE =
       new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply/id", "id must be a string, not ")
           .slot("type", "");
 
-  private static final Rule REPLY_ID_MIN_LENGTH_EMPTY =
+  static final Rule REPLY_ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule REPLY_ID_MAX_LENGTH =
+  static final Rule REPLY_ID_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is ")
           .slot("count", " characters long; the maximum is 256")
           .limit(256)
           .unit("code points")
           .doc("Kaleyra, reply table, row id");
 
-  private static final Rule REPLY_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/id", "id has half of a character in it, a lone surrogate; remove it");
+  static final Rule REPLY_ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REPLY_ID_X_NO_EDGE_WHITE_SPACE =
+  static final Rule REPLY_ID_X_NO_EDGE_WHITE_SPACE =
       new Rule("edge-white-space", "/messaging_object/interactive/action/buttons/~i/reply/id", "id begins or ends with white space; remove it")
+          .keyword("x-noEdgeWhiteSpace")
           .doc("Meta, button object reference");
 
-  private static final Rule REPLY_TITLE_TYPE =
+  static final Rule REPLY_TITLE_TYPE =
       new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply/title", "title must be a string, not ")
           .slot("type", "");
 
-  private static final Rule REPLY_TITLE_MIN_LENGTH_EMPTY =
+  static final Rule REPLY_TITLE_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Meta, error 131009");
 
-  private static final Rule REPLY_TITLE_MAX_LENGTH =
+  static final Rule REPLY_TITLE_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is ")
           .slot("count", " characters long; the maximum is 20")
           .limit(20)
@@ -214,97 +220,103 @@ final class ReplyButtonRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Kaleyra, reply table, row title");
 
-  private static final Rule REPLY_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/title", "title has half of a character in it, a lone surrogate; remove it");
+  static final Rule REPLY_TITLE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/title", "title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REPLY_TITLE_X_NOT_BLANK =
+  static final Rule REPLY_TITLE_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Meta, reply buttons page");
 
-  private static final Rule REPLY_TYPE =
+  static final Rule REPLY_TYPE =
       new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply", "reply must be an object, not ")
           .slot("type", "");
 
-  private static final Rule REPLY_ADDITIONAL_PROPERTIES =
+  static final Rule REPLY_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action/buttons/~i/reply", "reply has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Kaleyra, reply table")
           .names("id", "title");
 
-  private static final Rule REPLY_ID_REQUIRED =
+  static final Rule REPLY_ID_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is missing; add it")
           .doc("Kaleyra, reply table");
 
-  private static final Rule REPLY_TITLE_REQUIRED =
+  static final Rule REPLY_TITLE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is missing; add it")
           .doc("Kaleyra, reply table");
 
-  private static final Rule BUTTON_TYPE =
+  static final Rule BUTTON_TYPE =
       new Rule("type", "/messaging_object/interactive/action/buttons/~i", "button must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule BUTTON_ADDITIONAL_PROPERTIES =
+  static final Rule BUTTON_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action/buttons/~i", "button has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, buttons table")
           .names("type", "reply");
 
-  private static final Rule BUTTON_TYPE_REQUIRED =
+  static final Rule BUTTON_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/buttons/~i/type", "type is missing; add it")
           .doc("Kaleyra, buttons table");
 
-  private static final Rule REPLY_REQUIRED =
+  static final Rule REPLY_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply", "reply is missing; add it")
           .doc("Kaleyra, buttons table");
 
-  private static final Rule BUTTONS_TYPE =
+  static final Rule BUTTONS_TYPE =
       new Rule("type", "/messaging_object/interactive/action/buttons", "reply buttons must be an array, not ")
           .slot("type", "");
 
-  private static final Rule BUTTONS_MIN_ITEMS =
+  static final Rule BUTTONS_MIN_ITEMS =
       new Rule("minItems", "/messaging_object/interactive/action/buttons", "a message needs reply buttons, at least 1")
           .limit(1)
           .unit("items")
           .doc("Meta, error 131009");
 
-  private static final Rule BUTTONS_MAX_ITEMS =
+  static final Rule BUTTONS_MAX_ITEMS =
       new Rule("maxItems", "/messaging_object/interactive/action/buttons", "a message has at most 3 reply buttons")
           .limit(3)
           .unit("items")
           .doc("Kaleyra, reply table, row id");
 
-  private static final Rule BUTTONS_REPLY_ID =
+  static final Rule BUTTONS_REPLY_ID =
       new Rule("duplicate-reply-id", "/messaging_object/interactive/action/buttons/~i/reply/id", "button id \"")
+          .keyword("/reply/id")
           .slot("text", "\" is already used in this message")
           .doc("Kaleyra, reply table, row id");
 
-  private static final Rule BUTTONS_REPLY_TITLE =
+  static final Rule BUTTONS_REPLY_TITLE =
       new Rule("duplicate-reply-title", "/messaging_object/interactive/action/buttons/~i/reply/title", "button title is already used in this message")
+          .keyword("/reply/title")
           .doc("Meta, reply buttons page")
           .hidesActual();
 
-  private static final Rule ACTION_TYPE =
+  static final Rule ACTION_TYPE =
       new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
           .slot("type", "");
 
-  private static final Rule ACTION_ADDITIONAL_PROPERTIES =
+  static final Rule ACTION_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Kaleyra, action table")
           .names("buttons");
 
-  private static final Rule BUTTONS_REQUIRED =
+  static final Rule BUTTONS_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action/buttons", "reply buttons are missing; add them")
           .doc("Kaleyra, action table");
 
-  private static final Rule FOOTER_TEXT_TYPE =
+  static final Rule FOOTER_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule FOOTER_TEXT_MAX_LENGTH =
+  static final Rule FOOTER_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/footer/text", "footer is ")
           .slot("count", " characters long; the maximum is 60")
           .limit(60)
@@ -312,35 +324,38 @@ final class ReplyButtonRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Kaleyra, interactive table, row footer");
 
-  private static final Rule FOOTER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it");
+  static final Rule FOOTER_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule FOOTER_TYPE =
+  static final Rule FOOTER_TYPE =
       new Rule("type", "/messaging_object/interactive/footer", "footer must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule FOOTER_ADDITIONAL_PROPERTIES =
+  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, request format")
           .names("text");
 
-  private static final Rule FOOTER_TEXT_REQUIRED =
+  static final Rule FOOTER_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
           .doc("Kaleyra, request format");
 
-  private static final Rule HEADER_TEXT_TYPE =
+  static final Rule HEADER_TEXT_TYPE =
       new Rule("type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
           .slot("type", "");
 
-  private static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
+  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule HEADER_TEXT_MAX_LENGTH =
+  static final Rule HEADER_TEXT_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/header/text", "header is ")
           .slot("count", " characters long; the maximum is 60")
           .limit(60)
@@ -348,315 +363,340 @@ final class ReplyButtonRequestCheck {
           .fix("Shorten it by ", ".")
           .doc("Meta, interactive object reference, header text");
 
-  private static final Rule HEADER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it");
+  static final Rule HEADER_TEXT_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule HEADER_TEXT_X_NOT_BLANK =
+  static final Rule HEADER_TEXT_X_NOT_BLANK =
       new Rule("blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
+          .keyword("x-notBlank")
           .doc("Our reading");
 
-  private static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
+  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("type", "text");
 
-  private static final Rule HEADER_TEXT_REQUIRED =
+  static final Rule HEADER_TEXT_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
           .doc("Kaleyra, sample request");
 
-  private static final Rule MEDIA_ID_TYPE =
+  static final Rule MEDIA_ID_TYPE =
       new Rule("type", "/messaging_object/interactive/header/image/id", "id must be a string, not ")
           .slot("type", "");
 
-  private static final Rule MEDIA_ID_MIN_LENGTH_EMPTY =
+  static final Rule MEDIA_ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/image/id", "id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule MEDIA_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/id", "id has half of a character in it, a lone surrogate; remove it");
+  static final Rule MEDIA_ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule MEDIA_LINK_TYPE =
+  static final Rule MEDIA_LINK_TYPE =
       new Rule("type", "/messaging_object/interactive/header/image/link", "link must be a string, not ")
           .slot("type", "");
 
-  private static final Rule MEDIA_LINK_MAX_LENGTH =
+  static final Rule MEDIA_LINK_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/header/image/link", "link is ")
           .slot("count", " characters long; the maximum is 2048")
           .limit(2048)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule MEDIA_LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/link", "link has half of a character in it, a lone surrogate; remove it");
+  static final Rule MEDIA_LINK_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule MEDIA_LINK_PATTERN =
+  static final Rule MEDIA_LINK_PATTERN =
       new Rule("link", "/messaging_object/interactive/header/image/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule MEDIA_LINK_NOT =
+  static final Rule MEDIA_LINK_NOT =
       new Rule("link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule MEDIA_LINK_NOT2 =
+  static final Rule MEDIA_LINK_NOT2 =
       new Rule("link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule MEDIA_TYPE =
+  static final Rule MEDIA_TYPE =
       new Rule("type", "/messaging_object/interactive/header/image", "image must be an object, not ")
           .slot("type", "");
 
-  private static final Rule MEDIA_ONE_OF_NEITHER =
+  static final Rule MEDIA_ONE_OF_NEITHER =
       new Rule("oneOf", "/messaging_object/interactive/header/image", "image has neither id nor link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule MEDIA_ONE_OF_SEVERAL =
+  static final Rule MEDIA_ONE_OF_SEVERAL =
       new Rule("oneOf", "/messaging_object/interactive/header/image", "image has both id and link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule MEDIA_ADDITIONAL_PROPERTIES =
+  static final Rule MEDIA_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header/image", "image has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("id", "link");
 
-  private static final Rule IMAGE_HEADER_ADDITIONAL_PROPERTIES =
+  static final Rule IMAGE_HEADER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("type", "image");
 
-  private static final Rule MEDIA_REQUIRED =
+  static final Rule MEDIA_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/image", "image is missing; add it")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule ID_TYPE =
+  static final Rule ID_TYPE =
       new Rule("type", "/messaging_object/interactive/header/video/id", "id must be a string, not ")
           .slot("type", "");
 
-  private static final Rule ID_MIN_LENGTH_EMPTY =
+  static final Rule ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/video/id", "id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/id", "id has half of a character in it, a lone surrogate; remove it");
+  static final Rule ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule LINK_TYPE =
+  static final Rule LINK_TYPE =
       new Rule("type", "/messaging_object/interactive/header/video/link", "link must be a string, not ")
           .slot("type", "");
 
-  private static final Rule LINK_MAX_LENGTH =
+  static final Rule LINK_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/header/video/link", "link is ")
           .slot("count", " characters long; the maximum is 2048")
           .limit(2048)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/link", "link has half of a character in it, a lone surrogate; remove it");
+  static final Rule LINK_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule LINK_PATTERN =
+  static final Rule LINK_PATTERN =
       new Rule("link", "/messaging_object/interactive/header/video/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule LINK_NOT =
+  static final Rule LINK_NOT =
       new Rule("link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule LINK_NOT2 =
+  static final Rule LINK_NOT2 =
       new Rule("link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule VIDEO_TYPE =
+  static final Rule VIDEO_TYPE =
       new Rule("type", "/messaging_object/interactive/header/video", "video must be an object, not ")
           .slot("type", "");
 
-  private static final Rule VIDEO_ONE_OF_NEITHER =
+  static final Rule VIDEO_ONE_OF_NEITHER =
       new Rule("oneOf", "/messaging_object/interactive/header/video", "video has neither id nor link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule VIDEO_ONE_OF_SEVERAL =
+  static final Rule VIDEO_ONE_OF_SEVERAL =
       new Rule("oneOf", "/messaging_object/interactive/header/video", "video has both id and link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule VIDEO_ADDITIONAL_PROPERTIES =
+  static final Rule VIDEO_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header/video", "video has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("id", "link");
 
-  private static final Rule VIDEO_HEADER_ADDITIONAL_PROPERTIES =
+  static final Rule VIDEO_HEADER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("type", "video");
 
-  private static final Rule VIDEO_REQUIRED =
+  static final Rule VIDEO_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/video", "video is missing; add it")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule DOCUMENT_ID_TYPE =
+  static final Rule DOCUMENT_ID_TYPE =
       new Rule("type", "/messaging_object/interactive/header/document/id", "id must be a string, not ")
           .slot("type", "");
 
-  private static final Rule DOCUMENT_ID_MIN_LENGTH_EMPTY =
+  static final Rule DOCUMENT_ID_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/document/id", "id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule DOCUMENT_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/id", "id has half of a character in it, a lone surrogate; remove it");
+  static final Rule DOCUMENT_ID_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule DOCUMENT_LINK_TYPE =
+  static final Rule DOCUMENT_LINK_TYPE =
       new Rule("type", "/messaging_object/interactive/header/document/link", "link must be a string, not ")
           .slot("type", "");
 
-  private static final Rule DOCUMENT_LINK_MAX_LENGTH =
+  static final Rule DOCUMENT_LINK_MAX_LENGTH =
       new Rule("maxLength", "/messaging_object/interactive/header/document/link", "link is ")
           .slot("count", " characters long; the maximum is 2048")
           .limit(2048)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule DOCUMENT_LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/link", "link has half of a character in it, a lone surrogate; remove it");
+  static final Rule DOCUMENT_LINK_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule DOCUMENT_LINK_PATTERN =
+  static final Rule DOCUMENT_LINK_PATTERN =
       new Rule("link", "/messaging_object/interactive/header/document/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule DOCUMENT_LINK_NOT =
+  static final Rule DOCUMENT_LINK_NOT =
       new Rule("link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule DOCUMENT_LINK_NOT2 =
+  static final Rule DOCUMENT_LINK_NOT2 =
       new Rule("link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
           .doc("Our reading");
 
-  private static final Rule FILENAME_TYPE =
+  static final Rule FILENAME_TYPE =
       new Rule("type", "/messaging_object/interactive/header/document/filename", "filename must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule FILENAME_MIN_LENGTH_EMPTY =
+  static final Rule FILENAME_MIN_LENGTH_EMPTY =
       new Rule("minLength", "/messaging_object/interactive/header/document/filename", "filename is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
-  private static final Rule FILENAME_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/filename", "filename has half of a character in it, a lone surrogate; remove it");
+  static final Rule FILENAME_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/filename", "filename has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule DOCUMENT_MEDIA_TYPE =
+  static final Rule DOCUMENT_MEDIA_TYPE =
       new Rule("type", "/messaging_object/interactive/header/document", "document must be an object, not ")
           .slot("type", "");
 
-  private static final Rule DOCUMENT_MEDIA_ONE_OF_NEITHER =
+  static final Rule DOCUMENT_MEDIA_ONE_OF_NEITHER =
       new Rule("oneOf", "/messaging_object/interactive/header/document", "document has neither id nor link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule DOCUMENT_MEDIA_ONE_OF_SEVERAL =
+  static final Rule DOCUMENT_MEDIA_ONE_OF_SEVERAL =
       new Rule("oneOf", "/messaging_object/interactive/header/document", "document has both id and link; give exactly one")
           .doc("Our reading");
 
-  private static final Rule DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES =
+  static final Rule DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header/document", "document has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("id", "link", "filename");
 
-  private static final Rule DOCUMENT_HEADER_ADDITIONAL_PROPERTIES =
+  static final Rule DOCUMENT_HEADER_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Meta, interactive object reference")
           .names("type", "document");
 
-  private static final Rule DOCUMENT_MEDIA_REQUIRED =
+  static final Rule DOCUMENT_MEDIA_REQUIRED =
       new Rule("required", "/messaging_object/interactive/header/document", "document is missing; add it")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule HEADER_TAG =
+  static final Rule HEADER_TAG =
       new Rule("enum", "/messaging_object/interactive/header/type", "header.type must be one of text, image, video, document")
+          .keyword("tag")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule HEADER_TAG_MISSING =
+  static final Rule HEADER_TAG_MISSING =
       new Rule("required", "/messaging_object/interactive/header/type", "header.type is missing; add it")
+          .keyword("tag")
           .doc("Kaleyra, interactive table, row header");
 
-  private static final Rule HEADER_TYPE =
+  static final Rule HEADER_TYPE =
       new Rule("type", "/messaging_object/interactive/header", "header must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule INTERACTIVE_TYPE =
+  static final Rule INTERACTIVE_TYPE =
       new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
           .slot("type", "");
 
-  private static final Rule INTERACTIVE_ADDITIONAL_PROPERTIES =
+  static final Rule INTERACTIVE_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Our reading")
           .names("type", "body", "action", "footer", "header");
 
-  private static final Rule INTERACTIVE_TYPE_REQUIRED =
+  static final Rule INTERACTIVE_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
           .doc("Kaleyra, interactive table");
 
-  private static final Rule BODY_REQUIRED =
+  static final Rule BODY_REQUIRED =
       new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
           .doc("Kaleyra, interactive table");
 
-  private static final Rule ACTION_REQUIRED =
+  static final Rule ACTION_REQUIRED =
       new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
           .doc("Kaleyra, interactive table");
 
-  private static final Rule RECIPIENT_TYPE_ENUM =
+  static final Rule RECIPIENT_TYPE_ENUM =
       new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, messaging_object table, row recipient_type");
 
-  private static final Rule MESSAGING_OBJECT_TYPE =
+  static final Rule MESSAGING_OBJECT_TYPE =
       new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
           .slot("type", "");
 
-  private static final Rule MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+  static final Rule MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
           .doc("Our reading")
           .names("messaging_product", "to", "type", "interactive", "recipient_type");
 
-  private static final Rule MESSAGING_PRODUCT_REQUIRED =
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
       new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule PHONE_NUMBER_REQUIRED =
+  static final Rule PHONE_NUMBER_REQUIRED =
       new Rule("required", "/messaging_object/to", "to is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule MESSAGE_TYPE_REQUIRED =
+  static final Rule MESSAGE_TYPE_REQUIRED =
       new Rule("required", "/messaging_object/type", "type is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule INTERACTIVE_REQUIRED =
+  static final Rule INTERACTIVE_REQUIRED =
       new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
           .doc("Kaleyra, messaging_object table");
 
-  private static final Rule REFERENCE_TYPE =
+  static final Rule REFERENCE_TYPE =
       new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REFERENCE_MAX_LENGTH =
+  static final Rule REFERENCE_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref", "ref is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -664,14 +704,16 @@ final class ReplyButtonRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it");
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF1_TYPE =
+  static final Rule REF1_TYPE =
       new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF1_MAX_LENGTH =
+  static final Rule REF1_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -679,14 +721,16 @@ final class ReplyButtonRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule REF2_TYPE =
+  static final Rule REF2_TYPE =
       new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule REF2_MAX_LENGTH =
+  static final Rule REF2_MAX_LENGTH =
       new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
           .slot("count", " characters long; the maximum is 255")
           .limit(255)
@@ -694,37 +738,41 @@ final class ReplyButtonRequestCheck {
           .fix("Kaleyra would cut it without a word.")
           .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
 
-  private static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it");
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
 
-  private static final Rule WA_SOURCE_ENUM =
+  static final Rule WA_SOURCE_ENUM =
       new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
           .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
           .doc("Kaleyra, extra_info table, row wa_source");
 
-  private static final Rule EXTRA_INFO_TYPE =
+  static final Rule EXTRA_INFO_TYPE =
       new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
+          .fixOfNull("Leave it out.")
           .doc("Our reading")
           .names("ref", "ref1", "ref2", "wa_source");
 
-  private static final Rule REPLY_BUTTON_REQUEST_TYPE =
+  static final Rule REPLY_BUTTON_REQUEST_TYPE =
       new Rule("type", "", "reply button request must be an object, not ")
           .slot("type", "");
 
-  private static final Rule REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES =
+  static final Rule REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES =
       new Rule("additionalProperties", "", "reply button request has no field \"")
           .slot("name", "\"; remove it")
           .fix("Did you mean \"", "\"?")
           .doc("Our reading")
           .names("messaging_object", "extra_info");
 
-  private static final Rule MESSAGING_OBJECT_REQUIRED =
+  static final Rule MESSAGING_OBJECT_REQUIRED =
       new Rule("required", "/messaging_object", "messaging_object is missing; add it")
           .doc("Kaleyra, payload table");
 
@@ -732,7 +780,7 @@ final class ReplyButtonRequestCheck {
 
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
-      found.add(MESSAGING_PRODUCT_ENUM, Values.typeOf(value));
+      found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
     }
   }
 
@@ -758,13 +806,13 @@ final class ReplyButtonRequestCheck {
 
   static void checkMessageType(Object value, Found found) {
     if (!"interactive".equals(value)) {
-      found.add(MESSAGE_TYPE_ENUM, Values.typeOf(value));
+      found.add(MESSAGE_TYPE_ENUM, Values.shown(value));
     }
   }
 
   static void checkInteractiveType(Object value, Found found) {
     if (!"button".equals(value)) {
-      found.add(INTERACTIVE_TYPE_ENUM, Values.typeOf(value));
+      found.add(INTERACTIVE_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -807,7 +855,7 @@ final class ReplyButtonRequestCheck {
 
   static void checkButtonType(Object value, Found found, int i0) {
     if (!"reply".equals(value)) {
-      found.add(BUTTON_TYPE_ENUM, Values.typeOf(value), i0);
+      found.add(BUTTON_TYPE_ENUM, Values.shown(value), i0);
     }
   }
 
@@ -1236,7 +1284,7 @@ final class ReplyButtonRequestCheck {
     } else if ("document".equals(object.get("type"))) {
       checkDocumentHeader(object, found);
     } else if (object.containsKey("type")) {
-      found.add(HEADER_TAG, Values.typeOf(object.get("type")));
+      found.add(HEADER_TAG, Values.shown(object.get("type")));
     } else {
       found.add(HEADER_TAG_MISSING, null);
     }
@@ -1274,7 +1322,7 @@ final class ReplyButtonRequestCheck {
 
   static void checkRecipientType(Object value, Found found) {
     if (!"individual".equals(value)) {
-      found.add(RECIPIENT_TYPE_ENUM, Values.typeOf(value));
+      found.add(RECIPIENT_TYPE_ENUM, Values.shown(value));
     }
   }
 
@@ -1360,7 +1408,7 @@ final class ReplyButtonRequestCheck {
 
   static void checkWaSource(Object value, Found found) {
     if (!(value instanceof String one && NAMES_17.contains(one))) {
-      found.add(WA_SOURCE_ENUM, Values.typeOf(value));
+      found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
 

@@ -2,11 +2,14 @@
 
 package kaleyrawhatsapp;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What an issue about one rule of one field says. */
 final class Rule {
   final String code;
+  String keyword;
   final String path;
   final String message;
   String slot;
@@ -15,14 +18,23 @@ final class Rule {
   String unit;
   String fix;
   String fixEnd;
+  String fixOfNull;
   String doc;
   boolean hidesActual;
   List<String> names = List.of();
+  final Map<String, String> foreign = new HashMap<>();
 
   Rule(String code, String path, String message) {
     this.code = code;
+    this.keyword = code;
     this.path = path;
     this.message = message;
+  }
+
+  /** JSON Schema's keyword, where it is not the code. */
+  Rule keyword(String keyword) {
+    this.keyword = keyword;
+    return this;
   }
 
   /** What fills the slot after the message, and what follows it. */
@@ -51,6 +63,18 @@ final class Rule {
   Rule fix(String before, String end) {
     this.fix = before;
     this.fixEnd = end;
+    return this;
+  }
+
+  /** What to do where null was found. */
+  Rule fixOfNull(String fix) {
+    this.fixOfNull = fix;
+    return this;
+  }
+
+  /** What to do where a field of this name was found. */
+  Rule foreign(String name, String fix) {
+    foreign.put(name, fix);
     return this;
   }
 

@@ -37,35 +37,36 @@ final class StatusCallbackCheck {
     "type"
   );
 
-  private static final Rule MESSAGE_STATUS_TYPE =
+  static final Rule MESSAGE_STATUS_TYPE =
       new Rule("type", "/meta_object/value/statuses/~i", "message status must be an object, not ")
-          .slot("type", "");
+          .slot("type", "")
+          .fixOfNull("Leave it out.");
 
-  private static final Rule MESSAGE_STATUSES_TYPE =
+  static final Rule MESSAGE_STATUSES_TYPE =
       new Rule("type", "/meta_object/value/statuses", "statuses must be an array, not ")
           .slot("type", "");
 
-  private static final Rule STATUS_VALUE_TYPE =
+  static final Rule STATUS_VALUE_TYPE =
       new Rule("type", "/meta_object/value", "value must be an object, not ")
           .slot("type", "");
 
-  private static final Rule MESSAGE_STATUSES_REQUIRED =
+  static final Rule MESSAGE_STATUSES_REQUIRED =
       new Rule("required", "/meta_object/value/statuses", "statuses are missing; add them")
           .doc("Kaleyra, status webhook page, sample of sent");
 
-  private static final Rule STATUS_CHANGE_TYPE =
+  static final Rule STATUS_CHANGE_TYPE =
       new Rule("type", "/meta_object", "meta_object must be an object, not ")
           .slot("type", "");
 
-  private static final Rule STATUS_VALUE_REQUIRED =
+  static final Rule STATUS_VALUE_REQUIRED =
       new Rule("required", "/meta_object/value", "value is missing; add it")
           .doc("Kaleyra, status webhook page, sample of sent");
 
-  private static final Rule STATUS_CALLBACK_TYPE =
+  static final Rule STATUS_CALLBACK_TYPE =
       new Rule("type", "", "status callback must be an object, not ")
           .slot("type", "");
 
-  private static final Rule STATUS_CHANGE_REQUIRED =
+  static final Rule STATUS_CHANGE_REQUIRED =
       new Rule("required", "/meta_object", "meta_object is missing; add it")
           .doc("Kaleyra, status webhook page, sample of sent");
 

@@ -32,6 +32,14 @@ final class Values {
     return value instanceof Number ? "number" : "a " + value.getClass().getSimpleName();
   }
 
+  /** What an issue shows of a value that can be any: never much of it. */
+  static Object shown(Object value) {
+    if (value instanceof String text) {
+      return Names.shortened(text);
+    }
+    return value instanceof Number ? value : typeOf(value);
+  }
+
   /** An object; null for any other value. A sorted map may be unable to compare names. */
   static Map<?, ?> objectOf(Object value) {
     if (value instanceof Messages.Part part) {
