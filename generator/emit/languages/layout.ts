@@ -15,6 +15,8 @@ export interface Layout {
   readonly indent: string;
   /** The widest line; left out where the language's formatter breaks no line. */
   readonly width?: number;
+  /** Whether a comma may follow the last part of a broken line; it does unless this says no. */
+  readonly hasLastComma?: boolean;
 }
 
 export function breakable(before: string, parts: Breakable["parts"], after: string, end?: string): Breakable {
@@ -31,7 +33,8 @@ function lines(part: string | Breakable, layout: Layout, depth: number, end = ""
   const line = `${oneLine(part)}${end}`;
   if (line === "") return "\n";
   if (typeof part === "string" || indent.length + line.length <= (layout.width ?? Number.POSITIVE_INFINITY)) return `${indent}${line}\n`;
-  return `${indent}${part.before}\n${part.parts.map((inner) => lines(inner, layout, depth + 1, ",")).join("")}${indent}${part.after}${end}\n`;
+  const comma = (index: number): string => (layout.hasLastComma === false && index === part.parts.length - 1 ? "" : ",");
+  return `${indent}${part.before}\n${part.parts.map((inner, index) => lines(inner, layout, depth + 1, comma(index))).join("")}${indent}${part.after}${end}\n`;
 }
 
 export function oneLine(part: string | Breakable): string {

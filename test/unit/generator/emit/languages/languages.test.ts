@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { emitGo } from "../../../../../generator/emit/go/go.ts";
 import { string as goString } from "../../../../../generator/emit/go/words.ts";
+import { emitJava } from "../../../../../generator/emit/java/java.ts";
+import { javadoc, string as javaString } from "../../../../../generator/emit/java/words.ts";
 import { slotText, splitAround } from "../../../../../generator/emit/languages/checks/templates.ts";
 import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/words.ts";
 import { breakable, render } from "../../../../../generator/emit/languages/layout.ts";
@@ -9,6 +11,7 @@ import { highestVersion } from "../../../../../generator/emit/languages/model.ts
 import { commentLines } from "../../../../../generator/emit/languages/text.ts";
 import { emitPython } from "../../../../../generator/emit/python/python.ts";
 import { docstring, string as pythonString } from "../../../../../generator/emit/python/words.ts";
+import { testEditions } from "../../../../labs/conformance/modules/editions.ts";
 import { fourKinds } from "../../support/four-kinds.ts";
 import { hostileProse } from "../../support/hostile.ts";
 import { shapes } from "../../support/shapes.ts";
@@ -16,6 +19,8 @@ import { modelOfFiles } from "./model-of.ts";
 
 const small = modelOfFiles([shapes]);
 const kinds = modelOfFiles(fourKinds);
+
+const javaFile = (name: string): string => `java/src/main/java/kaleyrawhatsapp/${name}.java`;
 
 describe("the packages of other languages", () => {
   it.each([
@@ -27,16 +32,23 @@ describe("the packages of other languages", () => {
     ["types.go", () => emitGo(small).get("go/types.go")],
     ["builders.go", () => emitGo(kinds).get("go/builders.go")],
     ["kinds.go", () => emitGo(kinds).get("go/kinds.go")],
+    ["checks.java", () => emitJava(small).get(javaFile("ReplyButtonRequestCheck"))],
+    ["types.java", () => emitJava(small).get(javaFile("Messages"))],
+    ["functions.java", () => emitJava(kinds).get(javaFile("KaleyraWhatsapp"))],
+    ["kinds.java", () => emitJava(kinds).get(javaFile("Kinds"))],
+    ["options.java", () => emitJava(kinds).get(javaFile("Options"))],
   ])("have %s as in its golden file", async (name, emit) => {
     await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
   it("say of every file what it is made from, and have the version of the schemas", () => {
-    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds)]) {
-      if (/\.(?:py|go)$/.test(path)) expect(text, path).toMatch(/generated from (?:a\.json|generator\/emit\/\w+\/source\/[\w.]+) by generator\/main\.ts/);
+    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds), ...emitJava(kinds)]) {
+      if (/\.(?:py|go|java|xml)$/.test(path))
+        expect(text, path).toMatch(/[Gg]enerated from (?:a\.json|generator\/emit\/\w+\/source\/[\w.]+) by generator\/main\.ts/);
     }
     expect(emitPython(kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
     expect(emitGo(kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
+    expect(emitJava(kinds).get("java/pom.xml")).toContain("<version>1.2.3</version>");
     expect(highestVersion(["1.10.0", "1.9.9", "0.20.0"])).toBe("1.10.0");
   });
 
@@ -52,7 +64,8 @@ describe("the packages of other languages", () => {
 
   it("are not in the npm package", () => {
     const { files } = JSON.parse(readFileSync(new URL("../../../../../package.json", import.meta.url), "utf8")) as { files: readonly string[] };
-    expect(files.filter((path) => ["generated", "generated/python", "generated/go", "generated/*"].includes(path))).toEqual([]);
+    const folders = [...(testEditions()[0]?.artefacts.keys() ?? [])].map((path) => path.split("/")[0]).filter((folder) => folder !== "conformance");
+    expect(files).toEqual(expect.arrayContaining([...new Set(folders)].map((folder) => `!generated/${folder}`)));
   });
 });
 
@@ -76,12 +89,14 @@ describe("code", () => {
     const code = ["if a:", [breakable("call(", ["first", breakable("[", ["second", "third"], "]")], ")")]];
     expect(render(code, { indent: "  ", width: 40 })).toBe("if a:\n  call(first, [second, third])\n");
     expect(render(code, { indent: "  ", width: 25 })).toBe("if a:\n  call(\n    first,\n    [second, third],\n  )\n");
+    expect(render(code, { indent: "  ", width: 25, hasLastComma: false })).toBe("if a:\n  call(\n    first,\n    [second, third]\n  )\n");
     expect(render(code, { indent: "  ", width: 12 })).toBe("if a:\n  call(\n    first,\n    [\n      second,\n      third,\n    ],\n  )\n");
   });
 
   it.each([
     ["Python", pythonString],
     ["Go", goString],
+    ["Java", javaString],
   ])("of %s has a text as one literal in plain ASCII", (_, literal) => {
     for (const text of [...hostileProse, '"', "'", `"'`, "\\", "\\\n", "😀", "${x}", "%s"]) {
       expect(literal(text), text).toMatch(/^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')$/);
@@ -89,8 +104,17 @@ describe("code", () => {
     }
   });
 
+  it("of Java has no control character as an escape that Java reads before the literal", () => {
+    expect(javaString("\u0000\u0001\u007f\n\\u0022\ud800")).toBe('"\\000\\001\\177\\n\\\\u0022\\ud800"');
+    expect(javaString("é😀")).toBe('"\\u00e9\\ud83d\\ude00"');
+  });
+
   it("has comments that no text can end", () => {
     for (const line of commentLines(hostileProse, 60)) expect(line).toMatch(/^[ -[\]-~]*$/);
+    for (const line of javadoc([...hostileProse, "\\*/ *\\u002f *\\/"], [["name", "*/ evil(); /*"]]).slice(1, -1)) {
+      expect(line).toMatch(/^ \*[ -[\]-~]*$/);
+      expect(line.slice(2)).not.toMatch(/\*\/|[<@{](?!p>|param )/);
+    }
     for (const line of docstring(hostileProse).slice(1, -1)) expect(line).not.toContain('"""');
   });
 });

@@ -1,0 +1,101 @@
+package kaleyrawhatsapp;
+
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads members of callbacks, without trust in their types. */
+final class Members {
+  private static final double SAFE_INTEGER = (1L << 53) - 1;
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+  private static final Pattern PREFIXED =
+      Pattern.compile("0(?:[xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
+
+  /** From here on, a time is in milliseconds: in seconds, it would be the year 5138. */
+  private static final double MILLISECONDS = 1e11;
+
+  /** Further away, JavaScript has no date. */
+  private static final double LAST_TIME = 8.64e15;
+
+  private Members() {}
+
+  static Object of(Object value, String name) {
+    return value instanceof Map<?, ?> object ? object.get(name) : null;
+  }
+
+  /** A text that is not empty; digits may have become a number on their way. */
+  static String textOf(Object value) {
+    if (value instanceof String text) {
+      return text.isEmpty() ? null : text;
+    }
+    if (value instanceof Long || value instanceof Integer || value instanceof BigInteger) {
+      return value.toString();
+    }
+    if (!(value instanceof Number number)) {
+      return null;
+    }
+    double whole = number.doubleValue();
+    boolean isSafe = Math.abs(whole) <= SAFE_INTEGER && whole == Math.rint(whole);
+    boolean isMinusZero = whole == 0 && 1 / whole < 0;
+    return isSafe && !isMinusZero ? String.valueOf((long) whole) : null;
+  }
+
+  static String textIn(Object value, String name) {
+    return textOf(of(value, name));
+  }
+
+  /** The first text that there is. */
+  static String firstOf(String... texts) {
+    for (String text : texts) {
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  static Object either(Object one, Object other) {
+    return one == null ? other : one;
+  }
+
+  /** A number, or a text that is one. */
+  static Double numberOf(Object value) {
+    Double number = null;
+    if (value instanceof Number given) {
+      number = given.doubleValue();
+    } else if (value instanceof String text) {
+      String digits = trimmed(text);
+      if (PREFIXED.matcher(digits).matches()) {
+        int radix = Map.of('x', 16, 'o', 8, 'b', 2).get(Character.toLowerCase(digits.charAt(1)));
+        number = new BigInteger(digits.substring(2), radix).doubleValue();
+      } else if (DECIMAL.matcher(digits).matches()) {
+        number = Double.valueOf(digits);
+      }
+    }
+    return number != null && Double.isFinite(number) ? number : null;
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Values.isWhiteSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Values.isWhiteSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A time since 1970 in seconds, as Meta gives it, or in milliseconds. */
+  static Instant timeOf(Object timestamp) {
+    Double number = numberOf(timestamp);
+    if (number == null) {
+      return null;
+    }
+    double time = Math.abs(number) < MILLISECONDS ? number * 1000 : number;
+    return Math.abs(time) > LAST_TIME ? null : Instant.ofEpochMilli((long) time);
+  }
+}
