@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pascal } from "../../../../generator/emit/go/words.ts";
 import { here, type Language } from "./modules.ts";
@@ -14,6 +14,14 @@ export const go: Language = {
     { command: ["go", "vet", "./..."], folder, environment },
     { command: ["gofmt", "-l", "."], folder, isSilent: true },
   ],
+  bench: (folder, schema, messages) => {
+    const path = join(folder, "../go-path");
+    cpSync(folder, join(path, "src/kaleyrawhatsapp"), { recursive: true });
+    return {
+      command: ["go", "run", `${here}bench.go`, schema("noschema"), messages],
+      environment: { ...environment, GOFLAGS: "", GO111MODULE: "off", GOPATH: `${path}:/usr/share/gocode` },
+    };
+  },
   driver: (folder) => {
     mkdirSync(join(folder, "driver"), { recursive: true });
     const schemas = readdirSync(folder).flatMap((name) => /^check_(\w+)\.go$/.exec(name)?.[1]?.replaceAll("_", "-") ?? []);

@@ -12,5 +12,6 @@ export const python: Language = {
     { command: ["python3", "-m", "black", "--check", "--quiet", "."], folder },
     { command: ["python3", "-W", "error", "-m", "compileall", "-q", "."], folder },
   ],
+  bench: (folder, schema, messages) => ({ command: ["python3", `${here}bench.py`, folder, schema("draft-07"), messages] }),
   driver: (folder) => ({ command: ["python3", "-W", "error", `${here}driver.py`, folder] }),
 };

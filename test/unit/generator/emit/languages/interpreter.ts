@@ -1,0 +1,171 @@
+import type { Check } from "../../../../../generator/emit/languages/checks.ts";
+import type { SchemaModel } from "../../../../../generator/emit/languages/model.ts";
+import type { Rule } from "../../../../../generator/emit/languages/rules.ts";
+import type { Actual, Condition, Step } from "../../../../../generator/emit/languages/steps.ts";
+import { wordsOfSlots } from "../../../../../generator/emit/languages/words.ts";
+import { longestRead, mostFindings } from "../../../../../generator/emit/validators/runtime.ts";
+import { parsePattern } from "../../../../../generator/load/pattern.ts";
+import { closestName } from "../../../../../src/message/closest-name.ts";
+
+/** An issue without its source and unit, which rules have as they are. */
+export interface Said {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+type Value = Record<string, unknown>;
+const words = wordsOfSlots();
+const isObject = (value: unknown): value is Value => typeof value === "object" && value !== null && !Array.isArray(value);
+const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+const at = (value: unknown, path: readonly string[]): unknown => path.reduce((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
+
+/** Runs the steps of a schema as a program of another language does, and says what it finds. */
+export function issuesOf({ checks }: SchemaModel, value: unknown): readonly Said[] {
+  const said: Said[] = [];
+  const byName = new Map(checks.map((check) => [check.name, check]));
+  run((checks.at(-1) as Check).name, value, []);
+  return said;
+
+  function add(rule: Rule, actual: unknown, indices: readonly number[], after = ""): void {
+    if (said.length >= mostFindings) return;
+    const path = indices.reduce((text: string, index) => text.replace("~i", String(index)), rule.path) + after;
+    const message = rule.slot === undefined ? rule.message.before : `${rule.message.before}${slot(rule, actual)}${rule.message.after}`;
+    const fix = fixOf(rule, actual);
+    said.push({ code: rule.code, path, message, ...(fix === undefined ? {} : { fix }) });
+  }
+
+  function run(name: string, inner: unknown, indices: readonly number[]): void {
+    for (const step of byName.get(name)?.steps ?? []) if (take(step, inner, indices) === "stop") return;
+  }
+
+  function take(step: Step, inner: unknown, indices: readonly number[]): "stop" | undefined {
+    const object = inner as Value;
+    switch (step.step) {
+      case "refuse":
+        if (!holds(step.when, inner)) return undefined;
+        if (step.rule !== undefined) add(step.rule, actualOf(step.actual, inner), indices);
+        return step.stop === "always" || (step.stop === "unread" && String(inner).length > longestRead) ? "stop" : undefined;
+      case "unknown":
+        for (const name of Object.keys(object)) {
+          if (!step.names.includes(name)) add(step.rule, name, indices, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+          if (said.length >= mostFindings) return "stop";
+        }
+        return undefined;
+      case "property":
+        if (!Object.hasOwn(object, step.name)) {
+          if (step.missing !== undefined) add(step.missing, undefined, indices);
+        } else if (step.check !== undefined) run(step.check, object[step.name], indices);
+        return undefined;
+      case "exclusive": {
+        const present = step.names.filter((name) => Object.hasOwn(object, name)).length;
+        if (present !== 1) add(present === 0 ? step.neither : step.several, present, indices);
+        return undefined;
+      }
+      case "tag": {
+        const branch = step.branches.find(({ value: wanted }) => wanted === object[step.name]);
+        if (branch !== undefined) run(branch.check, inner, indices);
+        else if (Object.hasOwn(object, step.name)) add(step.other, typeOf(object[step.name]), indices);
+        else add(step.missing, undefined, indices);
+        return "stop";
+      }
+      case "types": {
+        const branch = step.branches.find(({ type }) => type === typeOf(inner));
+        if (branch === undefined) add(step.other, typeOf(inner), indices);
+        else run(branch.check, inner, indices);
+        return "stop";
+      }
+      case "items": {
+        const seen = step.keys.map(() => new Set<unknown>());
+        for (const [index, item] of (inner as unknown[]).entries()) {
+          run(step.check, item, [...indices, index]);
+          for (const [number, { inner: list, key, rule }] of step.keys.entries()) {
+            const found = list === undefined ? [item] : at(item, list.list);
+            if (!Array.isArray(found) || found.length > (list?.maxItems ?? 1)) continue;
+            for (const [place, one] of found.entries()) {
+              const text = at(one, key);
+              if (typeof text !== "string") continue;
+              if (seen[number]?.has(text)) add(rule, text, list === undefined ? [...indices, index] : [...indices, index, place]);
+              seen[number]?.add(text);
+            }
+          }
+          if (step.isUnlimited && said.length >= mostFindings) return "stop";
+        }
+        return undefined;
+      }
+      case "total": {
+        const lists = (inner as unknown[]).map((item) => at(item, step.list));
+        const total = lists.reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+        if (total > step.limit) add(step.rule, total, indices);
+        return undefined;
+      }
+      case "several":
+        for (const [index, item] of (inner as unknown[]).entries()) {
+          if ((inner as unknown[]).length > 1 && isObject(item) && !Object.hasOwn(item, step.name)) add(step.rule, undefined, [...indices, index]);
+        }
+        return undefined;
+    }
+  }
+}
+
+function holds(when: Condition, value: unknown): boolean {
+  const text = String(value);
+  switch (when.is) {
+    case "not":
+      return typeOf(value) !== when.type;
+    case "notFinite":
+      return !Number.isFinite(value);
+    case "notWhole":
+      return !Number.isInteger(value);
+    case "empty":
+      return text === "";
+    case "illFormed":
+      return !text.isWellFormed();
+    case "blank":
+      return text.trim() === "";
+    case "edgeWhiteSpace":
+      return text.trim() !== text;
+    case "shorter":
+      return [...text].length < when.limit;
+    case "longer":
+      return [...text].length > when.limit;
+    case "fewer":
+      return (value as unknown[]).length < when.limit;
+    case "more":
+      return (value as unknown[]).length > when.limit;
+    case "below":
+      return Number(value) < when.limit;
+    case "above":
+      return Number(value) > when.limit;
+    case "noneOf":
+      return !when.values.includes(value as string);
+    case "matching":
+    case "notMatching": {
+      const isUnicode = parsePattern(when.source).pieces.some(({ negated }) => negated);
+      return new RegExp(when.source, isUnicode ? "u" : "").test(text) === (when.is === "matching");
+    }
+  }
+}
+
+function actualOf(actual: Actual | undefined, value: unknown): unknown {
+  if (typeof actual === "object") return actual.word;
+  if (actual === "length") return String(value).length > longestRead ? undefined : [...String(value)].length;
+  return actual === "type" ? typeOf(value) : actual === "items" ? (value as unknown[]).length : value;
+}
+
+function shortened(name: string): string {
+  return name.length > words.longestName ? name.slice(0, words.longestName).replace(/[\ud800-\udbff]$/, "") + words.cut : name;
+}
+
+function slot({ slot: kind }: Rule, actual: unknown): string {
+  if (kind === "type") return (words.types as Record<string, string>)[String(actual)] ?? String(actual);
+  if (kind === "name") return shortened(String(actual));
+  return kind === "count" && !(Number(actual) <= words.countStopsAt) ? words.uncounted : String(actual);
+}
+
+function fixOf({ fix, names, limit = 0 }: Rule, actual: unknown): string | undefined {
+  if (fix?.after === undefined) return fix?.before;
+  const filled = names === undefined ? (typeof actual === "number" ? String(actual - limit) : undefined) : closestName(shortened(String(actual)), names);
+  return filled === undefined ? undefined : fix.before + filled + fix.after;
+}

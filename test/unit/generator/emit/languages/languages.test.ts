@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { emitGo } from "../../../../../generator/emit/go/go.ts";
+import { string as goString } from "../../../../../generator/emit/go/words.ts";
+import { breakable, render } from "../../../../../generator/emit/languages/layout.ts";
+import { highestVersion } from "../../../../../generator/emit/languages/model.ts";
+import { slotText, splitAround } from "../../../../../generator/emit/languages/templates.ts";
+import { commentLines } from "../../../../../generator/emit/languages/text.ts";
+import { wordsOfSlots } from "../../../../../generator/emit/languages/words.ts";
+import { emitPython } from "../../../../../generator/emit/python/python.ts";
+import { docstring, string as pythonString } from "../../../../../generator/emit/python/words.ts";
+import { fourKinds } from "../../support/four-kinds.ts";
+import { hostileProse } from "../../support/hostile.ts";
+import { shapes } from "../../support/shapes.ts";
+import { modelOfFiles } from "./model-of.ts";
+
+const small = modelOfFiles([shapes]);
+const kinds = modelOfFiles(fourKinds);
+
+describe("the packages of other languages", () => {
+  it.each([
+    ["checks.py", () => emitPython(small).get("python/kaleyra_whatsapp/_reply_button_request.py")],
+    ["types.py", () => emitPython(small).get("python/kaleyra_whatsapp/_types.py")],
+    ["builders.py", () => emitPython(kinds).get("python/kaleyra_whatsapp/_builders.py")],
+    ["validate.py", () => emitPython(kinds).get("python/kaleyra_whatsapp/_validate.py")],
+    ["checks.go", () => emitGo(small).get("go/check_reply_button_request.go")],
+    ["types.go", () => emitGo(small).get("go/types.go")],
+    ["builders.go", () => emitGo(kinds).get("go/builders.go")],
+    ["kinds.go", () => emitGo(kinds).get("go/kinds.go")],
+  ])("have %s as in its golden file", async (name, emit) => {
+    await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
+  });
+
+  it("say of every file what it is made from, and have the version of the schemas", () => {
+    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds)]) {
+      if (/\.(?:py|go)$/.test(path)) expect(text, path).toMatch(/generated from (?:a\.json|generator\/emit\/\w+\/source\/[\w.]+) by generator\/main\.ts/);
+    }
+    expect(emitPython(kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
+    expect(emitGo(kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
+    expect(highestVersion(["1.10.0", "1.9.9", "0.20.0"])).toBe("1.10.0");
+  });
+
+  it("have a function for each kind of message, with a parameter for each part", () => {
+    const functions = kinds.builders.map(({ name, parameters }) => [name.join("_"), ...parameters.map(({ name: words }) => words.join("_"))]);
+    expect(functions).toEqual([
+      ["buttons", "to", "body", "buttons", "header", "footer", "ref", "ref1", "wa_source"],
+      ["list", "to", "body", "button", "sections", "header", "footer", "ref", "ref1", "wa_source"],
+      ["cta_url", "to", "body", "display_text", "url", "header", "footer", "ref", "ref1", "wa_source"],
+      ["location_request", "to", "body", "ref", "ref1", "wa_source"],
+    ]);
+  });
+
+  it("are not in the npm package", () => {
+    const { files } = JSON.parse(readFileSync(new URL("../../../../../package.json", import.meta.url), "utf8")) as { files: readonly string[] };
+    expect(files.filter((path) => ["generated", "generated/python", "generated/go", "generated/*"].includes(path))).toEqual([]);
+  });
+});
+
+describe("a template", () => {
+  it("is what two sentences have in common, around what differs", () => {
+    expect(splitAround("it is 1111 long; at most 1", "it is 2222 long; at most 1")).toEqual({ before: "it is ", after: " long; at most 1" });
+    expect(splitAround("11", "22")).toEqual({ before: "", after: "" });
+    expect(splitAround("always", "always")).toEqual({ before: "always" });
+    expect(slotText({ before: "it is ", after: " long" }, "it is 7 long")).toBe("7");
+  });
+
+  it("is filled with words that are read out of TypeScript's sentences", () => {
+    const { types, uncounted, cut, longestName, countStopsAt } = wordsOfSlots();
+    expect(types).toEqual({ null: "null", boolean: "a boolean", number: "a number", string: "a string", array: "an array", object: "an object" });
+    expect({ uncounted, cut, longestName }).toEqual({ uncounted: `more than ${countStopsAt}`, cut: "…", longestName: 64 });
+  });
+});
+
+describe("code", () => {
+  it("breaks a line that is too wide into one part on a line, with a comma after each", () => {
+    const code = ["if a:", [breakable("call(", ["first", breakable("[", ["second", "third"], "]")], ")")]];
+    expect(render(code, { indent: "  ", width: 40 })).toBe("if a:\n  call(first, [second, third])\n");
+    expect(render(code, { indent: "  ", width: 25 })).toBe("if a:\n  call(\n    first,\n    [second, third],\n  )\n");
+    expect(render(code, { indent: "  ", width: 12 })).toBe("if a:\n  call(\n    first,\n    [\n      second,\n      third,\n    ],\n  )\n");
+  });
+
+  it.each([
+    ["Python", pythonString],
+    ["Go", goString],
+  ])("of %s has a text as one literal in plain ASCII", (_, literal) => {
+    for (const text of [...hostileProse, '"', "'", `"'`, "\\", "\\\n", "😀", "${x}", "%s"]) {
+      expect(literal(text), text).toMatch(/^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')$/);
+      expect(literal(text), text).toMatch(/^[ -~]*$/);
+    }
+  });
+
+  it("has comments that no text can end", () => {
+    for (const line of commentLines(hostileProse, 60)) expect(line).toMatch(/^[ -[\]-~]*$/);
+    for (const line of docstring(hostileProse).slice(1, -1)) expect(line).not.toContain('"""');
+  });
+});
