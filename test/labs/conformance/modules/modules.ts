@@ -10,6 +10,8 @@ export interface Language {
   readonly needs: readonly (readonly string[])[];
   /** What a text of the language can hold of half a character: itself, or only a byte that is no text (see `halves.ts`). */
   readonly canHold: "halves" | "bytes";
+  /** Whether a whole value that is an empty list may be an empty object as well. */
+  readonly takesEmptyForObject?: boolean;
   /** Compilers, type checkers and formatters that have nothing to say of a folder; one that is not installed is left out. */
   readonly checks: (folder: string) => readonly Command[];
   /** The command that answers questions with the module in a folder, after what it takes to build it. */

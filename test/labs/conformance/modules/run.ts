@@ -6,11 +6,12 @@ import { type Edition, project, testEditions, written } from "./editions.ts";
 import { go } from "./go.ts";
 import { answerFrom, questionFor } from "./halves.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
+import { php } from "./php.ts";
 import { python } from "./python.ts";
 import { checksOf, eventsOf, issuesOf, type Question } from "./questions.ts";
 
 /** Every language with a generated module. */
-export const languages: readonly Language[] = [python, go];
+export const languages: readonly Language[] = [python, go, php];
 
 /** A row of the table: the language, what was asked and answered as TypeScript does, and what was wrong. */
 export interface ModuleResult {
@@ -44,10 +45,7 @@ async function resultOf(language: Language, edition: Edition): Promise<ModuleRes
     return `${all.filter((one) => !wrong.includes(one)).length}/${all.length}`;
   };
   const named = (isMissing: boolean): string =>
-    checks
-      .filter(({ complaint }) => (complaint === "missing") === isMissing)
-      .map(({ name }) => name)
-      .join(", ");
+    [...new Set(checks.filter(({ complaint }) => (complaint === "missing") === isMissing).map(({ name }) => name))].join(", ");
   return {
     row: [language.name, edition.name, count("validate"), count("outcome"), count("callback"), named(false), named(true)],
     wrong: [

@@ -1,0 +1,1408 @@
+<?php
+
+// @generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts.
+// Do not edit. Change it there, then run: npm run generate
+
+declare(strict_types=1);
+
+namespace KaleyraWhatsapp\Internal;
+
+/**
+ * Checks values of list-request. What is for users stands outside this namespace.
+ *
+ * @internal
+ */
+final class ListRequestCheck
+{
+    private const MESSAGING_PRODUCT_ENUM = [
+        'code' => 'enum',
+        'path' => '/messaging_object/messaging_product',
+        'message' => 'messaging_product must be whatsapp',
+        'doc' => 'Kaleyra, messaging_object table, row messaging_product',
+    ];
+    private const PHONE_NUMBER_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/to',
+        'message' => 'to must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const PHONE_NUMBER_PATTERN = [
+        'code' => 'phone-number',
+        'path' => '/messaging_object/to',
+        'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
+        'doc' => 'Kaleyra, messaging_object table, row to',
+    ];
+    private const PHONE_NUMBER_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/to',
+        'message' => 'to is ',
+        'messageEnd' => ' characters long; the maximum is 16',
+        'slot' => 'count',
+        'limit' => 16,
+        'unit' => 'code points',
+        'doc' => 'ITU E.164',
+    ];
+    private const PHONE_NUMBER_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/to',
+        'message' => 'to has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const MESSAGE_TYPE_ENUM = [
+        'code' => 'enum',
+        'path' => '/messaging_object/type',
+        'message' => 'type must be interactive',
+        'doc' => 'Kaleyra, messaging_object table, row type',
+    ];
+    private const LIST_TYPE_ENUM = [
+        'code' => 'enum',
+        'path' => '/messaging_object/interactive/type',
+        'message' => 'type must be list',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BODY_TEXT_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body.text must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_BODY_TEXT_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BODY_TEXT_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body is ',
+        'messageEnd' => ' characters long; the maximum is 4096',
+        'slot' => 'count',
+        'limit' => 4096,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BODY_TEXT_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const LIST_BODY_TEXT_XNOT_BLANK = [
+        'code' => 'blank',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body is blank; write something that can be seen',
+        'doc' => 'Our reading',
+    ];
+    private const LIST_BODY_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/body',
+        'message' => 'body must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_BODY_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/body',
+        'message' => 'body has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Meta, interactive list messages page',
+        'names' => ['text'],
+    ];
+    private const LIST_BODY_TEXT_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/body/text',
+        'message' => 'body.text is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BUTTON_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_BUTTON_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BUTTON_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label is ',
+        'messageEnd' => ' characters long; the maximum is 20',
+        'slot' => 'count',
+        'limit' => 20,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BUTTON_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const LIST_BUTTON_XNOT_BLANK = [
+        'code' => 'blank',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label is blank; write something that can be seen',
+        'doc' => 'Our reading',
+    ];
+    private const ROW_ID_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const ROW_ID_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Our reading',
+    ];
+    private const ROW_ID_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id is ',
+        'messageEnd' => ' characters long; the maximum is 200',
+        'slot' => 'count',
+        'limit' => 200,
+        'unit' => 'code points',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROW_ID_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const ROW_ID_XNO_EDGE_WHITE_SPACE = [
+        'code' => 'edge-white-space',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id begins or ends with white space; remove it',
+        'doc' => 'Our reading',
+    ];
+    private const ROW_TITLE_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const ROW_TITLE_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROW_TITLE_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title is ',
+        'messageEnd' => ' characters long; the maximum is 24',
+        'slot' => 'count',
+        'limit' => 24,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROW_TITLE_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const ROW_TITLE_XNOT_BLANK = [
+        'code' => 'blank',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title is blank; write something that can be seen',
+        'doc' => 'Our reading',
+    ];
+    private const ROW_DESCRIPTION_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
+        'message' => 'row description must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const ROW_DESCRIPTION_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
+        'message' => 'row description is ',
+        'messageEnd' => ' characters long; the maximum is 72',
+        'slot' => 'count',
+        'limit' => 72,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROW_DESCRIPTION_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
+        'message' => 'row description has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const ROW_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
+        'message' => 'row must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const ROW_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
+        'message' => 'row has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Meta, interactive list messages page',
+        'names' => ['id', 'title', 'description'],
+    ];
+    private const ROW_ID_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROW_TITLE_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
+        'message' => 'row title is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const ROWS_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows',
+        'message' => 'rows must be an array, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const ROWS_MIN_ITEMS = [
+        'code' => 'minItems',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows',
+        'message' => 'a section needs rows, at least 1',
+        'limit' => 1,
+        'unit' => 'items',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTION_TITLE_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'section title must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const SECTION_TITLE_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'section title is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Our reading',
+    ];
+    private const SECTION_TITLE_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'section title is ',
+        'messageEnd' => ' characters long; the maximum is 24',
+        'slot' => 'count',
+        'limit' => 24,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTION_TITLE_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'section title has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const SECTION_TITLE_XNOT_BLANK = [
+        'code' => 'blank',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'section title is blank; write something that can be seen',
+        'doc' => 'Our reading',
+    ];
+    private const SECTION_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections/~i',
+        'message' => 'section must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const SECTION_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/action/sections/~i',
+        'message' => 'section has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Our reading',
+        'names' => ['rows', 'title'],
+    ];
+    private const ROWS_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows',
+        'message' => 'rows are missing; add them',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTIONS_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action/sections',
+        'message' => 'sections must be an array, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+        'doc' => 'Meta, OpenAPI description (v23.0)',
+    ];
+    private const SECTIONS_MIN_ITEMS = [
+        'code' => 'minItems',
+        'path' => '/messaging_object/interactive/action/sections',
+        'message' => 'a list needs sections, at least 1',
+        'limit' => 1,
+        'unit' => 'items',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTIONS_MAX_ITEMS = [
+        'code' => 'maxItems',
+        'path' => '/messaging_object/interactive/action/sections',
+        'message' => 'a list has at most 10 sections',
+        'limit' => 10,
+        'unit' => 'items',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTIONS_ROWS_ID = [
+        'code' => 'duplicate-rows-id',
+        'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
+        'message' => 'row id "',
+        'messageEnd' => '" is already used in this list',
+        'slot' => 'text',
+        'doc' => 'Our reading',
+    ];
+    private const SECTIONS_XMAX_TOTAL = [
+        'code' => 'maxTotal',
+        'path' => '/messaging_object/interactive/action/sections',
+        'message' => 'a list has at most 10 rows',
+        'limit' => 10,
+        'unit' => 'items',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTIONS_ANY_OF_TITLE = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/sections/~i/title',
+        'message' => 'a list with more than one section has a title for each',
+        'doc' => 'Meta, OpenAPI description (v23.0)',
+    ];
+    private const LIST_ACTION_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/action',
+        'message' => 'action must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_ACTION_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/action',
+        'message' => 'action has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Meta, interactive list messages page',
+        'names' => ['button', 'sections'],
+    ];
+    private const LIST_BUTTON_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/button',
+        'message' => 'button label is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const SECTIONS_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action/sections',
+        'message' => 'sections are missing; add them',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const FOOTER_TEXT_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/footer/text',
+        'message' => 'footer.text must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const FOOTER_TEXT_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/footer/text',
+        'message' => 'footer is ',
+        'messageEnd' => ' characters long; the maximum is 60',
+        'slot' => 'count',
+        'limit' => 60,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Kaleyra, interactive table, row footer',
+    ];
+    private const FOOTER_TEXT_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/footer/text',
+        'message' => 'footer has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const FOOTER_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/footer',
+        'message' => 'footer must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const FOOTER_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/footer',
+        'message' => 'footer has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Kaleyra, request format',
+        'names' => ['text'],
+    ];
+    private const FOOTER_TEXT_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/footer/text',
+        'message' => 'footer.text is missing; add it',
+        'doc' => 'Kaleyra, request format',
+    ];
+    private const TYPE_ENUM = [
+        'code' => 'enum',
+        'path' => '/messaging_object/interactive/header/type',
+        'message' => 'type must be text',
+        'doc' => 'Kaleyra, interactive table, row header',
+    ];
+    private const HEADER_TEXT_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header.text must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
+        'code' => 'minLength',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header is empty; write something',
+        'limit' => 1,
+        'unit' => 'code points',
+        'doc' => 'Our reading',
+    ];
+    private const HEADER_TEXT_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header is ',
+        'messageEnd' => ' characters long; the maximum is 60',
+        'slot' => 'count',
+        'limit' => 60,
+        'unit' => 'code points',
+        'fix' => 'Shorten it by ',
+        'fixEnd' => '.',
+        'doc' => 'Meta, interactive object reference, header text',
+    ];
+    private const HEADER_TEXT_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const HEADER_TEXT_XNOT_BLANK = [
+        'code' => 'blank',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header is blank; write something that can be seen',
+        'doc' => 'Our reading',
+    ];
+    private const TEXT_HEADER_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive/header',
+        'message' => 'header must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive/header',
+        'message' => 'header has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Meta, interactive object reference',
+        'names' => ['type', 'text'],
+    ];
+    private const TYPE_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/header/type',
+        'message' => 'type is missing; add it',
+        'doc' => 'Kaleyra, sample request',
+    ];
+    private const HEADER_TEXT_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/header/text',
+        'message' => 'header.text is missing; add it',
+        'doc' => 'Kaleyra, sample request',
+    ];
+    private const LIST_INTERACTIVE_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object/interactive',
+        'message' => 'interactive must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_INTERACTIVE_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object/interactive',
+        'message' => 'interactive has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Our reading',
+        'names' => ['type', 'body', 'action', 'footer', 'header'],
+    ];
+    private const LIST_TYPE_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/type',
+        'message' => 'type is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_BODY_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/body',
+        'message' => 'body is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const LIST_ACTION_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive/action',
+        'message' => 'action is missing; add it',
+        'doc' => 'Meta, interactive list messages page',
+    ];
+    private const RECIPIENT_TYPE_ENUM = [
+        'code' => 'enum',
+        'path' => '/messaging_object/recipient_type',
+        'message' => 'recipient_type must be individual',
+        'doc' => 'Kaleyra, messaging_object table, row recipient_type',
+    ];
+    private const LIST_MESSAGING_OBJECT_TYPE = [
+        'code' => 'type',
+        'path' => '/messaging_object',
+        'message' => 'messaging_object must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/messaging_object',
+        'message' => 'messaging_object has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Our reading',
+        'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
+    ];
+    private const MESSAGING_PRODUCT_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/messaging_product',
+        'message' => 'messaging_product is missing; add it',
+        'doc' => 'Kaleyra, messaging_object table',
+    ];
+    private const PHONE_NUMBER_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/to',
+        'message' => 'to is missing; add it',
+        'doc' => 'Kaleyra, messaging_object table',
+    ];
+    private const MESSAGE_TYPE_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/type',
+        'message' => 'type is missing; add it',
+        'doc' => 'Kaleyra, messaging_object table',
+    ];
+    private const LIST_INTERACTIVE_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object/interactive',
+        'message' => 'interactive is missing; add it',
+        'doc' => 'Kaleyra, messaging_object table',
+    ];
+    private const REFERENCE_TYPE = [
+        'code' => 'type',
+        'path' => '/extra_info/ref',
+        'message' => 'ref must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const REFERENCE_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/extra_info/ref',
+        'message' => 'ref is ',
+        'messageEnd' => ' characters long; the maximum is 255',
+        'slot' => 'count',
+        'limit' => 255,
+        'unit' => 'code points',
+        'fix' => 'Kaleyra would cut it without a word.',
+        'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
+    ];
+    private const REFERENCE_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/extra_info/ref',
+        'message' => 'ref has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const REF1_TYPE = [
+        'code' => 'type',
+        'path' => '/extra_info/ref1',
+        'message' => 'ref1 must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const REF1_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/extra_info/ref1',
+        'message' => 'ref1 is ',
+        'messageEnd' => ' characters long; the maximum is 255',
+        'slot' => 'count',
+        'limit' => 255,
+        'unit' => 'code points',
+        'fix' => 'Kaleyra would cut it without a word.',
+        'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
+    ];
+    private const REF1_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/extra_info/ref1',
+        'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const REF2_TYPE = [
+        'code' => 'type',
+        'path' => '/extra_info/ref2',
+        'message' => 'ref2 must be a string, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const REF2_MAX_LENGTH = [
+        'code' => 'maxLength',
+        'path' => '/extra_info/ref2',
+        'message' => 'ref2 is ',
+        'messageEnd' => ' characters long; the maximum is 255',
+        'slot' => 'count',
+        'limit' => 255,
+        'unit' => 'code points',
+        'fix' => 'Kaleyra would cut it without a word.',
+        'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
+    ];
+    private const REF2_XWELL_FORMED = [
+        'code' => 'ill-formed-unicode',
+        'path' => '/extra_info/ref2',
+        'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
+    ];
+    private const WA_SOURCE_ENUM = [
+        'code' => 'enum',
+        'path' => '/extra_info/wa_source',
+        'message' => 'wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage',
+        'fix' => 'Kaleyra would replace it with api.',
+        'doc' => 'Kaleyra, extra_info table, row wa_source',
+    ];
+    private const EXTRA_INFO_TYPE = [
+        'code' => 'type',
+        'path' => '/extra_info',
+        'message' => 'extra_info must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const EXTRA_INFO_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '/extra_info',
+        'message' => 'extra_info has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Our reading',
+        'names' => ['ref', 'ref1', 'ref2', 'wa_source'],
+    ];
+    private const LIST_REQUEST_TYPE = [
+        'code' => 'type',
+        'path' => '',
+        'message' => 'list request must be an object, not ',
+        'messageEnd' => '',
+        'slot' => 'type',
+    ];
+    private const LIST_REQUEST_ADDITIONAL_PROPERTIES = [
+        'code' => 'additionalProperties',
+        'path' => '',
+        'message' => 'list request has no field "',
+        'messageEnd' => '"; remove it',
+        'slot' => 'name',
+        'fix' => 'Did you mean "',
+        'fixEnd' => '"?',
+        'doc' => 'Our reading',
+        'names' => ['messaging_object', 'extra_info'],
+    ];
+    private const LIST_MESSAGING_OBJECT_REQUIRED = [
+        'code' => 'required',
+        'path' => '/messaging_object',
+        'message' => 'messaging_object is missing; add it',
+        'doc' => 'Kaleyra, payload table',
+    ];
+    private const PATTERN_1 = '/^\\+[1-9][0-9]{6,14}$/Du';
+    private const NAMES_2 = ['text' => true];
+    private const NAMES_3 = ['id' => true, 'title' => true, 'description' => true];
+    private const NAMES_4 = ['rows' => true, 'title' => true];
+    private const NAMES_5 = ['button' => true, 'sections' => true];
+    private const NAMES_6 = ['type' => true, 'text' => true];
+    private const NAMES_7 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
+    private const NAMES_8 = [
+        'messaging_product' => true,
+        'to' => true,
+        'type' => true,
+        'interactive' => true,
+        'recipient_type' => true,
+    ];
+    private const VALUES_9 = [
+        'api',
+        'clevertap',
+        'zoho',
+        'webengage',
+        'shopify',
+        'leadsquared',
+        'responsys',
+        'braze',
+        'hubspot',
+        'salesforce',
+        'zapier',
+        'eloqua',
+        'moengage',
+    ];
+    private const NAMES_10 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES_11 = ['messaging_object' => true, 'extra_info' => true];
+    private const KNOWN_NAMES = [
+        'messaging_object' => true,
+        'extra_info' => true,
+        'messaging_product' => true,
+        'to' => true,
+        'type' => true,
+        'interactive' => true,
+        'recipient_type' => true,
+        'body' => true,
+        'action' => true,
+        'footer' => true,
+        'header' => true,
+        'text' => true,
+        'button' => true,
+        'sections' => true,
+        'rows' => true,
+        'title' => true,
+        'id' => true,
+        'description' => true,
+        'ref' => true,
+        'ref1' => true,
+        'ref2' => true,
+        'wa_source' => true,
+    ];
+
+    public static function check(mixed $value, Found $found): void
+    {
+        self::checkListRequest($value, $found);
+    }
+
+    public static function checkMessagingProduct(mixed $value, Found $found): void
+    {
+        if ($value !== 'whatsapp') {
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkPhoneNumber(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::PHONE_NUMBER_TYPE, Value::type($value));
+            return;
+        }
+        if (!Text::matches(self::PATTERN_1, $value)) {
+            $found->add(self::PHONE_NUMBER_PATTERN);
+            return;
+        }
+        if (strlen($value) > 16 && Text::length($value) > 16) {
+            $found->add(self::PHONE_NUMBER_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::PHONE_NUMBER_XWELL_FORMED);
+        }
+    }
+
+    public static function checkMessageType(mixed $value, Found $found): void
+    {
+        if ($value !== 'interactive') {
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkListType(mixed $value, Found $found): void
+    {
+        if ($value !== 'list') {
+            $found->add(self::LIST_TYPE_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkListBodyText(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::LIST_BODY_TEXT_TYPE, Value::type($value));
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::LIST_BODY_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
+            return;
+        }
+        if (strlen($value) > 4096 && Text::length($value) > 4096) {
+            $found->add(self::LIST_BODY_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::LIST_BODY_TEXT_XWELL_FORMED);
+        }
+        if (Text::isBlank($value)) {
+            $found->add(self::LIST_BODY_TEXT_XNOT_BLANK);
+        }
+    }
+
+    public static function checkListBody(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::LIST_BODY_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_2) !== []) {
+            $found->addUnknown(self::LIST_BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('text', $value)) {
+            self::checkListBodyText($value['text'], $found);
+        } else {
+            $found->add(self::LIST_BODY_TEXT_REQUIRED);
+        }
+    }
+
+    public static function checkListButton(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::LIST_BUTTON_TYPE, Value::type($value));
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::LIST_BUTTON_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
+            return;
+        }
+        if (strlen($value) > 20 && Text::length($value) > 20) {
+            $found->add(self::LIST_BUTTON_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::LIST_BUTTON_XWELL_FORMED);
+        }
+        if (Text::isBlank($value)) {
+            $found->add(self::LIST_BUTTON_XNOT_BLANK);
+        }
+    }
+
+    public static function checkRowId(mixed $value, Found $found, int $i0, int $i1): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::ROW_ID_TYPE, Value::type($value), $i0, $i1);
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::ROW_ID_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0, $i1);
+            return;
+        }
+        if (strlen($value) > 200 && Text::length($value) > 200) {
+            $found->add(self::ROW_ID_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::ROW_ID_XWELL_FORMED, null, $i0, $i1);
+        }
+        if (Text::hasWhiteSpaceAtEnds($value)) {
+            $found->add(self::ROW_ID_XNO_EDGE_WHITE_SPACE, null, $i0, $i1);
+        }
+    }
+
+    public static function checkRowTitle(mixed $value, Found $found, int $i0, int $i1): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::ROW_TITLE_TYPE, Value::type($value), $i0, $i1);
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::ROW_TITLE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0, $i1);
+            return;
+        }
+        if (strlen($value) > 24 && Text::length($value) > 24) {
+            $found->add(self::ROW_TITLE_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::ROW_TITLE_XWELL_FORMED, null, $i0, $i1);
+        }
+        if (Text::isBlank($value)) {
+            $found->add(self::ROW_TITLE_XNOT_BLANK, null, $i0, $i1);
+        }
+    }
+
+    public static function checkRowDescription(mixed $value, Found $found, int $i0, int $i1): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::ROW_DESCRIPTION_TYPE, Value::type($value), $i0, $i1);
+            return;
+        }
+        if (strlen($value) > 72 && Text::length($value) > 72) {
+            $found->add(self::ROW_DESCRIPTION_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::ROW_DESCRIPTION_XWELL_FORMED, null, $i0, $i1);
+        }
+    }
+
+    public static function checkRow(mixed $value, Found $found, int $i0, int $i1): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::ROW_TYPE, Value::type($value), $i0, $i1);
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_3) !== []) {
+            $found->addUnknown(self::ROW_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES, $i0, $i1);
+        }
+        if (array_key_exists('id', $value)) {
+            self::checkRowId($value['id'], $found, $i0, $i1);
+        } else {
+            $found->add(self::ROW_ID_REQUIRED, null, $i0, $i1);
+        }
+        if (array_key_exists('title', $value)) {
+            self::checkRowTitle($value['title'], $found, $i0, $i1);
+        } else {
+            $found->add(self::ROW_TITLE_REQUIRED, null, $i0, $i1);
+        }
+        if (array_key_exists('description', $value)) {
+            self::checkRowDescription($value['description'], $found, $i0, $i1);
+        }
+    }
+
+    public static function checkRows(mixed $value, Found $found, int $i0): void
+    {
+        if (!Value::isList($value)) {
+            $found->add(self::ROWS_TYPE, Value::type($value), $i0);
+            return;
+        }
+        if (count($value) < 1) {
+            $found->add(self::ROWS_MIN_ITEMS, count($value), $i0);
+        }
+        if (count($value) > 10) {
+            return;
+        }
+        foreach ($value as $i1 => $item) {
+            self::checkRow($item, $found, $i0, $i1);
+        }
+    }
+
+    public static function checkSectionTitle(mixed $value, Found $found, int $i0): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::SECTION_TITLE_TYPE, Value::type($value), $i0);
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::SECTION_TITLE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0);
+            return;
+        }
+        if (strlen($value) > 24 && Text::length($value) > 24) {
+            $found->add(self::SECTION_TITLE_MAX_LENGTH, Text::lengthIfRead($value), $i0);
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::SECTION_TITLE_XWELL_FORMED, null, $i0);
+        }
+        if (Text::isBlank($value)) {
+            $found->add(self::SECTION_TITLE_XNOT_BLANK, null, $i0);
+        }
+    }
+
+    public static function checkSection(mixed $value, Found $found, int $i0): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::SECTION_TYPE, Value::type($value), $i0);
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_4) !== []) {
+            $found->addUnknown(self::SECTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES, $i0);
+        }
+        if (array_key_exists('rows', $value)) {
+            self::checkRows($value['rows'], $found, $i0);
+        } else {
+            $found->add(self::ROWS_REQUIRED, null, $i0);
+        }
+        if (array_key_exists('title', $value)) {
+            self::checkSectionTitle($value['title'], $found, $i0);
+        }
+    }
+
+    public static function checkSections(mixed $value, Found $found): void
+    {
+        if (!Value::isList($value)) {
+            $found->add(self::SECTIONS_TYPE, Value::type($value));
+            return;
+        }
+        if (count($value) < 1) {
+            $found->add(self::SECTIONS_MIN_ITEMS, count($value));
+        }
+        if (count($value) > 10) {
+            $found->add(self::SECTIONS_MAX_ITEMS, count($value));
+            return;
+        }
+        $keys0 = [];
+        foreach ($value as $i0 => $item) {
+            self::checkSection($item, $found, $i0);
+            foreach (Value::itemsAt($item, 10, 'rows') as $i1 => $one) {
+                $found->addRepeated(self::SECTIONS_ROWS_ID, $keys0, Value::at($one, 'id'), $i0, $i1);
+            }
+        }
+        $total = Value::countAt($value, 'rows');
+        if ($total > 10) {
+            $found->add(self::SECTIONS_XMAX_TOTAL, $total);
+        }
+        foreach ($value as $i0 => $item) {
+            if (count($value) > 1 && $found->lacks($item, 'title')) {
+                $found->add(self::SECTIONS_ANY_OF_TITLE, null, $i0);
+            }
+        }
+    }
+
+    public static function checkListAction(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::LIST_ACTION_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_5) !== []) {
+            $found->addUnknown(self::LIST_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_5, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('button', $value)) {
+            self::checkListButton($value['button'], $found);
+        } else {
+            $found->add(self::LIST_BUTTON_REQUIRED);
+        }
+        if (array_key_exists('sections', $value)) {
+            self::checkSections($value['sections'], $found);
+        } else {
+            $found->add(self::SECTIONS_REQUIRED);
+        }
+    }
+
+    public static function checkFooterText(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::FOOTER_TEXT_TYPE, Value::type($value));
+            return;
+        }
+        if (strlen($value) > 60 && Text::length($value) > 60) {
+            $found->add(self::FOOTER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::FOOTER_TEXT_XWELL_FORMED);
+        }
+    }
+
+    public static function checkFooter(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::FOOTER_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_2) !== []) {
+            $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('text', $value)) {
+            self::checkFooterText($value['text'], $found);
+        } else {
+            $found->add(self::FOOTER_TEXT_REQUIRED);
+        }
+    }
+
+    public static function checkType(mixed $value, Found $found): void
+    {
+        if ($value !== 'text') {
+            $found->add(self::TYPE_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkHeaderText(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::HEADER_TEXT_TYPE, Value::type($value));
+            return;
+        }
+        if ($value === '') {
+            $found->add(self::HEADER_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
+            return;
+        }
+        if (strlen($value) > 60 && Text::length($value) > 60) {
+            $found->add(self::HEADER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::HEADER_TEXT_XWELL_FORMED);
+        }
+        if (Text::isBlank($value)) {
+            $found->add(self::HEADER_TEXT_XNOT_BLANK);
+        }
+    }
+
+    public static function checkTextHeader(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::TEXT_HEADER_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_6) !== []) {
+            $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('type', $value)) {
+            self::checkType($value['type'], $found);
+        } else {
+            $found->add(self::TYPE_REQUIRED);
+        }
+        if (array_key_exists('text', $value)) {
+            self::checkHeaderText($value['text'], $found);
+        } else {
+            $found->add(self::HEADER_TEXT_REQUIRED);
+        }
+    }
+
+    public static function checkListInteractive(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::LIST_INTERACTIVE_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_7) !== []) {
+            $found->addUnknown(self::LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('type', $value)) {
+            self::checkListType($value['type'], $found);
+        } else {
+            $found->add(self::LIST_TYPE_REQUIRED);
+        }
+        if (array_key_exists('body', $value)) {
+            self::checkListBody($value['body'], $found);
+        } else {
+            $found->add(self::LIST_BODY_REQUIRED);
+        }
+        if (array_key_exists('action', $value)) {
+            self::checkListAction($value['action'], $found);
+        } else {
+            $found->add(self::LIST_ACTION_REQUIRED);
+        }
+        if (array_key_exists('footer', $value)) {
+            self::checkFooter($value['footer'], $found);
+        }
+        if (array_key_exists('header', $value)) {
+            self::checkTextHeader($value['header'], $found);
+        }
+    }
+
+    public static function checkRecipientType(mixed $value, Found $found): void
+    {
+        if ($value !== 'individual') {
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkListMessagingObject(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::LIST_MESSAGING_OBJECT_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_8) !== []) {
+            $found->addUnknown(
+                self::LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+                $value,
+                self::NAMES_8,
+                self::KNOWN_NAMES,
+            );
+        }
+        if (array_key_exists('messaging_product', $value)) {
+            self::checkMessagingProduct($value['messaging_product'], $found);
+        } else {
+            $found->add(self::MESSAGING_PRODUCT_REQUIRED);
+        }
+        if (array_key_exists('to', $value)) {
+            self::checkPhoneNumber($value['to'], $found);
+        } else {
+            $found->add(self::PHONE_NUMBER_REQUIRED);
+        }
+        if (array_key_exists('type', $value)) {
+            self::checkMessageType($value['type'], $found);
+        } else {
+            $found->add(self::MESSAGE_TYPE_REQUIRED);
+        }
+        if (array_key_exists('interactive', $value)) {
+            self::checkListInteractive($value['interactive'], $found);
+        } else {
+            $found->add(self::LIST_INTERACTIVE_REQUIRED);
+        }
+        if (array_key_exists('recipient_type', $value)) {
+            self::checkRecipientType($value['recipient_type'], $found);
+        }
+    }
+
+    public static function checkReference(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::REFERENCE_TYPE, Value::type($value));
+            return;
+        }
+        if (strlen($value) > 255 && Text::length($value) > 255) {
+            $found->add(self::REFERENCE_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::REFERENCE_XWELL_FORMED);
+        }
+    }
+
+    public static function checkRef1(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::REF1_TYPE, Value::type($value));
+            return;
+        }
+        if (strlen($value) > 255 && Text::length($value) > 255) {
+            $found->add(self::REF1_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::REF1_XWELL_FORMED);
+        }
+    }
+
+    public static function checkRef2(mixed $value, Found $found): void
+    {
+        if (!is_string($value)) {
+            $found->add(self::REF2_TYPE, Value::type($value));
+            return;
+        }
+        if (strlen($value) > 255 && Text::length($value) > 255) {
+            $found->add(self::REF2_MAX_LENGTH, Text::lengthIfRead($value));
+            if (Text::isUnread($value)) {
+                return;
+            }
+        }
+        if (Text::isIllFormed($value)) {
+            $found->add(self::REF2_XWELL_FORMED);
+        }
+    }
+
+    public static function checkWaSource(mixed $value, Found $found): void
+    {
+        if (!in_array($value, self::VALUES_9, true)) {
+            $found->add(self::WA_SOURCE_ENUM, Value::type($value));
+        }
+    }
+
+    public static function checkExtraInfo(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::EXTRA_INFO_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_10) !== []) {
+            $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('ref', $value)) {
+            self::checkReference($value['ref'], $found);
+        }
+        if (array_key_exists('ref1', $value)) {
+            self::checkRef1($value['ref1'], $found);
+        }
+        if (array_key_exists('ref2', $value)) {
+            self::checkRef2($value['ref2'], $found);
+        }
+        if (array_key_exists('wa_source', $value)) {
+            self::checkWaSource($value['wa_source'], $found);
+        }
+    }
+
+    public static function checkListRequest(mixed $value, Found $found): void
+    {
+        if (!$found->isObject($value)) {
+            $found->add(self::LIST_REQUEST_TYPE, Value::type($value));
+            return;
+        }
+        $value = (array) $value;
+        if (array_diff_key($value, self::NAMES_11) !== []) {
+            $found->addUnknown(self::LIST_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
+        }
+        if (array_key_exists('messaging_object', $value)) {
+            self::checkListMessagingObject($value['messaging_object'], $found);
+        } else {
+            $found->add(self::LIST_MESSAGING_OBJECT_REQUIRED);
+        }
+        if (array_key_exists('extra_info', $value)) {
+            self::checkExtraInfo($value['extra_info'], $found);
+        }
+    }
+}

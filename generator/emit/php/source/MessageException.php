@@ -1,0 +1,23 @@
+<?php
+
+declare(strict_types=1);
+
+namespace KaleyraWhatsapp;
+
+/**
+ * Thrown for a message that breaks a rule, with every issue.
+ */
+final class MessageException extends \InvalidArgumentException
+{
+    /**
+     * @param non-empty-list<Issue> $issues
+     */
+    public function __construct(public readonly array $issues)
+    {
+        $lines = array_map(
+            static fn(Issue $issue): string => "{$issue->message} (at " . ($issue->path === '' ? 'the root' : $issue->path) . ')',
+            $issues,
+        );
+        parent::__construct(implode("\n", $lines));
+    }
+}
