@@ -12,10 +12,12 @@ from ._found import Found, Issue
 class MessageError(ValueError):
     """Raised for a message that breaks a rule, with every issue."""
 
-    def __init__(self, issues: list[Issue]) -> None:
+    def __init__(self, issues: list[Issue], made: object) -> None:
         lines = (f"{issue.message} (at {issue.path or 'the root'})" for issue in issues)
         super().__init__("\n".join(lines))
         self.issues = issues
+        #: The message as it would have been sent.
+        self.made = made
 
 
 def made(check: Callable[[object, Found], None], message: Any) -> Any:
@@ -23,7 +25,7 @@ def made(check: Callable[[object, Found], None], message: Any) -> Any:
     found = Found()
     check(message, found)
     if found.issues:
-        raise MessageError(found.issues)
+        raise MessageError(found.issues, message)
     return message
 
 

@@ -47,7 +47,11 @@ function value(shape: Shape): string {
   const { parameter, wrap } = shape;
   const part = `parts.${pascal(parameter.name)}`;
   const given =
-    parameter.default === undefined ? (parameter.isRequired ? `plain(${part})` : `given(${part})`) : `givenOr(${part}, ${string(parameter.default)})`;
+    parameter.default === undefined
+      ? parameter.isRequired || parameter.isTextToo
+        ? `plain(${part})`
+        : `given(${part})`
+      : `givenOr(${part}, ${string(parameter.default)})`;
   if (wrap === undefined) return given;
   const constants = Object.entries(wrap.constants).map(([name, constant]) => `${string(name)}: ${string(constant)}`);
   return `wrapped(${given}, map[string]any{${constants.join(", ")}}, ${string(wrap.key)})`;

@@ -8,10 +8,10 @@ export const width = 120;
 
 /** A string literal: in single quotes, or in double quotes with escapes where a character is not printable ASCII. */
 export function string(text: string): string {
-  const escape = (code: number): string => `\\u{${hex(code, 1)}}`;
-  if (/^[ -~]*$/.test(text)) return `'${stringText(text, { escapes: { "\\": "\\\\", "'": "\\'" }, escape })}'`;
+  const escapeOf = (code: number): string => `\\u{${hex(code, 1)}}`;
+  if (/^[ -~]*$/.test(text)) return `'${stringText(text, { escapes: { "\\": "\\\\", "'": "\\'" }, escape: escapeOf })}'`;
   const escapes = { "\\": "\\\\", '"': '\\"', $: "\\$", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-  return `"${stringText(text, { escapes, escape })}"`;
+  return `"${stringText(text, { escapes, escape: escapeOf })}"`;
 }
 
 export function scalar(value: Scalar): string {

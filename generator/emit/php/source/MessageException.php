@@ -11,8 +11,9 @@ final class MessageException extends \InvalidArgumentException
 {
     /**
      * @param non-empty-list<Issue> $issues
+     * @param array<string, mixed> $made the message as it would have been sent
      */
-    public function __construct(public readonly array $issues)
+    public function __construct(public readonly array $issues, public readonly array $made)
     {
         $lines = array_map(
             static fn(Issue $issue): string => "{$issue->message} (at " . ($issue->path === '' ? 'the root' : $issue->path) . ')',

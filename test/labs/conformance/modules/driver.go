@@ -21,6 +21,23 @@ type question struct {
 	AllowUnknown           bool
 	Status                 int
 	Headers                map[string]string
+	Name                   string
+	Arguments              map[string]any
+}
+
+// builders are the functions that make messages. Their parts are read as encoding/json reads them, whatever the case of a name.
+var builders = map[string]func(parts []byte) (map[string]any, []module.Issue){
+	//BUILDERS
+}
+
+func read[Parts any](make func(Parts) (map[string]any, []module.Issue)) func([]byte) (map[string]any, []module.Issue) {
+	return func(text []byte) (map[string]any, []module.Issue) {
+		var parts Parts
+		if fault := json.Unmarshal(text, &parts); fault != nil {
+			panic(fault)
+		}
+		return make(parts)
+	}
 }
 
 var checks = map[string]func(any, ...module.Option) []module.Issue{
@@ -65,6 +82,14 @@ func answer(asked question) any {
 			return []any{}
 		}
 		return issues
+	case "build":
+		arguments := map[string]any{}
+		for name, value := range asked.Arguments {
+			arguments[strings.ReplaceAll(name, "_", "")] = value
+		}
+		text, _ := json.Marshal(arguments)
+		message, issues := builders[asked.Name](text)
+		return map[string]any{"message": message, "issues": append([]module.Issue{}, issues...)}
 	case "outcome":
 		headers := http.Header{}
 		for name, value := range asked.Headers {

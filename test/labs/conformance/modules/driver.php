@@ -57,10 +57,14 @@ function answer(array $asked): mixed
         return ['outcome' => $found->outcome, 'messageId' => $found->messageId, 'code' => $found->code, 'retriable' => $found->retriable];
     }
     if ($asked['do'] === 'build') {
+        $arguments = [];
+        foreach ($asked['arguments'] as $name => $argument) {
+            $arguments[lcfirst(strtr(ucwords($name, '_'), ['_' => '']))] = $argument;
+        }
         try {
-            return ['message' => "KaleyraWhatsapp\\{$asked['name']}"(...$asked['arguments'])];
+            return ['message' => "KaleyraWhatsapp\\{$asked['name']}"(...$arguments), 'issues' => []];
         } catch (KaleyraWhatsapp\MessageException $exception) {
-            return ['issues' => $exception->issues];
+            return ['message' => $exception->made, 'issues' => array_map(get_object_vars(...), $exception->issues)];
         }
     }
     $parsed = KaleyraWhatsapp\parseCallback($asked['text']);

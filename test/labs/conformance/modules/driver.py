@@ -41,9 +41,9 @@ def answer(asked):
         return {"outcome": found.outcome, "messageId": found.message_id, "code": found.code, "retriable": found.retriable}
     if asked["do"] == "build":
         try:
-            return {"message": getattr(module, asked["name"])(**asked["arguments"])}
+            return {"message": getattr(module, asked["name"])(**asked["arguments"]), "issues": []}
         except module.MessageError as error:
-            return {"issues": [dataclasses.asdict(issue) for issue in error.issues]}
+            return {"message": error.made, "issues": [dataclasses.asdict(issue) for issue in error.issues]}
     parsed = module.parse_callback(asked["text"])
     return {"events": [event(one) for one in parsed.events]} if parsed.ok else {"reason": parsed.reason}
 

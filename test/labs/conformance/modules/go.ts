@@ -10,6 +10,7 @@ export const go: Language = {
   folder: "go",
   needs: [["go", "version"]],
   canHold: "bytes",
+  leavesOutEmpty: true,
   checks: (folder) => [
     { command: ["go", "vet", "./..."], folder, environment },
     { command: ["gofmt", "-l", "."], folder, isSilent: true },
@@ -26,7 +27,11 @@ export const go: Language = {
     mkdirSync(join(folder, "driver"), { recursive: true });
     const schemas = readdirSync(folder).flatMap((name) => /^check_(\w+)\.go$/.exec(name)?.[1]?.replaceAll("_", "-") ?? []);
     const rows = schemas.map((name) => `\t${JSON.stringify(name)}: module.Validate${pascal(name)},\n`);
-    const source = readFileSync(join(here, "driver.go"), "utf8").replace("\t//CHECKS\n", `${rows.join("")}\t"": module.Validate,\n`);
+    const makers = [...readFileSync(join(folder, "builders.go"), "utf8").matchAll(/^func New(\w+)\(/gm)].map(([, name = ""]) => name);
+    const builders = makers.map((name) => `\t${JSON.stringify(name.toLowerCase())}: read(module.New${name}),\n`);
+    const source = readFileSync(join(here, "driver.go"), "utf8")
+      .replace("\t//CHECKS\n", `${rows.join("")}\t"": module.Validate,\n`)
+      .replace("\t//BUILDERS\n", builders.join(""));
     writeFileSync(join(folder, "driver/main.go"), source);
     return { build: { command: ["go", "build", "-o", "driver/driver", "./driver"], folder, environment }, command: [join(folder, "driver/driver")] };
   },

@@ -9,8 +9,9 @@ const half = "\ud800";
 const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A question as a language can be asked, and as TypeScript is asked it. */
+export function questionFor<One extends Question>(language: Language, question: One): { readonly asked: One; readonly same: One };
 export function questionFor({ canHold, takesEmptyForObject = false }: Language, question: Question): { readonly asked: Question; readonly same: Question } {
-  if (canHold === "halves" || question.do === "outcome") return { asked: question, same: question };
+  if (canHold === "halves" || question.do === "outcome" || question.do === "build") return { asked: question, same: question };
   if (question.do === "callback") {
     const text = question.text.toWellFormed();
     return { asked: { ...question, text }, same: { ...question, text } };

@@ -12,6 +12,8 @@ export interface Language {
   readonly canHold: "halves" | "bytes";
   /** Whether a whole value that is an empty list may be an empty object as well. */
   readonly takesEmptyForObject?: boolean;
+  /** Whether an empty text leaves out a part that a message does not need, because there is no other value for a part that is not given. */
+  readonly leavesOutEmpty?: boolean;
   /** Compilers, type checkers and formatters that have nothing to say of a folder; one that is not installed is left out. */
   readonly checks: (folder: string) => readonly Command[];
   /** The command that answers questions with the module in a folder, after what it takes to build it. */

@@ -15,7 +15,9 @@ import { outcomeOfAnswer } from "../outcome-of-answer.ts";
 export type Question =
   | { readonly do: "validate"; readonly schema: string; readonly text: string; readonly allowUnknown?: boolean }
   | { readonly do: "outcome"; readonly status: number; readonly body: string; readonly headers: Readonly<Record<string, string>> }
-  | { readonly do: "callback"; readonly text: string };
+  | { readonly do: "callback"; readonly text: string }
+  /** The name of a function that makes messages, and what it is given. */
+  | { readonly do: "build"; readonly name: string; readonly arguments: Readonly<Record<string, unknown>> };
 
 /** What TypeScript answers to questions. */
 export type Expected = (question: Question) => unknown;

@@ -1,5 +1,7 @@
 import { mostFindings } from "../../../../generated/validators-runtime.js";
+import { toIssue } from "../../../../src/message/issue.ts";
 import { answerFiles } from "../vectors.ts";
+import { buildFault, buildVectors } from "./builds.ts";
 import { callbackTexts } from "./callback-texts.ts";
 import { isSame, startDriver, textOf } from "./driver.ts";
 import { type Edition, project, testEditions, written } from "./editions.ts";
@@ -19,7 +21,7 @@ export interface ModuleResult {
   readonly wrong: readonly string[];
 }
 
-export const moduleHead = ["module", "edition", "values", "answers", "callbacks", "checked by", "not installed"];
+export const moduleHead = ["module", "edition", "values", "answers", "callbacks", "made", "checked by", "not installed"];
 
 /** Asks the module of each installed language about every vector of every edition. */
 export async function runModules(): Promise<readonly ModuleResult[]> {
@@ -38,7 +40,15 @@ async function resultOf(language: Language, edition: Edition): Promise<ModuleRes
   const driver = startDriver(fault === undefined ? command : ["true"]);
   const raw = await driver.ask(asked.map(({ question }) => question));
   const answers = raw.map((answer, index) => answerFrom(language, answer, asked[index]?.isChanged === true));
+  const made = fault === undefined && edition === project ? buildVectors(language) : [];
+  const built = await driver.ask(made.map(({ question }) => question));
   driver.close();
+  const check = (await checksOf(edition.files)).get("reply-button-request");
+  const issuesOfMessage = (message: unknown): unknown => (check?.(message) ?? []).map((finding) => toIssue(finding, "json"));
+  const buildFaults = made.flatMap((vector, index) => {
+    const found = buildFault(vector, built[index], issuesOfMessage, mostFindings);
+    return found === undefined ? [] : [`${language.name}, ${vector.id} ${found}`];
+  });
   const wrong = asked.filter(({ expected }, index) => !isSame(answers[index], expected, mostFindings));
   const count = (what: Question["do"]): string => {
     const all = asked.filter(({ question }) => question.do === what);
@@ -47,10 +57,20 @@ async function resultOf(language: Language, edition: Edition): Promise<ModuleRes
   const named = (isMissing: boolean): string =>
     [...new Set(checks.filter(({ complaint }) => (complaint === "missing") === isMissing).map(({ name }) => name))].join(", ");
   return {
-    row: [language.name, edition.name, count("validate"), count("outcome"), count("callback"), named(false), named(true)],
+    row: [
+      language.name,
+      edition.name,
+      count("validate"),
+      count("outcome"),
+      count("callback"),
+      `${made.length - buildFaults.length}/${made.length}`,
+      named(false),
+      named(true),
+    ],
     wrong: [
       ...checks.flatMap(({ complaint }) => (complaint === undefined || complaint === "missing" ? [] : [complaint])),
       ...(fault === undefined ? [] : [fault]),
+      ...buildFaults.slice(0, 5),
       ...wrong.slice(0, 5).map((one) => `${language.name}, ${one.id}\n  says ${textOf(answers[asked.indexOf(one)])}\n  not  ${textOf(one.expected)}`),
     ],
   };

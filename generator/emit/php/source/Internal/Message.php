@@ -23,7 +23,7 @@ final class Message
     public static function made(\Closure $check, array $message): array
     {
         $issues = Found::issuesOf($check, $message);
-        return $issues === [] ? $message : throw new MessageException($issues);
+        return $issues === [] ? $message : throw new MessageException($issues, $message);
     }
 
     /**
