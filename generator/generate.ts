@@ -1,8 +1,7 @@
 import { emitLanguages } from "./emit/all-languages.ts";
 import { emitHttp } from "./emit/conformance/http.ts";
-import { triedEarlier } from "./emit/conformance/tried-earlier.ts";
 import { emitManifest } from "./emit/conformance/vector-file.ts";
-import { emitConformance } from "./emit/conformance/vectors.ts";
+import { emitConformance, triedEarlier } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";

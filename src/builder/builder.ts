@@ -5,8 +5,8 @@ import { runCheck } from "../message/run-check.ts";
 import { repeated } from "../type-level/sentences.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { stepOf } from "./arguments/extra-info-argument.ts";
 import { Content } from "./content.ts";
-import { stepOf } from "./extra-info-argument.ts";
 import { frozenCopy } from "./frozen.ts";
 
 /** The steps that add items to a list: each makes a new action of the one before and its arguments. */

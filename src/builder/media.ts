@@ -1,8 +1,8 @@
 import type { DocumentInput, ImageInput, MediaKind, VideoInput } from "../../generated/reply-button-request/steps.ts";
 import type { DocumentHeader, DocumentMedia, ImageHeader, Media, VideoHeader } from "../../generated/shared/types.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import type { MediaArgument } from "./arguments/media-argument.ts";
 import { frozenCopy } from "./frozen.ts";
-import type { MediaArgument } from "./media-argument.ts";
 
 /**
  * Makes an image header, from the id of an uploaded file or a link to a public

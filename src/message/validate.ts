@@ -1,10 +1,9 @@
 import type { AnyRequest } from "../../generated/kinds.ts";
-import { onlyPart } from "../type-level/sentences.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { checkAnyRequest } from "./check-any-request.ts";
 import type { Issue } from "./issue.ts";
-import { pathOf } from "./json.ts";
-import { checkAnyRequest } from "./kinds/check-any-request.ts";
-import { runCheck, unreadable } from "./run-check.ts";
+import { issuesOfRequest } from "./issues-of-request.ts";
+import { unreadable } from "./run-check.ts";
 import { warningsFor } from "./warnings/warnings.ts";
 
 /** How strict {@link validate} is. */
@@ -40,18 +39,8 @@ export type Validated =
  * ```
  */
 export function validate(value: unknown, options?: ValidateOptions): Validated {
-  const issues = runCheck(checkAnyRequest, value, "json", options?.unknownFields === "allow");
-  return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues: partIssues(value) ?? issues };
-}
-
-/** The one issue of a value that is only a part of a request, such as Meta's own JSON. */
-function partIssues(value: unknown): readonly Issue[] | undefined {
-  try {
-    const path = pathOf(value);
-    return path === "" ? undefined : [{ code: "part", path: "", message: onlyPart(path), severity: "error" }];
-  } catch {
-    return undefined; // the check has found that the value cannot be read
-  }
+  const issues = issuesOfRequest(checkAnyRequest, value, options?.unknownFields === "allow");
+  return issues === undefined ? new ValidResult(unsafeCast(value)) : { ok: false, issues };
 }
 
 /** Looks for warnings only when they are read, because most callers never read them. */

@@ -3,13 +3,13 @@ import type { StepDocs } from "../../../generated/cta-url-request/step-docs.ts";
 import type { HeaderInput, ItemStep, Lacking, OuterStep, Step, WrittenMember } from "../../../generated/cta-url-request/steps.ts";
 import type { CtaUrlInteractive, CtaUrlMessagingObject, CtaUrlRequest, WaSource } from "../../../generated/cta-url-request/types.ts";
 import type { ExplainText, IsSome } from "../../type-level/check-text.ts";
+import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
+import type { HeaderArgument } from "../arguments/header-argument.ts";
+import type { StepArgument } from "../arguments/step-argument.ts";
+import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../arguments/text-arguments.ts";
 import type { BuiltMessagingObject, SafeBuilt } from "../built.ts";
-import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
-import type { HeaderArgument } from "../header-argument.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
-import type { StepArgument } from "../step-argument.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 
 /** The key under which a builder type has the steps that were taken. It exists only in the types, and its name is for the error of an assignment. */
 export declare const forOtherStepsDeclareItAsAnyCtaUrlBuilder: unique symbol;

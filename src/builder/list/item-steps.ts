@@ -1,6 +1,7 @@
 import { skeleton } from "../../../generated/list-request/steps.ts";
 import type { Section } from "../../../generated/list-request/types.ts";
 import type { Given } from "../../type-level/skeleton.ts";
+import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { ItemSteps } from "../builder.ts";
 import { frozenCopy } from "../frozen.ts";
 import type { Row, Rows } from "./row.ts";
@@ -31,7 +32,7 @@ function withSections(action: Given, change: (sections: readonly Section[]) => r
 /** Changes the rows of the last section. */
 function withRows(action: Given, change: (rows: readonly Row[]) => unknown): Given {
   return withSections(action, (sections) => {
-    const last = sections.at(-1) as Section;
+    const last = unsafeCast<Section>(sections.at(-1));
     return Array.isArray(last.rows) ? [...sections.slice(0, -1), Object.freeze({ ...last, rows: frozenList(change(last.rows)) })] : sections;
   });
 }

@@ -2,11 +2,11 @@ import type { StepDocs } from "../../../generated/location-request/step-docs.ts"
 import type { ItemStep, Lacking, OuterStep, Step, WrittenMember } from "../../../generated/location-request/steps.ts";
 import type { LocationInteractive, LocationMessagingObject, LocationRequest, WaSource } from "../../../generated/location-request/types.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
+import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
+import type { BodyArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../arguments/text-arguments.ts";
 import type { BuiltMessagingObject, SafeBuilt } from "../built.ts";
-import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { BodyArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 
 /** The key under which a builder type has the steps that were taken. It exists only in the types, and its name is for the error of an assignment. */
 export declare const forOtherStepsDeclareItAsAnyLocationRequestBuilder: unique symbol;

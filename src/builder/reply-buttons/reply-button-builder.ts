@@ -4,12 +4,12 @@ import type { HeaderInput, ItemStep, Lacking, OuterStep, Step } from "../../../g
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
 import type { ToCall, TooFew } from "../../type-level/sentences.ts";
+import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
+import type { HeaderArgument } from "../arguments/header-argument.ts";
+import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../arguments/text-arguments.ts";
 import type { SafeBuilt } from "../built.ts";
-import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../extra-info-argument.ts";
-import type { HeaderArgument } from "../header-argument.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../text-arguments.ts";
 import type {
   AnyBuilder,
   forOtherStepsDeclareItAsAnyReplyButtonBuilder as done,

@@ -1,5 +1,5 @@
 import { closestName } from "../../message/closest-name.ts";
-import { schemaOfAny } from "../../message/kinds/schema-of-any.ts";
+import { schemaOfAny } from "../../message/standard-schema/schema-of-any.ts";
 import { UsageError } from "../exit-codes.ts";
 import type { Paint } from "../output/streams.ts";
 import { type JsonSchema, type SchemaField, schemaFieldsOf } from "./schema-fields.ts";

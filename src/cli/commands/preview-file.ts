@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { isOfKind } from "../../message/kinds/kind-of.ts";
+import { isOfKind } from "../../message/is-of-kind.ts";
 import { type HtmlOptions, renderHtml } from "../../preview/html.ts";
 import { renderSvg } from "../../preview/svg.ts";
 import { renderTerminal } from "../../preview/terminal.ts";

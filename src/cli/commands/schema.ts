@@ -18,7 +18,7 @@ export function declareSchema(program: Command): void {
     .action(async (name: string, { forEditors }: { readonly forEditors?: true }) => {
       const [schemas, { schemaOfAny }, { print }] = await Promise.all([
         import("../../../generated/schemas.ts"),
-        import("../../message/kinds/schema-of-any.ts"),
+        import("../../message/standard-schema/schema-of-any.ts"),
         import("../output/streams.ts"),
       ]);
       const found: object | undefined = name === anyKind ? schemaOfAny() : Object.values(schemas).find(({ $id }) => $id.split(":")[2] === name);

@@ -13,7 +13,7 @@ export function fileTypeWarnings(fields: readonly Field[], message: unknown): re
 }
 
 function warningsForFile(label: string, { shown, notShown }: NonNullable<Field["fileTypes"]>, path: string, link: string): readonly Issue[] {
-  const ending = link.split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() as string;
+  const ending = link.split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() ?? "";
   if (!notShown.includes(ending)) return [];
   return [warning("file-type", path, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${shown.join(" or ")}.` })];
 }

@@ -1,18 +1,23 @@
+type Found = readonly [pointer: string, value: unknown];
+
 /**
  * The values of a message at the path of a field, each with its JSON Pointer:
  * one, none, or one for each item of a list, where the path has `~i`.
  */
-export function valuesAt(message: unknown, path: string): readonly (readonly [pointer: string, value: unknown])[] {
-  const steps = path.split("/").slice(1);
-  return steps.reduce<readonly (readonly [string, unknown])[]>(
-    (found, step) => found.flatMap(([pointer, value]) => inside(value, step).map(([name, inner]) => [`${pointer}/${name}`, inner] as const)),
-    [["", message]],
-  );
+export function valuesAt(message: unknown, path: string): readonly Found[] {
+  const found: Found[] = [];
+  collect(message, path.split("/"), 1, "", found);
+  return found;
 }
 
-function inside(value: unknown, step: string): readonly (readonly [string | number, unknown])[] {
-  if (step === "~i") return Array.isArray(value) ? value.map((item, index) => [index, item] as const) : [];
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return [];
-  const inner = Reflect.get(value, step);
-  return inner === undefined ? [] : [[step, inner]];
+/** Collects in one list, because each warning looks up every field of every message. */
+function collect(value: unknown, steps: readonly string[], at: number, pointer: string, found: Found[]): void {
+  const step = steps[at];
+  if (step === undefined && value !== undefined) found.push([pointer, value]);
+  if (step === undefined || typeof value !== "object" || value === null) return;
+  if (step !== "~i") {
+    if (Object.hasOwn(value, step)) collect(Reflect.get(value, step), steps, at + 1, `${pointer}/${step}`, found);
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) collect(item, steps, at + 1, `${pointer}/${index}`, found);
+  }
 }

@@ -3,7 +3,7 @@ import { codePoints, mostFindings } from "../../../generated/validators-runtime.
 import type { Field } from "../../type-level/artefact-types.ts";
 import type { Issue } from "../issue.ts";
 import { mayBeShortened } from "../issue-sentence.ts";
-import { kindEntries } from "../kinds/kinds.ts";
+import { kindEntries } from "../kinds.ts";
 import { pathsWithPlaceholders } from "../placeholders.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { fileTypeWarnings } from "./file-type-warnings.ts";
@@ -25,7 +25,6 @@ export function warningsFor(request: unknown): readonly Issue[] {
   return [
     ...placeholderWarnings(fields, request),
     ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
-    ...linkWarnings(fields, request),
     ...fileTypeWarnings(fields, request),
     ...titleWarnings(fields, request),
     ...deprecationWarnings(fields, request),
@@ -78,6 +77,7 @@ function warningsForText(field: Field, path: string, text: string): readonly Iss
   if (!visible.test(text)) found.push(warning("invisible", path, `${label} has nothing in it that can be seen`));
   if (plain && notOneLine.test(text)) found.push(warning("line-break", path, `${label} is shown on one line; take the tab or line break out of it`));
   if (plain && hasMarkup(text)) found.push(warning("markup", path, `${label} is shown as it stands; markup such as *bold* does not work there`));
+  found.push(...linkWarnings(field, path, text));
   return found;
 }
 

@@ -3,11 +3,11 @@ import { bundleOf, imports } from "./size.ts";
 
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
-  limits: 290,
-  builder: 7_950,
-  "builder and validate": 14_100,
+  limits: 300,
+  builder: 8_010,
+  "builder and validate": 14_600,
   // 360 of it for Bun and Deno: a message is sent once, and a refused connection proves that it was not.
-  "builder, validate and client": 22_350,
+  "builder, validate and client": 23_150,
 };
 
 describe("bundle size", () => {

@@ -21,7 +21,7 @@ const generated = unit("generator", "drift", "reproducible-output", "added-field
 /**
  * Left out, with the reason:
  * - index.ts, outcome.ts, received-reply.ts, src/studio/api.ts: exports and types only.
- * - src/message/kinds/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
+ * - src/message/standard-schema/standard-schema.ts, src/preview/style-sheet.ts, *.config.ts, src/studio/main.ts: a cast, colours, settings and a start.
  * - src/type-level: for the compiler only, except for the sentences.
  * - src/cli apart from the readers and writers: tested as a bundled command in its own process, half a minute for each mutant.
  * - src/bullmq: tested on a real Redis.
@@ -168,8 +168,12 @@ export const areas: readonly Area[] = [
   },
   {
     name: "issues",
-    mutates: ["src/message/{validate,issue,issue-sentence,closest-name,run-check}.ts", "src/message/{kinds,warnings}/*.ts", "src/type-level/sentences.ts"],
-    tests: unit("message", "closest-name", "issue", "warnings", "validate"),
+    mutates: [
+      "src/message/{validate,check-any-request,finding-of-all,issue,issue-details,run-check,issue-sentence,closest-name}.ts",
+      "src/message/warnings/*.ts",
+      "src/type-level/sentences.ts",
+    ],
+    tests: unit("message", "closest-name", "issue", "warnings", "kind-warnings", "kinds", "validate"),
     strict: true,
   },
   {

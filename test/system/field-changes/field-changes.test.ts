@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { limits } from "../../../generated/limits.ts";
 import { versionOf } from "../../../generator/load/names.ts";
 import { nextVersion } from "../../../generator/schema-diff/severity.ts";
+import { requestNames } from "../../support/schema.ts";
 import { copyOfProject, requestSchema, type ToolChain } from "./tool-chain.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -93,6 +94,8 @@ console.log(JSON.stringify([valid.ok, valid.ok && validate(JSON.parse(JSON.strin
     expect(output).toContain(`loosened   /definitions/Buttons: maxItems ${limits.buttons.maxItems} → ${mostButtons}; not breaking`);
     expect(output).toMatch(/loosened {3}\/definitions\/WaSource: enum acme/);
     expect(output).toMatch(/added {6}\/definitions\/ExtraInfo: properties new_field; not breaking/);
+    // What the requests share has changed for all of them.
+    for (const name of requestNames) expect(output).toMatch(new RegExp(`^${name}: \\S+ → asks for \\S+ \\(minor\\)`, "m"));
     expect(status).toBe(2);
   });
 

@@ -41,7 +41,7 @@ describe("new fields with a range, a constant, a default, a pattern, and one tha
   afterAll(() => project.remove());
 
   it("reach the types, the reference, the editions and the vectors", () => {
-    const types = project.read("generated/reply-button-request/types.ts");
+    const types = project.read("generated/shared/types.ts");
     expect(types).toMatch(/From 1 to 5\.\s+\*\s+\* Default: `3`\.[^/]*\*\/\s+readonly priority\?: number;/);
     expect(types).toMatch(/readonly format\?: 2;/);
     expect(types).toMatch(/@deprecated use ref\s+\*\/\s+readonly old_ref\?: string;/);

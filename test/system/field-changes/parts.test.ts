@@ -91,7 +91,7 @@ describe("a field of extra_info that is removed, and a part that is renamed", ()
   it("are named by the compiler where their steps are written, first in the builder", () => {
     change(
       withoutProperty("ExtraInfo", "ref2"),
-      property("Interactive", "foot", { $ref: "#/definitions/Footer" }),
+      property("Interactive", "foot", { $ref: "shared.schema.json#/definitions/Footer" }),
       withoutProperty("Interactive", "footer"),
       () => project.change<readonly string[]>("Interactive", "x-order", () => ["type", "header", "body", "foot", "action"]),
     );

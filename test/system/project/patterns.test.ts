@@ -66,7 +66,7 @@ describe("every regular expression", () => {
       "generated/reply-button-request/validators.js",
       "generated/service.ts",
       "sandbox/receive.ts",
-      "message/has-markup.ts",
+      "message/warnings/has-markup.ts",
       "message/placeholders.ts",
       "preview/markup.ts",
     ]) {

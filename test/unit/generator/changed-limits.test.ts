@@ -5,6 +5,7 @@ import { generate } from "../../../generator/generate.ts";
 import { readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
 import { limitsOf } from "../../../generator/lower/ir.ts";
+import { requestNames, sourceSchemaOf } from "../../support/schema.ts";
 import { annotated } from "./support/annotated.ts";
 import { kinds } from "./support/kinds.ts";
 import { lintAndLower } from "./support/lint-and-lower.ts";
@@ -49,6 +50,11 @@ describe("the vectors of the committed schemas", () => {
     ["Buttons", { maxItems: 1 }],
     ["Buttons", { minItems: 2, maxItems: 2 }],
     ["Buttons", { minItems: 0, maxItems: 10 }],
+    ["RowId", { maxLength: 3 }],
+    ["RowTitle", { maxLength: 3 }],
+    ["SectionTitle", { maxLength: 3 }],
+    ["ListBodyText", { minLength: 3, maxLength: 1025 }],
+    ["ButtonUrl", { maxLength: 30 }],
   ])("have valid and invalid cases when %s has %j", async (title, limits) => {
     const changed = schemas.map(({ name, schema }) => {
       const { definitions, ...rest } = schema as { readonly definitions: Readonly<Record<string, JsonSchema>> };
@@ -56,12 +62,18 @@ describe("the vectors of the committed schemas", () => {
       const changed = annotated({ ...definition, ...limits });
       return title in definitions ? { name, schema: { ...rest, definitions: { ...definitions, [title]: changed } } } : { name, schema };
     });
-    const { vectors } = JSON.parse((await generate(changed, service)).get("conformance/core/reply-button-request.vectors.json") ?? "") as {
-      readonly vectors: readonly { readonly expect: { readonly full: string; readonly issues?: readonly { readonly code: string }[] } }[];
-    };
-    const verdicts = new Set(vectors.flatMap(({ expect: { full, issues } }) => issues?.map(({ code }) => code) ?? full));
-    for (const rule of ["valid", "maxLength", "maxItems", ...Object.keys(limits).filter((keyword) => Reflect.get(limits, keyword) > 0)]) {
-      expect([...verdicts]).toContain(rule);
+    const generated = await generate(changed, service);
+    const concerned = requestNames.filter((name) => title in (sourceSchemaOf(name)["definitions"] as object));
+    expect(concerned).not.toEqual([]);
+    for (const name of concerned) {
+      const { vectors } = JSON.parse(generated.get(`conformance/core/${name}.vectors.json`) ?? "") as {
+        readonly vectors: readonly { readonly expect: { readonly full: string; readonly issues?: readonly { readonly code: string }[] } }[];
+      };
+      const verdicts = new Set(vectors.flatMap(({ expect: { full, issues } }) => issues?.map(({ code }) => code) ?? full));
+      const ofLists = JSON.stringify(sourceSchemaOf(name)).includes('"maxItems"') ? ["maxItems"] : [];
+      for (const rule of ["valid", "maxLength", ...ofLists, ...Object.keys(limits).filter((keyword) => Reflect.get(limits, keyword) > 0)]) {
+        expect([...verdicts], name).toContain(rule);
+      }
     }
   });
 });

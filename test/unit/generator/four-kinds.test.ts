@@ -13,6 +13,7 @@ import { buttonRequest, fourKinds, library, linkRequest, listRequest, locationRe
 interface Vector {
   readonly id: string;
   readonly documentText: string;
+  readonly steps?: readonly (readonly string[])[];
   readonly expect: { readonly schema: string; readonly full: string; readonly issues?: readonly { readonly code: string; readonly path: string }[] };
 }
 
@@ -147,6 +148,50 @@ export const same: readonly [
     expect(issuesOf(".rows.items-11")).toEqual(["maxTotal "]);
     expect(issuesOf(".sections.several-without-title-1")).toEqual(["required 1/title"]);
     expect(issuesOf(".sections.total-10")).toBeUndefined();
+  });
+
+  const vectorsOf = (name: string, artefacts = generated) =>
+    (JSON.parse(textOf(`conformance/core/${name}.vectors.json`, artefacts)) as { readonly vectors: readonly Vector[] }).vectors;
+
+  it("have vectors of every character of a shared text in the first request that the service names, and of its limits in each", async () => {
+    const ordered = [listRequest, locationRequest, linkRequest, buttonRequest];
+    const artefacts = await generate([...fourKinds, ...others], serviceOf(ordered));
+    const [first = 0, ...rest] = ordered.map(({ name }) => vectorsOf(name, artefacts).filter(({ id }) => id.includes(".PhoneNumber.")).length);
+    expect(first).toBeGreaterThan(300);
+    for (const count of rest) expect(count).toBeLessThan(20);
+    for (const { name } of ordered) {
+      const ids = vectorsOf(name, artefacts).map(({ id }) => id.slice(name.length + 1));
+      for (const limit of ["BodyText.length-1024-astral.valid", "BodyText.length-1025-ascii.invalid", "PhoneNumber.length-17.invalid"])
+        expect(ids).toContain(limit);
+    }
+  });
+
+  it("have steps in the vectors for every text, also those of the action; a first section without a title has none", () => {
+    const stepsOf = (name: string, id: string) => vectorsOf(name).find((vector) => vector.id === `${name}.${id}`)?.steps;
+    const [to, body] = [
+      ["to", "+1111111"],
+      ["body", "t"],
+    ];
+    expect(stepsOf("list-request", "required-alone.valid")).toEqual([to, body, ["button", "b"], ["row", "i", "t"]]);
+    expect(stepsOf("cta-url-request", "required-alone.valid")).toEqual([to, body, ["button", "d", "u"]]);
+    expect(stepsOf("list-request", "messaging_object.interactive.action.sections.several-without-title-0.invalid")?.slice(2)).toEqual([
+      ["button", "b"],
+      ["row", "i", "t"],
+      ["section", "x-1"],
+      ["row", "i-1", "t-1"],
+    ]);
+    expect(stepsOf("list-request", "messaging_object.interactive.action.sections.several-without-title-1.invalid")).toBeUndefined();
+    for (const { name } of requests) {
+      for (const { id, steps = [] } of vectorsOf(name)) for (const step of steps) expect(step.length, id).toBeGreaterThan(1);
+    }
+  });
+
+  it("try keys across inner lists that are equal, and that only look equal", () => {
+    const idOf = (name: string, verdict: string) => `list-request.messaging_object.interactive.action.sections.${name}-rows-id-across.${verdict}`;
+    const ids = vectorsOf("list-request").map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([idOf("repeated-__proto__", "invalid-beyond-schema"), idOf("unlike-in-case", "valid"), idOf("unlike-in-notation", "valid")]),
+    );
   });
 
   it("are two kinds as well as four", async () => {

@@ -1,8 +1,8 @@
 /** The complete issue for each rule: code, path, message, limit, actual value, fix and source. */
 import { describe, expect, it } from "vitest";
-import type { WaSourceArgument } from "../../../src/builder/extra-info-argument.ts";
+import type { WaSourceArgument } from "../../../src/builder/arguments/extra-info-argument.ts";
+import type { BodyArgument, PhoneNumberArgument } from "../../../src/builder/arguments/text-arguments.ts";
 import type { IdArgument, TitleArgument } from "../../../src/builder/reply-buttons/reply-arguments.ts";
-import type { BodyArgument, PhoneNumberArgument } from "../../../src/builder/text-arguments.ts";
 import { type AnyReplyButtonBuilder, buttons, type Issue, limits, type Reply, type ReplyButtonBuilder, validate } from "../../../src/index.ts";
 import { countStopsAt } from "../../../src/type-level/sentences.ts";
 import { documentSample, mediaSamples } from "../../support/document-sample.ts";

@@ -107,7 +107,7 @@ describe("what is missing", () => {
       "button is missing; call .button() before .build()",
       "a list needs sections, at least 1; call .section() before .build()",
     ]);
-    expect(said([{}], "builder")).toEqual([["required", "/0/rows", "rows are missing; add them"]]);
+    expect(said([{}], "builder")).toEqual([["required", "/0/rows", "rows are missing; call .row() before .build()"]]);
   });
 
   it("is set by the step that the schema names, where the field has another name", async () => {

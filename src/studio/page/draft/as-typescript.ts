@@ -1,5 +1,5 @@
 import type { Header, ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
-import { stepOf } from "../../../builder/extra-info-argument.ts";
+import { stepOf } from "../../../builder/arguments/extra-info-argument.ts";
 import { mediaOf, textOf } from "../../../message/header-media.ts";
 
 /** Writes the TypeScript that builds a valid message. */

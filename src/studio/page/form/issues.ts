@@ -1,6 +1,6 @@
 import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
+import { isOfKind } from "../../../message/is-of-kind.ts";
 import type { Issue } from "../../../message/issue.ts";
-import { isOfKind } from "../../../message/kinds/kind-of.ts";
 import { validate } from "../../../message/validate.ts";
 
 /** The result of validating the message in the form. */

@@ -47,7 +47,7 @@ function renamed(schema: Json, kind: number): unknown {
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
-        if (key === "$ref") return [key, `#/definitions/${rename(String(inner).slice("#/definitions/".length))}`];
+        if (key === "$ref" && String(inner).startsWith("#")) return [key, `#/definitions/${rename(String(inner).slice("#/definitions/".length))}`];
         if (key === "title" && typeof inner === "string") return [key, `${inner}Kind${kind}`];
         if (key === "definitions") return [key, Object.fromEntries(Object.entries(inner as Json).map(([name, one]) => [rename(name), walk(one)]))];
         return [key, walk(inner)];

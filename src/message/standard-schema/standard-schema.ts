@@ -2,7 +2,8 @@ import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/sp
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import { KaleyraError } from "../errors.ts";
 import type { Issue } from "../issue.ts";
-import { type Check, runCheck } from "../run-check.ts";
+import { issuesOfRequest } from "../issues-of-request.ts";
+import type { Check } from "../run-check.ts";
 
 /** A request as a Standard Schema, for libraries that accept one, which also provides its JSON Schema. */
 export type StandardRequest<Request> = StandardSchemaV1<Request> & StandardJSONSchemaV1<Request>;
@@ -15,7 +16,7 @@ export function standardSchema<Request>(check: Check, schema: () => object): Sta
       version: 1,
       vendor: "kaleyra-whatsapp",
       validate(value) {
-        const issues = runCheck(check, value);
+        const issues = issuesOfRequest(check, value);
         return issues === undefined ? { value: unsafeCast<Request>(value) } : { issues: issues.map(standardIssue) };
       },
       jsonSchema: { input: jsonSchema, output: jsonSchema },

@@ -1,9 +1,9 @@
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import type { Kind } from "../../../../generated/kinds.ts";
-import { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest, validate } from "../../../../src/index.ts";
-import { kindSamples } from "../../../support/kind-samples.ts";
+import type { Kind } from "../../../generated/kinds.ts";
+import { ctaUrlRequest, listRequest, locationRequestMessage, message, replyButtonRequest, validate } from "../../../src/index.ts";
+import { kindSamples } from "../../support/kind-samples.ts";
 
 const standards = { ctaUrl: ctaUrlRequest, list: listRequest, location: locationRequestMessage, replyButton: replyButtonRequest };
 const everyKind = Object.keys(kindSamples) as readonly Kind[];

@@ -1,8 +1,8 @@
-import type { MediaChoices, MediaInputs, MediaKind, MediaRules } from "../../generated/reply-button-request/steps.ts";
-import type { TextRule } from "../type-level/artefact-types.ts";
-import type { ErrorInText, IsSome } from "../type-level/check-text.ts";
-import type { JsonTypeOf } from "../type-level/object-types.ts";
-import type { Both, Neither, UnknownField, WrongType } from "../type-level/sentences.ts";
+import type { MediaChoices, MediaInputs, MediaKind, MediaRules } from "../../../generated/reply-button-request/steps.ts";
+import type { TextRule } from "../../type-level/artefact-types.ts";
+import type { ErrorInText, IsSome } from "../../type-level/check-text.ts";
+import type { JsonTypeOf } from "../../type-level/object-types.ts";
+import type { Both, Neither, UnknownField, WrongType } from "../../type-level/sentences.ts";
 
 /** medium → the medium itself if the compiler finds no error in it, else {@link ExplainMedia}. */
 export type MediaArgument<Input, Kind extends MediaKind> = true extends IsSome<ErrorInMedia<Input, Kind>> ? NoInfer<ExplainMedia<Input, Kind>> : Input;

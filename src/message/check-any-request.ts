@@ -1,5 +1,5 @@
-import { kindOf } from "../../../generated/kinds.ts";
-import type { Finding } from "../../type-level/artefact-types.ts";
+import { kindOf } from "../../generated/kinds.ts";
+import type { Finding } from "../type-level/artefact-types.ts";
 import { findingOfAll, isAboutKind } from "./finding-of-all.ts";
 import { kindEntries } from "./kinds.ts";
 

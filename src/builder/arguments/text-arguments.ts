@@ -16,8 +16,8 @@ import type {
   PhoneNumberSuspect,
   ReferenceRule,
   ReferenceSuspect,
-} from "../../generated/shared/rules.ts";
-import type { ExplainText } from "../type-level/check-text.ts";
+} from "../../../generated/shared/rules.ts";
+import type { ExplainText } from "../../type-level/check-text.ts";
 import type { Once } from "./once.ts";
 
 /** The body: itself, or the sentence that says what is wrong. */

@@ -1,8 +1,8 @@
-import type { HeaderTextRules, MediaKind } from "../../generated/reply-button-request/steps.ts";
-import type { HeaderTextRule, HeaderTextSuspect } from "../../generated/shared/rules.ts";
-import type { CheckText, ErrorInText, ExplainText, IsSome } from "../type-level/check-text.ts";
-import type { UnknownKeys } from "../type-level/object-types.ts";
-import type { UnknownField } from "../type-level/sentences.ts";
+import type { HeaderTextRules, MediaKind } from "../../../generated/reply-button-request/steps.ts";
+import type { HeaderTextRule, HeaderTextSuspect } from "../../../generated/shared/rules.ts";
+import type { CheckText, ErrorInText, ExplainText, IsSome } from "../../type-level/check-text.ts";
+import type { UnknownKeys } from "../../type-level/object-types.ts";
+import type { UnknownField } from "../../type-level/sentences.ts";
 import type { ErrorInMedia, ExplainMedia } from "./media-argument.ts";
 import type { Once } from "./once.ts";
 

@@ -1,9 +1,9 @@
-import type { ExtraInfoRules } from "../../generated/shared/rules.ts";
-import type { ExtraInfo, WaSource } from "../../generated/shared/types.ts";
-import type { TextRule } from "../type-level/artefact-types.ts";
-import type { CheckText, IsDynamic, IsSome } from "../type-level/check-text.ts";
-import type { NotOffered } from "../type-level/refused.ts";
-import type { MustBe, NotOneOf, UnknownField } from "../type-level/sentences.ts";
+import type { ExtraInfoRules } from "../../../generated/shared/rules.ts";
+import type { ExtraInfo, WaSource } from "../../../generated/shared/types.ts";
+import type { TextRule } from "../../type-level/artefact-types.ts";
+import type { CheckText, IsDynamic, IsSome } from "../../type-level/check-text.ts";
+import type { NotOffered } from "../../type-level/refused.ts";
+import type { MustBe, NotOneOf, UnknownField } from "../../type-level/sentences.ts";
 import type { Once } from "./once.ts";
 
 /** Allows any text, even where the schema allows only certain values: `build()` checks dynamic text. An editor still offers the values. */

@@ -1,6 +1,6 @@
-import { kindPath, kinds } from "../../../generated/kinds.ts";
-import type { Field, Finding } from "../../type-level/artefact-types.ts";
-import { notOneOf } from "../../type-level/sentences.ts";
+import { kindPath, kinds } from "../../generated/kinds.ts";
+import type { Field, Finding } from "../type-level/artefact-types.ts";
+import { notOneOf } from "../type-level/sentences.ts";
 
 /** Makes one finding of those that every kind has alike. Its field allows whatever the field of one of the kinds allows. */
 export function findingOfAll(finding: Finding, same: readonly Finding[]): Finding {

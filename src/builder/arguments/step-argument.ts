@@ -1,5 +1,5 @@
-import type { TextRule } from "../type-level/artefact-types.ts";
-import type { ExplainText } from "../type-level/check-text.ts";
+import type { TextRule } from "../../type-level/artefact-types.ts";
+import type { ExplainText } from "../../type-level/check-text.ts";
 import type { Once } from "./once.ts";
 
 /** The text of a step that can be taken once: itself, or the sentence that says what is wrong. */

@@ -8,7 +8,7 @@ import { checkLocationRequest } from "../../../generated/location-request/valida
 import type { ReplyButtonRequest } from "../../../generated/reply-button-request/types.ts";
 import { checkReplyButtonRequest } from "../../../generated/reply-button-request/validators.js";
 import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../../generated/schemas.ts";
-import { checkAnyRequest } from "./check-any-request.ts";
+import { checkAnyRequest } from "../check-any-request.ts";
 import { schemaOfAny } from "./schema-of-any.ts";
 import { type StandardRequest, standardSchema } from "./standard-schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Repeated } from "../type-level/sentences.ts";
+import type { Repeated } from "../../type-level/sentences.ts";
 
 /**
  * The sentence that the step was taken before, or what is wrong with its

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Kind, kindOf, kindPath, kinds } from "../../../../generated/kinds.ts";
-import { type Issue, validate } from "../../../../src/index.ts";
-import { isOfKind } from "../../../../src/message/kinds/kind-of.ts";
-import { kindSamples } from "../../../support/kind-samples.ts";
-import { withAt } from "../../../support/pointer.ts";
+import { type Kind, kindOf, kindPath, kinds } from "../../../generated/kinds.ts";
+import { type Issue, validate } from "../../../src/index.ts";
+import { isOfKind } from "../../../src/message/is-of-kind.ts";
+import { kindSamples } from "../../support/kind-samples.ts";
+import { withAt } from "../../support/pointer.ts";
 
 interface Vector {
   readonly id: string;

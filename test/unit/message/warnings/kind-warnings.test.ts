@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { limits, validate } from "../../../src/index.ts";
-import { kindSamples } from "../../support/kind-samples.ts";
-import { withAt } from "../../support/pointer.ts";
+import { limits, validate } from "../../../../src/index.ts";
+import { kindSamples } from "../../../support/kind-samples.ts";
+import { withAt } from "../../../support/pointer.ts";
 
 const interactive = "/messaging_object/interactive";
 const { list, ctaUrl, location } = kindSamples;
@@ -71,7 +71,7 @@ describe("similar titles of a list", () => {
       {
         code: "like-title",
         path: rowTitle(1, 0),
-        message: "row title differs from another only in case or in how its accents are written",
+        message: "row title differs from another only in case, in white space at its ends or in how its accents are written",
         severity: "warning",
       },
     ]);
