@@ -90,7 +90,7 @@ func (c *changes) objectsIn(value any, name string) ([]any, bool) {
 func isFlatStatus(node any) bool {
 	word, ok := member(node, "status").(string)
 	object, _ := node.(map[string]any)
-	return ok && word != "" && countOf(object, "message_id") == 1
+	return ok && word != "" && has(object, "message_id")
 }
 
 func either(one, other any) any {

@@ -142,8 +142,8 @@ func checkAPIResponseResponseMessageID(value any, f *found) {
 }
 
 func checkAPIResponseResponseReceipt(object map[string]any, f *found) {
-	if inner, ok := object["message_id"]; ok {
-		checkAPIResponseResponseMessageID(inner, f)
+	if has(object, "message_id") {
+		checkAPIResponseResponseMessageID(object["message_id"], f)
 	}
 }
 
@@ -151,12 +151,11 @@ func checkAPIResponseResponseNothing(list []any, f *found) {
 }
 
 func checkAPIResponseResponseData(value any, f *found) {
-	switch typeOf(value) {
-	case "object":
+	if typeOf(value) == "object" {
 		checkAPIResponseResponseReceipt(value.(map[string]any), f)
-	case "array":
+	} else if typeOf(value) == "array" {
 		checkAPIResponseResponseNothing(value.([]any), f)
-	default:
+	} else {
 		f.add(&ruleAPIResponseResponseDataType, typeOf(value))
 	}
 }
@@ -185,19 +184,19 @@ func checkAPIResponseAPIResponse(value any, f *found) {
 		f.add(&ruleAPIResponseAPIResponseType, typeOf(value))
 		return
 	}
-	if inner, ok := object["code"]; ok {
-		checkAPIResponseResponseCode(inner, f)
+	if has(object, "code") {
+		checkAPIResponseResponseCode(object["code"], f)
 	} else {
 		f.add(&ruleAPIResponseResponseCodeRequired, nil)
 	}
-	if inner, ok := object["data"]; ok {
-		checkAPIResponseResponseData(inner, f)
+	if has(object, "data") {
+		checkAPIResponseResponseData(object["data"], f)
 	}
-	if inner, ok := object["error"]; ok {
-		checkAPIResponseResponseError(inner, f)
+	if has(object, "error") {
+		checkAPIResponseResponseError(object["error"], f)
 	}
-	if inner, ok := object["message"]; ok {
-		checkAPIResponseResponseMessage(inner, f)
+	if has(object, "message") {
+		checkAPIResponseResponseMessage(object["message"], f)
 	}
 }
 

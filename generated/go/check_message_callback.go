@@ -86,8 +86,8 @@ func checkMessageCallbackIncomingValue(value any, f *found) {
 		f.add(&ruleMessageCallbackIncomingValueType, typeOf(value))
 		return
 	}
-	if inner, ok := object["messages"]; ok {
-		checkMessageCallbackIncomingMessages(inner, f)
+	if has(object, "messages") {
+		checkMessageCallbackIncomingMessages(object["messages"], f)
 	} else {
 		f.add(&ruleMessageCallbackIncomingMessagesRequired, nil)
 	}
@@ -99,8 +99,8 @@ func checkMessageCallbackIncomingChange(value any, f *found) {
 		f.add(&ruleMessageCallbackIncomingChangeType, typeOf(value))
 		return
 	}
-	if inner, ok := object["value"]; ok {
-		checkMessageCallbackIncomingValue(inner, f)
+	if has(object, "value") {
+		checkMessageCallbackIncomingValue(object["value"], f)
 	} else {
 		f.add(&ruleMessageCallbackIncomingValueRequired, nil)
 	}
@@ -112,8 +112,8 @@ func checkMessageCallbackMessageCallback(value any, f *found) {
 		f.add(&ruleMessageCallbackMessageCallbackType, typeOf(value))
 		return
 	}
-	if inner, ok := object["meta_object"]; ok {
-		checkMessageCallbackIncomingChange(inner, f)
+	if has(object, "meta_object") {
+		checkMessageCallbackIncomingChange(object["meta_object"], f)
 	} else {
 		f.add(&ruleMessageCallbackIncomingChangeRequired, nil)
 	}

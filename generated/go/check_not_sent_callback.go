@@ -69,12 +69,13 @@ func checkNotSentCallbackNotSentCallback(value any, f *found) {
 		f.add(&ruleNotSentCallbackNotSentCallbackType, typeOf(value))
 		return
 	}
-	if inner, ok := object["status"]; ok {
-		checkNotSentCallbackNotSentStatus(inner, f)
+	if has(object, "status") {
+		checkNotSentCallbackNotSentStatus(object["status"], f)
 	} else {
 		f.add(&ruleNotSentCallbackNotSentStatusRequired, nil)
 	}
-	if _, ok := object["message_id"]; !ok {
+	if has(object, "message_id") {
+	} else {
 		f.add(&ruleNotSentCallbackMessageIDRequired, nil)
 	}
 }

@@ -1210,11 +1210,9 @@ func checkReplyButtonRequestBody(value any, f *found) {
 		f.add(&ruleReplyButtonRequestBodyType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest2, knownReplyButtonRequest, &ruleReplyButtonRequestBodyAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkReplyButtonRequestBodyText(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestBodyAdditionalProperties, object, namesReplyButtonRequest2, knownReplyButtonRequest)
+	if has(object, "text") {
+		checkReplyButtonRequestBodyText(object["text"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestBodyTextRequired, nil)
 	}
@@ -1280,16 +1278,14 @@ func checkReplyButtonRequestReply(value any, f *found, i0 int) {
 		f.add(&ruleReplyButtonRequestReplyType, typeOf(value), i0)
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest3, knownReplyButtonRequest, &ruleReplyButtonRequestReplyAdditionalProperties, i0) {
-		return
-	}
-	if inner, ok := object["id"]; ok {
-		checkReplyButtonRequestReplyID(inner, f, i0)
+	f.addUnknown(&ruleReplyButtonRequestReplyAdditionalProperties, object, namesReplyButtonRequest3, knownReplyButtonRequest, i0)
+	if has(object, "id") {
+		checkReplyButtonRequestReplyID(object["id"], f, i0)
 	} else {
 		f.add(&ruleReplyButtonRequestReplyIDRequired, nil, i0)
 	}
-	if inner, ok := object["title"]; ok {
-		checkReplyButtonRequestReplyTitle(inner, f, i0)
+	if has(object, "title") {
+		checkReplyButtonRequestReplyTitle(object["title"], f, i0)
 	} else {
 		f.add(&ruleReplyButtonRequestReplyTitleRequired, nil, i0)
 	}
@@ -1301,16 +1297,14 @@ func checkReplyButtonRequestButton(value any, f *found, i0 int) {
 		f.add(&ruleReplyButtonRequestButtonType, typeOf(value), i0)
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest4, knownReplyButtonRequest, &ruleReplyButtonRequestButtonAdditionalProperties, i0) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkReplyButtonRequestButtonType(inner, f, i0)
+	f.addUnknown(&ruleReplyButtonRequestButtonAdditionalProperties, object, namesReplyButtonRequest4, knownReplyButtonRequest, i0)
+	if has(object, "type") {
+		checkReplyButtonRequestButtonType(object["type"], f, i0)
 	} else {
 		f.add(&ruleReplyButtonRequestButtonTypeRequired, nil, i0)
 	}
-	if inner, ok := object["reply"]; ok {
-		checkReplyButtonRequestReply(inner, f, i0)
+	if has(object, "reply") {
+		checkReplyButtonRequestReply(object["reply"], f, i0)
 	} else {
 		f.add(&ruleReplyButtonRequestReplyRequired, nil, i0)
 	}
@@ -1344,11 +1338,9 @@ func checkReplyButtonRequestAction(value any, f *found) {
 		f.add(&ruleReplyButtonRequestActionType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest5, knownReplyButtonRequest, &ruleReplyButtonRequestActionAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["buttons"]; ok {
-		checkReplyButtonRequestButtons(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestActionAdditionalProperties, object, namesReplyButtonRequest5, knownReplyButtonRequest)
+	if has(object, "buttons") {
+		checkReplyButtonRequestButtons(object["buttons"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestButtonsRequired, nil)
 	}
@@ -1377,11 +1369,9 @@ func checkReplyButtonRequestFooter(value any, f *found) {
 		f.add(&ruleReplyButtonRequestFooterType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest2, knownReplyButtonRequest, &ruleReplyButtonRequestFooterAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkReplyButtonRequestFooterText(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestFooterAdditionalProperties, object, namesReplyButtonRequest2, knownReplyButtonRequest)
+	if has(object, "text") {
+		checkReplyButtonRequestFooterText(object["text"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestFooterTextRequired, nil)
 	}
@@ -1412,11 +1402,9 @@ func checkReplyButtonRequestHeaderText(value any, f *found) {
 }
 
 func checkReplyButtonRequestTextHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesReplyButtonRequest6, knownReplyButtonRequest, &ruleReplyButtonRequestTextHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkReplyButtonRequestHeaderText(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestTextHeaderAdditionalProperties, object, namesReplyButtonRequest6, knownReplyButtonRequest)
+	if has(object, "text") {
+		checkReplyButtonRequestHeaderText(object["text"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestHeaderTextRequired, nil)
 	}
@@ -1469,30 +1457,26 @@ func checkReplyButtonRequestMedia(value any, f *found) {
 		f.add(&ruleReplyButtonRequestMediaType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest10, knownReplyButtonRequest, &ruleReplyButtonRequestMediaAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleReplyButtonRequestMediaOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleReplyButtonRequestMediaAdditionalProperties, object, namesReplyButtonRequest10, knownReplyButtonRequest)
+	present := countOf(object, namesReplyButtonRequest10)
+	if present > 1 {
 		f.add(&ruleReplyButtonRequestMediaOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkReplyButtonRequestMediaID(inner, f)
+	if present == 0 {
+		f.add(&ruleReplyButtonRequestMediaOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkReplyButtonRequestMediaLink(inner, f)
+	if has(object, "id") {
+		checkReplyButtonRequestMediaID(object["id"], f)
+	}
+	if has(object, "link") {
+		checkReplyButtonRequestMediaLink(object["link"], f)
 	}
 }
 
 func checkReplyButtonRequestImageHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesReplyButtonRequest11, knownReplyButtonRequest, &ruleReplyButtonRequestImageHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["image"]; ok {
-		checkReplyButtonRequestMedia(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestImageHeaderAdditionalProperties, object, namesReplyButtonRequest11, knownReplyButtonRequest)
+	if has(object, "image") {
+		checkReplyButtonRequestMedia(object["image"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestMediaRequired, nil)
 	}
@@ -1545,30 +1529,26 @@ func checkReplyButtonRequestVideo(value any, f *found) {
 		f.add(&ruleReplyButtonRequestVideoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest10, knownReplyButtonRequest, &ruleReplyButtonRequestVideoAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleReplyButtonRequestVideoOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleReplyButtonRequestVideoAdditionalProperties, object, namesReplyButtonRequest10, knownReplyButtonRequest)
+	present := countOf(object, namesReplyButtonRequest10)
+	if present > 1 {
 		f.add(&ruleReplyButtonRequestVideoOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkReplyButtonRequestID(inner, f)
+	if present == 0 {
+		f.add(&ruleReplyButtonRequestVideoOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkReplyButtonRequestLink(inner, f)
+	if has(object, "id") {
+		checkReplyButtonRequestID(object["id"], f)
+	}
+	if has(object, "link") {
+		checkReplyButtonRequestLink(object["link"], f)
 	}
 }
 
 func checkReplyButtonRequestVideoHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesReplyButtonRequest12, knownReplyButtonRequest, &ruleReplyButtonRequestVideoHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["video"]; ok {
-		checkReplyButtonRequestVideo(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestVideoHeaderAdditionalProperties, object, namesReplyButtonRequest12, knownReplyButtonRequest)
+	if has(object, "video") {
+		checkReplyButtonRequestVideo(object["video"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestVideoRequired, nil)
 	}
@@ -1636,33 +1616,29 @@ func checkReplyButtonRequestDocumentMedia(value any, f *found) {
 		f.add(&ruleReplyButtonRequestDocumentMediaType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest13, knownReplyButtonRequest, &ruleReplyButtonRequestDocumentMediaAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleReplyButtonRequestDocumentMediaOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleReplyButtonRequestDocumentMediaAdditionalProperties, object, namesReplyButtonRequest13, knownReplyButtonRequest)
+	present := countOf(object, namesReplyButtonRequest10)
+	if present > 1 {
 		f.add(&ruleReplyButtonRequestDocumentMediaOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkReplyButtonRequestDocumentID(inner, f)
+	if present == 0 {
+		f.add(&ruleReplyButtonRequestDocumentMediaOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkReplyButtonRequestDocumentLink(inner, f)
+	if has(object, "id") {
+		checkReplyButtonRequestDocumentID(object["id"], f)
 	}
-	if inner, ok := object["filename"]; ok {
-		checkReplyButtonRequestFilename(inner, f)
+	if has(object, "link") {
+		checkReplyButtonRequestDocumentLink(object["link"], f)
+	}
+	if has(object, "filename") {
+		checkReplyButtonRequestFilename(object["filename"], f)
 	}
 }
 
 func checkReplyButtonRequestDocumentHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesReplyButtonRequest14, knownReplyButtonRequest, &ruleReplyButtonRequestDocumentHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["document"]; ok {
-		checkReplyButtonRequestDocumentMedia(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestDocumentHeaderAdditionalProperties, object, namesReplyButtonRequest14, knownReplyButtonRequest)
+	if has(object, "document") {
+		checkReplyButtonRequestDocumentMedia(object["document"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestDocumentMediaRequired, nil)
 	}
@@ -1674,19 +1650,18 @@ func checkReplyButtonRequestHeader(value any, f *found) {
 		f.add(&ruleReplyButtonRequestHeaderType, typeOf(value))
 		return
 	}
-	switch tag, ok := object["type"]; {
-	case !ok:
-		f.add(&ruleReplyButtonRequestHeaderTagMissing, nil)
-	case tag == "text":
+	if object["type"] == "text" {
 		checkReplyButtonRequestTextHeader(object, f)
-	case tag == "image":
+	} else if object["type"] == "image" {
 		checkReplyButtonRequestImageHeader(object, f)
-	case tag == "video":
+	} else if object["type"] == "video" {
 		checkReplyButtonRequestVideoHeader(object, f)
-	case tag == "document":
+	} else if object["type"] == "document" {
 		checkReplyButtonRequestDocumentHeader(object, f)
-	default:
-		f.add(&ruleReplyButtonRequestHeaderTag, typeOf(tag))
+	} else if has(object, "type") {
+		f.add(&ruleReplyButtonRequestHeaderTag, typeOf(object["type"]))
+	} else {
+		f.add(&ruleReplyButtonRequestHeaderTagMissing, nil)
 	}
 }
 
@@ -1696,29 +1671,27 @@ func checkReplyButtonRequestInteractive(value any, f *found) {
 		f.add(&ruleReplyButtonRequestInteractiveType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest15, knownReplyButtonRequest, &ruleReplyButtonRequestInteractiveAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkReplyButtonRequestInteractiveType(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestInteractiveAdditionalProperties, object, namesReplyButtonRequest15, knownReplyButtonRequest)
+	if has(object, "type") {
+		checkReplyButtonRequestInteractiveType(object["type"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestInteractiveTypeRequired, nil)
 	}
-	if inner, ok := object["body"]; ok {
-		checkReplyButtonRequestBody(inner, f)
+	if has(object, "body") {
+		checkReplyButtonRequestBody(object["body"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestBodyRequired, nil)
 	}
-	if inner, ok := object["action"]; ok {
-		checkReplyButtonRequestAction(inner, f)
+	if has(object, "action") {
+		checkReplyButtonRequestAction(object["action"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestActionRequired, nil)
 	}
-	if inner, ok := object["footer"]; ok {
-		checkReplyButtonRequestFooter(inner, f)
+	if has(object, "footer") {
+		checkReplyButtonRequestFooter(object["footer"], f)
 	}
-	if inner, ok := object["header"]; ok {
-		checkReplyButtonRequestHeader(inner, f)
+	if has(object, "header") {
+		checkReplyButtonRequestHeader(object["header"], f)
 	}
 }
 
@@ -1734,31 +1707,29 @@ func checkReplyButtonRequestMessagingObject(value any, f *found) {
 		f.add(&ruleReplyButtonRequestMessagingObjectType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest16, knownReplyButtonRequest, &ruleReplyButtonRequestMessagingObjectAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_product"]; ok {
-		checkReplyButtonRequestMessagingProduct(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestMessagingObjectAdditionalProperties, object, namesReplyButtonRequest16, knownReplyButtonRequest)
+	if has(object, "messaging_product") {
+		checkReplyButtonRequestMessagingProduct(object["messaging_product"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestMessagingProductRequired, nil)
 	}
-	if inner, ok := object["to"]; ok {
-		checkReplyButtonRequestPhoneNumber(inner, f)
+	if has(object, "to") {
+		checkReplyButtonRequestPhoneNumber(object["to"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestPhoneNumberRequired, nil)
 	}
-	if inner, ok := object["type"]; ok {
-		checkReplyButtonRequestMessageType(inner, f)
+	if has(object, "type") {
+		checkReplyButtonRequestMessageType(object["type"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestMessageTypeRequired, nil)
 	}
-	if inner, ok := object["interactive"]; ok {
-		checkReplyButtonRequestInteractive(inner, f)
+	if has(object, "interactive") {
+		checkReplyButtonRequestInteractive(object["interactive"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestInteractiveRequired, nil)
 	}
-	if inner, ok := object["recipient_type"]; ok {
-		checkReplyButtonRequestRecipientType(inner, f)
+	if has(object, "recipient_type") {
+		checkReplyButtonRequestRecipientType(object["recipient_type"], f)
 	}
 }
 
@@ -1825,20 +1796,18 @@ func checkReplyButtonRequestExtraInfo(value any, f *found) {
 		f.add(&ruleReplyButtonRequestExtraInfoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest17, knownReplyButtonRequest, &ruleReplyButtonRequestExtraInfoAdditionalProperties) {
-		return
+	f.addUnknown(&ruleReplyButtonRequestExtraInfoAdditionalProperties, object, namesReplyButtonRequest17, knownReplyButtonRequest)
+	if has(object, "ref") {
+		checkReplyButtonRequestReference(object["ref"], f)
 	}
-	if inner, ok := object["ref"]; ok {
-		checkReplyButtonRequestReference(inner, f)
+	if has(object, "ref1") {
+		checkReplyButtonRequestRef1(object["ref1"], f)
 	}
-	if inner, ok := object["ref1"]; ok {
-		checkReplyButtonRequestRef1(inner, f)
+	if has(object, "ref2") {
+		checkReplyButtonRequestRef2(object["ref2"], f)
 	}
-	if inner, ok := object["ref2"]; ok {
-		checkReplyButtonRequestRef2(inner, f)
-	}
-	if inner, ok := object["wa_source"]; ok {
-		checkReplyButtonRequestWaSource(inner, f)
+	if has(object, "wa_source") {
+		checkReplyButtonRequestWaSource(object["wa_source"], f)
 	}
 }
 
@@ -1848,16 +1817,14 @@ func checkReplyButtonRequestReplyButtonRequest(value any, f *found) {
 		f.add(&ruleReplyButtonRequestReplyButtonRequestType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesReplyButtonRequest18, knownReplyButtonRequest, &ruleReplyButtonRequestReplyButtonRequestAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_object"]; ok {
-		checkReplyButtonRequestMessagingObject(inner, f)
+	f.addUnknown(&ruleReplyButtonRequestReplyButtonRequestAdditionalProperties, object, namesReplyButtonRequest18, knownReplyButtonRequest)
+	if has(object, "messaging_object") {
+		checkReplyButtonRequestMessagingObject(object["messaging_object"], f)
 	} else {
 		f.add(&ruleReplyButtonRequestMessagingObjectRequired, nil)
 	}
-	if inner, ok := object["extra_info"]; ok {
-		checkReplyButtonRequestExtraInfo(inner, f)
+	if has(object, "extra_info") {
+		checkReplyButtonRequestExtraInfo(object["extra_info"], f)
 	}
 }
 

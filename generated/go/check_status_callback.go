@@ -86,8 +86,8 @@ func checkStatusCallbackStatusValue(value any, f *found) {
 		f.add(&ruleStatusCallbackStatusValueType, typeOf(value))
 		return
 	}
-	if inner, ok := object["statuses"]; ok {
-		checkStatusCallbackMessageStatuses(inner, f)
+	if has(object, "statuses") {
+		checkStatusCallbackMessageStatuses(object["statuses"], f)
 	} else {
 		f.add(&ruleStatusCallbackMessageStatusesRequired, nil)
 	}
@@ -99,8 +99,8 @@ func checkStatusCallbackStatusChange(value any, f *found) {
 		f.add(&ruleStatusCallbackStatusChangeType, typeOf(value))
 		return
 	}
-	if inner, ok := object["value"]; ok {
-		checkStatusCallbackStatusValue(inner, f)
+	if has(object, "value") {
+		checkStatusCallbackStatusValue(object["value"], f)
 	} else {
 		f.add(&ruleStatusCallbackStatusValueRequired, nil)
 	}
@@ -112,8 +112,8 @@ func checkStatusCallbackStatusCallback(value any, f *found) {
 		f.add(&ruleStatusCallbackStatusCallbackType, typeOf(value))
 		return
 	}
-	if inner, ok := object["meta_object"]; ok {
-		checkStatusCallbackStatusChange(inner, f)
+	if has(object, "meta_object") {
+		checkStatusCallbackStatusChange(object["meta_object"], f)
 	} else {
 		f.add(&ruleStatusCallbackStatusChangeRequired, nil)
 	}

@@ -46,6 +46,11 @@ func asNumber(value any) (float64, bool) {
 	return 0, false
 }
 
+func toNumber(value any) float64 {
+	number, _ := asNumber(value)
+	return number
+}
+
 func asNull(value any) (any, bool) { return nil, value == nil }
 
 func isFinite(number float64) bool { return !math.IsNaN(number) && !math.IsInf(number, 0) }
@@ -139,7 +144,7 @@ func countAt(items []any, path ...string) int {
 }
 
 // countOf is how many of these names an object has.
-func countOf(object map[string]any, names ...string) int {
+func countOf(object map[string]any, names []string) int {
 	count := 0
 	for _, name := range names {
 		if _, ok := object[name]; ok {
@@ -152,7 +157,12 @@ func countOf(object map[string]any, names ...string) int {
 // lacks tells whether an item is an object without this property.
 func lacks(item any, name string) bool {
 	object, ok := item.(map[string]any)
-	return ok && countOf(object, name) == 0
+	return ok && !has(object, name)
+}
+
+func has(object map[string]any, name string) bool {
+	_, ok := object[name]
+	return ok
 }
 
 func contains(names []string, name string) bool {

@@ -3,6 +3,8 @@
 
 """Checks of api-response. What is exported stands in the package itself."""
 
+from typing import cast
+
 from ._found import (
     Found,
     Rule,
@@ -119,7 +121,7 @@ def check_response_code(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(RESPONSE_CODE_XWELL_FORMED)
+        found.add(RESPONSE_CODE_XWELL_FORMED, None)
 
 
 def check_response_message_id(value: object, found: Found) -> None:
@@ -130,12 +132,12 @@ def check_response_message_id(value: object, found: Found) -> None:
         found.add(RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(RESPONSE_MESSAGE_ID_XWELL_FORMED)
+        found.add(RESPONSE_MESSAGE_ID_XWELL_FORMED, None)
 
 
 def check_response_receipt(value: dict[str, object], found: Found) -> None:
     if "message_id" in value:
-        check_response_message_id(value["message_id"], found)
+        check_response_message_id(value.get("message_id"), found)
 
 
 def check_response_nothing(value: list[object], found: Found) -> None:
@@ -143,10 +145,10 @@ def check_response_nothing(value: list[object], found: Found) -> None:
 
 
 def check_response_data(value: object, found: Found) -> None:
-    if isinstance(value, dict):
-        check_response_receipt(value, found)
-    elif isinstance(value, list):
-        check_response_nothing(value, found)
+    if type_of(value) == "object":
+        check_response_receipt(cast("dict[str, object]", value), found)
+    elif type_of(value) == "array":
+        check_response_nothing(cast("list[object]", value), found)
     else:
         found.add(RESPONSE_DATA_TYPE, type_of(value))
 
@@ -162,7 +164,7 @@ def check_response_message(value: object, found: Found) -> None:
         found.add(RESPONSE_MESSAGE_TYPE, type_of(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(RESPONSE_MESSAGE_XWELL_FORMED)
+        found.add(RESPONSE_MESSAGE_XWELL_FORMED, None)
 
 
 def check_api_response(value: object, found: Found) -> None:
@@ -170,15 +172,15 @@ def check_api_response(value: object, found: Found) -> None:
         found.add(API_RESPONSE_TYPE, type_of(value))
         return
     if "code" in value:
-        check_response_code(value["code"], found)
+        check_response_code(value.get("code"), found)
     else:
-        found.add(RESPONSE_CODE_REQUIRED)
+        found.add(RESPONSE_CODE_REQUIRED, None)
     if "data" in value:
-        check_response_data(value["data"], found)
+        check_response_data(value.get("data"), found)
     if "error" in value:
-        check_response_error(value["error"], found)
+        check_response_error(value.get("error"), found)
     if "message" in value:
-        check_response_message(value["message"], found)
+        check_response_message(value.get("message"), found)
 
 
 def check(value: object, found: Found) -> None:

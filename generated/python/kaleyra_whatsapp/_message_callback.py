@@ -108,9 +108,9 @@ def check_incoming_value(value: object, found: Found) -> None:
         found.add(INCOMING_VALUE_TYPE, type_of(value))
         return
     if "messages" in value:
-        check_incoming_messages(value["messages"], found)
+        check_incoming_messages(value.get("messages"), found)
     else:
-        found.add(INCOMING_MESSAGES_REQUIRED)
+        found.add(INCOMING_MESSAGES_REQUIRED, None)
 
 
 def check_incoming_change(value: object, found: Found) -> None:
@@ -118,9 +118,9 @@ def check_incoming_change(value: object, found: Found) -> None:
         found.add(INCOMING_CHANGE_TYPE, type_of(value))
         return
     if "value" in value:
-        check_incoming_value(value["value"], found)
+        check_incoming_value(value.get("value"), found)
     else:
-        found.add(INCOMING_VALUE_REQUIRED)
+        found.add(INCOMING_VALUE_REQUIRED, None)
 
 
 def check_message_callback(value: object, found: Found) -> None:
@@ -128,9 +128,9 @@ def check_message_callback(value: object, found: Found) -> None:
         found.add(MESSAGE_CALLBACK_TYPE, type_of(value))
         return
     if "meta_object" in value:
-        check_incoming_change(value["meta_object"], found)
+        check_incoming_change(value.get("meta_object"), found)
     else:
-        found.add(INCOMING_CHANGE_REQUIRED)
+        found.add(INCOMING_CHANGE_REQUIRED, None)
 
 
 def check(value: object, found: Found) -> None:

@@ -61,7 +61,7 @@ def check_not_sent_status(value: object, found: Found) -> None:
         found.add(NOT_SENT_STATUS_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(NOT_SENT_STATUS_XWELL_FORMED)
+        found.add(NOT_SENT_STATUS_XWELL_FORMED, None)
 
 
 def check_not_sent_callback(value: object, found: Found) -> None:
@@ -69,11 +69,13 @@ def check_not_sent_callback(value: object, found: Found) -> None:
         found.add(NOT_SENT_CALLBACK_TYPE, type_of(value))
         return
     if "status" in value:
-        check_not_sent_status(value["status"], found)
+        check_not_sent_status(value.get("status"), found)
     else:
-        found.add(NOT_SENT_STATUS_REQUIRED)
-    if "message_id" not in value:
-        found.add(MESSAGE_ID_REQUIRED)
+        found.add(NOT_SENT_STATUS_REQUIRED, None)
+    if "message_id" in value:
+        pass
+    else:
+        found.add(MESSAGE_ID_REQUIRED, None)
 
 
 def check(value: object, found: Found) -> None:

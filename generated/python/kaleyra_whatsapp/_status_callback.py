@@ -111,9 +111,9 @@ def check_status_value(value: object, found: Found) -> None:
         found.add(STATUS_VALUE_TYPE, type_of(value))
         return
     if "statuses" in value:
-        check_message_statuses(value["statuses"], found)
+        check_message_statuses(value.get("statuses"), found)
     else:
-        found.add(MESSAGE_STATUSES_REQUIRED)
+        found.add(MESSAGE_STATUSES_REQUIRED, None)
 
 
 def check_status_change(value: object, found: Found) -> None:
@@ -121,9 +121,9 @@ def check_status_change(value: object, found: Found) -> None:
         found.add(STATUS_CHANGE_TYPE, type_of(value))
         return
     if "value" in value:
-        check_status_value(value["value"], found)
+        check_status_value(value.get("value"), found)
     else:
-        found.add(STATUS_VALUE_REQUIRED)
+        found.add(STATUS_VALUE_REQUIRED, None)
 
 
 def check_status_callback(value: object, found: Found) -> None:
@@ -131,9 +131,9 @@ def check_status_callback(value: object, found: Found) -> None:
         found.add(STATUS_CALLBACK_TYPE, type_of(value))
         return
     if "meta_object" in value:
-        check_status_change(value["meta_object"], found)
+        check_status_change(value.get("meta_object"), found)
     else:
-        found.add(STATUS_CHANGE_REQUIRED)
+        found.add(STATUS_CHANGE_REQUIRED, None)
 
 
 def check(value: object, found: Found) -> None:

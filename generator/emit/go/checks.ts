@@ -1,26 +1,27 @@
-import type { Check } from "../languages/checks.ts";
+import type { Check } from "../languages/checks/checks.ts";
+import type { Rule } from "../languages/checks/rules.ts";
 import type { Code } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
-import type { Rule } from "../languages/rules.ts";
-import { StepEmitter } from "./steps.ts";
+import { Constants } from "../languages/program.ts";
+import { emitFunction } from "./steps.ts";
 import { aligned, comment, go, pascal, string } from "./words.ts";
 
 /** The file that checks values of one schema. */
 export function emitChecks(schema: SchemaModel): string {
   const prefix = pascal(schema.name);
-  const emitter = new StepEmitter(prefix);
-  const functions = schema.checks.flatMap((check) => ["", ...emitter.function(check)]);
+  const constants = new Constants();
+  const functions = schema.checks.flatMap((check) => ["", ...emitFunction(check, prefix, constants)]);
   const root = schema.checks.at(-1) as Check;
   const code = go([
-    ...schema.rules.flatMap((rule) => ["", ...ruleOf(emitter.ruleName(rule), rule)]),
+    ...schema.rules.flatMap((rule) => ["", ...ruleOf(`rule${prefix}${pascal(rule.name)}`, rule)]),
     "",
-    ...emitter.constants.flatMap((constant) => [constant, ""]),
+    ...constants.code.flatMap((constant) => [constant, ""]),
     `var known${prefix} = []string{${schema.knownNames.map(string).join(", ")}}`,
     ...functions,
     "",
     ...comment([`Validate${prefix} returns every issue of a value; none for a valid one: ${schema.description}`]),
     `func Validate${prefix}(value any, options ...Option) []Issue {`,
-    [`return issuesOf(${emitter.functionName(root.name)}, value, options)`],
+    [`return issuesOf(check${prefix}${pascal(root.name)}, value, options)`],
     "}",
   ]);
   const packages = ["regexp", "unicode/utf8"].filter((name) => code.includes(`${name.split("/").at(-1)}.`)).map(string);

@@ -34,6 +34,6 @@ function lines(part: string | Breakable, layout: Layout, depth: number, end = ""
   return `${indent}${part.before}\n${part.parts.map((inner) => lines(inner, layout, depth + 1, ",")).join("")}${indent}${part.after}${end}\n`;
 }
 
-function oneLine(part: string | Breakable): string {
+export function oneLine(part: string | Breakable): string {
   return typeof part === "string" ? part : `${part.before}${part.parts.map(oneLine).join(", ")}${part.end ?? ""}${part.after}`;
 }

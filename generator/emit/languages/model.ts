@@ -10,11 +10,11 @@ import { meaningsOf } from "../typescript/service.ts";
 import { longestRead, mostFindings } from "../validators/runtime.ts";
 import { whiteSpace } from "../white-space.ts";
 import { type Builder, builderOf } from "./builders.ts";
-import { type Check, checksOf } from "./checks.ts";
-import { type KindRules, kindRulesOf } from "./kind-rules.ts";
-import type { Rule } from "./rules.ts";
+import { type Check, checksOf } from "./checks/checks.ts";
+import { type KindRules, kindRulesOf } from "./checks/kind-rules.ts";
+import type { Rule } from "./checks/rules.ts";
+import { type Words, wordsOfSlots } from "./checks/words.ts";
 import { type Types, typesOf } from "./types.ts";
-import { type Words, wordsOfSlots } from "./words.ts";
 
 /** Everything that a language says in its own words. */
 export interface Model {

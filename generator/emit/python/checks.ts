@@ -1,24 +1,25 @@
-import type { Check } from "../languages/checks.ts";
+import type { Check } from "../languages/checks/checks.ts";
+import type { Rule } from "../languages/checks/rules.ts";
 import { type Breakable, breakable } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
-import type { Rule } from "../languages/rules.ts";
-import { StepEmitter } from "./steps.ts";
+import { Constants } from "../languages/program.ts";
+import { emitFunction } from "./steps.ts";
 import { constant, python, snake, string, tuple } from "./words.ts";
 
 /** What checks use of `_found.py`. */
 const shared = [
-  ...["WHITE_SPACE", "Found", "Rule", "at", "count_at", "is_finite", "is_ill_formed", "is_not_one_of", "is_number", "is_unread", "is_whole"],
-  ...["items_at", "length_if_read", "type_of"],
+  ...["WHITE_SPACE", "Found", "Rule", "at", "count_at", "count_of", "is_finite", "is_ill_formed", "is_not_one_of", "is_number", "is_unread", "is_whole"],
+  ...["items_at", "lacks", "length_if_read", "type_of"],
 ];
 
 /** The module that checks values of one schema. */
 export function emitChecks(schema: SchemaModel): string {
-  const emitter = new StepEmitter();
-  const functions = schema.checks.flatMap((check) => ["", "", ...emitter.function(check)]);
+  const constants = new Constants();
+  const functions = schema.checks.flatMap((check) => ["", "", ...emitFunction(check, constants)]);
   const root = schema.checks.at(-1) as Check;
   const code = python([
     ...schema.rules.map(emitRule),
-    ...emitter.constants,
+    ...constants.code,
     breakable("KNOWN_NAMES = frozenset(", [tuple(schema.knownNames.map(string))], ")"),
     ...functions,
     "",
@@ -27,7 +28,14 @@ export function emitChecks(schema: SchemaModel): string {
     ['"""Checks a whole value."""', `check_${snake(root.name)}(value, found)`],
   ]);
   const used = shared.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  const imports = python([...(code.includes("re.compile(") ? ["import re", ""] : []), "from ._found import (", used.map((name) => `${name},`), ")"]);
+  const imports = python([
+    ...(code.includes("re.compile(") ? ["import re"] : []),
+    ...(code.includes(" cast(") || code.includes("(cast(") ? ["from typing import cast"] : []),
+    ...(/re\.compile\(|[ (]cast\(/.test(code) ? [""] : []),
+    "from ._found import (",
+    used.map((name) => `${name},`),
+    ")",
+  ]);
   return `"""Checks of ${schema.name}. What is exported stands in the package itself."""\n\n${imports}\n${code}`;
 }
 

@@ -70,11 +70,10 @@ func (f *found) addAt(r *rule, actual any, after string, indices []int) {
 	f.issues = append(f.issues, issue)
 }
 
-// addUnknown reports each property of another name, and whether there is room for more issues no
-// longer. A map has no order, so the names are sorted.
-func (f *found) addUnknown(object map[string]any, names, known []string, r *rule, indices ...int) bool {
-	if countOf(object, names...) == len(object) {
-		return false
+// addUnknown reports each property of another name. A map has no order, so the names are sorted.
+func (f *found) addUnknown(r *rule, object map[string]any, names, known []string, indices ...int) {
+	if countOf(object, names) == len(object) {
+		return
 	}
 	for _, name := range sortedNames(object) {
 		if contains(names, name) || (f.allowUnknown && !contains(known, name)) {
@@ -83,10 +82,9 @@ func (f *found) addUnknown(object map[string]any, names, known []string, r *rule
 		pointer := "/" + strings.ReplaceAll(strings.ReplaceAll(name, "~", "~0"), "/", "~1")
 		f.addAt(r, name, pointer, indices)
 		if f.isFull() {
-			return true
+			return
 		}
 	}
-	return false
 }
 
 // addRepeated reports a text that an item before has too.

@@ -192,7 +192,7 @@ func meaningOf(status int, code string, errors map[string]any) *meaning {
 	var keyed *meaning
 	for at := range candidates {
 		one := &candidates[at]
-		if one.errorKey == "" || countOf(errors, one.errorKey) == 0 {
+		if one.errorKey == "" || !has(errors, one.errorKey) {
 			continue
 		}
 		if one.code == code {

@@ -99,11 +99,13 @@ class Found:
         self,
         rule: Rule,
         value: dict[str, object],
-        names: Iterable[str],
+        names: frozenset[str],
         known: frozenset[str],
         *indices: int,
     ) -> None:
         """Reports each property of another name."""
+        if value.keys() <= names:
+            return
         for name in value:
             if name in names or (self.allow_unknown and name not in known):
                 continue
@@ -246,3 +248,13 @@ def count_at(items: Iterable[object], *path: str) -> int:
     """How many items all lists at a path have together."""
     lists = (at(item, *path) for item in items)
     return sum(len(found) for found in lists if isinstance(found, list))
+
+
+def count_of(value: dict[str, object], names: Iterable[str]) -> int:
+    """How many of these names an object has."""
+    return sum(name in value for name in names)
+
+
+def lacks(item: object, name: str) -> bool:
+    """Whether an item is an object without this property."""
+    return isinstance(item, dict) and name not in item

@@ -1,8 +1,8 @@
-import type { Check } from "../../../../../generator/emit/languages/checks.ts";
+import type { Check } from "../../../../../generator/emit/languages/checks/checks.ts";
+import type { Rule } from "../../../../../generator/emit/languages/checks/rules.ts";
+import type { Actual, Condition, Step } from "../../../../../generator/emit/languages/checks/steps.ts";
+import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/words.ts";
 import type { SchemaModel } from "../../../../../generator/emit/languages/model.ts";
-import type { Rule } from "../../../../../generator/emit/languages/rules.ts";
-import type { Actual, Condition, Step } from "../../../../../generator/emit/languages/steps.ts";
-import { wordsOfSlots } from "../../../../../generator/emit/languages/words.ts";
 import { longestRead, mostFindings } from "../../../../../generator/emit/validators/runtime.ts";
 import { parsePattern } from "../../../../../generator/load/pattern.ts";
 import { closestName } from "../../../../../src/message/closest-name.ts";

@@ -1,6 +1,6 @@
-import { sentenceFor } from "../../../src/message/issue-sentence.ts";
-import type { Field } from "../../../src/type-level/artefact-types.ts";
-import type { Kinds } from "../../lower/kinds.ts";
+import { sentenceFor } from "../../../../src/message/issue-sentence.ts";
+import type { Field } from "../../../../src/type-level/artefact-types.ts";
+import type { Kinds } from "../../../lower/kinds.ts";
 
 /** What is said of a request whose kind cannot be told. */
 export interface KindRules {

@@ -1,4 +1,4 @@
-import type { Scalar } from "../../lower/ir.ts";
+import type { Scalar } from "../../../lower/ir.ts";
 import type { Rule } from "./rules.ts";
 import type { JsonType } from "./words.ts";
 

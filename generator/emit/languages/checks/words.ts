@@ -1,6 +1,6 @@
-import { sentenceFor } from "../../../src/message/issue-sentence.ts";
-import type { Field } from "../../../src/type-level/artefact-types.ts";
-import { countStopsAt } from "../../../src/type-level/sentences.ts";
+import { sentenceFor } from "../../../../src/message/issue-sentence.ts";
+import type { Field } from "../../../../src/type-level/artefact-types.ts";
+import { countStopsAt } from "../../../../src/type-level/sentences.ts";
 import { slotText, splitAround } from "./templates.ts";
 
 /** What fills the slots of sentences, where it is not simply what was found. */

@@ -1,6 +1,6 @@
-import { nodeAt } from "../../lower/inner-lists.ts";
-import { keywordOf, type ListNode } from "../../lower/ir.ts";
-import type { Location } from "../../lower/locations.ts";
+import { nodeAt } from "../../../lower/inner-lists.ts";
+import { keywordOf, type ListNode } from "../../../lower/ir.ts";
+import type { Location } from "../../../lower/locations.ts";
 import type { RuleMaker } from "./rules.ts";
 import type { Key, Step } from "./steps.ts";
 

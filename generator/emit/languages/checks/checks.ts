@@ -1,6 +1,6 @@
-import { jsonTypeOf, type Node, type ObjectNode } from "../../lower/ir.ts";
-import { everyLocation, exclusiveProperties, type Location } from "../../lower/locations.ts";
-import { withParents } from "../typescript/fields.ts";
+import { jsonTypeOf, type Node, type ObjectNode } from "../../../lower/ir.ts";
+import { everyLocation, exclusiveProperties, type Location } from "../../../lower/locations.ts";
+import { withParents } from "../../typescript/fields.ts";
 import { listSteps } from "./list-steps.ts";
 import { namesOf } from "./names.ts";
 import { type Rule, RuleMaker } from "./rules.ts";

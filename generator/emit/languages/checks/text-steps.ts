@@ -1,5 +1,5 @@
-import { type NumberNode, type PatternRule, saysWholeShape, type TextNode } from "../../lower/ir.ts";
-import type { Location } from "../../lower/locations.ts";
+import { type NumberNode, type PatternRule, saysWholeShape, type TextNode } from "../../../lower/ir.ts";
+import type { Location } from "../../../lower/locations.ts";
 import type { Rule, RuleMaker } from "./rules.ts";
 import type { Condition, Step } from "./steps.ts";
 

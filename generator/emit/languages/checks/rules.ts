@@ -1,10 +1,10 @@
-import { isMessageText, unitOf, usualCodeOf } from "../../../src/message/issue-details.ts";
-import { fixFor, sentenceFor } from "../../../src/message/issue-sentence.ts";
-import type { Field, Finding } from "../../../src/type-level/artefact-types.ts";
-import { pascalCase } from "../../load/names.ts";
-import { type RuleKeyword, usualCodes } from "../../lower/ir.ts";
-import type { Location } from "../../lower/locations.ts";
-import { fieldOf } from "../typescript/fields.ts";
+import { isMessageText, unitOf, usualCodeOf } from "../../../../src/message/issue-details.ts";
+import { fixFor, sentenceFor } from "../../../../src/message/issue-sentence.ts";
+import type { Field, Finding } from "../../../../src/type-level/artefact-types.ts";
+import { pascalCase } from "../../../load/names.ts";
+import { type RuleKeyword, usualCodes } from "../../../lower/ir.ts";
+import type { Location } from "../../../lower/locations.ts";
+import { fieldOf } from "../../typescript/fields.ts";
 import { splitAround, type Template } from "./templates.ts";
 
 /**

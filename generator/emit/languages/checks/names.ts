@@ -1,5 +1,5 @@
-import { pascalCase } from "../../load/names.ts";
-import { everyLocation, type Location } from "../../lower/locations.ts";
+import { pascalCase } from "../../../load/names.ts";
+import { everyLocation, type Location } from "../../../lower/locations.ts";
 
 /**
  * A short name for each location of a schema: the title of a definition that is
