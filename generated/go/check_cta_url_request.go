@@ -1144,11 +1144,9 @@ func checkCtaURLRequestBody(value any, f *found) {
 		f.add(&ruleCtaURLRequestBodyType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest2, knownCtaURLRequest, &ruleCtaURLRequestBodyAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkCtaURLRequestBodyText(inner, f)
+	f.addUnknown(&ruleCtaURLRequestBodyAdditionalProperties, object, namesCtaURLRequest2, knownCtaURLRequest)
+	if has(object, "text") {
+		checkCtaURLRequestBodyText(object["text"], f)
 	} else {
 		f.add(&ruleCtaURLRequestBodyTextRequired, nil)
 	}
@@ -1216,16 +1214,14 @@ func checkCtaURLRequestCtaURLParameters(value any, f *found) {
 		f.add(&ruleCtaURLRequestCtaURLParametersType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest6, knownCtaURLRequest, &ruleCtaURLRequestCtaURLParametersAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["display_text"]; ok {
-		checkCtaURLRequestButtonText(inner, f)
+	f.addUnknown(&ruleCtaURLRequestCtaURLParametersAdditionalProperties, object, namesCtaURLRequest6, knownCtaURLRequest)
+	if has(object, "display_text") {
+		checkCtaURLRequestButtonText(object["display_text"], f)
 	} else {
 		f.add(&ruleCtaURLRequestButtonTextRequired, nil)
 	}
-	if inner, ok := object["url"]; ok {
-		checkCtaURLRequestButtonURL(inner, f)
+	if has(object, "url") {
+		checkCtaURLRequestButtonURL(object["url"], f)
 	} else {
 		f.add(&ruleCtaURLRequestButtonURLRequired, nil)
 	}
@@ -1237,16 +1233,14 @@ func checkCtaURLRequestCtaURLAction(value any, f *found) {
 		f.add(&ruleCtaURLRequestCtaURLActionType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest7, knownCtaURLRequest, &ruleCtaURLRequestCtaURLActionAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["name"]; ok {
-		checkCtaURLRequestCtaURLActionName(inner, f)
+	f.addUnknown(&ruleCtaURLRequestCtaURLActionAdditionalProperties, object, namesCtaURLRequest7, knownCtaURLRequest)
+	if has(object, "name") {
+		checkCtaURLRequestCtaURLActionName(object["name"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLActionNameRequired, nil)
 	}
-	if inner, ok := object["parameters"]; ok {
-		checkCtaURLRequestCtaURLParameters(inner, f)
+	if has(object, "parameters") {
+		checkCtaURLRequestCtaURLParameters(object["parameters"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLParametersRequired, nil)
 	}
@@ -1275,11 +1269,9 @@ func checkCtaURLRequestFooter(value any, f *found) {
 		f.add(&ruleCtaURLRequestFooterType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest2, knownCtaURLRequest, &ruleCtaURLRequestFooterAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkCtaURLRequestFooterText(inner, f)
+	f.addUnknown(&ruleCtaURLRequestFooterAdditionalProperties, object, namesCtaURLRequest2, knownCtaURLRequest)
+	if has(object, "text") {
+		checkCtaURLRequestFooterText(object["text"], f)
 	} else {
 		f.add(&ruleCtaURLRequestFooterTextRequired, nil)
 	}
@@ -1310,11 +1302,9 @@ func checkCtaURLRequestHeaderText(value any, f *found) {
 }
 
 func checkCtaURLRequestTextHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesCtaURLRequest8, knownCtaURLRequest, &ruleCtaURLRequestTextHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkCtaURLRequestHeaderText(inner, f)
+	f.addUnknown(&ruleCtaURLRequestTextHeaderAdditionalProperties, object, namesCtaURLRequest8, knownCtaURLRequest)
+	if has(object, "text") {
+		checkCtaURLRequestHeaderText(object["text"], f)
 	} else {
 		f.add(&ruleCtaURLRequestHeaderTextRequired, nil)
 	}
@@ -1367,30 +1357,26 @@ func checkCtaURLRequestMedia(value any, f *found) {
 		f.add(&ruleCtaURLRequestMediaType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest9, knownCtaURLRequest, &ruleCtaURLRequestMediaAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleCtaURLRequestMediaOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleCtaURLRequestMediaAdditionalProperties, object, namesCtaURLRequest9, knownCtaURLRequest)
+	present := countOf(object, namesCtaURLRequest9)
+	if present > 1 {
 		f.add(&ruleCtaURLRequestMediaOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkCtaURLRequestMediaID(inner, f)
+	if present == 0 {
+		f.add(&ruleCtaURLRequestMediaOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkCtaURLRequestMediaLink(inner, f)
+	if has(object, "id") {
+		checkCtaURLRequestMediaID(object["id"], f)
+	}
+	if has(object, "link") {
+		checkCtaURLRequestMediaLink(object["link"], f)
 	}
 }
 
 func checkCtaURLRequestImageHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesCtaURLRequest10, knownCtaURLRequest, &ruleCtaURLRequestImageHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["image"]; ok {
-		checkCtaURLRequestMedia(inner, f)
+	f.addUnknown(&ruleCtaURLRequestImageHeaderAdditionalProperties, object, namesCtaURLRequest10, knownCtaURLRequest)
+	if has(object, "image") {
+		checkCtaURLRequestMedia(object["image"], f)
 	} else {
 		f.add(&ruleCtaURLRequestMediaRequired, nil)
 	}
@@ -1443,30 +1429,26 @@ func checkCtaURLRequestVideo(value any, f *found) {
 		f.add(&ruleCtaURLRequestVideoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest9, knownCtaURLRequest, &ruleCtaURLRequestVideoAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleCtaURLRequestVideoOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleCtaURLRequestVideoAdditionalProperties, object, namesCtaURLRequest9, knownCtaURLRequest)
+	present := countOf(object, namesCtaURLRequest9)
+	if present > 1 {
 		f.add(&ruleCtaURLRequestVideoOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkCtaURLRequestID(inner, f)
+	if present == 0 {
+		f.add(&ruleCtaURLRequestVideoOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkCtaURLRequestLink(inner, f)
+	if has(object, "id") {
+		checkCtaURLRequestID(object["id"], f)
+	}
+	if has(object, "link") {
+		checkCtaURLRequestLink(object["link"], f)
 	}
 }
 
 func checkCtaURLRequestVideoHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesCtaURLRequest11, knownCtaURLRequest, &ruleCtaURLRequestVideoHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["video"]; ok {
-		checkCtaURLRequestVideo(inner, f)
+	f.addUnknown(&ruleCtaURLRequestVideoHeaderAdditionalProperties, object, namesCtaURLRequest11, knownCtaURLRequest)
+	if has(object, "video") {
+		checkCtaURLRequestVideo(object["video"], f)
 	} else {
 		f.add(&ruleCtaURLRequestVideoRequired, nil)
 	}
@@ -1534,33 +1516,29 @@ func checkCtaURLRequestDocumentMedia(value any, f *found) {
 		f.add(&ruleCtaURLRequestDocumentMediaType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest12, knownCtaURLRequest, &ruleCtaURLRequestDocumentMediaAdditionalProperties) {
-		return
-	}
-	switch present := countOf(object, "id", "link"); present {
-	case 0:
-		f.add(&ruleCtaURLRequestDocumentMediaOneOfNeither, present)
-	case 1:
-	default:
+	f.addUnknown(&ruleCtaURLRequestDocumentMediaAdditionalProperties, object, namesCtaURLRequest12, knownCtaURLRequest)
+	present := countOf(object, namesCtaURLRequest9)
+	if present > 1 {
 		f.add(&ruleCtaURLRequestDocumentMediaOneOfSeveral, present)
 	}
-	if inner, ok := object["id"]; ok {
-		checkCtaURLRequestDocumentID(inner, f)
+	if present == 0 {
+		f.add(&ruleCtaURLRequestDocumentMediaOneOfNeither, present)
 	}
-	if inner, ok := object["link"]; ok {
-		checkCtaURLRequestDocumentLink(inner, f)
+	if has(object, "id") {
+		checkCtaURLRequestDocumentID(object["id"], f)
 	}
-	if inner, ok := object["filename"]; ok {
-		checkCtaURLRequestFilename(inner, f)
+	if has(object, "link") {
+		checkCtaURLRequestDocumentLink(object["link"], f)
+	}
+	if has(object, "filename") {
+		checkCtaURLRequestFilename(object["filename"], f)
 	}
 }
 
 func checkCtaURLRequestDocumentHeader(object map[string]any, f *found) {
-	if f.addUnknown(object, namesCtaURLRequest13, knownCtaURLRequest, &ruleCtaURLRequestDocumentHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["document"]; ok {
-		checkCtaURLRequestDocumentMedia(inner, f)
+	f.addUnknown(&ruleCtaURLRequestDocumentHeaderAdditionalProperties, object, namesCtaURLRequest13, knownCtaURLRequest)
+	if has(object, "document") {
+		checkCtaURLRequestDocumentMedia(object["document"], f)
 	} else {
 		f.add(&ruleCtaURLRequestDocumentMediaRequired, nil)
 	}
@@ -1572,19 +1550,18 @@ func checkCtaURLRequestHeader(value any, f *found) {
 		f.add(&ruleCtaURLRequestHeaderType, typeOf(value))
 		return
 	}
-	switch tag, ok := object["type"]; {
-	case !ok:
-		f.add(&ruleCtaURLRequestHeaderTagMissing, nil)
-	case tag == "text":
+	if object["type"] == "text" {
 		checkCtaURLRequestTextHeader(object, f)
-	case tag == "image":
+	} else if object["type"] == "image" {
 		checkCtaURLRequestImageHeader(object, f)
-	case tag == "video":
+	} else if object["type"] == "video" {
 		checkCtaURLRequestVideoHeader(object, f)
-	case tag == "document":
+	} else if object["type"] == "document" {
 		checkCtaURLRequestDocumentHeader(object, f)
-	default:
-		f.add(&ruleCtaURLRequestHeaderTag, typeOf(tag))
+	} else if has(object, "type") {
+		f.add(&ruleCtaURLRequestHeaderTag, typeOf(object["type"]))
+	} else {
+		f.add(&ruleCtaURLRequestHeaderTagMissing, nil)
 	}
 }
 
@@ -1594,29 +1571,27 @@ func checkCtaURLRequestCtaURLInteractive(value any, f *found) {
 		f.add(&ruleCtaURLRequestCtaURLInteractiveType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest14, knownCtaURLRequest, &ruleCtaURLRequestCtaURLInteractiveAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkCtaURLRequestCtaURLType(inner, f)
+	f.addUnknown(&ruleCtaURLRequestCtaURLInteractiveAdditionalProperties, object, namesCtaURLRequest14, knownCtaURLRequest)
+	if has(object, "type") {
+		checkCtaURLRequestCtaURLType(object["type"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLTypeRequired, nil)
 	}
-	if inner, ok := object["body"]; ok {
-		checkCtaURLRequestBody(inner, f)
+	if has(object, "body") {
+		checkCtaURLRequestBody(object["body"], f)
 	} else {
 		f.add(&ruleCtaURLRequestBodyRequired, nil)
 	}
-	if inner, ok := object["action"]; ok {
-		checkCtaURLRequestCtaURLAction(inner, f)
+	if has(object, "action") {
+		checkCtaURLRequestCtaURLAction(object["action"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLActionRequired, nil)
 	}
-	if inner, ok := object["footer"]; ok {
-		checkCtaURLRequestFooter(inner, f)
+	if has(object, "footer") {
+		checkCtaURLRequestFooter(object["footer"], f)
 	}
-	if inner, ok := object["header"]; ok {
-		checkCtaURLRequestHeader(inner, f)
+	if has(object, "header") {
+		checkCtaURLRequestHeader(object["header"], f)
 	}
 }
 
@@ -1632,31 +1607,29 @@ func checkCtaURLRequestCtaURLMessagingObject(value any, f *found) {
 		f.add(&ruleCtaURLRequestCtaURLMessagingObjectType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest15, knownCtaURLRequest, &ruleCtaURLRequestCtaURLMessagingObjectAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_product"]; ok {
-		checkCtaURLRequestMessagingProduct(inner, f)
+	f.addUnknown(&ruleCtaURLRequestCtaURLMessagingObjectAdditionalProperties, object, namesCtaURLRequest15, knownCtaURLRequest)
+	if has(object, "messaging_product") {
+		checkCtaURLRequestMessagingProduct(object["messaging_product"], f)
 	} else {
 		f.add(&ruleCtaURLRequestMessagingProductRequired, nil)
 	}
-	if inner, ok := object["to"]; ok {
-		checkCtaURLRequestPhoneNumber(inner, f)
+	if has(object, "to") {
+		checkCtaURLRequestPhoneNumber(object["to"], f)
 	} else {
 		f.add(&ruleCtaURLRequestPhoneNumberRequired, nil)
 	}
-	if inner, ok := object["type"]; ok {
-		checkCtaURLRequestMessageType(inner, f)
+	if has(object, "type") {
+		checkCtaURLRequestMessageType(object["type"], f)
 	} else {
 		f.add(&ruleCtaURLRequestMessageTypeRequired, nil)
 	}
-	if inner, ok := object["interactive"]; ok {
-		checkCtaURLRequestCtaURLInteractive(inner, f)
+	if has(object, "interactive") {
+		checkCtaURLRequestCtaURLInteractive(object["interactive"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLInteractiveRequired, nil)
 	}
-	if inner, ok := object["recipient_type"]; ok {
-		checkCtaURLRequestRecipientType(inner, f)
+	if has(object, "recipient_type") {
+		checkCtaURLRequestRecipientType(object["recipient_type"], f)
 	}
 }
 
@@ -1723,20 +1696,18 @@ func checkCtaURLRequestExtraInfo(value any, f *found) {
 		f.add(&ruleCtaURLRequestExtraInfoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest16, knownCtaURLRequest, &ruleCtaURLRequestExtraInfoAdditionalProperties) {
-		return
+	f.addUnknown(&ruleCtaURLRequestExtraInfoAdditionalProperties, object, namesCtaURLRequest16, knownCtaURLRequest)
+	if has(object, "ref") {
+		checkCtaURLRequestReference(object["ref"], f)
 	}
-	if inner, ok := object["ref"]; ok {
-		checkCtaURLRequestReference(inner, f)
+	if has(object, "ref1") {
+		checkCtaURLRequestRef1(object["ref1"], f)
 	}
-	if inner, ok := object["ref1"]; ok {
-		checkCtaURLRequestRef1(inner, f)
+	if has(object, "ref2") {
+		checkCtaURLRequestRef2(object["ref2"], f)
 	}
-	if inner, ok := object["ref2"]; ok {
-		checkCtaURLRequestRef2(inner, f)
-	}
-	if inner, ok := object["wa_source"]; ok {
-		checkCtaURLRequestWaSource(inner, f)
+	if has(object, "wa_source") {
+		checkCtaURLRequestWaSource(object["wa_source"], f)
 	}
 }
 
@@ -1746,16 +1717,14 @@ func checkCtaURLRequestCtaURLRequest(value any, f *found) {
 		f.add(&ruleCtaURLRequestCtaURLRequestType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesCtaURLRequest17, knownCtaURLRequest, &ruleCtaURLRequestCtaURLRequestAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_object"]; ok {
-		checkCtaURLRequestCtaURLMessagingObject(inner, f)
+	f.addUnknown(&ruleCtaURLRequestCtaURLRequestAdditionalProperties, object, namesCtaURLRequest17, knownCtaURLRequest)
+	if has(object, "messaging_object") {
+		checkCtaURLRequestCtaURLMessagingObject(object["messaging_object"], f)
 	} else {
 		f.add(&ruleCtaURLRequestCtaURLMessagingObjectRequired, nil)
 	}
-	if inner, ok := object["extra_info"]; ok {
-		checkCtaURLRequestExtraInfo(inner, f)
+	if has(object, "extra_info") {
+		checkCtaURLRequestExtraInfo(object["extra_info"], f)
 	}
 }
 

@@ -940,11 +940,9 @@ func checkListRequestListBody(value any, f *found) {
 		f.add(&ruleListRequestListBodyType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest2, knownListRequest, &ruleListRequestListBodyAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkListRequestListBodyText(inner, f)
+	f.addUnknown(&ruleListRequestListBodyAdditionalProperties, object, namesListRequest2, knownListRequest)
+	if has(object, "text") {
+		checkListRequestListBodyText(object["text"], f)
 	} else {
 		f.add(&ruleListRequestListBodyTextRequired, nil)
 	}
@@ -1045,21 +1043,19 @@ func checkListRequestRow(value any, f *found, i0 int, i1 int) {
 		f.add(&ruleListRequestRowType, typeOf(value), i0, i1)
 		return
 	}
-	if f.addUnknown(object, namesListRequest3, knownListRequest, &ruleListRequestRowAdditionalProperties, i0, i1) {
-		return
-	}
-	if inner, ok := object["id"]; ok {
-		checkListRequestRowID(inner, f, i0, i1)
+	f.addUnknown(&ruleListRequestRowAdditionalProperties, object, namesListRequest3, knownListRequest, i0, i1)
+	if has(object, "id") {
+		checkListRequestRowID(object["id"], f, i0, i1)
 	} else {
 		f.add(&ruleListRequestRowIDRequired, nil, i0, i1)
 	}
-	if inner, ok := object["title"]; ok {
-		checkListRequestRowTitle(inner, f, i0, i1)
+	if has(object, "title") {
+		checkListRequestRowTitle(object["title"], f, i0, i1)
 	} else {
 		f.add(&ruleListRequestRowTitleRequired, nil, i0, i1)
 	}
-	if inner, ok := object["description"]; ok {
-		checkListRequestRowDescription(inner, f, i0, i1)
+	if has(object, "description") {
+		checkListRequestRowDescription(object["description"], f, i0, i1)
 	}
 }
 
@@ -1110,16 +1106,14 @@ func checkListRequestSection(value any, f *found, i0 int) {
 		f.add(&ruleListRequestSectionType, typeOf(value), i0)
 		return
 	}
-	if f.addUnknown(object, namesListRequest4, knownListRequest, &ruleListRequestSectionAdditionalProperties, i0) {
-		return
-	}
-	if inner, ok := object["rows"]; ok {
-		checkListRequestRows(inner, f, i0)
+	f.addUnknown(&ruleListRequestSectionAdditionalProperties, object, namesListRequest4, knownListRequest, i0)
+	if has(object, "rows") {
+		checkListRequestRows(object["rows"], f, i0)
 	} else {
 		f.add(&ruleListRequestRowsRequired, nil, i0)
 	}
-	if inner, ok := object["title"]; ok {
-		checkListRequestSectionTitle(inner, f, i0)
+	if has(object, "title") {
+		checkListRequestSectionTitle(object["title"], f, i0)
 	}
 }
 
@@ -1143,7 +1137,8 @@ func checkListRequestSections(value any, f *found) {
 			f.addRepeated(&ruleListRequestSectionsRowsID, keys0, at(one, "id"), i0, i1)
 		}
 	}
-	if total := countAt(list, "rows"); total > 10 {
+	total := countAt(list, "rows")
+	if total > 10 {
 		f.add(&ruleListRequestSectionsXmaxTotal, total)
 	}
 	for i0, item := range list {
@@ -1159,16 +1154,14 @@ func checkListRequestListAction(value any, f *found) {
 		f.add(&ruleListRequestListActionType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest5, knownListRequest, &ruleListRequestListActionAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["button"]; ok {
-		checkListRequestListButton(inner, f)
+	f.addUnknown(&ruleListRequestListActionAdditionalProperties, object, namesListRequest5, knownListRequest)
+	if has(object, "button") {
+		checkListRequestListButton(object["button"], f)
 	} else {
 		f.add(&ruleListRequestListButtonRequired, nil)
 	}
-	if inner, ok := object["sections"]; ok {
-		checkListRequestSections(inner, f)
+	if has(object, "sections") {
+		checkListRequestSections(object["sections"], f)
 	} else {
 		f.add(&ruleListRequestSectionsRequired, nil)
 	}
@@ -1197,11 +1190,9 @@ func checkListRequestFooter(value any, f *found) {
 		f.add(&ruleListRequestFooterType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest2, knownListRequest, &ruleListRequestFooterAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkListRequestFooterText(inner, f)
+	f.addUnknown(&ruleListRequestFooterAdditionalProperties, object, namesListRequest2, knownListRequest)
+	if has(object, "text") {
+		checkListRequestFooterText(object["text"], f)
 	} else {
 		f.add(&ruleListRequestFooterTextRequired, nil)
 	}
@@ -1243,16 +1234,14 @@ func checkListRequestTextHeader(value any, f *found) {
 		f.add(&ruleListRequestTextHeaderType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest6, knownListRequest, &ruleListRequestTextHeaderAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkListRequestType(inner, f)
+	f.addUnknown(&ruleListRequestTextHeaderAdditionalProperties, object, namesListRequest6, knownListRequest)
+	if has(object, "type") {
+		checkListRequestType(object["type"], f)
 	} else {
 		f.add(&ruleListRequestTypeRequired, nil)
 	}
-	if inner, ok := object["text"]; ok {
-		checkListRequestHeaderText(inner, f)
+	if has(object, "text") {
+		checkListRequestHeaderText(object["text"], f)
 	} else {
 		f.add(&ruleListRequestHeaderTextRequired, nil)
 	}
@@ -1264,29 +1253,27 @@ func checkListRequestListInteractive(value any, f *found) {
 		f.add(&ruleListRequestListInteractiveType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest7, knownListRequest, &ruleListRequestListInteractiveAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkListRequestListType(inner, f)
+	f.addUnknown(&ruleListRequestListInteractiveAdditionalProperties, object, namesListRequest7, knownListRequest)
+	if has(object, "type") {
+		checkListRequestListType(object["type"], f)
 	} else {
 		f.add(&ruleListRequestListTypeRequired, nil)
 	}
-	if inner, ok := object["body"]; ok {
-		checkListRequestListBody(inner, f)
+	if has(object, "body") {
+		checkListRequestListBody(object["body"], f)
 	} else {
 		f.add(&ruleListRequestListBodyRequired, nil)
 	}
-	if inner, ok := object["action"]; ok {
-		checkListRequestListAction(inner, f)
+	if has(object, "action") {
+		checkListRequestListAction(object["action"], f)
 	} else {
 		f.add(&ruleListRequestListActionRequired, nil)
 	}
-	if inner, ok := object["footer"]; ok {
-		checkListRequestFooter(inner, f)
+	if has(object, "footer") {
+		checkListRequestFooter(object["footer"], f)
 	}
-	if inner, ok := object["header"]; ok {
-		checkListRequestTextHeader(inner, f)
+	if has(object, "header") {
+		checkListRequestTextHeader(object["header"], f)
 	}
 }
 
@@ -1302,31 +1289,29 @@ func checkListRequestListMessagingObject(value any, f *found) {
 		f.add(&ruleListRequestListMessagingObjectType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest8, knownListRequest, &ruleListRequestListMessagingObjectAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_product"]; ok {
-		checkListRequestMessagingProduct(inner, f)
+	f.addUnknown(&ruleListRequestListMessagingObjectAdditionalProperties, object, namesListRequest8, knownListRequest)
+	if has(object, "messaging_product") {
+		checkListRequestMessagingProduct(object["messaging_product"], f)
 	} else {
 		f.add(&ruleListRequestMessagingProductRequired, nil)
 	}
-	if inner, ok := object["to"]; ok {
-		checkListRequestPhoneNumber(inner, f)
+	if has(object, "to") {
+		checkListRequestPhoneNumber(object["to"], f)
 	} else {
 		f.add(&ruleListRequestPhoneNumberRequired, nil)
 	}
-	if inner, ok := object["type"]; ok {
-		checkListRequestMessageType(inner, f)
+	if has(object, "type") {
+		checkListRequestMessageType(object["type"], f)
 	} else {
 		f.add(&ruleListRequestMessageTypeRequired, nil)
 	}
-	if inner, ok := object["interactive"]; ok {
-		checkListRequestListInteractive(inner, f)
+	if has(object, "interactive") {
+		checkListRequestListInteractive(object["interactive"], f)
 	} else {
 		f.add(&ruleListRequestListInteractiveRequired, nil)
 	}
-	if inner, ok := object["recipient_type"]; ok {
-		checkListRequestRecipientType(inner, f)
+	if has(object, "recipient_type") {
+		checkListRequestRecipientType(object["recipient_type"], f)
 	}
 }
 
@@ -1393,20 +1378,18 @@ func checkListRequestExtraInfo(value any, f *found) {
 		f.add(&ruleListRequestExtraInfoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest9, knownListRequest, &ruleListRequestExtraInfoAdditionalProperties) {
-		return
+	f.addUnknown(&ruleListRequestExtraInfoAdditionalProperties, object, namesListRequest9, knownListRequest)
+	if has(object, "ref") {
+		checkListRequestReference(object["ref"], f)
 	}
-	if inner, ok := object["ref"]; ok {
-		checkListRequestReference(inner, f)
+	if has(object, "ref1") {
+		checkListRequestRef1(object["ref1"], f)
 	}
-	if inner, ok := object["ref1"]; ok {
-		checkListRequestRef1(inner, f)
+	if has(object, "ref2") {
+		checkListRequestRef2(object["ref2"], f)
 	}
-	if inner, ok := object["ref2"]; ok {
-		checkListRequestRef2(inner, f)
-	}
-	if inner, ok := object["wa_source"]; ok {
-		checkListRequestWaSource(inner, f)
+	if has(object, "wa_source") {
+		checkListRequestWaSource(object["wa_source"], f)
 	}
 }
 
@@ -1416,16 +1399,14 @@ func checkListRequestListRequest(value any, f *found) {
 		f.add(&ruleListRequestListRequestType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesListRequest10, knownListRequest, &ruleListRequestListRequestAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_object"]; ok {
-		checkListRequestListMessagingObject(inner, f)
+	f.addUnknown(&ruleListRequestListRequestAdditionalProperties, object, namesListRequest10, knownListRequest)
+	if has(object, "messaging_object") {
+		checkListRequestListMessagingObject(object["messaging_object"], f)
 	} else {
 		f.add(&ruleListRequestListMessagingObjectRequired, nil)
 	}
-	if inner, ok := object["extra_info"]; ok {
-		checkListRequestExtraInfo(inner, f)
+	if has(object, "extra_info") {
+		checkListRequestExtraInfo(object["extra_info"], f)
 	}
 }
 

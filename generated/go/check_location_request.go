@@ -472,11 +472,9 @@ func checkLocationRequestBody(value any, f *found) {
 		f.add(&ruleLocationRequestBodyType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest2, knownLocationRequest, &ruleLocationRequestBodyAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["text"]; ok {
-		checkLocationRequestBodyText(inner, f)
+	f.addUnknown(&ruleLocationRequestBodyAdditionalProperties, object, namesLocationRequest2, knownLocationRequest)
+	if has(object, "text") {
+		checkLocationRequestBodyText(object["text"], f)
 	} else {
 		f.add(&ruleLocationRequestBodyTextRequired, nil)
 	}
@@ -494,11 +492,9 @@ func checkLocationRequestLocationAction(value any, f *found) {
 		f.add(&ruleLocationRequestLocationActionType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest3, knownLocationRequest, &ruleLocationRequestLocationActionAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["name"]; ok {
-		checkLocationRequestLocationActionName(inner, f)
+	f.addUnknown(&ruleLocationRequestLocationActionAdditionalProperties, object, namesLocationRequest3, knownLocationRequest)
+	if has(object, "name") {
+		checkLocationRequestLocationActionName(object["name"], f)
 	} else {
 		f.add(&ruleLocationRequestLocationActionNameRequired, nil)
 	}
@@ -510,21 +506,19 @@ func checkLocationRequestLocationInteractive(value any, f *found) {
 		f.add(&ruleLocationRequestLocationInteractiveType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest4, knownLocationRequest, &ruleLocationRequestLocationInteractiveAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["type"]; ok {
-		checkLocationRequestLocationRequestType(inner, f)
+	f.addUnknown(&ruleLocationRequestLocationInteractiveAdditionalProperties, object, namesLocationRequest4, knownLocationRequest)
+	if has(object, "type") {
+		checkLocationRequestLocationRequestType(object["type"], f)
 	} else {
 		f.add(&ruleLocationRequestLocationRequestTypeRequired, nil)
 	}
-	if inner, ok := object["body"]; ok {
-		checkLocationRequestBody(inner, f)
+	if has(object, "body") {
+		checkLocationRequestBody(object["body"], f)
 	} else {
 		f.add(&ruleLocationRequestBodyRequired, nil)
 	}
-	if inner, ok := object["action"]; ok {
-		checkLocationRequestLocationAction(inner, f)
+	if has(object, "action") {
+		checkLocationRequestLocationAction(object["action"], f)
 	} else {
 		f.add(&ruleLocationRequestLocationActionRequired, nil)
 	}
@@ -542,31 +536,29 @@ func checkLocationRequestLocationMessagingObject(value any, f *found) {
 		f.add(&ruleLocationRequestLocationMessagingObjectType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest5, knownLocationRequest, &ruleLocationRequestLocationMessagingObjectAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_product"]; ok {
-		checkLocationRequestMessagingProduct(inner, f)
+	f.addUnknown(&ruleLocationRequestLocationMessagingObjectAdditionalProperties, object, namesLocationRequest5, knownLocationRequest)
+	if has(object, "messaging_product") {
+		checkLocationRequestMessagingProduct(object["messaging_product"], f)
 	} else {
 		f.add(&ruleLocationRequestMessagingProductRequired, nil)
 	}
-	if inner, ok := object["to"]; ok {
-		checkLocationRequestPhoneNumber(inner, f)
+	if has(object, "to") {
+		checkLocationRequestPhoneNumber(object["to"], f)
 	} else {
 		f.add(&ruleLocationRequestPhoneNumberRequired, nil)
 	}
-	if inner, ok := object["type"]; ok {
-		checkLocationRequestMessageType(inner, f)
+	if has(object, "type") {
+		checkLocationRequestMessageType(object["type"], f)
 	} else {
 		f.add(&ruleLocationRequestMessageTypeRequired, nil)
 	}
-	if inner, ok := object["interactive"]; ok {
-		checkLocationRequestLocationInteractive(inner, f)
+	if has(object, "interactive") {
+		checkLocationRequestLocationInteractive(object["interactive"], f)
 	} else {
 		f.add(&ruleLocationRequestLocationInteractiveRequired, nil)
 	}
-	if inner, ok := object["recipient_type"]; ok {
-		checkLocationRequestRecipientType(inner, f)
+	if has(object, "recipient_type") {
+		checkLocationRequestRecipientType(object["recipient_type"], f)
 	}
 }
 
@@ -633,20 +625,18 @@ func checkLocationRequestExtraInfo(value any, f *found) {
 		f.add(&ruleLocationRequestExtraInfoType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest6, knownLocationRequest, &ruleLocationRequestExtraInfoAdditionalProperties) {
-		return
+	f.addUnknown(&ruleLocationRequestExtraInfoAdditionalProperties, object, namesLocationRequest6, knownLocationRequest)
+	if has(object, "ref") {
+		checkLocationRequestReference(object["ref"], f)
 	}
-	if inner, ok := object["ref"]; ok {
-		checkLocationRequestReference(inner, f)
+	if has(object, "ref1") {
+		checkLocationRequestRef1(object["ref1"], f)
 	}
-	if inner, ok := object["ref1"]; ok {
-		checkLocationRequestRef1(inner, f)
+	if has(object, "ref2") {
+		checkLocationRequestRef2(object["ref2"], f)
 	}
-	if inner, ok := object["ref2"]; ok {
-		checkLocationRequestRef2(inner, f)
-	}
-	if inner, ok := object["wa_source"]; ok {
-		checkLocationRequestWaSource(inner, f)
+	if has(object, "wa_source") {
+		checkLocationRequestWaSource(object["wa_source"], f)
 	}
 }
 
@@ -656,16 +646,14 @@ func checkLocationRequestLocationRequest(value any, f *found) {
 		f.add(&ruleLocationRequestLocationRequestType, typeOf(value))
 		return
 	}
-	if f.addUnknown(object, namesLocationRequest7, knownLocationRequest, &ruleLocationRequestLocationRequestAdditionalProperties) {
-		return
-	}
-	if inner, ok := object["messaging_object"]; ok {
-		checkLocationRequestLocationMessagingObject(inner, f)
+	f.addUnknown(&ruleLocationRequestLocationRequestAdditionalProperties, object, namesLocationRequest7, knownLocationRequest)
+	if has(object, "messaging_object") {
+		checkLocationRequestLocationMessagingObject(object["messaging_object"], f)
 	} else {
 		f.add(&ruleLocationRequestLocationMessagingObjectRequired, nil)
 	}
-	if inner, ok := object["extra_info"]; ok {
-		checkLocationRequestExtraInfo(inner, f)
+	if has(object, "extra_info") {
+		checkLocationRequestExtraInfo(object["extra_info"], f)
 	}
 }
 

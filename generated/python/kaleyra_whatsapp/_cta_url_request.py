@@ -9,6 +9,7 @@ from ._found import (
     WHITE_SPACE,
     Found,
     Rule,
+    count_of,
     is_ill_formed,
     is_unread,
     length_if_read,
@@ -941,16 +942,15 @@ NAMES_6 = frozenset(("display_text", "url"))
 NAMES_7 = frozenset(("name", "parameters"))
 NAMES_8 = frozenset(("type", "text"))
 NAMES_9 = frozenset(("id", "link"))
-KEYS_10 = ("id", "link")
-NAMES_11 = frozenset(("type", "image"))
-NAMES_12 = frozenset(("type", "video"))
-NAMES_13 = frozenset(("id", "link", "filename"))
-NAMES_14 = frozenset(("type", "document"))
-NAMES_15 = frozenset(("type", "body", "action", "footer", "header"))
-NAMES_16 = frozenset(
+NAMES_10 = frozenset(("type", "image"))
+NAMES_11 = frozenset(("type", "video"))
+NAMES_12 = frozenset(("id", "link", "filename"))
+NAMES_13 = frozenset(("type", "document"))
+NAMES_14 = frozenset(("type", "body", "action", "footer", "header"))
+NAMES_15 = frozenset(
     ("messaging_product", "to", "type", "interactive", "recipient_type"),
 )
-VALUES_17 = (
+VALUES_16 = (
     "api",
     "clevertap",
     "zoho",
@@ -965,8 +965,8 @@ VALUES_17 = (
     "eloqua",
     "moengage",
 )
-NAMES_18 = frozenset(("ref", "ref1", "ref2", "wa_source"))
-NAMES_19 = frozenset(("messaging_object", "extra_info"))
+NAMES_17 = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES_18 = frozenset(("messaging_object", "extra_info"))
 KNOWN_NAMES = frozenset(
     (
         "messaging_object",
@@ -1010,14 +1010,14 @@ def check_phone_number(value: object, found: Found) -> None:
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
     if not PATTERN_1.search(value):
-        found.add(PHONE_NUMBER_PATTERN)
+        found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
         found.add(PHONE_NUMBER_MAX_LENGTH, length_if_read(value))
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(PHONE_NUMBER_XWELL_FORMED)
+        found.add(PHONE_NUMBER_XWELL_FORMED, None)
 
 
 def check_message_type(value: object, found: Found) -> None:
@@ -1042,21 +1042,20 @@ def check_body_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(BODY_TEXT_XWELL_FORMED)
+        found.add(BODY_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(BODY_TEXT_XNOT_BLANK)
+        found.add(BODY_TEXT_XNOT_BLANK, None)
 
 
 def check_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(BODY_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_2:
-        found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
     if "text" in value:
-        check_body_text(value["text"], found)
+        check_body_text(value.get("text"), found)
     else:
-        found.add(BODY_TEXT_REQUIRED)
+        found.add(BODY_TEXT_REQUIRED, None)
 
 
 def check_cta_url_action_name(value: object, found: Found) -> None:
@@ -1076,9 +1075,9 @@ def check_button_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(BUTTON_TEXT_XWELL_FORMED)
+        found.add(BUTTON_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(BUTTON_TEXT_XNOT_BLANK)
+        found.add(BUTTON_TEXT_XNOT_BLANK, None)
 
 
 def check_button_url(value: object, found: Found) -> None:
@@ -1090,55 +1089,48 @@ def check_button_url(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(BUTTON_URL_XWELL_FORMED)
+        found.add(BUTTON_URL_XWELL_FORMED, None)
     if not PATTERN_3.search(value):
-        found.add(BUTTON_URL_PATTERN)
+        found.add(BUTTON_URL_PATTERN, None)
     if PATTERN_4.search(value):
-        found.add(BUTTON_URL_NOT)
+        found.add(BUTTON_URL_NOT, None)
     if PATTERN_5.search(value):
-        found.add(BUTTON_URL_NOT2)
+        found.add(BUTTON_URL_NOT2, None)
 
 
 def check_cta_url_parameters(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_PARAMETERS_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_6:
-        found.add_unknown(
-            CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_6,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_6,
+        KNOWN_NAMES,
+    )
     if "display_text" in value:
-        check_button_text(value["display_text"], found)
+        check_button_text(value.get("display_text"), found)
     else:
-        found.add(BUTTON_TEXT_REQUIRED)
+        found.add(BUTTON_TEXT_REQUIRED, None)
     if "url" in value:
-        check_button_url(value["url"], found)
+        check_button_url(value.get("url"), found)
     else:
-        found.add(BUTTON_URL_REQUIRED)
+        found.add(BUTTON_URL_REQUIRED, None)
 
 
 def check_cta_url_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_ACTION_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_7:
-        found.add_unknown(
-            CTA_URL_ACTION_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_7,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(CTA_URL_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
     if "name" in value:
-        check_cta_url_action_name(value["name"], found)
+        check_cta_url_action_name(value.get("name"), found)
     else:
-        found.add(CTA_URL_ACTION_NAME_REQUIRED)
+        found.add(CTA_URL_ACTION_NAME_REQUIRED, None)
     if "parameters" in value:
-        check_cta_url_parameters(value["parameters"], found)
+        check_cta_url_parameters(value.get("parameters"), found)
     else:
-        found.add(CTA_URL_PARAMETERS_REQUIRED)
+        found.add(CTA_URL_PARAMETERS_REQUIRED, None)
 
 
 def check_footer_text(value: object, found: Found) -> None:
@@ -1150,19 +1142,18 @@ def check_footer_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(FOOTER_TEXT_XWELL_FORMED)
+        found.add(FOOTER_TEXT_XWELL_FORMED, None)
 
 
 def check_footer(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(FOOTER_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_2:
-        found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
     if "text" in value:
-        check_footer_text(value["text"], found)
+        check_footer_text(value.get("text"), found)
     else:
-        found.add(FOOTER_TEXT_REQUIRED)
+        found.add(FOOTER_TEXT_REQUIRED, None)
 
 
 def check_header_text(value: object, found: Found) -> None:
@@ -1177,23 +1168,17 @@ def check_header_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(HEADER_TEXT_XWELL_FORMED)
+        found.add(HEADER_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(HEADER_TEXT_XNOT_BLANK)
+        found.add(HEADER_TEXT_XNOT_BLANK, None)
 
 
 def check_text_header(value: dict[str, object], found: Found) -> None:
-    if not value.keys() <= NAMES_8:
-        found.add_unknown(
-            TEXT_HEADER_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_8,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_8, KNOWN_NAMES)
     if "text" in value:
-        check_header_text(value["text"], found)
+        check_header_text(value.get("text"), found)
     else:
-        found.add(HEADER_TEXT_REQUIRED)
+        found.add(HEADER_TEXT_REQUIRED, None)
 
 
 def check_media_id(value: object, found: Found) -> None:
@@ -1204,7 +1189,7 @@ def check_media_id(value: object, found: Found) -> None:
         found.add(MEDIA_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(MEDIA_ID_XWELL_FORMED)
+        found.add(MEDIA_ID_XWELL_FORMED, None)
 
 
 def check_media_link(value: object, found: Found) -> None:
@@ -1216,44 +1201,37 @@ def check_media_link(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(MEDIA_LINK_XWELL_FORMED)
+        found.add(MEDIA_LINK_XWELL_FORMED, None)
     if not PATTERN_3.search(value):
-        found.add(MEDIA_LINK_PATTERN)
+        found.add(MEDIA_LINK_PATTERN, None)
     if PATTERN_4.search(value):
-        found.add(MEDIA_LINK_NOT)
+        found.add(MEDIA_LINK_NOT, None)
     if PATTERN_5.search(value):
-        found.add(MEDIA_LINK_NOT2)
+        found.add(MEDIA_LINK_NOT2, None)
 
 
 def check_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(MEDIA_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_9:
-        found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
-    present = sum(name in value for name in KEYS_10)
+    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(MEDIA_ONE_OF_SEVERAL, present)
     if present == 0:
         found.add(MEDIA_ONE_OF_NEITHER, present)
-    elif present > 1:
-        found.add(MEDIA_ONE_OF_SEVERAL, present)
     if "id" in value:
-        check_media_id(value["id"], found)
+        check_media_id(value.get("id"), found)
     if "link" in value:
-        check_media_link(value["link"], found)
+        check_media_link(value.get("link"), found)
 
 
 def check_image_header(value: dict[str, object], found: Found) -> None:
-    if not value.keys() <= NAMES_11:
-        found.add_unknown(
-            IMAGE_HEADER_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_11,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
     if "image" in value:
-        check_media(value["image"], found)
+        check_media(value.get("image"), found)
     else:
-        found.add(MEDIA_REQUIRED)
+        found.add(MEDIA_REQUIRED, None)
 
 
 def check_id(value: object, found: Found) -> None:
@@ -1264,7 +1242,7 @@ def check_id(value: object, found: Found) -> None:
         found.add(ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(ID_XWELL_FORMED)
+        found.add(ID_XWELL_FORMED, None)
 
 
 def check_link(value: object, found: Found) -> None:
@@ -1276,44 +1254,37 @@ def check_link(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(LINK_XWELL_FORMED)
+        found.add(LINK_XWELL_FORMED, None)
     if not PATTERN_3.search(value):
-        found.add(LINK_PATTERN)
+        found.add(LINK_PATTERN, None)
     if PATTERN_4.search(value):
-        found.add(LINK_NOT)
+        found.add(LINK_NOT, None)
     if PATTERN_5.search(value):
-        found.add(LINK_NOT2)
+        found.add(LINK_NOT2, None)
 
 
 def check_video(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(VIDEO_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_9:
-        found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
-    present = sum(name in value for name in KEYS_10)
+    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(VIDEO_ONE_OF_SEVERAL, present)
     if present == 0:
         found.add(VIDEO_ONE_OF_NEITHER, present)
-    elif present > 1:
-        found.add(VIDEO_ONE_OF_SEVERAL, present)
     if "id" in value:
-        check_id(value["id"], found)
+        check_id(value.get("id"), found)
     if "link" in value:
-        check_link(value["link"], found)
+        check_link(value.get("link"), found)
 
 
 def check_video_header(value: dict[str, object], found: Found) -> None:
-    if not value.keys() <= NAMES_12:
-        found.add_unknown(
-            VIDEO_HEADER_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_12,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
     if "video" in value:
-        check_video(value["video"], found)
+        check_video(value.get("video"), found)
     else:
-        found.add(VIDEO_REQUIRED)
+        found.add(VIDEO_REQUIRED, None)
 
 
 def check_document_id(value: object, found: Found) -> None:
@@ -1324,7 +1295,7 @@ def check_document_id(value: object, found: Found) -> None:
         found.add(DOCUMENT_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(DOCUMENT_ID_XWELL_FORMED)
+        found.add(DOCUMENT_ID_XWELL_FORMED, None)
 
 
 def check_document_link(value: object, found: Found) -> None:
@@ -1336,13 +1307,13 @@ def check_document_link(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(DOCUMENT_LINK_XWELL_FORMED)
+        found.add(DOCUMENT_LINK_XWELL_FORMED, None)
     if not PATTERN_3.search(value):
-        found.add(DOCUMENT_LINK_PATTERN)
+        found.add(DOCUMENT_LINK_PATTERN, None)
     if PATTERN_4.search(value):
-        found.add(DOCUMENT_LINK_NOT)
+        found.add(DOCUMENT_LINK_NOT, None)
     if PATTERN_5.search(value):
-        found.add(DOCUMENT_LINK_NOT2)
+        found.add(DOCUMENT_LINK_NOT2, None)
 
 
 def check_filename(value: object, found: Found) -> None:
@@ -1353,93 +1324,89 @@ def check_filename(value: object, found: Found) -> None:
         found.add(FILENAME_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
-        found.add(FILENAME_XWELL_FORMED)
+        found.add(FILENAME_XWELL_FORMED, None)
 
 
 def check_document_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(DOCUMENT_MEDIA_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_13:
-        found.add_unknown(
-            DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_13,
-            KNOWN_NAMES,
-        )
-    present = sum(name in value for name in KEYS_10)
+    found.add_unknown(
+        DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_12,
+        KNOWN_NAMES,
+    )
+    present = count_of(value, NAMES_9)
+    if present > 1:
+        found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present)
     if present == 0:
         found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present)
-    elif present > 1:
-        found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present)
     if "id" in value:
-        check_document_id(value["id"], found)
+        check_document_id(value.get("id"), found)
     if "link" in value:
-        check_document_link(value["link"], found)
+        check_document_link(value.get("link"), found)
     if "filename" in value:
-        check_filename(value["filename"], found)
+        check_filename(value.get("filename"), found)
 
 
 def check_document_header(value: dict[str, object], found: Found) -> None:
-    if not value.keys() <= NAMES_14:
-        found.add_unknown(
-            DOCUMENT_HEADER_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_14,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        DOCUMENT_HEADER_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_13,
+        KNOWN_NAMES,
+    )
     if "document" in value:
-        check_document_media(value["document"], found)
+        check_document_media(value.get("document"), found)
     else:
-        found.add(DOCUMENT_MEDIA_REQUIRED)
+        found.add(DOCUMENT_MEDIA_REQUIRED, None)
 
 
 def check_header(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(HEADER_TYPE, type_of(value))
         return
-    tag = value.get("type")
-    if tag == "text":
+    if value.get("type") == "text":
         check_text_header(value, found)
-    elif tag == "image":
+    elif value.get("type") == "image":
         check_image_header(value, found)
-    elif tag == "video":
+    elif value.get("type") == "video":
         check_video_header(value, found)
-    elif tag == "document":
+    elif value.get("type") == "document":
         check_document_header(value, found)
     elif "type" in value:
-        found.add(HEADER_TAG, type_of(tag))
+        found.add(HEADER_TAG, type_of(value.get("type")))
     else:
-        found.add(HEADER_TAG_MISSING)
+        found.add(HEADER_TAG_MISSING, None)
 
 
 def check_cta_url_interactive(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_INTERACTIVE_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_15:
-        found.add_unknown(
-            CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_15,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_14,
+        KNOWN_NAMES,
+    )
     if "type" in value:
-        check_cta_url_type(value["type"], found)
+        check_cta_url_type(value.get("type"), found)
     else:
-        found.add(CTA_URL_TYPE_REQUIRED)
+        found.add(CTA_URL_TYPE_REQUIRED, None)
     if "body" in value:
-        check_body(value["body"], found)
+        check_body(value.get("body"), found)
     else:
-        found.add(BODY_REQUIRED)
+        found.add(BODY_REQUIRED, None)
     if "action" in value:
-        check_cta_url_action(value["action"], found)
+        check_cta_url_action(value.get("action"), found)
     else:
-        found.add(CTA_URL_ACTION_REQUIRED)
+        found.add(CTA_URL_ACTION_REQUIRED, None)
     if "footer" in value:
-        check_footer(value["footer"], found)
+        check_footer(value.get("footer"), found)
     if "header" in value:
-        check_header(value["header"], found)
+        check_header(value.get("header"), found)
 
 
 def check_recipient_type(value: object, found: Found) -> None:
@@ -1451,31 +1418,30 @@ def check_cta_url_messaging_object(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_MESSAGING_OBJECT_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_16:
-        found.add_unknown(
-            CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_16,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_15,
+        KNOWN_NAMES,
+    )
     if "messaging_product" in value:
-        check_messaging_product(value["messaging_product"], found)
+        check_messaging_product(value.get("messaging_product"), found)
     else:
-        found.add(MESSAGING_PRODUCT_REQUIRED)
+        found.add(MESSAGING_PRODUCT_REQUIRED, None)
     if "to" in value:
-        check_phone_number(value["to"], found)
+        check_phone_number(value.get("to"), found)
     else:
-        found.add(PHONE_NUMBER_REQUIRED)
+        found.add(PHONE_NUMBER_REQUIRED, None)
     if "type" in value:
-        check_message_type(value["type"], found)
+        check_message_type(value.get("type"), found)
     else:
-        found.add(MESSAGE_TYPE_REQUIRED)
+        found.add(MESSAGE_TYPE_REQUIRED, None)
     if "interactive" in value:
-        check_cta_url_interactive(value["interactive"], found)
+        check_cta_url_interactive(value.get("interactive"), found)
     else:
-        found.add(CTA_URL_INTERACTIVE_REQUIRED)
+        found.add(CTA_URL_INTERACTIVE_REQUIRED, None)
     if "recipient_type" in value:
-        check_recipient_type(value["recipient_type"], found)
+        check_recipient_type(value.get("recipient_type"), found)
 
 
 def check_reference(value: object, found: Found) -> None:
@@ -1487,7 +1453,7 @@ def check_reference(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REFERENCE_XWELL_FORMED)
+        found.add(REFERENCE_XWELL_FORMED, None)
 
 
 def check_ref1(value: object, found: Found) -> None:
@@ -1499,7 +1465,7 @@ def check_ref1(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF1_XWELL_FORMED)
+        found.add(REF1_XWELL_FORMED, None)
 
 
 def check_ref2(value: object, found: Found) -> None:
@@ -1511,11 +1477,11 @@ def check_ref2(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF2_XWELL_FORMED)
+        found.add(REF2_XWELL_FORMED, None)
 
 
 def check_wa_source(value: object, found: Found) -> None:
-    if value not in VALUES_17:
+    if value not in VALUES_16:
         found.add(WA_SOURCE_ENUM, type_of(value))
 
 
@@ -1523,40 +1489,33 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_18:
-        found.add_unknown(
-            EXTRA_INFO_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_18,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_17, KNOWN_NAMES)
     if "ref" in value:
-        check_reference(value["ref"], found)
+        check_reference(value.get("ref"), found)
     if "ref1" in value:
-        check_ref1(value["ref1"], found)
+        check_ref1(value.get("ref1"), found)
     if "ref2" in value:
-        check_ref2(value["ref2"], found)
+        check_ref2(value.get("ref2"), found)
     if "wa_source" in value:
-        check_wa_source(value["wa_source"], found)
+        check_wa_source(value.get("wa_source"), found)
 
 
 def check_cta_url_request(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_REQUEST_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_19:
-        found.add_unknown(
-            CTA_URL_REQUEST_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_19,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        CTA_URL_REQUEST_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_18,
+        KNOWN_NAMES,
+    )
     if "messaging_object" in value:
-        check_cta_url_messaging_object(value["messaging_object"], found)
+        check_cta_url_messaging_object(value.get("messaging_object"), found)
     else:
-        found.add(CTA_URL_MESSAGING_OBJECT_REQUIRED)
+        found.add(CTA_URL_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
-        check_extra_info(value["extra_info"], found)
+        check_extra_info(value.get("extra_info"), found)
 
 
 def check(value: object, found: Found) -> None:

@@ -14,6 +14,7 @@ from ._found import (
     is_ill_formed,
     is_unread,
     items_at,
+    lacks,
     length_if_read,
     type_of,
 )
@@ -834,14 +835,14 @@ def check_phone_number(value: object, found: Found) -> None:
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
     if not PATTERN_1.search(value):
-        found.add(PHONE_NUMBER_PATTERN)
+        found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
         found.add(PHONE_NUMBER_MAX_LENGTH, length_if_read(value))
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(PHONE_NUMBER_XWELL_FORMED)
+        found.add(PHONE_NUMBER_XWELL_FORMED, None)
 
 
 def check_message_type(value: object, found: Found) -> None:
@@ -866,21 +867,20 @@ def check_list_body_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(LIST_BODY_TEXT_XWELL_FORMED)
+        found.add(LIST_BODY_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(LIST_BODY_TEXT_XNOT_BLANK)
+        found.add(LIST_BODY_TEXT_XNOT_BLANK, None)
 
 
 def check_list_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_BODY_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_2:
-        found.add_unknown(LIST_BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(LIST_BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
     if "text" in value:
-        check_list_body_text(value["text"], found)
+        check_list_body_text(value.get("text"), found)
     else:
-        found.add(LIST_BODY_TEXT_REQUIRED)
+        found.add(LIST_BODY_TEXT_REQUIRED, None)
 
 
 def check_list_button(value: object, found: Found) -> None:
@@ -895,9 +895,9 @@ def check_list_button(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(LIST_BUTTON_XWELL_FORMED)
+        found.add(LIST_BUTTON_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(LIST_BUTTON_XNOT_BLANK)
+        found.add(LIST_BUTTON_XNOT_BLANK, None)
 
 
 def check_row_id(value: object, found: Found, i0: int, i1: int) -> None:
@@ -950,25 +950,17 @@ def check_row(value: object, found: Found, i0: int, i1: int) -> None:
     if not isinstance(value, dict):
         found.add(ROW_TYPE, type_of(value), i0, i1)
         return
-    if not value.keys() <= NAMES_3:
-        found.add_unknown(
-            ROW_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_3,
-            KNOWN_NAMES,
-            i0,
-            i1,
-        )
+    found.add_unknown(ROW_ADDITIONAL_PROPERTIES, value, NAMES_3, KNOWN_NAMES, i0, i1)
     if "id" in value:
-        check_row_id(value["id"], found, i0, i1)
+        check_row_id(value.get("id"), found, i0, i1)
     else:
         found.add(ROW_ID_REQUIRED, None, i0, i1)
     if "title" in value:
-        check_row_title(value["title"], found, i0, i1)
+        check_row_title(value.get("title"), found, i0, i1)
     else:
         found.add(ROW_TITLE_REQUIRED, None, i0, i1)
     if "description" in value:
-        check_row_description(value["description"], found, i0, i1)
+        check_row_description(value.get("description"), found, i0, i1)
 
 
 def check_rows(value: object, found: Found, i0: int) -> None:
@@ -1004,20 +996,13 @@ def check_section(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, dict):
         found.add(SECTION_TYPE, type_of(value), i0)
         return
-    if not value.keys() <= NAMES_4:
-        found.add_unknown(
-            SECTION_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_4,
-            KNOWN_NAMES,
-            i0,
-        )
+    found.add_unknown(SECTION_ADDITIONAL_PROPERTIES, value, NAMES_4, KNOWN_NAMES, i0)
     if "rows" in value:
-        check_rows(value["rows"], found, i0)
+        check_rows(value.get("rows"), found, i0)
     else:
         found.add(ROWS_REQUIRED, None, i0)
     if "title" in value:
-        check_section_title(value["title"], found, i0)
+        check_section_title(value.get("title"), found, i0)
 
 
 def check_sections(value: object, found: Found) -> None:
@@ -1038,7 +1023,7 @@ def check_sections(value: object, found: Found) -> None:
     if total > 10:
         found.add(SECTIONS_XMAX_TOTAL, total)
     for i0, item in enumerate(value):
-        if len(value) > 1 and isinstance(item, dict) and "title" not in item:
+        if len(value) > 1 and lacks(item, "title"):
             found.add(SECTIONS_ANY_OF_TITLE, None, i0)
 
 
@@ -1046,21 +1031,15 @@ def check_list_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_ACTION_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_5:
-        found.add_unknown(
-            LIST_ACTION_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_5,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(LIST_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_5, KNOWN_NAMES)
     if "button" in value:
-        check_list_button(value["button"], found)
+        check_list_button(value.get("button"), found)
     else:
-        found.add(LIST_BUTTON_REQUIRED)
+        found.add(LIST_BUTTON_REQUIRED, None)
     if "sections" in value:
-        check_sections(value["sections"], found)
+        check_sections(value.get("sections"), found)
     else:
-        found.add(SECTIONS_REQUIRED)
+        found.add(SECTIONS_REQUIRED, None)
 
 
 def check_footer_text(value: object, found: Found) -> None:
@@ -1072,19 +1051,18 @@ def check_footer_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(FOOTER_TEXT_XWELL_FORMED)
+        found.add(FOOTER_TEXT_XWELL_FORMED, None)
 
 
 def check_footer(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(FOOTER_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_2:
-        found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
     if "text" in value:
-        check_footer_text(value["text"], found)
+        check_footer_text(value.get("text"), found)
     else:
-        found.add(FOOTER_TEXT_REQUIRED)
+        found.add(FOOTER_TEXT_REQUIRED, None)
 
 
 def check_type_(value: object, found: Found) -> None:
@@ -1104,59 +1082,52 @@ def check_header_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(HEADER_TEXT_XWELL_FORMED)
+        found.add(HEADER_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(HEADER_TEXT_XNOT_BLANK)
+        found.add(HEADER_TEXT_XNOT_BLANK, None)
 
 
 def check_text_header(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(TEXT_HEADER_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_6:
-        found.add_unknown(
-            TEXT_HEADER_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_6,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_6, KNOWN_NAMES)
     if "type" in value:
-        check_type_(value["type"], found)
+        check_type_(value.get("type"), found)
     else:
-        found.add(TYPE_REQUIRED)
+        found.add(TYPE_REQUIRED, None)
     if "text" in value:
-        check_header_text(value["text"], found)
+        check_header_text(value.get("text"), found)
     else:
-        found.add(HEADER_TEXT_REQUIRED)
+        found.add(HEADER_TEXT_REQUIRED, None)
 
 
 def check_list_interactive(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_INTERACTIVE_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_7:
-        found.add_unknown(
-            LIST_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_7,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LIST_INTERACTIVE_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_7,
+        KNOWN_NAMES,
+    )
     if "type" in value:
-        check_list_type(value["type"], found)
+        check_list_type(value.get("type"), found)
     else:
-        found.add(LIST_TYPE_REQUIRED)
+        found.add(LIST_TYPE_REQUIRED, None)
     if "body" in value:
-        check_list_body(value["body"], found)
+        check_list_body(value.get("body"), found)
     else:
-        found.add(LIST_BODY_REQUIRED)
+        found.add(LIST_BODY_REQUIRED, None)
     if "action" in value:
-        check_list_action(value["action"], found)
+        check_list_action(value.get("action"), found)
     else:
-        found.add(LIST_ACTION_REQUIRED)
+        found.add(LIST_ACTION_REQUIRED, None)
     if "footer" in value:
-        check_footer(value["footer"], found)
+        check_footer(value.get("footer"), found)
     if "header" in value:
-        check_text_header(value["header"], found)
+        check_text_header(value.get("header"), found)
 
 
 def check_recipient_type(value: object, found: Found) -> None:
@@ -1168,31 +1139,30 @@ def check_list_messaging_object(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_MESSAGING_OBJECT_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_8:
-        found.add_unknown(
-            LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_8,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_8,
+        KNOWN_NAMES,
+    )
     if "messaging_product" in value:
-        check_messaging_product(value["messaging_product"], found)
+        check_messaging_product(value.get("messaging_product"), found)
     else:
-        found.add(MESSAGING_PRODUCT_REQUIRED)
+        found.add(MESSAGING_PRODUCT_REQUIRED, None)
     if "to" in value:
-        check_phone_number(value["to"], found)
+        check_phone_number(value.get("to"), found)
     else:
-        found.add(PHONE_NUMBER_REQUIRED)
+        found.add(PHONE_NUMBER_REQUIRED, None)
     if "type" in value:
-        check_message_type(value["type"], found)
+        check_message_type(value.get("type"), found)
     else:
-        found.add(MESSAGE_TYPE_REQUIRED)
+        found.add(MESSAGE_TYPE_REQUIRED, None)
     if "interactive" in value:
-        check_list_interactive(value["interactive"], found)
+        check_list_interactive(value.get("interactive"), found)
     else:
-        found.add(LIST_INTERACTIVE_REQUIRED)
+        found.add(LIST_INTERACTIVE_REQUIRED, None)
     if "recipient_type" in value:
-        check_recipient_type(value["recipient_type"], found)
+        check_recipient_type(value.get("recipient_type"), found)
 
 
 def check_reference(value: object, found: Found) -> None:
@@ -1204,7 +1174,7 @@ def check_reference(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REFERENCE_XWELL_FORMED)
+        found.add(REFERENCE_XWELL_FORMED, None)
 
 
 def check_ref1(value: object, found: Found) -> None:
@@ -1216,7 +1186,7 @@ def check_ref1(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF1_XWELL_FORMED)
+        found.add(REF1_XWELL_FORMED, None)
 
 
 def check_ref2(value: object, found: Found) -> None:
@@ -1228,7 +1198,7 @@ def check_ref2(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF2_XWELL_FORMED)
+        found.add(REF2_XWELL_FORMED, None)
 
 
 def check_wa_source(value: object, found: Found) -> None:
@@ -1240,40 +1210,28 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_10:
-        found.add_unknown(
-            EXTRA_INFO_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_10,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
     if "ref" in value:
-        check_reference(value["ref"], found)
+        check_reference(value.get("ref"), found)
     if "ref1" in value:
-        check_ref1(value["ref1"], found)
+        check_ref1(value.get("ref1"), found)
     if "ref2" in value:
-        check_ref2(value["ref2"], found)
+        check_ref2(value.get("ref2"), found)
     if "wa_source" in value:
-        check_wa_source(value["wa_source"], found)
+        check_wa_source(value.get("wa_source"), found)
 
 
 def check_list_request(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_REQUEST_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_11:
-        found.add_unknown(
-            LIST_REQUEST_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_11,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
     if "messaging_object" in value:
-        check_list_messaging_object(value["messaging_object"], found)
+        check_list_messaging_object(value.get("messaging_object"), found)
     else:
-        found.add(LIST_MESSAGING_OBJECT_REQUIRED)
+        found.add(LIST_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
-        check_extra_info(value["extra_info"], found)
+        check_extra_info(value.get("extra_info"), found)
 
 
 def check(value: object, found: Found) -> None:

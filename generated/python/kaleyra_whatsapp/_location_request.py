@@ -412,14 +412,14 @@ def check_phone_number(value: object, found: Found) -> None:
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
     if not PATTERN_1.search(value):
-        found.add(PHONE_NUMBER_PATTERN)
+        found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
         found.add(PHONE_NUMBER_MAX_LENGTH, length_if_read(value))
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(PHONE_NUMBER_XWELL_FORMED)
+        found.add(PHONE_NUMBER_XWELL_FORMED, None)
 
 
 def check_message_type(value: object, found: Found) -> None:
@@ -444,21 +444,20 @@ def check_body_text(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(BODY_TEXT_XWELL_FORMED)
+        found.add(BODY_TEXT_XWELL_FORMED, None)
     if not value.strip(WHITE_SPACE):
-        found.add(BODY_TEXT_XNOT_BLANK)
+        found.add(BODY_TEXT_XNOT_BLANK, None)
 
 
 def check_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(BODY_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_2:
-        found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
     if "text" in value:
-        check_body_text(value["text"], found)
+        check_body_text(value.get("text"), found)
     else:
-        found.add(BODY_TEXT_REQUIRED)
+        found.add(BODY_TEXT_REQUIRED, None)
 
 
 def check_location_action_name(value: object, found: Found) -> None:
@@ -470,42 +469,40 @@ def check_location_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_ACTION_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_3:
-        found.add_unknown(
-            LOCATION_ACTION_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_3,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LOCATION_ACTION_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_3,
+        KNOWN_NAMES,
+    )
     if "name" in value:
-        check_location_action_name(value["name"], found)
+        check_location_action_name(value.get("name"), found)
     else:
-        found.add(LOCATION_ACTION_NAME_REQUIRED)
+        found.add(LOCATION_ACTION_NAME_REQUIRED, None)
 
 
 def check_location_interactive(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_INTERACTIVE_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_4:
-        found.add_unknown(
-            LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_4,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_4,
+        KNOWN_NAMES,
+    )
     if "type" in value:
-        check_location_request_type(value["type"], found)
+        check_location_request_type(value.get("type"), found)
     else:
-        found.add(LOCATION_REQUEST_TYPE_REQUIRED)
+        found.add(LOCATION_REQUEST_TYPE_REQUIRED, None)
     if "body" in value:
-        check_body(value["body"], found)
+        check_body(value.get("body"), found)
     else:
-        found.add(BODY_REQUIRED)
+        found.add(BODY_REQUIRED, None)
     if "action" in value:
-        check_location_action(value["action"], found)
+        check_location_action(value.get("action"), found)
     else:
-        found.add(LOCATION_ACTION_REQUIRED)
+        found.add(LOCATION_ACTION_REQUIRED, None)
 
 
 def check_recipient_type(value: object, found: Found) -> None:
@@ -517,31 +514,30 @@ def check_location_messaging_object(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_MESSAGING_OBJECT_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_5:
-        found.add_unknown(
-            LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_5,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_5,
+        KNOWN_NAMES,
+    )
     if "messaging_product" in value:
-        check_messaging_product(value["messaging_product"], found)
+        check_messaging_product(value.get("messaging_product"), found)
     else:
-        found.add(MESSAGING_PRODUCT_REQUIRED)
+        found.add(MESSAGING_PRODUCT_REQUIRED, None)
     if "to" in value:
-        check_phone_number(value["to"], found)
+        check_phone_number(value.get("to"), found)
     else:
-        found.add(PHONE_NUMBER_REQUIRED)
+        found.add(PHONE_NUMBER_REQUIRED, None)
     if "type" in value:
-        check_message_type(value["type"], found)
+        check_message_type(value.get("type"), found)
     else:
-        found.add(MESSAGE_TYPE_REQUIRED)
+        found.add(MESSAGE_TYPE_REQUIRED, None)
     if "interactive" in value:
-        check_location_interactive(value["interactive"], found)
+        check_location_interactive(value.get("interactive"), found)
     else:
-        found.add(LOCATION_INTERACTIVE_REQUIRED)
+        found.add(LOCATION_INTERACTIVE_REQUIRED, None)
     if "recipient_type" in value:
-        check_recipient_type(value["recipient_type"], found)
+        check_recipient_type(value.get("recipient_type"), found)
 
 
 def check_reference(value: object, found: Found) -> None:
@@ -553,7 +549,7 @@ def check_reference(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REFERENCE_XWELL_FORMED)
+        found.add(REFERENCE_XWELL_FORMED, None)
 
 
 def check_ref1(value: object, found: Found) -> None:
@@ -565,7 +561,7 @@ def check_ref1(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF1_XWELL_FORMED)
+        found.add(REF1_XWELL_FORMED, None)
 
 
 def check_ref2(value: object, found: Found) -> None:
@@ -577,7 +573,7 @@ def check_ref2(value: object, found: Found) -> None:
         if is_unread(value):
             return
     if not value.isascii() and is_ill_formed(value):
-        found.add(REF2_XWELL_FORMED)
+        found.add(REF2_XWELL_FORMED, None)
 
 
 def check_wa_source(value: object, found: Found) -> None:
@@ -589,35 +585,33 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_7:
-        found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
     if "ref" in value:
-        check_reference(value["ref"], found)
+        check_reference(value.get("ref"), found)
     if "ref1" in value:
-        check_ref1(value["ref1"], found)
+        check_ref1(value.get("ref1"), found)
     if "ref2" in value:
-        check_ref2(value["ref2"], found)
+        check_ref2(value.get("ref2"), found)
     if "wa_source" in value:
-        check_wa_source(value["wa_source"], found)
+        check_wa_source(value.get("wa_source"), found)
 
 
 def check_location_request(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_REQUEST_TYPE, type_of(value))
         return
-    if not value.keys() <= NAMES_8:
-        found.add_unknown(
-            LOCATION_REQUEST_ADDITIONAL_PROPERTIES,
-            value,
-            NAMES_8,
-            KNOWN_NAMES,
-        )
+    found.add_unknown(
+        LOCATION_REQUEST_ADDITIONAL_PROPERTIES,
+        value,
+        NAMES_8,
+        KNOWN_NAMES,
+    )
     if "messaging_object" in value:
-        check_location_messaging_object(value["messaging_object"], found)
+        check_location_messaging_object(value.get("messaging_object"), found)
     else:
-        found.add(LOCATION_MESSAGING_OBJECT_REQUIRED)
+        found.add(LOCATION_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
-        check_extra_info(value["extra_info"], found)
+        check_extra_info(value.get("extra_info"), found)
 
 
 def check(value: object, found: Found) -> None:

@@ -1,9 +1,11 @@
 import { pascalCase } from "../../load/names.ts";
-import { type Breakable, breakable, type Code } from "../languages/layout.ts";
+import type { Check } from "../languages/checks/checks.ts";
+import type { Rule } from "../languages/checks/rules.ts";
+import type { Breakable, Code } from "../languages/layout.ts";
 import type { Model, SchemaModel } from "../languages/model.ts";
-import type { Rule } from "../languages/rules.ts";
-import { StepEmitter } from "./steps.ts";
-import { array, camel, constant, docblock, member, php, scalar, string } from "./words.ts";
+import { Constants } from "../languages/program.ts";
+import { emitFunction } from "./steps.ts";
+import { array, camel, constant, constantOf, docblock, member, php, scalar, string } from "./words.ts";
 
 /** The name of the class that checks values of a schema. */
 export function checkClass(schemaName: string): string {
@@ -12,8 +14,10 @@ export function checkClass(schemaName: string): string {
 
 /** The class that checks values of one schema. */
 export function emitChecks({ name, checks, rules, knownNames }: SchemaModel): string {
-  const emitter = new StepEmitter(checks);
-  const functions = checks.flatMap((check) => ["", ...emitter.function(check)]);
+  const constants = new Constants();
+  const hasMinimum = ({ steps }: Check): boolean => steps.some((step) => step.step === "refuse" && step.when.is === "fewer");
+  const mayBeEmpty = new Set(checks.filter((check) => !hasMinimum(check)).map((check) => check.name));
+  const functions = checks.flatMap((check) => ["", ...emitFunction(check, constants, mayBeEmpty)]);
   return php([
     "namespace KaleyraWhatsapp\\Internal;",
     "",
@@ -22,7 +26,7 @@ export function emitChecks({ name, checks, rules, knownNames }: SchemaModel): st
     "{",
     [
       ...rules.map((rule) => constantOf(constant(rule.name), ruleOf(rule))),
-      ...emitter.constants,
+      ...constants.code,
       constantOf("KNOWN_NAMES", array(knownNames.map((known) => `${string(known)} => true`))),
       "",
       "public static function check(mixed $value, Found $found): void",
@@ -33,10 +37,6 @@ export function emitChecks({ name, checks, rules, knownNames }: SchemaModel): st
     ],
     "}",
   ]);
-}
-
-function constantOf(name: string, { before, parts, after }: Breakable, visibility = "private"): Breakable {
-  return breakable(`${visibility} const ${name} = ${before}`, parts, `${after};`);
 }
 
 function ruleOf({ code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Breakable {

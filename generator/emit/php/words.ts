@@ -53,6 +53,11 @@ export function member(name: string, value: string | Breakable): string | Breaka
   return typeof value === "string" ? `${string(name)} => ${value}` : { ...value, before: `${string(name)} => ${value.before}` };
 }
 
+/** The line that makes a constant of a class. */
+export function constantOf(name: string, { before, parts, after }: Breakable, visibility = "private"): Breakable {
+  return breakable(`${visibility} const ${name} = ${before}`, parts, `${after};`);
+}
+
 /** A comment before a declaration: paragraphs of the schema, which can neither end it nor be a tag, then tags. */
 export function docblock(paragraphs: readonly string[], tags: Code = [], depth = 0): Code {
   const lines = commentLines(paragraphs, width - 3 - 4 * depth).map(safe);

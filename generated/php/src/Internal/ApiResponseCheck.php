@@ -122,7 +122,7 @@ final class ApiResponseCheck
     public static function checkResponseCode(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::RESPONSE_CODE_TYPE, Value::type($value));
+            $found->add(self::RESPONSE_CODE_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -136,14 +136,14 @@ final class ApiResponseCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::RESPONSE_CODE_XWELL_FORMED);
+            $found->add(self::RESPONSE_CODE_XWELL_FORMED, null);
         }
     }
 
     public static function checkResponseMessageId(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::RESPONSE_MESSAGE_ID_TYPE, Value::type($value));
+            $found->add(self::RESPONSE_MESSAGE_ID_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -151,7 +151,7 @@ final class ApiResponseCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::RESPONSE_MESSAGE_ID_XWELL_FORMED);
+            $found->add(self::RESPONSE_MESSAGE_ID_XWELL_FORMED, null);
         }
     }
 
@@ -159,7 +159,7 @@ final class ApiResponseCheck
     {
         $value = (array) $value;
         if (array_key_exists('message_id', $value)) {
-            self::checkResponseMessageId($value['message_id'], $found);
+            self::checkResponseMessageId($value['message_id'] ?? null, $found);
         }
     }
 
@@ -169,19 +169,19 @@ final class ApiResponseCheck
 
     public static function checkResponseData(mixed $value, Found $found): void
     {
-        if (Value::isList($value)) {
+        if (Value::typeOf($value) === 'array') {
             self::checkResponseNothing($value, $found);
         } elseif ($found->isObject($value)) {
             self::checkResponseReceipt($value, $found);
         } else {
-            $found->add(self::RESPONSE_DATA_TYPE, Value::type($value));
+            $found->add(self::RESPONSE_DATA_TYPE, Value::typeOf($value));
         }
     }
 
     public static function checkResponseError(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::RESPONSE_ERROR_TYPE, Value::type($value));
+            $found->add(self::RESPONSE_ERROR_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
@@ -190,34 +190,34 @@ final class ApiResponseCheck
     public static function checkResponseMessage(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::RESPONSE_MESSAGE_TYPE, Value::type($value));
+            $found->add(self::RESPONSE_MESSAGE_TYPE, Value::typeOf($value));
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::RESPONSE_MESSAGE_XWELL_FORMED);
+            $found->add(self::RESPONSE_MESSAGE_XWELL_FORMED, null);
         }
     }
 
     public static function checkApiResponse(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::API_RESPONSE_TYPE, Value::type($value));
+            $found->add(self::API_RESPONSE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('code', $value)) {
-            self::checkResponseCode($value['code'], $found);
+            self::checkResponseCode($value['code'] ?? null, $found);
         } else {
-            $found->add(self::RESPONSE_CODE_REQUIRED);
+            $found->add(self::RESPONSE_CODE_REQUIRED, null);
         }
         if (array_key_exists('data', $value)) {
-            self::checkResponseData($value['data'], $found);
+            self::checkResponseData($value['data'] ?? null, $found);
         }
         if (array_key_exists('error', $value)) {
-            self::checkResponseError($value['error'], $found);
+            self::checkResponseError($value['error'] ?? null, $found);
         }
         if (array_key_exists('message', $value)) {
-            self::checkResponseMessage($value['message'], $found);
+            self::checkResponseMessage($value['message'] ?? null, $found);
         }
     }
 }

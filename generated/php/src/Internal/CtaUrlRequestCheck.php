@@ -940,20 +940,19 @@ final class CtaUrlRequestCheck
     private const NAMES_7 = ['name' => true, 'parameters' => true];
     private const NAMES_8 = ['type' => true, 'text' => true];
     private const NAMES_9 = ['id' => true, 'link' => true];
-    private const KEYS_10 = ['id' => true, 'link' => true];
-    private const NAMES_11 = ['type' => true, 'image' => true];
-    private const NAMES_12 = ['type' => true, 'video' => true];
-    private const NAMES_13 = ['id' => true, 'link' => true, 'filename' => true];
-    private const NAMES_14 = ['type' => true, 'document' => true];
-    private const NAMES_15 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
-    private const NAMES_16 = [
+    private const NAMES_10 = ['type' => true, 'image' => true];
+    private const NAMES_11 = ['type' => true, 'video' => true];
+    private const NAMES_12 = ['id' => true, 'link' => true, 'filename' => true];
+    private const NAMES_13 = ['type' => true, 'document' => true];
+    private const NAMES_14 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
+    private const NAMES_15 = [
         'messaging_product' => true,
         'to' => true,
         'type' => true,
         'interactive' => true,
         'recipient_type' => true,
     ];
-    private const VALUES_17 = [
+    private const VALUES_16 = [
         'api',
         'clevertap',
         'zoho',
@@ -968,8 +967,8 @@ final class CtaUrlRequestCheck
         'eloqua',
         'moengage',
     ];
-    private const NAMES_18 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
-    private const NAMES_19 = ['messaging_object' => true, 'extra_info' => true];
+    private const NAMES_17 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES_18 = ['messaging_object' => true, 'extra_info' => true];
     private const KNOWN_NAMES = [
         'messaging_object' => true,
         'extra_info' => true,
@@ -1008,18 +1007,18 @@ final class CtaUrlRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::type($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkPhoneNumber(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::PHONE_NUMBER_TYPE, Value::type($value));
+            $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
         if (!Text::matches(self::PATTERN_1, $value)) {
-            $found->add(self::PHONE_NUMBER_PATTERN);
+            $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
         if (strlen($value) > 16 && Text::length($value) > 16) {
@@ -1029,28 +1028,28 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::PHONE_NUMBER_XWELL_FORMED);
+            $found->add(self::PHONE_NUMBER_XWELL_FORMED, null);
         }
     }
 
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::type($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkCtaUrlType(mixed $value, Found $found): void
     {
         if ($value !== 'cta_url') {
-            $found->add(self::CTA_URL_TYPE_ENUM, Value::type($value));
+            $found->add(self::CTA_URL_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkBodyText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::BODY_TEXT_TYPE, Value::type($value));
+            $found->add(self::BODY_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1064,41 +1063,39 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::BODY_TEXT_XWELL_FORMED);
+            $found->add(self::BODY_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::BODY_TEXT_XNOT_BLANK);
+            $found->add(self::BODY_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkBody(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::BODY_TYPE, Value::type($value));
+            $found->add(self::BODY_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_2) !== []) {
-            $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkBodyText($value['text'], $found);
+            self::checkBodyText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::BODY_TEXT_REQUIRED);
+            $found->add(self::BODY_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkCtaUrlActionName(mixed $value, Found $found): void
     {
         if ($value !== 'cta_url') {
-            $found->add(self::CTA_URL_ACTION_NAME_ENUM, Value::type($value));
+            $found->add(self::CTA_URL_ACTION_NAME_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkButtonText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::BUTTON_TEXT_TYPE, Value::type($value));
+            $found->add(self::BUTTON_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1112,17 +1109,17 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::BUTTON_TEXT_XWELL_FORMED);
+            $found->add(self::BUTTON_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::BUTTON_TEXT_XNOT_BLANK);
+            $found->add(self::BUTTON_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkButtonUrl(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::BUTTON_URL_TYPE, Value::type($value));
+            $found->add(self::BUTTON_URL_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 2048 && Text::length($value) > 2048) {
@@ -1132,72 +1129,63 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::BUTTON_URL_XWELL_FORMED);
+            $found->add(self::BUTTON_URL_XWELL_FORMED, null);
         }
         if (!Text::matches(self::PATTERN_3, $value)) {
-            $found->add(self::BUTTON_URL_PATTERN);
+            $found->add(self::BUTTON_URL_PATTERN, null);
         }
         if (Text::matches(self::PATTERN_4, $value)) {
-            $found->add(self::BUTTON_URL_NOT);
+            $found->add(self::BUTTON_URL_NOT, null);
         }
         if (Text::matches(self::PATTERN_5, $value)) {
-            $found->add(self::BUTTON_URL_NOT2);
+            $found->add(self::BUTTON_URL_NOT2, null);
         }
     }
 
     public static function checkCtaUrlParameters(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::CTA_URL_PARAMETERS_TYPE, Value::type($value));
+            $found->add(self::CTA_URL_PARAMETERS_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_6) !== []) {
-            $found->addUnknown(
-                self::CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_6,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(self::CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
         if (array_key_exists('display_text', $value)) {
-            self::checkButtonText($value['display_text'], $found);
+            self::checkButtonText($value['display_text'] ?? null, $found);
         } else {
-            $found->add(self::BUTTON_TEXT_REQUIRED);
+            $found->add(self::BUTTON_TEXT_REQUIRED, null);
         }
         if (array_key_exists('url', $value)) {
-            self::checkButtonUrl($value['url'], $found);
+            self::checkButtonUrl($value['url'] ?? null, $found);
         } else {
-            $found->add(self::BUTTON_URL_REQUIRED);
+            $found->add(self::BUTTON_URL_REQUIRED, null);
         }
     }
 
     public static function checkCtaUrlAction(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::CTA_URL_ACTION_TYPE, Value::type($value));
+            $found->add(self::CTA_URL_ACTION_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_7) !== []) {
-            $found->addUnknown(self::CTA_URL_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::CTA_URL_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
         if (array_key_exists('name', $value)) {
-            self::checkCtaUrlActionName($value['name'], $found);
+            self::checkCtaUrlActionName($value['name'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_ACTION_NAME_REQUIRED);
+            $found->add(self::CTA_URL_ACTION_NAME_REQUIRED, null);
         }
         if (array_key_exists('parameters', $value)) {
-            self::checkCtaUrlParameters($value['parameters'], $found);
+            self::checkCtaUrlParameters($value['parameters'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_PARAMETERS_REQUIRED);
+            $found->add(self::CTA_URL_PARAMETERS_REQUIRED, null);
         }
     }
 
     public static function checkFooterText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::FOOTER_TEXT_TYPE, Value::type($value));
+            $found->add(self::FOOTER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 60 && Text::length($value) > 60) {
@@ -1207,31 +1195,29 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::FOOTER_TEXT_XWELL_FORMED);
+            $found->add(self::FOOTER_TEXT_XWELL_FORMED, null);
         }
     }
 
     public static function checkFooter(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::FOOTER_TYPE, Value::type($value));
+            $found->add(self::FOOTER_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_2) !== []) {
-            $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkFooterText($value['text'], $found);
+            self::checkFooterText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::FOOTER_TEXT_REQUIRED);
+            $found->add(self::FOOTER_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkHeaderText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::HEADER_TEXT_TYPE, Value::type($value));
+            $found->add(self::HEADER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1245,30 +1231,28 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::HEADER_TEXT_XWELL_FORMED);
+            $found->add(self::HEADER_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::HEADER_TEXT_XNOT_BLANK);
+            $found->add(self::HEADER_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkTextHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_8) !== []) {
-            $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkHeaderText($value['text'], $found);
+            self::checkHeaderText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::HEADER_TEXT_REQUIRED);
+            $found->add(self::HEADER_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkMediaId(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::MEDIA_ID_TYPE, Value::type($value));
+            $found->add(self::MEDIA_ID_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1276,14 +1260,14 @@ final class CtaUrlRequestCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::MEDIA_ID_XWELL_FORMED);
+            $found->add(self::MEDIA_ID_XWELL_FORMED, null);
         }
     }
 
     public static function checkMediaLink(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::MEDIA_LINK_TYPE, Value::type($value));
+            $found->add(self::MEDIA_LINK_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 2048 && Text::length($value) > 2048) {
@@ -1293,60 +1277,57 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::MEDIA_LINK_XWELL_FORMED);
+            $found->add(self::MEDIA_LINK_XWELL_FORMED, null);
         }
         if (!Text::matches(self::PATTERN_3, $value)) {
-            $found->add(self::MEDIA_LINK_PATTERN);
+            $found->add(self::MEDIA_LINK_PATTERN, null);
         }
         if (Text::matches(self::PATTERN_4, $value)) {
-            $found->add(self::MEDIA_LINK_NOT);
+            $found->add(self::MEDIA_LINK_NOT, null);
         }
         if (Text::matches(self::PATTERN_5, $value)) {
-            $found->add(self::MEDIA_LINK_NOT2);
+            $found->add(self::MEDIA_LINK_NOT2, null);
         }
     }
 
     public static function checkMedia(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::MEDIA_TYPE, Value::type($value));
+            $found->add(self::MEDIA_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_9) !== []) {
-            $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
-        }
-        $present = count(array_intersect_key(self::KEYS_10, $value));
-        if ($present === 0) {
-            $found->add(self::MEDIA_ONE_OF_NEITHER, $present);
-        } elseif ($present > 1) {
+        $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES_9);
+        if ($present > 1) {
             $found->add(self::MEDIA_ONE_OF_SEVERAL, $present);
         }
+        if ($present === 0) {
+            $found->add(self::MEDIA_ONE_OF_NEITHER, $present);
+        }
         if (array_key_exists('id', $value)) {
-            self::checkMediaId($value['id'], $found);
+            self::checkMediaId($value['id'] ?? null, $found);
         }
         if (array_key_exists('link', $value)) {
-            self::checkMediaLink($value['link'], $found);
+            self::checkMediaLink($value['link'] ?? null, $found);
         }
     }
 
     public static function checkImageHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_11) !== []) {
-            $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
         if (array_key_exists('image', $value)) {
-            self::checkMedia($value['image'], $found);
+            self::checkMedia($value['image'] ?? null, $found);
         } else {
-            $found->add(self::MEDIA_REQUIRED);
+            $found->add(self::MEDIA_REQUIRED, null);
         }
     }
 
     public static function checkId(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::ID_TYPE, Value::type($value));
+            $found->add(self::ID_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1354,14 +1335,14 @@ final class CtaUrlRequestCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::ID_XWELL_FORMED);
+            $found->add(self::ID_XWELL_FORMED, null);
         }
     }
 
     public static function checkLink(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::LINK_TYPE, Value::type($value));
+            $found->add(self::LINK_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 2048 && Text::length($value) > 2048) {
@@ -1371,60 +1352,57 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::LINK_XWELL_FORMED);
+            $found->add(self::LINK_XWELL_FORMED, null);
         }
         if (!Text::matches(self::PATTERN_3, $value)) {
-            $found->add(self::LINK_PATTERN);
+            $found->add(self::LINK_PATTERN, null);
         }
         if (Text::matches(self::PATTERN_4, $value)) {
-            $found->add(self::LINK_NOT);
+            $found->add(self::LINK_NOT, null);
         }
         if (Text::matches(self::PATTERN_5, $value)) {
-            $found->add(self::LINK_NOT2);
+            $found->add(self::LINK_NOT2, null);
         }
     }
 
     public static function checkVideo(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::VIDEO_TYPE, Value::type($value));
+            $found->add(self::VIDEO_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_9) !== []) {
-            $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
-        }
-        $present = count(array_intersect_key(self::KEYS_10, $value));
-        if ($present === 0) {
-            $found->add(self::VIDEO_ONE_OF_NEITHER, $present);
-        } elseif ($present > 1) {
+        $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES_9);
+        if ($present > 1) {
             $found->add(self::VIDEO_ONE_OF_SEVERAL, $present);
         }
+        if ($present === 0) {
+            $found->add(self::VIDEO_ONE_OF_NEITHER, $present);
+        }
         if (array_key_exists('id', $value)) {
-            self::checkId($value['id'], $found);
+            self::checkId($value['id'] ?? null, $found);
         }
         if (array_key_exists('link', $value)) {
-            self::checkLink($value['link'], $found);
+            self::checkLink($value['link'] ?? null, $found);
         }
     }
 
     public static function checkVideoHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_12) !== []) {
-            $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_12, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
         if (array_key_exists('video', $value)) {
-            self::checkVideo($value['video'], $found);
+            self::checkVideo($value['video'] ?? null, $found);
         } else {
-            $found->add(self::VIDEO_REQUIRED);
+            $found->add(self::VIDEO_REQUIRED, null);
         }
     }
 
     public static function checkDocumentId(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::DOCUMENT_ID_TYPE, Value::type($value));
+            $found->add(self::DOCUMENT_ID_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1432,14 +1410,14 @@ final class CtaUrlRequestCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::DOCUMENT_ID_XWELL_FORMED);
+            $found->add(self::DOCUMENT_ID_XWELL_FORMED, null);
         }
     }
 
     public static function checkDocumentLink(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::DOCUMENT_LINK_TYPE, Value::type($value));
+            $found->add(self::DOCUMENT_LINK_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 2048 && Text::length($value) > 2048) {
@@ -1449,23 +1427,23 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::DOCUMENT_LINK_XWELL_FORMED);
+            $found->add(self::DOCUMENT_LINK_XWELL_FORMED, null);
         }
         if (!Text::matches(self::PATTERN_3, $value)) {
-            $found->add(self::DOCUMENT_LINK_PATTERN);
+            $found->add(self::DOCUMENT_LINK_PATTERN, null);
         }
         if (Text::matches(self::PATTERN_4, $value)) {
-            $found->add(self::DOCUMENT_LINK_NOT);
+            $found->add(self::DOCUMENT_LINK_NOT, null);
         }
         if (Text::matches(self::PATTERN_5, $value)) {
-            $found->add(self::DOCUMENT_LINK_NOT2);
+            $found->add(self::DOCUMENT_LINK_NOT2, null);
         }
     }
 
     public static function checkFilename(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::FILENAME_TYPE, Value::type($value));
+            $found->add(self::FILENAME_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1473,162 +1451,149 @@ final class CtaUrlRequestCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::FILENAME_XWELL_FORMED);
+            $found->add(self::FILENAME_XWELL_FORMED, null);
         }
     }
 
     public static function checkDocumentMedia(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::DOCUMENT_MEDIA_TYPE, Value::type($value));
+            $found->add(self::DOCUMENT_MEDIA_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_13) !== []) {
-            $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_13, self::KNOWN_NAMES);
-        }
-        $present = count(array_intersect_key(self::KEYS_10, $value));
-        if ($present === 0) {
-            $found->add(self::DOCUMENT_MEDIA_ONE_OF_NEITHER, $present);
-        } elseif ($present > 1) {
+        $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_12, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES_9);
+        if ($present > 1) {
             $found->add(self::DOCUMENT_MEDIA_ONE_OF_SEVERAL, $present);
         }
+        if ($present === 0) {
+            $found->add(self::DOCUMENT_MEDIA_ONE_OF_NEITHER, $present);
+        }
         if (array_key_exists('id', $value)) {
-            self::checkDocumentId($value['id'], $found);
+            self::checkDocumentId($value['id'] ?? null, $found);
         }
         if (array_key_exists('link', $value)) {
-            self::checkDocumentLink($value['link'], $found);
+            self::checkDocumentLink($value['link'] ?? null, $found);
         }
         if (array_key_exists('filename', $value)) {
-            self::checkFilename($value['filename'], $found);
+            self::checkFilename($value['filename'] ?? null, $found);
         }
     }
 
     public static function checkDocumentHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_14) !== []) {
-            $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_14, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_13, self::KNOWN_NAMES);
         if (array_key_exists('document', $value)) {
-            self::checkDocumentMedia($value['document'], $found);
+            self::checkDocumentMedia($value['document'] ?? null, $found);
         } else {
-            $found->add(self::DOCUMENT_MEDIA_REQUIRED);
+            $found->add(self::DOCUMENT_MEDIA_REQUIRED, null);
         }
     }
 
     public static function checkHeader(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::HEADER_TYPE, Value::type($value));
+            $found->add(self::HEADER_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        $tag = $value['type'] ?? null;
-        if ($tag === 'text') {
+        if (($value['type'] ?? null) === 'text') {
             self::checkTextHeader($value, $found);
-        } elseif ($tag === 'image') {
+        } elseif (($value['type'] ?? null) === 'image') {
             self::checkImageHeader($value, $found);
-        } elseif ($tag === 'video') {
+        } elseif (($value['type'] ?? null) === 'video') {
             self::checkVideoHeader($value, $found);
-        } elseif ($tag === 'document') {
+        } elseif (($value['type'] ?? null) === 'document') {
             self::checkDocumentHeader($value, $found);
         } elseif (array_key_exists('type', $value)) {
-            $found->add(self::HEADER_TAG, Value::type($tag));
+            $found->add(self::HEADER_TAG, Value::typeOf($value['type'] ?? null));
         } else {
-            $found->add(self::HEADER_TAG_MISSING);
+            $found->add(self::HEADER_TAG_MISSING, null);
         }
     }
 
     public static function checkCtaUrlInteractive(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::CTA_URL_INTERACTIVE_TYPE, Value::type($value));
+            $found->add(self::CTA_URL_INTERACTIVE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_15) !== []) {
-            $found->addUnknown(
-                self::CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_15,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(self::CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_14, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
-            self::checkCtaUrlType($value['type'], $found);
+            self::checkCtaUrlType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_TYPE_REQUIRED);
+            $found->add(self::CTA_URL_TYPE_REQUIRED, null);
         }
         if (array_key_exists('body', $value)) {
-            self::checkBody($value['body'], $found);
+            self::checkBody($value['body'] ?? null, $found);
         } else {
-            $found->add(self::BODY_REQUIRED);
+            $found->add(self::BODY_REQUIRED, null);
         }
         if (array_key_exists('action', $value)) {
-            self::checkCtaUrlAction($value['action'], $found);
+            self::checkCtaUrlAction($value['action'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_ACTION_REQUIRED);
+            $found->add(self::CTA_URL_ACTION_REQUIRED, null);
         }
         if (array_key_exists('footer', $value)) {
-            self::checkFooter($value['footer'], $found);
+            self::checkFooter($value['footer'] ?? null, $found);
         }
         if (array_key_exists('header', $value)) {
-            self::checkHeader($value['header'], $found);
+            self::checkHeader($value['header'] ?? null, $found);
         }
     }
 
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::type($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkCtaUrlMessagingObject(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::CTA_URL_MESSAGING_OBJECT_TYPE, Value::type($value));
+            $found->add(self::CTA_URL_MESSAGING_OBJECT_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_16) !== []) {
-            $found->addUnknown(
-                self::CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_16,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(
+            self::CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+            $value,
+            self::NAMES_15,
+            self::KNOWN_NAMES,
+        );
         if (array_key_exists('messaging_product', $value)) {
-            self::checkMessagingProduct($value['messaging_product'], $found);
+            self::checkMessagingProduct($value['messaging_product'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGING_PRODUCT_REQUIRED);
+            $found->add(self::MESSAGING_PRODUCT_REQUIRED, null);
         }
         if (array_key_exists('to', $value)) {
-            self::checkPhoneNumber($value['to'], $found);
+            self::checkPhoneNumber($value['to'] ?? null, $found);
         } else {
-            $found->add(self::PHONE_NUMBER_REQUIRED);
+            $found->add(self::PHONE_NUMBER_REQUIRED, null);
         }
         if (array_key_exists('type', $value)) {
-            self::checkMessageType($value['type'], $found);
+            self::checkMessageType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGE_TYPE_REQUIRED);
+            $found->add(self::MESSAGE_TYPE_REQUIRED, null);
         }
         if (array_key_exists('interactive', $value)) {
-            self::checkCtaUrlInteractive($value['interactive'], $found);
+            self::checkCtaUrlInteractive($value['interactive'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_INTERACTIVE_REQUIRED);
+            $found->add(self::CTA_URL_INTERACTIVE_REQUIRED, null);
         }
         if (array_key_exists('recipient_type', $value)) {
-            self::checkRecipientType($value['recipient_type'], $found);
+            self::checkRecipientType($value['recipient_type'] ?? null, $found);
         }
     }
 
     public static function checkReference(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REFERENCE_TYPE, Value::type($value));
+            $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1638,14 +1603,14 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REFERENCE_XWELL_FORMED);
+            $found->add(self::REFERENCE_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef1(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF1_TYPE, Value::type($value));
+            $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1655,14 +1620,14 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF1_XWELL_FORMED);
+            $found->add(self::REF1_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef2(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF2_TYPE, Value::type($value));
+            $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1672,58 +1637,54 @@ final class CtaUrlRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF2_XWELL_FORMED);
+            $found->add(self::REF2_XWELL_FORMED, null);
         }
     }
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
-        if (!in_array($value, self::VALUES_17, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::type($value));
+        if (!in_array($value, self::VALUES_16, true)) {
+            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkExtraInfo(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::EXTRA_INFO_TYPE, Value::type($value));
+            $found->add(self::EXTRA_INFO_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_18) !== []) {
-            $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_18, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_17, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
-            self::checkReference($value['ref'], $found);
+            self::checkReference($value['ref'] ?? null, $found);
         }
         if (array_key_exists('ref1', $value)) {
-            self::checkRef1($value['ref1'], $found);
+            self::checkRef1($value['ref1'] ?? null, $found);
         }
         if (array_key_exists('ref2', $value)) {
-            self::checkRef2($value['ref2'], $found);
+            self::checkRef2($value['ref2'] ?? null, $found);
         }
         if (array_key_exists('wa_source', $value)) {
-            self::checkWaSource($value['wa_source'], $found);
+            self::checkWaSource($value['wa_source'] ?? null, $found);
         }
     }
 
     public static function checkCtaUrlRequest(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::CTA_URL_REQUEST_TYPE, Value::type($value));
+            $found->add(self::CTA_URL_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_19) !== []) {
-            $found->addUnknown(self::CTA_URL_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_19, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::CTA_URL_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_18, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
-            self::checkCtaUrlMessagingObject($value['messaging_object'], $found);
+            self::checkCtaUrlMessagingObject($value['messaging_object'] ?? null, $found);
         } else {
-            $found->add(self::CTA_URL_MESSAGING_OBJECT_REQUIRED);
+            $found->add(self::CTA_URL_MESSAGING_OBJECT_REQUIRED, null);
         }
         if (array_key_exists('extra_info', $value)) {
-            self::checkExtraInfo($value['extra_info'], $found);
+            self::checkExtraInfo($value['extra_info'] ?? null, $found);
         }
     }
 }

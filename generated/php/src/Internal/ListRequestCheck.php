@@ -829,18 +829,18 @@ final class ListRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::type($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkPhoneNumber(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::PHONE_NUMBER_TYPE, Value::type($value));
+            $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
         if (!Text::matches(self::PATTERN_1, $value)) {
-            $found->add(self::PHONE_NUMBER_PATTERN);
+            $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
         if (strlen($value) > 16 && Text::length($value) > 16) {
@@ -850,28 +850,28 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::PHONE_NUMBER_XWELL_FORMED);
+            $found->add(self::PHONE_NUMBER_XWELL_FORMED, null);
         }
     }
 
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::type($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkListType(mixed $value, Found $found): void
     {
         if ($value !== 'list') {
-            $found->add(self::LIST_TYPE_ENUM, Value::type($value));
+            $found->add(self::LIST_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkListBodyText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::LIST_BODY_TEXT_TYPE, Value::type($value));
+            $found->add(self::LIST_BODY_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -885,34 +885,32 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::LIST_BODY_TEXT_XWELL_FORMED);
+            $found->add(self::LIST_BODY_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::LIST_BODY_TEXT_XNOT_BLANK);
+            $found->add(self::LIST_BODY_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkListBody(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LIST_BODY_TYPE, Value::type($value));
+            $found->add(self::LIST_BODY_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_2) !== []) {
-            $found->addUnknown(self::LIST_BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LIST_BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkListBodyText($value['text'], $found);
+            self::checkListBodyText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::LIST_BODY_TEXT_REQUIRED);
+            $found->add(self::LIST_BODY_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkListButton(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::LIST_BUTTON_TYPE, Value::type($value));
+            $found->add(self::LIST_BUTTON_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -926,17 +924,17 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::LIST_BUTTON_XWELL_FORMED);
+            $found->add(self::LIST_BUTTON_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::LIST_BUTTON_XNOT_BLANK);
+            $found->add(self::LIST_BUTTON_XNOT_BLANK, null);
         }
     }
 
     public static function checkRowId(mixed $value, Found $found, int $i0, int $i1): void
     {
         if (!is_string($value)) {
-            $found->add(self::ROW_ID_TYPE, Value::type($value), $i0, $i1);
+            $found->add(self::ROW_ID_TYPE, Value::typeOf($value), $i0, $i1);
             return;
         }
         if ($value === '') {
@@ -960,7 +958,7 @@ final class ListRequestCheck
     public static function checkRowTitle(mixed $value, Found $found, int $i0, int $i1): void
     {
         if (!is_string($value)) {
-            $found->add(self::ROW_TITLE_TYPE, Value::type($value), $i0, $i1);
+            $found->add(self::ROW_TITLE_TYPE, Value::typeOf($value), $i0, $i1);
             return;
         }
         if ($value === '') {
@@ -984,7 +982,7 @@ final class ListRequestCheck
     public static function checkRowDescription(mixed $value, Found $found, int $i0, int $i1): void
     {
         if (!is_string($value)) {
-            $found->add(self::ROW_DESCRIPTION_TYPE, Value::type($value), $i0, $i1);
+            $found->add(self::ROW_DESCRIPTION_TYPE, Value::typeOf($value), $i0, $i1);
             return;
         }
         if (strlen($value) > 72 && Text::length($value) > 72) {
@@ -1001,32 +999,30 @@ final class ListRequestCheck
     public static function checkRow(mixed $value, Found $found, int $i0, int $i1): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::ROW_TYPE, Value::type($value), $i0, $i1);
+            $found->add(self::ROW_TYPE, Value::typeOf($value), $i0, $i1);
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_3) !== []) {
-            $found->addUnknown(self::ROW_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES, $i0, $i1);
-        }
+        $found->addUnknown(self::ROW_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES, $i0, $i1);
         if (array_key_exists('id', $value)) {
-            self::checkRowId($value['id'], $found, $i0, $i1);
+            self::checkRowId($value['id'] ?? null, $found, $i0, $i1);
         } else {
             $found->add(self::ROW_ID_REQUIRED, null, $i0, $i1);
         }
         if (array_key_exists('title', $value)) {
-            self::checkRowTitle($value['title'], $found, $i0, $i1);
+            self::checkRowTitle($value['title'] ?? null, $found, $i0, $i1);
         } else {
             $found->add(self::ROW_TITLE_REQUIRED, null, $i0, $i1);
         }
         if (array_key_exists('description', $value)) {
-            self::checkRowDescription($value['description'], $found, $i0, $i1);
+            self::checkRowDescription($value['description'] ?? null, $found, $i0, $i1);
         }
     }
 
     public static function checkRows(mixed $value, Found $found, int $i0): void
     {
         if (!Value::isList($value)) {
-            $found->add(self::ROWS_TYPE, Value::type($value), $i0);
+            $found->add(self::ROWS_TYPE, Value::typeOf($value), $i0);
             return;
         }
         if (count($value) < 1) {
@@ -1043,7 +1039,7 @@ final class ListRequestCheck
     public static function checkSectionTitle(mixed $value, Found $found, int $i0): void
     {
         if (!is_string($value)) {
-            $found->add(self::SECTION_TITLE_TYPE, Value::type($value), $i0);
+            $found->add(self::SECTION_TITLE_TYPE, Value::typeOf($value), $i0);
             return;
         }
         if ($value === '') {
@@ -1067,27 +1063,25 @@ final class ListRequestCheck
     public static function checkSection(mixed $value, Found $found, int $i0): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::SECTION_TYPE, Value::type($value), $i0);
+            $found->add(self::SECTION_TYPE, Value::typeOf($value), $i0);
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_4) !== []) {
-            $found->addUnknown(self::SECTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES, $i0);
-        }
+        $found->addUnknown(self::SECTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES, $i0);
         if (array_key_exists('rows', $value)) {
-            self::checkRows($value['rows'], $found, $i0);
+            self::checkRows($value['rows'] ?? null, $found, $i0);
         } else {
             $found->add(self::ROWS_REQUIRED, null, $i0);
         }
         if (array_key_exists('title', $value)) {
-            self::checkSectionTitle($value['title'], $found, $i0);
+            self::checkSectionTitle($value['title'] ?? null, $found, $i0);
         }
     }
 
     public static function checkSections(mixed $value, Found $found): void
     {
         if (!Value::isList($value)) {
-            $found->add(self::SECTIONS_TYPE, Value::type($value));
+            $found->add(self::SECTIONS_TYPE, Value::typeOf($value));
             return;
         }
         if (count($value) < 1) {
@@ -1118,29 +1112,27 @@ final class ListRequestCheck
     public static function checkListAction(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LIST_ACTION_TYPE, Value::type($value));
+            $found->add(self::LIST_ACTION_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_5) !== []) {
-            $found->addUnknown(self::LIST_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_5, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LIST_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_5, self::KNOWN_NAMES);
         if (array_key_exists('button', $value)) {
-            self::checkListButton($value['button'], $found);
+            self::checkListButton($value['button'] ?? null, $found);
         } else {
-            $found->add(self::LIST_BUTTON_REQUIRED);
+            $found->add(self::LIST_BUTTON_REQUIRED, null);
         }
         if (array_key_exists('sections', $value)) {
-            self::checkSections($value['sections'], $found);
+            self::checkSections($value['sections'] ?? null, $found);
         } else {
-            $found->add(self::SECTIONS_REQUIRED);
+            $found->add(self::SECTIONS_REQUIRED, null);
         }
     }
 
     public static function checkFooterText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::FOOTER_TEXT_TYPE, Value::type($value));
+            $found->add(self::FOOTER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 60 && Text::length($value) > 60) {
@@ -1150,38 +1142,36 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::FOOTER_TEXT_XWELL_FORMED);
+            $found->add(self::FOOTER_TEXT_XWELL_FORMED, null);
         }
     }
 
     public static function checkFooter(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::FOOTER_TYPE, Value::type($value));
+            $found->add(self::FOOTER_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_2) !== []) {
-            $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkFooterText($value['text'], $found);
+            self::checkFooterText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::FOOTER_TEXT_REQUIRED);
+            $found->add(self::FOOTER_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkType(mixed $value, Found $found): void
     {
         if ($value !== 'text') {
-            $found->add(self::TYPE_ENUM, Value::type($value));
+            $found->add(self::TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkHeaderText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::HEADER_TEXT_TYPE, Value::type($value));
+            $found->add(self::HEADER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -1195,119 +1185,108 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::HEADER_TEXT_XWELL_FORMED);
+            $found->add(self::HEADER_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::HEADER_TEXT_XNOT_BLANK);
+            $found->add(self::HEADER_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkTextHeader(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::TEXT_HEADER_TYPE, Value::type($value));
+            $found->add(self::TEXT_HEADER_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_6) !== []) {
-            $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
-            self::checkType($value['type'], $found);
+            self::checkType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::TYPE_REQUIRED);
+            $found->add(self::TYPE_REQUIRED, null);
         }
         if (array_key_exists('text', $value)) {
-            self::checkHeaderText($value['text'], $found);
+            self::checkHeaderText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::HEADER_TEXT_REQUIRED);
+            $found->add(self::HEADER_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkListInteractive(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LIST_INTERACTIVE_TYPE, Value::type($value));
+            $found->add(self::LIST_INTERACTIVE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_7) !== []) {
-            $found->addUnknown(self::LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
-            self::checkListType($value['type'], $found);
+            self::checkListType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::LIST_TYPE_REQUIRED);
+            $found->add(self::LIST_TYPE_REQUIRED, null);
         }
         if (array_key_exists('body', $value)) {
-            self::checkListBody($value['body'], $found);
+            self::checkListBody($value['body'] ?? null, $found);
         } else {
-            $found->add(self::LIST_BODY_REQUIRED);
+            $found->add(self::LIST_BODY_REQUIRED, null);
         }
         if (array_key_exists('action', $value)) {
-            self::checkListAction($value['action'], $found);
+            self::checkListAction($value['action'] ?? null, $found);
         } else {
-            $found->add(self::LIST_ACTION_REQUIRED);
+            $found->add(self::LIST_ACTION_REQUIRED, null);
         }
         if (array_key_exists('footer', $value)) {
-            self::checkFooter($value['footer'], $found);
+            self::checkFooter($value['footer'] ?? null, $found);
         }
         if (array_key_exists('header', $value)) {
-            self::checkTextHeader($value['header'], $found);
+            self::checkTextHeader($value['header'] ?? null, $found);
         }
     }
 
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::type($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkListMessagingObject(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LIST_MESSAGING_OBJECT_TYPE, Value::type($value));
+            $found->add(self::LIST_MESSAGING_OBJECT_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_8) !== []) {
-            $found->addUnknown(
-                self::LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_8,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(self::LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
         if (array_key_exists('messaging_product', $value)) {
-            self::checkMessagingProduct($value['messaging_product'], $found);
+            self::checkMessagingProduct($value['messaging_product'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGING_PRODUCT_REQUIRED);
+            $found->add(self::MESSAGING_PRODUCT_REQUIRED, null);
         }
         if (array_key_exists('to', $value)) {
-            self::checkPhoneNumber($value['to'], $found);
+            self::checkPhoneNumber($value['to'] ?? null, $found);
         } else {
-            $found->add(self::PHONE_NUMBER_REQUIRED);
+            $found->add(self::PHONE_NUMBER_REQUIRED, null);
         }
         if (array_key_exists('type', $value)) {
-            self::checkMessageType($value['type'], $found);
+            self::checkMessageType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGE_TYPE_REQUIRED);
+            $found->add(self::MESSAGE_TYPE_REQUIRED, null);
         }
         if (array_key_exists('interactive', $value)) {
-            self::checkListInteractive($value['interactive'], $found);
+            self::checkListInteractive($value['interactive'] ?? null, $found);
         } else {
-            $found->add(self::LIST_INTERACTIVE_REQUIRED);
+            $found->add(self::LIST_INTERACTIVE_REQUIRED, null);
         }
         if (array_key_exists('recipient_type', $value)) {
-            self::checkRecipientType($value['recipient_type'], $found);
+            self::checkRecipientType($value['recipient_type'] ?? null, $found);
         }
     }
 
     public static function checkReference(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REFERENCE_TYPE, Value::type($value));
+            $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1317,14 +1296,14 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REFERENCE_XWELL_FORMED);
+            $found->add(self::REFERENCE_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef1(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF1_TYPE, Value::type($value));
+            $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1334,14 +1313,14 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF1_XWELL_FORMED);
+            $found->add(self::REF1_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef2(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF2_TYPE, Value::type($value));
+            $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -1351,58 +1330,54 @@ final class ListRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF2_XWELL_FORMED);
+            $found->add(self::REF2_XWELL_FORMED, null);
         }
     }
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_9, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::type($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkExtraInfo(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::EXTRA_INFO_TYPE, Value::type($value));
+            $found->add(self::EXTRA_INFO_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_10) !== []) {
-            $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
-            self::checkReference($value['ref'], $found);
+            self::checkReference($value['ref'] ?? null, $found);
         }
         if (array_key_exists('ref1', $value)) {
-            self::checkRef1($value['ref1'], $found);
+            self::checkRef1($value['ref1'] ?? null, $found);
         }
         if (array_key_exists('ref2', $value)) {
-            self::checkRef2($value['ref2'], $found);
+            self::checkRef2($value['ref2'] ?? null, $found);
         }
         if (array_key_exists('wa_source', $value)) {
-            self::checkWaSource($value['wa_source'], $found);
+            self::checkWaSource($value['wa_source'] ?? null, $found);
         }
     }
 
     public static function checkListRequest(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LIST_REQUEST_TYPE, Value::type($value));
+            $found->add(self::LIST_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_11) !== []) {
-            $found->addUnknown(self::LIST_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LIST_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
-            self::checkListMessagingObject($value['messaging_object'], $found);
+            self::checkListMessagingObject($value['messaging_object'] ?? null, $found);
         } else {
-            $found->add(self::LIST_MESSAGING_OBJECT_REQUIRED);
+            $found->add(self::LIST_MESSAGING_OBJECT_REQUIRED, null);
         }
         if (array_key_exists('extra_info', $value)) {
-            self::checkExtraInfo($value['extra_info'], $found);
+            self::checkExtraInfo($value['extra_info'] ?? null, $found);
         }
     }
 }

@@ -410,18 +410,18 @@ final class LocationRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::type($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkPhoneNumber(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::PHONE_NUMBER_TYPE, Value::type($value));
+            $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
         if (!Text::matches(self::PATTERN_1, $value)) {
-            $found->add(self::PHONE_NUMBER_PATTERN);
+            $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
         if (strlen($value) > 16 && Text::length($value) > 16) {
@@ -431,28 +431,28 @@ final class LocationRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::PHONE_NUMBER_XWELL_FORMED);
+            $found->add(self::PHONE_NUMBER_XWELL_FORMED, null);
         }
     }
 
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::type($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkLocationRequestType(mixed $value, Found $found): void
     {
         if ($value !== 'location_request_message') {
-            $found->add(self::LOCATION_REQUEST_TYPE_ENUM, Value::type($value));
+            $found->add(self::LOCATION_REQUEST_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkBodyText(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::BODY_TEXT_TYPE, Value::type($value));
+            $found->add(self::BODY_TEXT_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -466,137 +466,124 @@ final class LocationRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::BODY_TEXT_XWELL_FORMED);
+            $found->add(self::BODY_TEXT_XWELL_FORMED, null);
         }
         if (Text::isBlank($value)) {
-            $found->add(self::BODY_TEXT_XNOT_BLANK);
+            $found->add(self::BODY_TEXT_XNOT_BLANK, null);
         }
     }
 
     public static function checkBody(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::BODY_TYPE, Value::type($value));
+            $found->add(self::BODY_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_2) !== []) {
-            $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
-            self::checkBodyText($value['text'], $found);
+            self::checkBodyText($value['text'] ?? null, $found);
         } else {
-            $found->add(self::BODY_TEXT_REQUIRED);
+            $found->add(self::BODY_TEXT_REQUIRED, null);
         }
     }
 
     public static function checkLocationActionName(mixed $value, Found $found): void
     {
         if ($value !== 'send_location') {
-            $found->add(self::LOCATION_ACTION_NAME_ENUM, Value::type($value));
+            $found->add(self::LOCATION_ACTION_NAME_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkLocationAction(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LOCATION_ACTION_TYPE, Value::type($value));
+            $found->add(self::LOCATION_ACTION_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_3) !== []) {
-            $found->addUnknown(self::LOCATION_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LOCATION_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES);
         if (array_key_exists('name', $value)) {
-            self::checkLocationActionName($value['name'], $found);
+            self::checkLocationActionName($value['name'] ?? null, $found);
         } else {
-            $found->add(self::LOCATION_ACTION_NAME_REQUIRED);
+            $found->add(self::LOCATION_ACTION_NAME_REQUIRED, null);
         }
     }
 
     public static function checkLocationInteractive(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LOCATION_INTERACTIVE_TYPE, Value::type($value));
+            $found->add(self::LOCATION_INTERACTIVE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_4) !== []) {
-            $found->addUnknown(
-                self::LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_4,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(self::LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
-            self::checkLocationRequestType($value['type'], $found);
+            self::checkLocationRequestType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::LOCATION_REQUEST_TYPE_REQUIRED);
+            $found->add(self::LOCATION_REQUEST_TYPE_REQUIRED, null);
         }
         if (array_key_exists('body', $value)) {
-            self::checkBody($value['body'], $found);
+            self::checkBody($value['body'] ?? null, $found);
         } else {
-            $found->add(self::BODY_REQUIRED);
+            $found->add(self::BODY_REQUIRED, null);
         }
         if (array_key_exists('action', $value)) {
-            self::checkLocationAction($value['action'], $found);
+            self::checkLocationAction($value['action'] ?? null, $found);
         } else {
-            $found->add(self::LOCATION_ACTION_REQUIRED);
+            $found->add(self::LOCATION_ACTION_REQUIRED, null);
         }
     }
 
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::type($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkLocationMessagingObject(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LOCATION_MESSAGING_OBJECT_TYPE, Value::type($value));
+            $found->add(self::LOCATION_MESSAGING_OBJECT_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_5) !== []) {
-            $found->addUnknown(
-                self::LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
-                $value,
-                self::NAMES_5,
-                self::KNOWN_NAMES,
-            );
-        }
+        $found->addUnknown(
+            self::LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
+            $value,
+            self::NAMES_5,
+            self::KNOWN_NAMES,
+        );
         if (array_key_exists('messaging_product', $value)) {
-            self::checkMessagingProduct($value['messaging_product'], $found);
+            self::checkMessagingProduct($value['messaging_product'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGING_PRODUCT_REQUIRED);
+            $found->add(self::MESSAGING_PRODUCT_REQUIRED, null);
         }
         if (array_key_exists('to', $value)) {
-            self::checkPhoneNumber($value['to'], $found);
+            self::checkPhoneNumber($value['to'] ?? null, $found);
         } else {
-            $found->add(self::PHONE_NUMBER_REQUIRED);
+            $found->add(self::PHONE_NUMBER_REQUIRED, null);
         }
         if (array_key_exists('type', $value)) {
-            self::checkMessageType($value['type'], $found);
+            self::checkMessageType($value['type'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGE_TYPE_REQUIRED);
+            $found->add(self::MESSAGE_TYPE_REQUIRED, null);
         }
         if (array_key_exists('interactive', $value)) {
-            self::checkLocationInteractive($value['interactive'], $found);
+            self::checkLocationInteractive($value['interactive'] ?? null, $found);
         } else {
-            $found->add(self::LOCATION_INTERACTIVE_REQUIRED);
+            $found->add(self::LOCATION_INTERACTIVE_REQUIRED, null);
         }
         if (array_key_exists('recipient_type', $value)) {
-            self::checkRecipientType($value['recipient_type'], $found);
+            self::checkRecipientType($value['recipient_type'] ?? null, $found);
         }
     }
 
     public static function checkReference(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REFERENCE_TYPE, Value::type($value));
+            $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -606,14 +593,14 @@ final class LocationRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REFERENCE_XWELL_FORMED);
+            $found->add(self::REFERENCE_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef1(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF1_TYPE, Value::type($value));
+            $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -623,14 +610,14 @@ final class LocationRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF1_XWELL_FORMED);
+            $found->add(self::REF1_XWELL_FORMED, null);
         }
     }
 
     public static function checkRef2(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::REF2_TYPE, Value::type($value));
+            $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
         if (strlen($value) > 255 && Text::length($value) > 255) {
@@ -640,58 +627,54 @@ final class LocationRequestCheck
             }
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::REF2_XWELL_FORMED);
+            $found->add(self::REF2_XWELL_FORMED, null);
         }
     }
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_6, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::type($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
         }
     }
 
     public static function checkExtraInfo(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::EXTRA_INFO_TYPE, Value::type($value));
+            $found->add(self::EXTRA_INFO_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_7) !== []) {
-            $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
-            self::checkReference($value['ref'], $found);
+            self::checkReference($value['ref'] ?? null, $found);
         }
         if (array_key_exists('ref1', $value)) {
-            self::checkRef1($value['ref1'], $found);
+            self::checkRef1($value['ref1'] ?? null, $found);
         }
         if (array_key_exists('ref2', $value)) {
-            self::checkRef2($value['ref2'], $found);
+            self::checkRef2($value['ref2'] ?? null, $found);
         }
         if (array_key_exists('wa_source', $value)) {
-            self::checkWaSource($value['wa_source'], $found);
+            self::checkWaSource($value['wa_source'] ?? null, $found);
         }
     }
 
     public static function checkLocationRequest(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::LOCATION_REQUEST_TYPE, Value::type($value));
+            $found->add(self::LOCATION_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        if (array_diff_key($value, self::NAMES_8) !== []) {
-            $found->addUnknown(self::LOCATION_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
-        }
+        $found->addUnknown(self::LOCATION_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
-            self::checkLocationMessagingObject($value['messaging_object'], $found);
+            self::checkLocationMessagingObject($value['messaging_object'] ?? null, $found);
         } else {
-            $found->add(self::LOCATION_MESSAGING_OBJECT_REQUIRED);
+            $found->add(self::LOCATION_MESSAGING_OBJECT_REQUIRED, null);
         }
         if (array_key_exists('extra_info', $value)) {
-            self::checkExtraInfo($value['extra_info'], $found);
+            self::checkExtraInfo($value['extra_info'] ?? null, $found);
         }
     }
 }

@@ -97,7 +97,7 @@ final class MessageCallbackCheck
     public static function checkIncomingMessage(mixed $value, Found $found, int $i0): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::INCOMING_MESSAGE_TYPE, Value::type($value), $i0);
+            $found->add(self::INCOMING_MESSAGE_TYPE, Value::typeOf($value), $i0);
             return;
         }
         $value = (array) $value;
@@ -106,7 +106,7 @@ final class MessageCallbackCheck
     public static function checkIncomingMessages(mixed $value, Found $found): void
     {
         if (!Value::isList($value)) {
-            $found->add(self::INCOMING_MESSAGES_TYPE, Value::type($value));
+            $found->add(self::INCOMING_MESSAGES_TYPE, Value::typeOf($value));
             return;
         }
         foreach ($value as $i0 => $item) {
@@ -120,42 +120,42 @@ final class MessageCallbackCheck
     public static function checkIncomingValue(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::INCOMING_VALUE_TYPE, Value::type($value));
+            $found->add(self::INCOMING_VALUE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('messages', $value)) {
-            self::checkIncomingMessages($value['messages'], $found);
+            self::checkIncomingMessages($value['messages'] ?? null, $found);
         } else {
-            $found->add(self::INCOMING_MESSAGES_REQUIRED);
+            $found->add(self::INCOMING_MESSAGES_REQUIRED, null);
         }
     }
 
     public static function checkIncomingChange(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::INCOMING_CHANGE_TYPE, Value::type($value));
+            $found->add(self::INCOMING_CHANGE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('value', $value)) {
-            self::checkIncomingValue($value['value'], $found);
+            self::checkIncomingValue($value['value'] ?? null, $found);
         } else {
-            $found->add(self::INCOMING_VALUE_REQUIRED);
+            $found->add(self::INCOMING_VALUE_REQUIRED, null);
         }
     }
 
     public static function checkMessageCallback(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::MESSAGE_CALLBACK_TYPE, Value::type($value));
+            $found->add(self::MESSAGE_CALLBACK_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('meta_object', $value)) {
-            self::checkIncomingChange($value['meta_object'], $found);
+            self::checkIncomingChange($value['meta_object'] ?? null, $found);
         } else {
-            $found->add(self::INCOMING_CHANGE_REQUIRED);
+            $found->add(self::INCOMING_CHANGE_REQUIRED, null);
         }
     }
 }

@@ -69,7 +69,7 @@ final class NotSentCallbackCheck
     public static function checkNotSentStatus(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
-            $found->add(self::NOT_SENT_STATUS_TYPE, Value::type($value));
+            $found->add(self::NOT_SENT_STATUS_TYPE, Value::typeOf($value));
             return;
         }
         if ($value === '') {
@@ -77,24 +77,24 @@ final class NotSentCallbackCheck
             return;
         }
         if (Text::isIllFormed($value)) {
-            $found->add(self::NOT_SENT_STATUS_XWELL_FORMED);
+            $found->add(self::NOT_SENT_STATUS_XWELL_FORMED, null);
         }
     }
 
     public static function checkNotSentCallback(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::NOT_SENT_CALLBACK_TYPE, Value::type($value));
+            $found->add(self::NOT_SENT_CALLBACK_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('status', $value)) {
-            self::checkNotSentStatus($value['status'], $found);
+            self::checkNotSentStatus($value['status'] ?? null, $found);
         } else {
-            $found->add(self::NOT_SENT_STATUS_REQUIRED);
+            $found->add(self::NOT_SENT_STATUS_REQUIRED, null);
         }
         if (!array_key_exists('message_id', $value)) {
-            $found->add(self::MESSAGE_ID_REQUIRED);
+            $found->add(self::MESSAGE_ID_REQUIRED, null);
         }
     }
 }

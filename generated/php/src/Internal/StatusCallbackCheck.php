@@ -100,7 +100,7 @@ final class StatusCallbackCheck
     public static function checkMessageStatus(mixed $value, Found $found, int $i0): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::MESSAGE_STATUS_TYPE, Value::type($value), $i0);
+            $found->add(self::MESSAGE_STATUS_TYPE, Value::typeOf($value), $i0);
             return;
         }
         $value = (array) $value;
@@ -109,7 +109,7 @@ final class StatusCallbackCheck
     public static function checkMessageStatuses(mixed $value, Found $found): void
     {
         if (!Value::isList($value)) {
-            $found->add(self::MESSAGE_STATUSES_TYPE, Value::type($value));
+            $found->add(self::MESSAGE_STATUSES_TYPE, Value::typeOf($value));
             return;
         }
         foreach ($value as $i0 => $item) {
@@ -123,42 +123,42 @@ final class StatusCallbackCheck
     public static function checkStatusValue(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::STATUS_VALUE_TYPE, Value::type($value));
+            $found->add(self::STATUS_VALUE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('statuses', $value)) {
-            self::checkMessageStatuses($value['statuses'], $found);
+            self::checkMessageStatuses($value['statuses'] ?? null, $found);
         } else {
-            $found->add(self::MESSAGE_STATUSES_REQUIRED);
+            $found->add(self::MESSAGE_STATUSES_REQUIRED, null);
         }
     }
 
     public static function checkStatusChange(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::STATUS_CHANGE_TYPE, Value::type($value));
+            $found->add(self::STATUS_CHANGE_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('value', $value)) {
-            self::checkStatusValue($value['value'], $found);
+            self::checkStatusValue($value['value'] ?? null, $found);
         } else {
-            $found->add(self::STATUS_VALUE_REQUIRED);
+            $found->add(self::STATUS_VALUE_REQUIRED, null);
         }
     }
 
     public static function checkStatusCallback(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
-            $found->add(self::STATUS_CALLBACK_TYPE, Value::type($value));
+            $found->add(self::STATUS_CALLBACK_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
         if (array_key_exists('meta_object', $value)) {
-            self::checkStatusChange($value['meta_object'], $found);
+            self::checkStatusChange($value['meta_object'] ?? null, $found);
         } else {
-            $found->add(self::STATUS_CHANGE_REQUIRED);
+            $found->add(self::STATUS_CHANGE_REQUIRED, null);
         }
     }
 }

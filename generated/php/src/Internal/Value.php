@@ -55,7 +55,7 @@ final class Value
     /**
      * The JSON type of a value.
      */
-    public static function type(mixed $value): string
+    public static function typeOf(mixed $value): string
     {
         return match (true) {
             $value === null => 'null',
@@ -91,6 +91,17 @@ final class Value
     {
         $found = self::at($item, ...$path);
         return self::isList($found) && count($found) <= $most ? $found : [];
+    }
+
+    /**
+     * How many of these names an object has.
+     *
+     * @param array<mixed> $object
+     * @param array<string, true> $names
+     */
+    public static function countOf(array $object, array $names): int
+    {
+        return count(array_intersect_key($names, $object));
     }
 
     /**
