@@ -7,6 +7,8 @@ import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/wor
 import { breakable, render } from "../../../../../generator/emit/languages/layout.ts";
 import { highestVersion } from "../../../../../generator/emit/languages/model.ts";
 import { commentLines } from "../../../../../generator/emit/languages/text.ts";
+import { emitPhp } from "../../../../../generator/emit/php/php.ts";
+import { docblock, string as phpString } from "../../../../../generator/emit/php/words.ts";
 import { emitPython } from "../../../../../generator/emit/python/python.ts";
 import { docstring, string as pythonString } from "../../../../../generator/emit/python/words.ts";
 import { fourKinds } from "../../support/four-kinds.ts";
@@ -27,16 +29,21 @@ describe("the packages of other languages", () => {
     ["types.go", () => emitGo(small).get("go/types.go")],
     ["builders.go", () => emitGo(kinds).get("go/builders.go")],
     ["kinds.go", () => emitGo(kinds).get("go/kinds.go")],
+    ["checks.php", () => emitPhp(small).get("php/src/Internal/ReplyButtonRequestCheck.php")],
+    ["types.php", () => emitPhp(small).get("php/src/Types.php")],
+    ["builders.php", () => emitPhp(kinds).get("php/src/builders.php")],
+    ["validate.php", () => emitPhp(kinds).get("php/src/validate.php")],
   ])("have %s as in its golden file", async (name, emit) => {
     await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
   it("say of every file what it is made from, and have the version of the schemas", () => {
-    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds)]) {
-      if (/\.(?:py|go)$/.test(path)) expect(text, path).toMatch(/generated from (?:a\.json|generator\/emit\/\w+\/source\/[\w.]+) by generator\/main\.ts/);
+    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds), ...emitPhp(kinds)]) {
+      if (/\.(?:py|go|php)$/.test(path)) expect(text, path).toMatch(/generated from (?:a\.json|generator\/emit\/\w+\/source\/[\w./]+) by generator\/main\.ts/);
     }
     expect(emitPython(kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
     expect(emitGo(kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
+    expect(JSON.parse(emitPhp(kinds).get("php/composer.json") as string)).toMatchObject({ version: "1.2.3", require: { php: ">=8.2" } });
     expect(highestVersion(["1.10.0", "1.9.9", "0.20.0"])).toBe("1.10.0");
   });
 
@@ -52,7 +59,8 @@ describe("the packages of other languages", () => {
 
   it("are not in the npm package", () => {
     const { files } = JSON.parse(readFileSync(new URL("../../../../../package.json", import.meta.url), "utf8")) as { files: readonly string[] };
-    expect(files.filter((path) => ["generated", "generated/python", "generated/go", "generated/*"].includes(path))).toEqual([]);
+    const folders = [...new Set([...emitPython(kinds), ...emitGo(kinds), ...emitPhp(kinds)].map(([path]) => path.split("/")[0]))];
+    expect(files).toEqual(expect.arrayContaining(folders.map((folder) => `!generated/${folder}`)));
   });
 });
 
@@ -82,15 +90,19 @@ describe("code", () => {
   it.each([
     ["Python", pythonString],
     ["Go", goString],
+    ["PHP", phpString],
   ])("of %s has a text as one literal in plain ASCII", (_, literal) => {
     for (const text of [...hostileProse, '"', "'", `"'`, "\\", "\\\n", "😀", "${x}", "%s"]) {
       expect(literal(text), text).toMatch(/^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')$/);
       expect(literal(text), text).toMatch(/^[ -~]*$/);
+      if (literal === phpString) expect(literal(text), text).toMatch(/^(?:'|"(?:[^$\\]|\\.)*"$)/);
     }
   });
 
   it("has comments that no text can end", () => {
     for (const line of commentLines(hostileProse, 60)) expect(line).toMatch(/^[ -[\]-~]*$/);
     for (const line of docstring(hostileProse).slice(1, -1)) expect(line).not.toContain('"""');
+    const [, ...lines] = docblock(["a */ b ?> c", ...hostileProse], ["@return list<Issue>"]);
+    expect(lines.filter((line) => /\*\/|@|\?>/.test(String(line)))).toEqual([" * a * / b ?> c", " * @return list<Issue>", " */"]);
   });
 });
