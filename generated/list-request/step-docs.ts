@@ -120,25 +120,6 @@ export interface StepDocs {
   readonly section?: unknown;
 
   /**
-   * The sections of the list, in the order in which they are shown. All together have at most ten rows, with distinct ids.
-   *
-   * From 1 to 10 items. At most 10 at `/rows` in all.
-   *
-   * `title`: From 1 to 24 characters, counted in Unicode code points. Example: `"This week"`.
-   *
-   * Source: Our reading: the id is all that comes back, so two rows with one id could not be told apart.
-   *
-   * Source: Meta, OpenAPI description (v23.0): a section's title is required if there is more than one section.
-   *
-   * Source: Meta, interactive list messages page: at most 10 sections.
-   *
-   * Source: Meta, interactive list messages page: at least 1 section.
-   *
-   * Source: Meta, interactive list messages page: at most 10 rows for all sections combined.
-   */
-  readonly sections?: unknown;
-
-  /**
    * The rows of a section, in the order in which they are shown.
    *
    * From 1 to 10 items.

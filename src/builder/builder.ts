@@ -6,6 +6,7 @@ import { repeated } from "../type-level/sentences.ts";
 import type { Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { stepOf } from "./arguments/extra-info-argument.ts";
+import { soFar } from "./built.ts";
 import { Content } from "./content.ts";
 import { frozenCopy } from "./frozen.ts";
 
@@ -109,6 +110,10 @@ export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: 
       const { interactive: made, issues = [] } = this.#content.checked(skeleton);
       const all = [...this.#issues.filter(({ path }) => path.startsWith(interactivePath)), ...issues];
       return all.length === 0 ? made : refuse(all, interactivePath);
+    }
+
+    [soFar](): object {
+      return this.#content.checked(skeleton).interactive;
     }
 
     #message(): object {

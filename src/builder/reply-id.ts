@@ -19,18 +19,17 @@ import type { Replies } from "./reply-buttons/reply.ts";
  * type Chosen = ReplyId<typeof days>; // "monday" | "tuesday"
  * ```
  */
-export type ReplyId<Source> =
-  Source extends ReplyButtonMessage<infer Buttons>
+export type ReplyId<Source> = Source extends AnyReplyButtonBuilder
+  ? IdIn<Source[typeof forOtherRepliesDeclareItAsAnyReplyButtonBuilder]>
+  : Source extends ReplyButtonMessage<infer Buttons>
     ? Buttons[number]["id"]
-    : Source extends ListMessage<infer Ids>
-      ? Ids[number]
-      : Source extends AnyReplyButtonBuilder
-        ? IdIn<Source[typeof forOtherRepliesDeclareItAsAnyReplyButtonBuilder]>
-        : Source extends AnyListBuilder
-          ? TextIn<Source[typeof forOtherRowsDeclareItAsAnyListBuilder]>
-          : Source extends { readonly messaging_object: { readonly interactive: infer Interactive } }
-            ? IdInInteractive<Interactive>
-            : IdInInteractive<Source>;
+    : Source extends AnyListBuilder
+      ? TextIn<Source[typeof forOtherRowsDeclareItAsAnyListBuilder]>
+      : Source extends ListMessage<infer Ids>
+        ? Ids[number]
+        : Source extends { readonly messaging_object: { readonly interactive: infer Interactive } }
+          ? IdInInteractive<Interactive>
+          : IdInInteractive<Source>;
 
 type IdIn<Buttons extends Replies> = Buttons[number]["id"];
 

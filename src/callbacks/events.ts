@@ -45,6 +45,8 @@ export interface ReceivedReply<Id extends string = string> extends EventDetails 
   readonly id: Id;
   /** The text on the button or row. */
   readonly title: string;
+  /** The description of a row, if it has one. */
+  readonly description?: string;
 }
 
 /** A customer's answer to a request for the location. */
@@ -54,6 +56,12 @@ export interface ReceivedLocation extends EventDetails {
   /** In degrees. */
   readonly latitude: number;
   readonly longitude: number;
+  /** The name of the place that the customer chose, if it was one; `name` is the customer's. */
+  readonly placeName?: string;
+  /** The address of that place. */
+  readonly address?: string;
+  /** A link of that place. */
+  readonly url?: string;
 }
 
 /** Any other message from the customer: a text, a picture, a reaction. */

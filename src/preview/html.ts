@@ -1,10 +1,22 @@
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
 import { escapeXml } from "./escape.ts";
-import { mediaIcons, type Preview, type PreviewButton, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
+import {
+  buttonIcons,
+  type ListOption,
+  mediaIcons,
+  type Preview,
+  type PreviewButton,
+  type PreviewMedia,
+  type PreviewText,
+  previewOf,
+  type Span,
+  type Style,
+} from "./model.ts";
+import { sheetHtml } from "./sheet/html.ts";
 import { htmlStyles } from "./style-sheet.ts";
 
 /** Options of {@link renderHtml}. */
-export interface HtmlOptions {
+export interface HtmlOptions extends ListOption {
   /** Light, dark, or by default what the reader's system prefers. */
   readonly theme?: "auto" | "light" | "dark";
 }
@@ -12,7 +24,7 @@ export interface HtmlOptions {
 const tags: Readonly<Record<Style, string>> = { bold: "b", italic: "i", strike: "s", code: "code", mono: "code" };
 
 /** Renders the message as one self-contained HTML file without scripts. */
-export function renderHtml(request: ReplyButtonRequest, { theme = "auto" }: HtmlOptions = {}): string {
+export function renderHtml(request: AnyRequest, { theme = "auto", list = "closed" }: HtmlOptions = {}): string {
   return `<!doctype html>
 <html lang="und" data-theme="${theme}">
 <head>
@@ -26,13 +38,13 @@ ${htmlStyles}</style>
 </head>
 <body>
 <main>
-${message(previewOf(request.messaging_object.interactive))}</main>
+${message(previewOf(request.messaging_object.interactive), list === "opened")}</main>
 </body>
 </html>
 `;
 }
 
-function message({ header, body, footer, buttons }: Preview): string {
+function message({ header, body, footer, buttons, list }: Preview, isOpened: boolean): string {
   return [
     `<article class="bubble">`,
     ...(header === undefined ? [] : [header.kind === "text" ? paragraph("header", header) : media(header)]),
@@ -42,6 +54,7 @@ function message({ header, body, footer, buttons }: Preview): string {
     `<ul class="buttons">`,
     ...buttons.map(button),
     "</ul>",
+    ...(isOpened && list !== undefined ? sheetHtml(list) : []),
     "",
   ].join("\n");
 }
@@ -56,9 +69,10 @@ function media({ kind, filename, source }: PreviewMedia): string {
   return `<p class="media ${kind}"><span aria-hidden="true">${mediaIcons[kind]}</span> <bdi>${escapeXml(filename ?? kind)}</bdi><small><bdi>${escapeXml(source)}</bdi></small></p>`;
 }
 
-function button({ title, shown, direction }: PreviewButton): string {
-  const fullTitle = shown === title ? "" : ` title="${escapeXml(title)}"`;
-  return `<li dir="${direction}"${fullTitle}><span aria-hidden="true">↩</span> ${escapeXml(shown)}</li>`;
+/** Shows where a link leads when the pointer is over it, and otherwise a title that was cut. */
+function button({ icon, title, shown, direction, url = shown === title ? "" : title }: PreviewButton): string {
+  const more = url === "" ? "" : ` title="${escapeXml(url)}"`;
+  return `<li dir="${direction}"${more}><span aria-hidden="true">${buttonIcons[icon]}</span> ${escapeXml(shown)}</li>`;
 }
 
 /** Links are shown but not clickable, because their addresses are untrusted. */

@@ -1,10 +1,28 @@
+import { type Kind, kinds } from "../../generated/kinds.ts";
 import type { MediaKind } from "../../generated/reply-button-request/steps.ts";
-import type { Button, Header, Interactive } from "../../generated/reply-button-request/types.ts";
+import type { Header, Interactive } from "../../generated/reply-button-request/types.ts";
 import { type HeaderMedia, mediaOf, textOf } from "../message/header-media.ts";
+import { unsafeCast } from "../type-level/unsafe-cast.ts";
+import { ctaUrlParts } from "./kinds/cta-url.ts";
+import { listParts } from "./kinds/list.ts";
+import { locationParts } from "./kinds/location.ts";
+import { replyButtonParts } from "./kinds/reply-button.ts";
 import { parseMarkup, type Span } from "./markup.ts";
-import { cutTitle, fold } from "./phone.ts";
+import { type Direction, directionOf, type PreviewAction, type PreviewParts } from "./parts.ts";
+import { fold } from "./phone.ts";
 
 export type { Span, Style } from "./markup.ts";
+export {
+  buttonIcons,
+  type Direction,
+  directionOf,
+  type ListOption,
+  type PreviewAction,
+  type PreviewButton,
+  type PreviewList,
+  type PreviewRow,
+  type PreviewSection,
+} from "./parts.ts";
 
 /** A text as WhatsApp shows it. */
 export interface PreviewText {
@@ -28,34 +46,35 @@ export interface PreviewHeaderText extends PreviewText {
   readonly kind: "text";
 }
 
-export interface PreviewButton {
-  readonly id: string;
-  readonly title: string;
-  /** The title as a phone may cut it; the same as `title` if it fits. */
-  readonly shown: string;
-  readonly direction: Direction;
-}
-
 /** A message as WhatsApp shows it. The terminal, HTML, SVG and studio previews are drawn from this. */
-export interface Preview {
+export interface Preview extends PreviewParts {
   readonly header?: PreviewHeaderText | PreviewMedia;
   readonly body: PreviewText;
   readonly footer?: PreviewText;
-  readonly buttons: readonly PreviewButton[];
 }
 
-/** An interactive object that need not be valid: any number of buttons, texts of any length. */
+/** An interactive object of any kind that need not be valid. One without a type has reply buttons. */
 export interface PreviewInput extends Pick<Interactive, "header" | "body" | "footer"> {
-  readonly action: { readonly buttons: readonly Button[] };
+  readonly type?: string;
+  readonly action: PreviewAction;
 }
+
+/** What the type says → what the kind has below the bubble. */
+const partsByType: Readonly<Record<(typeof kinds)[Kind]["value"], (action: PreviewAction) => PreviewParts>> = {
+  [kinds.ctaUrl.value]: ctaUrlParts,
+  [kinds.list.value]: listParts,
+  [kinds.location.value]: locationParts,
+  [kinds.replyButton.value]: replyButtonParts,
+};
 
 /** Computes what WhatsApp would show. Fetches nothing and never throws. */
-export function previewOf({ header, body, footer, action }: PreviewInput): Preview {
+export function previewOf({ type = kinds.replyButton.value, header, body, footer, action }: PreviewInput): Preview {
+  const parts = Object.hasOwn(partsByType, type) ? partsByType[unsafeCast<keyof typeof partsByType>(type)](action) : { buttons: [] };
   return {
     ...(header === undefined ? undefined : { header: headerOf(header) }),
     body: folded(body.text),
     ...(footer === undefined || footer.text === "" ? undefined : { footer: unfolded(parseMarkup(footer.text), footer.text) }),
-    buttons: action.buttons.map(({ reply: { id, title } }) => ({ id, title, shown: cutTitle(title), direction: directionOf(title) })),
+    ...parts,
   };
 }
 
@@ -84,16 +103,4 @@ function folded(text: string): PreviewText {
 
 function unfolded(spans: readonly Span[], text: string): PreviewText {
   return { shown: spans, hidden: [], direction: directionOf(text) };
-}
-
-/** The writing direction of a text. */
-export type Direction = "ltr" | "rtl";
-
-const letterOrMark = /[\p{L}\u200e\u200f\u061c]/u;
-const rightToLeft =
-  /[\u200f\u061c\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
-
-/** The direction of the first letter, as on a phone. */
-export function directionOf(text: string): Direction {
-  return rightToLeft.test(letterOrMark.exec(text)?.[0] ?? "") ? "rtl" : "ltr";
 }

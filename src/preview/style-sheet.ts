@@ -23,4 +23,14 @@ code { font: 13px ui-monospace, monospace; }
 u { color: var(--accent); }
 .buttons { list-style: none; margin: 4px 0 0; padding: 0; }
 .buttons li { margin-top: 4px; padding: 9px; text-align: center; color: var(--accent); font-weight: 500; overflow-wrap: anywhere; }
+.sheet { margin-top: 14px; padding: 12px 14px; background: var(--bubble); border-radius: 14px; box-shadow: 0 1px 4px #0003; }
+.sheet-title { margin-bottom: 10px; font-weight: 600; }
+.sheet-title span { color: var(--quiet); margin-inline-end: 10px; }
+.section-title { margin: 10px 0 0; color: var(--accent); font-size: 14px; font-weight: 500; }
+.rows { list-style: none; margin: 0; padding: 0; }
+.rows li { display: flex; justify-content: space-between; align-items: center; gap: 12px; padding: 8px 0; overflow-wrap: anywhere; }
+.rows li + li { border-top: 1px solid var(--placeholder); }
+.rows li > span:first-child { flex: 1; }
+.rows small { display: block; }
+.radio { flex: none; width: 16px; height: 16px; border: 2px solid var(--quiet); border-radius: 50%; }
 `;

@@ -1,38 +1,36 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
-import type { ReplyButtonRequest } from "../../generated/reply-button-request/types.ts";
-import { type Direction, mediaIcons, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
+import type { AnyRequest } from "../../generated/kinds.ts";
+import { buttonIcons, type ListOption, mediaIcons, type Preview, type PreviewMedia, type PreviewText, previewOf, type Span, type Style } from "./model.ts";
+import { sheetLines } from "./sheet/terminal.ts";
+import { alignLines, boxOf, type Format, type Paint, spaces, wrapLines } from "./terminal-box.ts";
 import { forTerminal, linesForTerminal } from "./terminal-text.ts";
 
 /** Options of {@link renderTerminal}. */
-export interface TerminalOptions {
+export interface TerminalOptions extends ListOption {
   /** Whether to use colours and styles; false by default. */
   readonly colour?: boolean;
   /** The width in columns, border included; kept between 16 and 44. */
   readonly width?: number;
 }
 
-type Format = Parameters<typeof styleText>[0];
-type Paint = (format: Format, text: string) => string;
-
 const styles: Readonly<Record<Style, Format>> = { bold: "bold", italic: "italic", strike: "strikethrough", code: "inverse", mono: "cyan" };
 const maxWidth = 44;
 const minWidth = 16;
 
-/** Renders the message as a WhatsApp bubble with its buttons below. Ends with a line break. */
-export function renderTerminal(request: ReplyButtonRequest, { colour = false, width = maxWidth }: TerminalOptions = {}): string {
+/** Renders the message as a WhatsApp bubble with its buttons below, and an opened list after it. Ends with a line break. */
+export function renderTerminal(request: AnyRequest, { colour = false, width = maxWidth, list = "closed" }: TerminalOptions = {}): string {
   const innerWidth = Math.max(minWidth, Math.min(width, maxWidth)) - 4;
   const paint: Paint = colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
   const preview = previewOf(request.messaging_object.interactive);
-  const edge = (left: string, right: string) => paint("dim", `${left}${"─".repeat(innerWidth + 2)}${right}`);
-  const side = paint("dim", "│");
-  const rows = (lines: readonly string[]) => lines.map((line) => `${side} ${line}${" ".repeat(Math.max(0, innerWidth - stringWidth(line)))} ${side}`);
+  const box = boxOf(innerWidth, paint);
+  const { edge, rows } = box;
   return [
     edge("╭", "╮"),
     ...rows(bubbleLines(preview, innerWidth, paint)),
-    ...preview.buttons.flatMap(({ shown }) => [edge("├", "┤"), ...rows(centreLines(`↩ ${forTerminal(shown)}`, innerWidth, paint))]),
+    ...preview.buttons.flatMap(({ icon, shown }) => [edge("├", "┤"), ...rows(centreLines(`${buttonIcons[icon]} ${forTerminal(shown)}`, innerWidth, paint))]),
     edge("╰", "╯"),
+    ...(list === "opened" && preview.list !== undefined ? sheetLines(preview.list, box) : []),
     "",
   ].join("\n");
 }
@@ -71,14 +69,6 @@ function styleLink(text: string, link: string | undefined, paint: Paint): string
   return link === undefined ? text : paint(["blue", "underline"], text);
 }
 
-function wrapLines(text: string, innerWidth: number): readonly string[] {
-  return wrapAnsi(text, innerWidth, { hard: true }).split("\n");
-}
-
-function alignLines(lines: readonly string[], direction: Direction, innerWidth: number): readonly string[] {
-  return direction === "ltr" ? lines : lines.map((line) => `${" ".repeat(Math.max(0, innerWidth - stringWidth(line)))}${line}`);
-}
-
 function centreLines(text: string, innerWidth: number, paint: Paint): readonly string[] {
-  return wrapLines(text, innerWidth).map((line) => `${" ".repeat(Math.max(0, Math.floor((innerWidth - stringWidth(line)) / 2)))}${paint("blue", line)}`);
+  return wrapLines(text, innerWidth).map((line) => `${spaces(Math.floor((innerWidth - stringWidth(line)) / 2))}${paint("blue", line)}`);
 }

@@ -3,6 +3,7 @@ import { KaleyraError } from "../message/errors.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { callbackOf } from "./callbacks/callback-of.ts";
 import type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
+import type { Place } from "./callbacks/place.ts";
 import { notSentCallback } from "./callbacks/statuses.ts";
 import { postCallback } from "./post-callback.ts";
 import type { Posted, PostedCallback, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
@@ -40,8 +41,12 @@ export class CallbackDesk {
     this.#reports.set(sent.messageId, report());
   }
 
-  async tap(messageId: string, buttonId: string, options?: PostOptions): Promise<Tapped> {
-    return unsafeCast<Posted<MessageCallback>>(await this.together(messageId, [{ tap: buttonId }], options));
+  async tap(messageId: string, id: string, options?: PostOptions): Promise<Tapped> {
+    return unsafeCast<Posted<MessageCallback>>(await this.together(messageId, [{ tap: id }], options));
+  }
+
+  async location(messageId: string, place: Place, options?: PostOptions): Promise<Tapped> {
+    return unsafeCast<Posted<MessageCallback>>(await this.together(messageId, [{ location: place }], options));
   }
 
   async text(messageId: string, text: string, options?: PostOptions): Promise<Tapped> {

@@ -4,6 +4,7 @@ import type { NotSentCallback } from "../../generated/not-sent-callback/types.ts
 import type { StatusCallback } from "../../generated/status-callback/types.ts";
 import type { Issue } from "../message/issue.ts";
 import type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
+import type { Place } from "./callbacks/place.ts";
 import type { InjectedFault } from "./injected-fault.ts";
 import type { Account } from "./receive.ts";
 
@@ -55,7 +56,7 @@ export interface Posted<Callback = MessageCallback | StatusCallback | NotSentCal
   readonly status?: number;
 }
 
-/** The result of a tap. */
+/** The result of a tap, a location or a text. */
 export type Tapped = Posted<MessageCallback>;
 
 /** A callback and how posting it went, for `onCallback`. */
@@ -82,12 +83,20 @@ export interface Sandbox {
    */
   next(...faults: readonly InjectedFault[]): void;
   /**
-   * Taps a button as the customer would: creates the callback and posts it to
-   * `callbackUrl`.
+   * Taps a reply button or the row of a list as the customer would: creates the
+   * callback and posts it to `callbackUrl`.
    *
-   * @throws {@link KaleyraError} when the message or the button does not exist, or `callbackUrl` cannot be reached.
+   * @throws {@link KaleyraError} when the message, the button or the row does not exist, for a message with nothing to tap
+   * or with a link, from which nothing comes back, or when `callbackUrl` cannot be reached.
    */
-  tap(messageId: string, buttonId: string, options?: PostOptions): Promise<Tapped>;
+  tap(messageId: string, id: string, options?: PostOptions): Promise<Tapped>;
+  /**
+   * Shares a place as the customer would who was asked for the location.
+   *
+   * @throws {@link KaleyraError} when the message does not exist or asks for no location, the place is nowhere on earth, or
+   * `callbackUrl` cannot be reached.
+   */
+  location(messageId: string, place: Place, options?: PostOptions): Promise<Tapped>;
   /**
    * Reports what became of a message, in whatever order you call it: as
    * WhatsApp does, or with `"not-sent"` as Kaleyra does for a message that it
@@ -103,8 +112,8 @@ export interface Sandbox {
    */
   text(messageId: string, text: string, options?: PostOptions): Promise<Tapped>;
   /**
-   * Posts one callback that reports several things of a message: statuses, taps
-   * and texts together.
+   * Posts one callback that reports several things of a message: statuses, taps,
+   * locations and texts together.
    *
    * @throws {@link KaleyraError} when there is nothing to report, or as for each thing alone.
    */

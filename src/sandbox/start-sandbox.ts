@@ -8,7 +8,8 @@ import type { Sandbox, SandboxOptions } from "./sandbox.ts";
  * Starts a simulated Kaleyra on the loopback address, for tests and for trying
  * things out. It accepts the requests that Kaleyra's documentation describes,
  * validates messages as strictly as the library, records them, reports that
- * they were sent, delivered and read, taps buttons, and fails on demand. The only address it ever contacts is your `callbackUrl`.
+ * they were sent, delivered and read, taps buttons and rows, shares locations,
+ * and fails on demand. The only address it ever contacts is your `callbackUrl`.
  * It answers programs that address it as `127.0.0.1`, `localhost` or `[::1]` with
  * its port, and refuses the requests of web pages.
  *
@@ -42,6 +43,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     refused: kaleyra.refused,
     next: (...faults) => kaleyra.next(faults),
     tap: (...tap) => callbacks.tap(...tap),
+    location: (...location) => callbacks.location(...location),
     status: (...status) => callbacks.status(...status),
     text: (...text) => callbacks.text(...text),
     together: (...parts) => callbacks.together(...parts),

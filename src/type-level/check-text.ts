@@ -89,7 +89,9 @@ type ExplainShape<Text extends string, Rule extends TextRule> = Text extends Rul
       : HasForbiddenStart<Text, Rule["forbiddenStart"]> extends true
         ? Rule["forbiddenSentence"]
         : Text
-    : Rule["shapeSentence"];
+    : Text extends ""
+      ? NotOffered<Rule["shapeSentence"]>
+      : Rule["shapeSentence"];
 
 /** Whether `mark` follows one of the beginnings with none of the `stops` between them. */
 type HasForbiddenStart<Text extends string, Start extends TextRule["forbiddenStart"]> = [Start] extends [never]

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { callbacks, KaleyraError } from "../../src/callbacks/index.ts";
-import { buttons } from "../../src/index.ts";
+import { buttons, ctaUrl, list, locationRequest } from "../../src/index.ts";
 import { bodyMistakes, declarations, messages, plainMistakes, routerMistakes, start } from "./callback-mistakes.ts";
 import { compile, compilers } from "./compilers.ts";
 
@@ -26,19 +26,25 @@ describe.each(compilers)("a mistake about callbacks with valid steps after it, c
 
 describe("a mistake about callbacks at run time", () => {
   it.each(routerMistakes)("throws the same sentence: $wrong", ({ wrong, says }) => {
-    expect(() => new Function("buttons", "callbacks", `${messages} return ${wrong}`)(buttons, callbacks)).toThrow(new KaleyraError(says));
+    const library = { buttons, callbacks, ctaUrl, list, locationRequest };
+    expect(() => new Function(...Object.keys(library), `${messages} return ${wrong}`)(...Object.values(library))).toThrow(new KaleyraError(says));
   });
 });
 
-const declared = `import { buttons } from "kaleyra-whatsapp"; import { callbacks } from "kaleyra-whatsapp/callbacks";
+const declared = `import { buttons, list, locationRequest } from "kaleyra-whatsapp"; import { callbacks } from "kaleyra-whatsapp/callbacks";
 export const reminder = buttons().body("x").reply("yes", "Yes").reply("no", "No");
-export const router = callbacks().reply(reminder, { yes: () => 1, no: () => 2 }).reply(reminder, { ref1: "a" }, { yes: () => 1, no: () => 2 });
+export const days = list().row("yes", "Yes");
+export const ask = locationRequest().body("x");
+export const router = callbacks().reply(reminder, { yes: () => 1, no: () => 2 }).reply(reminder, { ref1: "a" }, { yes: () => 1, no: () => 2 })
+  .reply(days, { yes: () => 1 }).reply(ask, { location: () => 1 });
 `;
 
-const user = `import { reminder, router } from "./declared.js";
+const user = `import { ask, days, reminder, router } from "./declared.js";
 export const right = router.reply(reminder, { ref1: "b" }, { yes: () => 1, no: ({ id }): "no" => id }).status({}).handle({});
 export const wrong = router.reply(reminder, { yes: () => 1, no: () => 2 });
 export const wrongTold = router.reply(reminder, { ref1: "a" }, { yes: () => 1, no: () => 2 });
+export const wrongRow = router.reply(days, { yes: () => 1 });
+export const wrongLocation = router.reply(ask, { location: () => 1 });
 `;
 
 describe("a declaration file", () => {
@@ -49,9 +55,11 @@ describe("a declaration file", () => {
       const text = await readFile(join(folder, "declared.d.ts"), "utf8");
       expect(text).toContain("Callbacks<");
       const { errors } = await compile(compiler, { "declared.d.ts": text, "user.ts": user });
-      expect(errors.map(({ line }) => line)).toEqual([3, 4]);
+      expect(errors.map(({ line }) => line)).toEqual([3, 4, 5, 6]);
       expect(errors[0]?.text).toContain('id "yes" belongs to an earlier message too');
       expect(errors[1]?.text).toContain('id "yes" belongs to an earlier message with the same ref1 too');
+      expect(errors[2]?.text).toContain('id "yes" belongs to an earlier message too');
+      expect(errors[3]?.text).toContain("an earlier message asks for the location too");
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -10,6 +10,7 @@ import { imports, preamble, mistakes as replyButtonMistakes } from "./mistakes.t
 const mistakes = [...replyButtonMistakes, ...listMistakes, ...linkMistakes];
 
 const sources = "api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage".split(", ");
+const commonSteps = "to, ref, ref1, ref2, waSource, extraInfo, readdress, build, safeBuild, interactive".split(", ");
 const steps = "header, body, footer, to, reply, replies, ref, ref1, ref2, waSource, extraInfo, readdress, build, safeBuild, interactive".split(", ");
 
 /** The cursor is at the `|`. */
@@ -24,10 +25,20 @@ const completed: [written: string, names: readonly string[], kind: string][] = [
   ["buttons().replies([{ | }])", ["id", "title"], "property"],
   ['buttons().reply("|")', [], "string"],
   ['buttons().body("|")', [], "string"],
+  ['buttons().to("|")', [], "string"],
   ['buttons().body("Hi").|', steps, "method"],
+  ['list().body("Hi").|', ["header", "body", "footer", "button", "section", "row", "rows", ...commonSteps], "method"],
+  ['ctaUrl().body("Hi").|', ["header", "body", "footer", "button", ...commonSteps], "method"],
+  ['locationRequest().body("Hi").|', ["body", ...commonSteps], "method"],
+  ["list().rows([{ | }])", ["id", "title", "description"], "property"],
+  ['list().row("|")', [], "string"],
+  ['list().section("|")', [], "string"],
+  ['ctaUrl().button("Open", "|")', [], "string"],
+  ['ctaUrl().waSource("|")', sources, "string"],
 ];
 
-const upTo = (name: "headerText" | "bodyText" | "replyTitle"): string => `From 1 to ${limits[name].maxLength} characters, counted in Unicode code points.`;
+const upTo = (name: "headerText" | "bodyText" | "replyTitle" | "listBodyText" | "listButton" | "sectionTitle" | "rowTitle" | "buttonText"): string =>
+  `From 1 to ${limits[name].maxLength} characters, counted in Unicode code points.`;
 const atMost = (name: "footerText" | "reference" | "phoneNumber"): string => `At most ${limits[name].maxLength} characters, counted in Unicode code points.`;
 
 /** What the help for the arguments of a step must contain. */
@@ -41,12 +52,21 @@ const documented: [written: string, limit: string, detail: string][] = [
   ["buttons().ref(|)", atMost("reference"), '"customer1"'],
   ["buttons().ref2(|)", atMost("reference"), "Source: Kaleyra, extra_info table"],
   ["buttons().waSource(|)", "One of `api`", "Source: Kaleyra, extra_info table, row wa_source"],
+  ["list().body(|)", upTo("listBodyText"), "Source: Meta, interactive list messages page"],
+  ["list().button(|)", upTo("listButton"), '"Choose a day"'],
+  ["list().section(|)", upTo("sectionTitle"), "This week"],
+  ["list().row(|)", upTo("rowTitle"), "Source: Meta, interactive list messages page"],
+  ["list().rows(|)", upTo("rowTitle"), `From 1 to ${limits.rows.maxItems} items.`],
+  ["ctaUrl().button(|)", upTo("buttonText"), '"https://example.com/dates"'],
+  ["locationRequest().body(|)", upTo("bodyText"), "Source"],
 ];
 
 const hovered = `const draft = buttons().header("Reminder").body("Hi").reply("change", "Change").reply("cancel", "Cancel");
 const message = draft.to("+919876543210").build();
 type Ids = ReplyId<typeof draft>;
-const third = draft.reply("call", "Call me");`;
+const third = draft.reply("call", "Call me");
+const days = list().body("Hi").button("Choose").section("Days").row("monday", "Monday").row("tuesday", "Tuesday");
+const chosen = days.to("+919876543210").build();`;
 
 const requests = [...completed, ...documented].map(([written]) => written);
 const text = [imports.replace("buttons,", "buttons, type ReplyId,"), hovered, ...requests.map((written) => `${written.replace("|", "")};`)].join("\n");
@@ -92,6 +112,8 @@ describe.each([
     ["draft", 'const draft: ReplyButtonBuilder<"body" | "header", [Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
     ["message", 'const message: ReplyButtonMessage<[Reply<"change", "Change">, Reply<"cancel", "Cancel">]>'],
     ["Ids", 'type Ids = "cancel" | "change"'],
+    ["days", 'const days: ListBuilder<"body" | "button", ["monday", "tuesday"], "filled", "monday" | "tuesday">'],
+    ["chosen", 'const chosen: ListMessage<["monday", "tuesday"]>'],
   ])("shows a type of %s that is short enough to read", async (name, shown) => {
     expect(inOrder(await editor.hover(text.indexOf(` ${name} =`) + 1))).toContain(shown);
   });

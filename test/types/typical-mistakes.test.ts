@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { type CompileError, compile, compilers } from "./compilers.ts";
 
-const start = `import { type AnyReplyButtonBuilder, buttons, document, image, type Reply, type ReplyButtonBuilder, type Step } from "kaleyra-whatsapp";
+const start = `import { type AnyReplyButtonBuilder, buttons, ctaUrl, document, image, list, locationRequest, type Reply, type ReplyButtonBuilder, type Step } from "kaleyra-whatsapp";
 import { callbacks } from "kaleyra-whatsapp/callbacks";
-const reminder = buttons().body("Still fine?").reply("change", "Change").reply("cancel", "Cancel"); declare const cond: boolean; declare const name: string | undefined; declare const request: { text(): Promise<string> };
+const reminder = buttons().body("Still fine?").reply("change", "Change").reply("cancel", "Cancel"); const days = list().body("Which day?").button("Choose").section("This week").row("monday", "Monday"); declare const cond: boolean; declare const name: string | undefined; declare const request: { text(): Promise<string> };
 `;
 
 /** What people who do not know the library write. Each is on a line of its own. */
@@ -46,6 +46,25 @@ const mistakes = [
   'callbacks().reply(reminder, { change: () => "changed" });',
   'callbacks().reply(reminder, { change: () => "changed", cancel: () => "cancelled", call: () => "called" });',
   "callbacks().handle(request.text());",
+  'days.row("monday", "Monday again").to("+919876543210").build();',
+  'days.section("Next week").section("Later").row("a", "A");',
+  'days.section("Next week").to("+919876543210").build();',
+  'days.row("tuesday", "Tuesday", "From nine in the morning until twelve, and from two in the afternoon until six").build();',
+  'list().row("a", "A").section("This week").row("b", "B");',
+  'list().body("Hi").row("a", "A").to("+919876543210").build();',
+  'list().header(image({ id: "1" })).body("Hi");',
+  'list().row("a").body("Hi");',
+  'list().rows([{ id: "a", text: "A" }]).body("Hi");',
+  'list().section("S", [{ id: "a", title: "A" }]).body("Hi");',
+  'list().body("Hi").reply("a", "A");',
+  'let more = list().body("Hi"); if (cond) more = more.row("a", "A");',
+  'ctaUrl().body("Hi").button("Open", "example.com/bill");',
+  'ctaUrl().body("Hi").button("Open").build();',
+  'ctaUrl().body("Hi").to("+919876543210").build();',
+  'ctaUrl().button({ text: "Open", url: "https://example.com" }).body("Hi");',
+  'let link = ctaUrl().body("Hi"); if (cond) link = link.footer("Bye");',
+  'locationRequest().body("Where are you?").button("Send").build();',
+  'locationRequest().to("+919876543210").build();',
 ] as const;
 
 const names = { "typescript-5.9": "5.9", typescript: "6.0", "typescript-7": "7.0" };

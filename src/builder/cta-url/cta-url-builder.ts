@@ -10,16 +10,9 @@ import type { BodyArgument, FooterArgument, PhoneNumberArgument, ReaddressArgume
 import type { BuiltMessagingObject, SafeBuilt } from "../built.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
+import type { AnyBuilder, forOtherStepsDeclareItAsAnyCtaUrlBuilder } from "./known.ts";
 
-/** The key under which a builder type has the steps that were taken. It exists only in the types, and its name is for the error of an assignment. */
-export declare const forOtherStepsDeclareItAsAnyCtaUrlBuilder: unique symbol;
 type done = typeof forOtherStepsDeclareItAsAnyCtaUrlBuilder;
-
-/** Any builder type. `any`, so that the compiler asks only whether the key is there. */
-export interface AnyBuilder {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [forOtherStepsDeclareItAsAnyCtaUrlBuilder]: any;
-}
 
 /**
  * A builder of a message with a button that opens a link. Its type has the

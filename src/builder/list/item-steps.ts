@@ -6,8 +6,6 @@ import type { ItemSteps } from "../builder.ts";
 import { frozenCopy } from "../frozen.ts";
 import type { Row, Rows } from "./row.ts";
 
-const { set, lists } = skeleton.action;
-
 /** One section without a title, for the rows that come before any section; the first section takes its place while it is empty. */
 export const noRows: Given = { sections: [{ rows: [] }] };
 
@@ -26,7 +24,7 @@ function isNotStart({ title, rows }: Section): boolean {
 /** `build()` refuses what is not an array. */
 function withSections(action: Given, change: (sections: readonly Section[]) => readonly object[]): Given {
   const { sections } = action;
-  return Array.isArray(sections) ? set.sections(action, change(sections)) : action;
+  return Array.isArray(sections) ? skeleton.action.set.sections(action, change(sections)) : action;
 }
 
 /** Changes the rows of the last section. */
@@ -39,7 +37,7 @@ function withRows(action: Given, change: (rows: readonly Row[]) => unknown): Giv
 
 /** A list that is too long is not read: `build()` refuses it by its length. */
 function copies(list: Rows): readonly Row[] {
-  return list.length <= lists.sections ? list.map((row) => frozenCopy(row)) : list;
+  return list.length <= skeleton.action.lists.sections ? list.map((row) => frozenCopy(row)) : list;
 }
 
 function frozenList(rows: unknown): unknown {

@@ -76,7 +76,7 @@ interface Steps extends StepDocs, SharedStepDocs {
     id: RowIdArgument<Self, Id>,
     title: LabelledText<Title, RowTitleRule, RowTitleSuspect>,
     description?: RowDescriptionArgument<Description>,
-  ): Self extends unknown ? ListBuilder<Self[done], [...Self[known], Id], AfterRow[Self[typeof place] & Place], Self[typeof used] | Id> : never;
+  ): Self extends unknown ? ListBuilder<Self[done], [...Self[known], Id], AfterRow<Self[typeof place]>, Self[typeof used] | Id> : never;
   rows<Self extends AnyBuilder, const List extends Rows>(this: Self, rows: RowsArgument<Self, List>): WithRows<Self, List>;
 
   to<Self extends AnyBuilder, const Text extends string>(this: Self, to: PhoneNumberArgument<Self[done], Text>): After<Self, "to">;
@@ -102,23 +102,20 @@ type After<Self extends AnyBuilder, Name extends Step> = Self extends unknown
   ? ListBuilder<Self[done] | Name, Self[known], Self[typeof place], Self[typeof used]>
   : never;
 
-/** Where the next row goes after a row. */
-export interface AfterRow {
-  readonly start: "plain";
-  readonly plain: "plain";
-  readonly empty: "filled";
-  readonly filled: "filled";
-}
+/** Where the next row goes after a row; of a builder in any state, `unknown`, nothing is sure. */
+export type AfterRow<At> = At extends "start" | "plain" ? "plain" : "filled";
 
 type WithRows<Self extends AnyBuilder, More extends Rows> = Self extends unknown
-  ? ListBuilder<Self[done], [...Self[known], ...IdsOf<More>], AfterRows<Self[typeof place] & Place, More>, Self[typeof used] | More[number]["id"]>
+  ? ListBuilder<Self[done], [...Self[known], ...IdsOf<More>], AfterRows<Self[typeof place], More>, Self[typeof used] | More[number]["id"]>
   : never;
 
 /** A list that may be empty leaves it open whether the section has a row. */
-type AfterRows<At extends Place, More> = More extends readonly []
-  ? At
+type AfterRows<At, More> = More extends readonly []
+  ? At extends Place
+    ? At
+    : "filled"
   : More extends readonly [unknown, ...unknown[]] | readonly [...unknown[], unknown]
-    ? AfterRow[At]
+    ? AfterRow<At>
     : At extends "plain"
       ? At
       : "filled";

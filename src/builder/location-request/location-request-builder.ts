@@ -7,16 +7,9 @@ import type { BodyArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArg
 import type { BuiltMessagingObject, SafeBuilt } from "../built.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
+import type { AnyBuilder, forOtherStepsDeclareItAsAnyLocationRequestBuilder } from "./known.ts";
 
-/** The key under which a builder type has the steps that were taken. It exists only in the types, and its name is for the error of an assignment. */
-export declare const forOtherStepsDeclareItAsAnyLocationRequestBuilder: unique symbol;
 type done = typeof forOtherStepsDeclareItAsAnyLocationRequestBuilder;
-
-/** Any builder type. `any`, so that the compiler asks only whether the key is there. */
-export interface AnyBuilder {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [forOtherStepsDeclareItAsAnyLocationRequestBuilder]: any;
-}
 
 /**
  * A builder of a message that asks for a location. Its type has the

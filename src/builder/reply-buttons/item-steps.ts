@@ -5,8 +5,6 @@ import type { ItemSteps } from "../builder.ts";
 import { frozenCopy } from "../frozen.ts";
 import type { Replies, Reply } from "./reply.ts";
 
-const { set, lists } = skeleton.action;
-
 export const noButtons: Given = { buttons: [] };
 
 /** The steps that add buttons. */
@@ -19,11 +17,11 @@ export const itemSteps: ItemSteps = {
 function withReplies(action: Given, list: Replies): Given {
   const { buttons } = action;
   if (!Array.isArray(buttons)) return action;
-  return set.buttons(action, Array.isArray(list) ? buttons.concat(isShort(list) ? list.map(buttonOf) : list) : list);
+  return skeleton.action.set.buttons(action, Array.isArray(list) ? buttons.concat(isShort(list) ? list.map(buttonOf) : list) : list);
 }
 
 function isShort(list: Replies): boolean {
-  return Array.isArray(list) && list.length <= lists.buttons;
+  return Array.isArray(list) && list.length <= skeleton.action.lists.buttons;
 }
 
 function buttonOf(reply: Reply): Button {

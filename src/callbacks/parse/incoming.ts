@@ -1,12 +1,9 @@
-import type { ReceivedLocation, ReceivedMessage, ReceivedReply } from "../events.ts";
+import type { EventDetails, ReceivedLocation, ReceivedMessage, ReceivedReply } from "../events.ts";
 import type { Customer } from "./customers.ts";
-import { memberOf, numberOf, textIn, textOf } from "./json-values.ts";
+import { memberOf, numberOf, textIn, textOf, withoutUndefined } from "./json-values.ts";
 
 export type Incoming = Own<ReceivedReply> | Own<ReceivedLocation> | Own<ReceivedMessage>;
-type Own<Event extends { readonly event: string }> = Pick<
-  Event,
-  Extract<keyof Event, "event" | "kind" | "id" | "title" | "latitude" | "longitude" | "type" | "text" | "mediaUrl">
->;
+type Own<Event extends EventDetails> = Omit<Event, keyof EventDetails>;
 
 /** Who sent a message. */
 export function senderOf(message: unknown): Customer {
@@ -30,7 +27,8 @@ function tapIn(message: unknown): Own<ReceivedReply> | undefined {
   ] as const) {
     const reply = memberOf(interactive, name);
     const id = textIn(reply, "id");
-    if (id !== undefined) return { event: "reply", kind, id, title: textIn(reply, "title") ?? "" };
+    if (id === undefined) continue;
+    return { event: "reply", kind, id, title: textIn(reply, "title") ?? "", ...withoutUndefined({ description: textIn(reply, "description") }) };
   }
   const button = memberOf(message, "button");
   const text = textIn(button, "text");
@@ -44,17 +42,16 @@ function locationIn(message: unknown, extraInfo: unknown): Own<ReceivedLocation>
   const latitude = numberOf(memberOf(location, "latitude"));
   const longitude = numberOf(memberOf(location, "longitude"));
   const isAnswer = textIn(memberOf(message, "context"), "id") !== undefined || textIn(extraInfo, "reply_to") !== undefined;
-  return latitude === undefined || longitude === undefined || !isAnswer ? undefined : { event: "reply", kind: "location", latitude, longitude };
+  if (latitude === undefined || longitude === undefined || !isAnswer) return undefined;
+  const place = { placeName: textIn(location, "name"), address: textIn(location, "address"), url: textIn(location, "url") };
+  return { event: "reply", kind: "location", latitude, longitude, ...withoutUndefined(place) };
 }
 
 function otherIn(message: unknown, extraInfo: unknown): Own<ReceivedMessage> {
-  const type = textIn(message, "type");
-  const text = textOf(memberOf(memberOf(message, "text"), "body"));
-  const mediaUrl = textIn(extraInfo, "media_url");
-  return {
-    event: "message",
-    ...(type === undefined ? {} : { type }),
-    ...(text === undefined ? {} : { text }),
-    ...(mediaUrl === undefined ? {} : { mediaUrl }),
+  const content = {
+    type: textIn(message, "type"),
+    text: textOf(memberOf(memberOf(message, "text"), "body")),
+    mediaUrl: textIn(extraInfo, "media_url"),
   };
+  return { event: "message", ...withoutUndefined(content) };
 }

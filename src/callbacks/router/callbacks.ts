@@ -1,6 +1,7 @@
 import type { BodyArgument } from "../body-argument.ts";
 import type { NotACallback, ReceivedEvent, ReceivedMessage, ReceivedStatus, StatusName } from "../events.ts";
-import type { Delivery, HandlersArgument, IdOf, Keyed, MessageArgument, SomeHandlers, Told } from "./handlers.ts";
+import type { MarkedIdOf } from "./answers.ts";
+import type { Delivery, HandlersArgument, Keyed, MessageArgument, SomeHandlers, Told } from "./handlers.ts";
 import type { CallbackHeaders } from "./headers.ts";
 
 /** The key under which a router type has the ids of its messages. It exists only in the types. */
@@ -75,15 +76,17 @@ interface Steps {
 /** Two signatures of different length: the compiler speaks of the one that fits the number of arguments, and never of an overload. */
 interface ReplyStep {
   /**
-   * Sets a handler for each id of a message, and for no others. The message may be a built one, a builder or a declared
-   * type. Nothing of the message but its ids is compared: tell messages with the same ids apart by a reference that
-   * they are sent with, `.reply(message, { ref1: "offer" }, handlers)`. Messages that are told apart are tried first.
+   * Sets a handler for each id of a message, and for no others: the ids of its buttons or rows, or `location` for a
+   * request for the location. From a link nothing comes back. The message may be a built one, a builder or a declared
+   * type. Nothing of the message but its ids and whether they are of rows is compared: tell messages with the same ids
+   * apart by a reference that they are sent with, `.reply(message, { ref1: "offer" }, handlers)`. Messages that are
+   * told apart are tried first.
    */
   <Self extends Known, Message extends object, const Given extends SomeHandlers<Message>>(
     this: Self,
     message: MessageArgument<Message, undefined, Self[typeof idsSoFar]>,
     handlers: HandlersArgument<Message, Given>,
-  ): Callbacks<Self[typeof idsSoFar] | Keyed<IdOf<Message>, undefined>>;
+  ): Callbacks<Self[typeof idsSoFar] | Keyed<MarkedIdOf<Message>, undefined>>;
 
   /** Sets a handler for each id of a message that is sent with these references. */
   <Self extends Known, Message extends object, const By extends Told, const Given extends SomeHandlers<Message>>(
@@ -91,5 +94,5 @@ interface ReplyStep {
     message: MessageArgument<Message, By, Self[typeof idsSoFar]>,
     told: By,
     handlers: HandlersArgument<Message, Given>,
-  ): Callbacks<Self[typeof idsSoFar] | Keyed<IdOf<Message>, By>>;
+  ): Callbacks<Self[typeof idsSoFar] | Keyed<MarkedIdOf<Message>, By>>;
 }

@@ -144,7 +144,7 @@ class Router {
     if (!this.#isForThisNumber(event)) return undefined;
     switch (event.event) {
       case "reply":
-        return (event.kind === "location" ? undefined : unsafeCast<AnyHandler | undefined>(handlerFor(replies, event))) ?? otherwise;
+        return unsafeCast<AnyHandler | undefined>(handlerFor(replies, event)) ?? otherwise;
       case "status":
         return statuses[event.status] ?? otherwise;
       case "message":

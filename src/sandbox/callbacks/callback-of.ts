@@ -5,21 +5,22 @@ import { KaleyraError } from "../../message/errors.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { SentMessage } from "../sandbox.ts";
 import { customerOf } from "./customer.ts";
-import { tapMessage, textMessage } from "./incoming.ts";
+import { locationMessage, tapMessage, textMessage } from "./incoming.ts";
 import type { CallbackPart } from "./parts.ts";
 import { noRefs, refsOf, wabaId } from "./shared-fields.ts";
 import { relayedStatus, statusExtras } from "./statuses.ts";
 
 /** The callback that Kaleyra posts for these parts, in their order: one of Meta's changes, and what Kaleyra adds to it. */
 export function callbackOf(sent: SentMessage, parts: readonly CallbackPart[], withoutNumber: boolean): MessageCallback | StatusCallback {
-  if (parts.length === 0) throw new KaleyraError("a callback reports something: give at least one status, tap or text");
+  if (parts.length === 0) throw new KaleyraError("a callback reports something: give at least one status, tap, location or text");
   const customer = customerOf(sent, withoutNumber);
   const messages = parts.flatMap((part) => {
     if ("tap" in part) return [tapMessage(sent, customer, part.tap)];
+    if ("location" in part) return [locationMessage(sent, customer, part.location)];
     return "text" in part ? [textMessage(customer, part.text)] : [];
   });
   const statuses = parts.flatMap((part) => ("status" in part ? [relayedStatus(sent, customer, part.status, part.code)] : []));
-  const isAnswer = parts.some((part) => "tap" in part);
+  const isAnswer = parts.some((part) => "tap" in part || "location" in part);
   const lastStatus = parts.findLast((part) => "status" in part)?.status;
   return unsafeCast({
     meta_object: {

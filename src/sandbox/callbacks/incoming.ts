@@ -2,22 +2,22 @@ import { randomUUID } from "node:crypto";
 import { KaleyraError } from "../../message/errors.ts";
 import type { SentMessage } from "../sandbox.ts";
 import type { Customer } from "./customer.ts";
+import { type Place, placeFor } from "./place.ts";
 import { now, wamidOf } from "./shared-fields.ts";
+import { tapOn } from "./tap.ts";
 
-/** The customer's tap, as an entry of `messages`. */
-export function tapMessage(sent: SentMessage, { sender }: Customer, buttonId: string): object {
-  const { interactive } = sent.message.messaging_object;
-  if (interactive.type !== "button") throw new KaleyraError("only a reply-button message has buttons that the sandbox can tap");
-  const button = interactive.action.buttons.find(({ reply }) => reply.id === buttonId);
-  if (button === undefined) throw new KaleyraError("the message has no button with this id");
-  return {
-    context: { from: sent.from.slice(1), id: wamidOf(sent) },
-    ...sender,
-    id: `wamid.${randomUUID()}`,
-    timestamp: now(),
-    type: "interactive",
-    interactive: { type: "button_reply", button_reply: { ...button.reply } },
-  };
+/** The customer's tap on a button or a row, as an entry of `messages`. */
+export function tapMessage(sent: SentMessage, customer: Customer, id: string): object {
+  return { ...answerTo(sent, customer), type: "interactive", interactive: tapOn(sent.message, id) };
+}
+
+/** The place that the customer was asked for, as an entry of `messages`. */
+export function locationMessage(sent: SentMessage, customer: Customer, place: Place): object {
+  return { ...answerTo(sent, customer), type: "location", location: placeFor(sent.message, place) };
+}
+
+function answerTo(sent: SentMessage, { sender }: Customer): object {
+  return { context: { from: sent.from.slice(1), id: wamidOf(sent) }, ...sender, id: `wamid.${randomUUID()}`, timestamp: now() };
 }
 
 /** A text of the customer's, as an entry of `messages`. It answers no message, so it has no context. */

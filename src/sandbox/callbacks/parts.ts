@@ -1,3 +1,5 @@
+import type { Place } from "./place.ts";
+
 /** A status that WhatsApp reports of a message, and Kaleyra relays. */
 export type RelayedStatus = "sent" | "delivered" | "read" | "failed";
 
@@ -8,8 +10,10 @@ export type SandboxStatus = RelayedStatus | "not-sent";
 export type CallbackPart =
   /** What became of the message. `code` is Meta's reason for `"failed"`, one that `schema/status-errors.json` has; without it, the callback has no reason. */
   | { readonly status: RelayedStatus; readonly code?: number }
-  /** The customer taps the button with this id. */
+  /** The customer taps the button or the row with this id. */
   | { readonly tap: string }
+  /** The customer shares the place that a location request asks for. */
+  | { readonly location: Place }
   /** The customer writes this text. */
   | { readonly text: string };
 

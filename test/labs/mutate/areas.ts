@@ -75,7 +75,7 @@ export const areas: readonly Area[] = [
   {
     name: "callbacks",
     mutates: ["src/callbacks/{parse-callback,parse/*,router/*}.ts"],
-    tests: unit("callbacks", "customers", "memory-seen", "numbers", "parse-callback", "respond", "router", "size", "statuses", "vectors"),
+    tests: unit("callbacks", "customers", "kinds", "memory-seen", "numbers", "parse-callback", "respond", "router", "size", "statuses", "vectors"),
   },
   {
     name: "sandbox",
@@ -88,6 +88,7 @@ export const areas: readonly Area[] = [
         "faults",
         "foreign-requests",
         "injected-fault",
+        "kinds",
         "ledger",
         "receive",
         "start-sandbox",
@@ -99,8 +100,8 @@ export const areas: readonly Area[] = [
   },
   {
     name: "preview",
-    mutates: ["src/preview/*.ts", "!src/preview/style-sheet.ts"],
-    tests: unit("preview", "edges", "golden", "model", "renderers"),
+    mutates: ["src/preview/**/*.ts", "!src/preview/style-sheet.ts"],
+    tests: unit("preview", "edges", "golden", "kinds", "model", "renderers"),
   },
   {
     name: "bulk",

@@ -66,8 +66,17 @@ describe("explain", () => {
 });
 
 describe("preview", () => {
-  it("says so if it cannot draw a kind", async () => {
+  it.each(Object.entries(kindSamples))("draws a message of the kind %s", async (_, sample) => {
+    const path = await file("a.json", JSON.stringify(sample));
+    const { code, stdout } = await cli("preview", path);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^╭─+╮\n[\s\S]+╰─+╯\n$/);
+  });
+
+  it("draws a list opened when asked to", async () => {
     const path = await file("a.json", JSON.stringify(kindSamples.list));
-    expect(await cli("preview", path)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("cannot be drawn") });
+    const opened = await cli("preview", "--list", "opened", path);
+    expect(opened.stdout.split("╭")).toHaveLength(3);
+    expect((await cli("preview", "--list", "closed", path)).stdout.split("╭")).toHaveLength(2);
   });
 });

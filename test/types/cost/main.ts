@@ -1,6 +1,6 @@
 /**
  * `npm run bench:types`: what messages cost each compiler, by the builder, as
- * typed literals, parsed by zod and by whatsapp-api-js: check time, the least
+ * typed literals, by the builders of the other kinds, parsed by zod and by whatsapp-api-js: check time, the least
  * of several interleaved runs; instantiations per message; memory; and the time
  * until an editor completes a step after the messages and an edit.
  */
@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { type Compiled, type Compiler, compile, compilers, makeProject } from "../compilers.ts";
 import { inLanguageServer } from "../editors.ts";
-import { builder, literals, type Way, whatsappApiJs, zod } from "./programs.ts";
+import { builder, literals, otherBuilders, type Way, whatsappApiJs, zod } from "./programs.ts";
 import { type CompletingEditor, inTsServer } from "./ts-server.ts";
 
 const counts = [1, 10, 100, 300, 1000];
@@ -20,7 +20,7 @@ function openEditor(compiler: Compiler, folder: string, file: string, text: stri
 
 const hasPeers = existsSync(new URL("../../labs/bench/node_modules/zod", import.meta.url));
 if (!hasPeers) console.log("To compare with zod and whatsapp-api-js: npm ci --prefix test/labs/bench");
-const ways: Readonly<Record<string, Way>> = { builder, literals, ...(hasPeers ? { zod, "whatsapp-api-js": whatsappApiJs } : {}) };
+const ways: Readonly<Record<string, Way>> = { builder, literals, ...otherBuilders, ...(hasPeers ? { zod, "whatsapp-api-js": whatsappApiJs } : {}) };
 
 async function compiled(compiler: Compiler, program: string): Promise<Compiled> {
   const result = await compile(compiler, { "program.ts": program });

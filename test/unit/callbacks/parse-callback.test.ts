@@ -109,20 +109,41 @@ describe("a tap on a template's button", () => {
 });
 
 describe("the row of a list", () => {
-  it("is read", () => {
-    const row = { from: "1", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "nine", title: "9 am", description: "Early" } } };
-    expect(onlyEvent(callbackWith(row))).toEqual({ event: "reply", kind: "list-row", id: "nine", title: "9 am", from: "1" });
+  const read = { event: "reply", kind: "list-row", id: "nine", title: "9 am", from: "1" };
+  const row = (more: object) => ({ from: "1", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "nine", title: "9 am", ...more } } });
+
+  it("is read with its description", () => {
+    expect(onlyEvent(callbackWith(row({ description: "Early" })))).toEqual({ ...read, description: "Early" });
+  });
+
+  it.each([{}, { description: "" }, { description: null }])("may have no description: %j", (more) => {
+    expect(onlyEvent(callbackWith(row(more)))).toStrictEqual(read);
   });
 });
 
 describe("a location", () => {
   const location = { latitude: 12.9716, longitude: "77.5946", name: "Office" };
-  const reply = { event: "reply", kind: "location", latitude: 12.9716, longitude: 77.5946 };
+  const reply = { event: "reply", kind: "location", latitude: 12.9716, longitude: 77.5946, placeName: "Office" };
 
   it("is a reply when it says which message it answers", () => {
     expect(onlyEvent(callbackWith({ type: "location", location, context: { id: "wamid.1" } }))).toEqual({ ...reply, repliedTo: "wamid.1" });
     const body = { meta_object: { value: { messages: [{ type: "location", location }] } }, extra_info: { reply_to: "uuid" } };
     expect(onlyEvent(JSON.stringify(body))).toEqual({ ...reply, replyTo: "uuid" });
+  });
+
+  it("has the place that was chosen, beside the name of the customer", () => {
+    const place = { ...location, address: "1 Street", url: "https://example.com/office" };
+    const message = { from: "1", type: "location", location: place, context: { id: "wamid.1" } };
+    const body = { messages: [message], contacts: [{ profile: { name: "Ana" }, wa_id: "1" }] };
+    expect(onlyEvent(body)).toEqual({ ...reply, address: "1 Street", url: "https://example.com/office", name: "Ana", from: "1", repliedTo: "wamid.1" });
+    const bare = { latitude: 0, longitude: -0.5, name: "", address: null };
+    expect(onlyEvent(callbackWith({ location: bare, context: { id: "wamid.1" } }))).toStrictEqual({
+      event: "reply",
+      kind: "location",
+      latitude: 0,
+      longitude: -0.5,
+      repliedTo: "wamid.1",
+    });
   });
 
   it("is a message otherwise, and when it has no coordinates", () => {

@@ -134,12 +134,12 @@ describe("messages with the same ids", () => {
     );
   });
 
-  it("of a list, or known by a declared type alone, are compared as far as the value tells", () => {
+  it("are compared as far as the value tells, of a declared type not at all", () => {
     const rows = { action: { sections: [{ rows: [{ id: "nine" }] }, { rows: [{ id: "ten" }] }] } };
     const route = (message: object, handlers: object) => () => Reflect.apply(callbacks().reply, callbacks(), [message, handlers]);
     expect(route({ messaging_object: { interactive: rows } }, { nine: () => 1, ten: () => 2 })).not.toThrow();
     expect(route(rows, { nine: () => 1 })).toThrow(new KaleyraError('row "ten" of the message has no handler; write one'));
-    expect(route(buttons().reply("a", "A"), { b: () => 1 })).not.toThrow();
+    expect(route(buttons().reply("a", "A"), { b: () => 1 })).toThrow(new KaleyraError('the message has no button "b"; remove the handler'));
     expect(route({}, { b: () => 1 })).not.toThrow();
   });
 });

@@ -49,7 +49,7 @@ describe("the control addresses", () => {
 
   it("answer 404 at any other path or method, and 405 to a GET at the path of messages", async () => {
     const sandbox = await openSandbox();
-    const notFound = { error: "there is nothing here; post a message, or to /_tap, /_status or /_text, or get /_sent or /_refused" };
+    const notFound = { error: "there is nothing here; post a message, or to /_tap, /_location, /_status or /_text, or get /_sent or /_refused" };
     const answerOf = async (response: Promise<Response>) => {
       const { status, headers } = await response;
       return [status, headers.get("content-type"), await (await response).json()];

@@ -155,7 +155,7 @@ describe("a callback that cannot be", () => {
     ['a code says why a message failed; leave it out of "read"', (sandbox, id) => sandbox.status(id, "read", { code: 131026 })],
     ['"not-sent" has Kaleyra\'s own code; leave the code out', (sandbox, id) => sandbox.status(id, "not-sent", { code: 131026 })],
     ['"not-sent" has a callback of its own; report it with status()', (sandbox, id) => sandbox.together(id, [{ status: "not-sent" as "sent" }])],
-    ["a callback reports something: give at least one status, tap or text", (sandbox, id) => sandbox.together(id, [])],
+    ["a callback reports something: give at least one status, tap, location or text", (sandbox, id) => sandbox.together(id, [])],
     ["the customer's text is empty; WhatsApp sends no such message", (sandbox, id) => sandbox.text(id, "")],
     [
       "a callback is posted several times to callbackUrl, and there is none; give callbackUrl, or leave times out",

@@ -1,4 +1,4 @@
-import type { Node } from "../../../lower/ir.ts";
+import type { ListNode, Node } from "../../../lower/ir.ts";
 import { itemStepsIn } from "../../../lower/item-steps.ts";
 import { childNodes } from "../../../lower/locations.ts";
 import { actionStepsOf, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
@@ -15,13 +15,18 @@ export function emitStepDocs({ request, messagingObject, interactive, action, ex
   const items = itemStepsIn(action.location.node);
   const members = [
     ...parts.map((member) => [member.step, textOf(member)] as const),
-    ...items.flatMap(({ step, several, list }) => [[step, list] as const, [several, list] as const]),
+    ...items.flatMap(({ step, several, list }) => (holdsLists(list) ? [step] : [step, several]).map((name) => [name, list] as const)),
   ];
   return `${preamble(sources)}
 /** The comment on every step. */
 export interface StepDocs {
 ${members.map(([step, node]) => `  /**\n${commentLines(node)}   */\n  readonly ${propertyName(step)}?: unknown;\n`).join("\n")}}
 `;
+}
+
+/** Whether the items have lists of their own, which are added to by steps: no step sets several such items at once. */
+function holdsLists({ item }: ListNode): boolean {
+  return childNodes(item).some(([, { kind }]) => kind === "list");
 }
 
 /** The lines of a comment on a value: what it is, its limits, an example, and who says so. */

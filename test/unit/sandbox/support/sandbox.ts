@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
+import type { AnyRequest } from "../../../../generated/kinds.ts";
 import { type Client, type ClientOptions, createClient } from "../../../../src/client/index.ts";
 import { buttons } from "../../../../src/index.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../../../src/sandbox/index.ts";
@@ -24,7 +24,7 @@ export function post({ url }: Sandbox, body: string, headers: Record<string, str
 }
 
 /** Sends a message and returns its id. */
-export async function sentId(sandbox: Sandbox, sending: ReplyButtonRequest = message): Promise<string> {
+export async function sentId(sandbox: Sandbox, sending: AnyRequest = message): Promise<string> {
   const sent = await clientOf(sandbox).send(sending);
   if (sent.outcome !== "accepted") throw new Error(sent.outcome);
   return sent.messageId;
