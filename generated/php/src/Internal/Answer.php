@@ -96,7 +96,8 @@ final readonly class Answer
     private function saysAccepted(): bool
     {
         $text = Text::repaired($this->body);
-        if (preg_match(self::ACCEPTED_ID, $text) === 1) {
+        // Where the expression gives up, the answer may say so.
+        if (preg_match(self::ACCEPTED_ID, $text) !== 0) {
             return true;
         }
         preg_match_all(self::ACCEPTED_CODE, $text, $codes);

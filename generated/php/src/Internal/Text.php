@@ -17,9 +17,11 @@ final class Text
     /** White space, as alternatives of bytes: the start of no character is inside another one. */
     private const WHITE_SPACE = '(?:' . Facts::WHITE_SPACE . ')';
 
-    /** One character, or else one byte; half of a character that was written as three bytes is one. */
-    private const CHARACTER = '/[\x00-\x7F]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEF][\x80-\xBF]{2}'
-        . '|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}|./s';
+    /** The bytes of one character. */
+    private const CHARACTER = '[\x00-\x7F]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}'
+        . '|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}';
+    /** Half of a character, or a byte that belongs to none. */
+    private const WRONG = '\xED[\xA0-\xBF][\x80-\xBF]|.';
 
     /**
      * The number of Unicode code points.
@@ -90,7 +92,7 @@ final class Text
             return $text;
         }
         $kept = '';
-        foreach (self::characters($text) as $character) {
+        foreach (self::characters(substr($text, 0, 4 * $units)) as $character) {
             $units -= strlen($character) === 4 ? 2 : 1;
             if ($units < 0) {
                 break;
@@ -114,7 +116,7 @@ final class Text
      */
     public static function characters(string $text): array
     {
-        preg_match_all(self::CHARACTER, $text, $found);
+        preg_match_all('/' . self::CHARACTER . '|' . self::WRONG . '/s', $text, $found);
         return $found[0];
     }
 
@@ -126,7 +128,6 @@ final class Text
         if (!self::isIllFormed($text)) {
             return $text;
         }
-        $characters = self::characters($text);
-        return implode('', array_map(static fn(string $one): string => self::isIllFormed($one) ? "\u{FFFD}" : $one, $characters));
+        return preg_replace('/(?:' . self::CHARACTER . ')(*SKIP)(*FAIL)|' . self::WRONG . '/s', "\u{FFFD}", $text) ?? '';
     }
 }

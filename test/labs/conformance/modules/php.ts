@@ -12,6 +12,7 @@ export const php: Language = {
   takesEmptyForObject: true,
   checks: (folder) => [
     ...filesIn(folder).map((path) => ({ command: ["php", "-l", path], folder })),
+    { command: [...strict, `${here}arrays.php`, folder] },
     { command: ["phpstan", "analyse", "--level=max", "--no-progress", "src"], folder },
   ],
   bench: (folder, schema, messages) => ({ command: [...strict, `${here}bench.php`, folder, schema("draft-07"), messages] }),

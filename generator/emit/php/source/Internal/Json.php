@@ -11,12 +11,13 @@ namespace KaleyraWhatsapp\Internal;
  */
 final class Json
 {
-    private const MOST_DEPTH = 10_000;
+    /** The most that the parser of PHP can read at all is not much more. */
+    private const MOST_DEPTH = 3_000;
     private const SAFE_INTEGER = 2 ** 53 - 1;
     /** An escape of both halves of a character, of one half, or any other. */
     private const ESCAPE = '/\\\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|.)/s';
-    /** A text, which stays as it is, or a number. */
-    private const NUMBER = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"|(-?[0-9][0-9.eE+-]*+)/s';
+    /** A number, but not within a text. */
+    private const NUMBER = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"(*SKIP)(*FAIL)|-?[0-9][0-9.eE+-]*+/s';
     private const DECIMAL = '/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\z/';
 
     /**
@@ -47,10 +48,8 @@ final class Json
     public static function decodedWithDigits(string $text): mixed
     {
         $value = self::decoded($text);
-        $digits = preg_replace_callback(self::NUMBER, static function (array $found): string {
-            $number = $found[1] ?? '';
-            return $number === '' || self::isSafeInteger($number) ? $found[0] : "\"{$number}\"";
-        }, $text);
+        $quoted = static fn(array $found): string => self::isSafeInteger($found[0]) ? $found[0] : "\"{$found[0]}\"";
+        $digits = preg_replace_callback(self::NUMBER, $quoted, $text);
         return $digits === null || $digits === $text ? $value : self::decoded($digits);
     }
 
