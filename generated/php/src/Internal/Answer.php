@@ -66,7 +66,9 @@ final readonly class Answer
                 return new Outcome('not-sent');
             }
             if ($documented === null && $isBusy) {
-                return $refuses ? $this->explained('not-sent', $waits) : new Outcome('not-sent', code: $this->code, retriable: true);
+                return $refuses
+                    ? $this->explained('not-sent', $waits)
+                    : new Outcome('not-sent', code: $this->code, retriable: true);
             }
             if ($refuses && $this->isRefusal()) {
                 return $this->explained('not-sent', false);
@@ -87,7 +89,8 @@ final readonly class Answer
         if (is_int($code) || is_float($code)) {
             return $code >= 0 ? Json::text($code) : null;
         }
-        return is_string($code) && Found::issuesOf(ApiResponseCheck::checkResponseCode(...), $code) === [] ? $code : null;
+        $issues = Found::issuesOf(ApiResponseCheck::checkResponseCode(...), $code);
+        return is_string($code) && $issues === [] ? $code : null;
     }
 
     /**
@@ -101,7 +104,8 @@ final readonly class Answer
             return true;
         }
         preg_match_all(self::ACCEPTED_CODE, $text, $codes);
-        return array_filter($codes[1], static fn(string $code): bool => !self::allRefuse(self::meaningsWith($code))) !== [];
+        $mayAccept = static fn(string $code): bool => !self::allRefuse(self::meaningsWith($code));
+        return array_filter($codes[1], $mayAccept) !== [];
     }
 
     /**
@@ -109,7 +113,8 @@ final readonly class Answer
      */
     private static function allRefuse(array $found): bool
     {
-        return $found !== [] && array_filter($found, static fn(array $each): bool => $each['outcome'] !== 'not-sent') === [];
+        $others = self::those($found, static fn(array $each): bool => $each['outcome'] !== 'not-sent');
+        return $found !== [] && $others === [];
     }
 
     /**
@@ -118,7 +123,8 @@ final readonly class Answer
     private static function meaningsWith(?string $code): array
     {
         $normalised = static fn(string $text): string => strtoupper(str_replace('-', '', $text));
-        return $code === null ? [] : self::those(Facts::MEANINGS, static fn(array $each): bool => $normalised($each['code']) === $normalised($code));
+        $isSame = static fn(array $each): bool => $normalised($each['code']) === $normalised((string) $code);
+        return $code === null ? [] : self::those(Facts::MEANINGS, $isSame);
     }
 
     /**

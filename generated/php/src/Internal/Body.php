@@ -34,7 +34,8 @@ final class Body
         if (Value::isObject($body) || Value::isList($body)) {
             return $body;
         }
-        throw new Unreadable(is_resource($body) || (is_object($body) && method_exists($body, 'getContents')) ? 'not-read' : 'not-json');
+        $isStream = is_resource($body) || (is_object($body) && method_exists($body, 'getContents'));
+        throw new Unreadable($isStream ? 'not-read' : 'not-json');
     }
 
     /**
@@ -63,7 +64,8 @@ final class Body
             if (count($data) > self::MOST_SIZE) {
                 throw new Unreadable('too-large');
             }
-            return implode('', array_map(static fn(mixed $byte): string => chr(is_int($byte) ? $byte & 0xFF : 0), $data));
+            $bytes = array_map(static fn(mixed $byte): string => chr(is_int($byte) ? $byte & 0xFF : 0), $data);
+            return implode('', $bytes);
         }
         $isBase64 = Json::member($value, 'isBase64Encoded');
         if (!is_bool($isBase64)) {

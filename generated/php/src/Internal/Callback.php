@@ -56,16 +56,23 @@ final class Callback
         $flat = count($statuses) === 1 ? $change->callback : null;
         $events = [];
         foreach ($change->messages as $at => $message) {
-            $events[] = $event($message, $senders[$at], Json::textIn($message, 'id'), Content::message($message, $change->extraInfo));
+            $content = Content::message($message, $change->extraInfo);
+            $events[] = $event($message, $senders[$at], Json::textIn($message, 'id'), $content);
         }
         foreach ($statuses as $at => $status) {
-            $events[] = $event($status, $recipients[$at], self::sentId($status, $change), Content::status($status, $flat, $changes));
+            $content = Content::status($status, $flat, $changes);
+            $events[] = $event($status, $recipients[$at], self::sentId($status, $change), $content);
         }
         return $events;
     }
 
     /**
-     * @return array{phoneNumberId: ?string, businessNumber: ?string, replyTo: ?string, references: array<string, string>}
+     * @return array{
+     *     phoneNumberId: ?string,
+     *     businessNumber: ?string,
+     *     replyTo: ?string,
+     *     references: array<string, string>,
+     * }
      */
     private static function sharedDetails(Change $change): array
     {
@@ -87,7 +94,9 @@ final class Callback
      */
     private static function sentId(mixed $status, Change $change): ?string
     {
-        return Json::textIn($change->callback, 'message_id') ?? Json::textIn($change->extraInfo, 'message_id') ?? Json::textIn($status, 'id');
+        return Json::textIn($change->callback, 'message_id')
+            ?? Json::textIn($change->extraInfo, 'message_id')
+            ?? Json::textIn($status, 'id');
     }
 
     /**

@@ -25,7 +25,7 @@ final readonly class Contacts
      */
     public function __construct(private array $contacts, array $customers)
     {
-        $keys = array_map(static fn(array $customer): string => serialize([$customer['from'], $customer['userId']]), $customers);
+        $keys = array_map(static fn(array $one): string => serialize([$one['from'], $one['userId']]), $customers);
         $this->only = count($contacts) === 1 && count(array_unique($keys)) <= 1 ? $contacts[0] : null;
     }
 
@@ -35,7 +35,9 @@ final readonly class Contacts
      */
     public function complete(array $customer): array
     {
-        $contact = $this->with('wa_id', $customer['from']) ?? $this->with('user_id', $customer['userId']) ?? $this->only;
+        $contact = $this->with('wa_id', $customer['from'])
+            ?? $this->with('user_id', $customer['userId'])
+            ?? $this->only;
         $profile = Json::member($contact, 'profile');
         return [
             'from' => $customer['from'] ?? Json::textIn($contact, 'wa_id'),

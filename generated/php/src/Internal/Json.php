@@ -18,7 +18,8 @@ final class Json
     private const MOST_DEPTH = 3_000;
     private const SAFE_INTEGER = 2 ** 53 - 1;
     /** An escape of both halves of a character, of one half, or any other. */
-    private const ESCAPE = '/\\\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|.)/s';
+    private const ESCAPE = '/\\\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\\\u[dD][c-fC-F][0-9a-fA-F]{2}'
+        . '|u([dD][89a-fA-F][0-9a-fA-F]{2})|.)/s';
     /** A number, but not within a text. */
     private const NUMBER = '/"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"(*SKIP)(*FAIL)|-?[0-9][0-9.eE+-]*+/s';
     private const DECIMAL = '/^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\z/';
@@ -40,7 +41,9 @@ final class Json
         if (json_last_error() === JSON_ERROR_INVALID_PROPERTY_NAME) {
             $flags |= JSON_OBJECT_AS_ARRAY;
         }
-        return json_last_error() === JSON_ERROR_NONE ? $value : json_decode($text, null, self::MOST_DEPTH, $flags | JSON_THROW_ON_ERROR);
+        return json_last_error() === JSON_ERROR_NONE
+            ? $value
+            : json_decode($text, null, self::MOST_DEPTH, $flags | JSON_THROW_ON_ERROR);
     }
 
     /**
@@ -58,7 +61,8 @@ final class Json
 
     private static function isSafeInteger(string $digits): bool
     {
-        return preg_match('/^-?[0-9]{1,17}\z/', $digits) === 1 && $digits !== '-0' && abs((int) $digits) <= self::SAFE_INTEGER;
+        $isWhole = preg_match('/^-?[0-9]{1,17}\z/', $digits) === 1 && $digits !== '-0';
+        return $isWhole && abs((int) $digits) <= self::SAFE_INTEGER;
     }
 
     public static function member(mixed $value, string $name): mixed
@@ -74,7 +78,10 @@ final class Json
         if (is_float($value) && Value::isWhole($value) && abs($value) <= self::SAFE_INTEGER && "{$value}" !== '-0') {
             $value = (int) $value;
         }
-        return is_int($value) && abs($value) <= self::SAFE_INTEGER ? (string) $value : (is_string($value) && $value !== '' ? $value : null);
+        if (is_int($value) && abs($value) <= self::SAFE_INTEGER) {
+            return (string) $value;
+        }
+        return is_string($value) && $value !== '' ? $value : null;
     }
 
     public static function textIn(mixed $value, string $name): ?string

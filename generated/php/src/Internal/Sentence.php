@@ -50,7 +50,10 @@ final class Sentence
             $meant = ClosestName::of(Text::shortened((string) $actual), $rule['names']);
             return $meant === null ? null : $rule['fix'] . $meant . $rule['fixEnd'];
         }
-        return is_int($actual) && isset($rule['limit']) ? $rule['fix'] . ($actual - $rule['limit']) . $rule['fixEnd'] : null;
+        if (!is_int($actual) || !isset($rule['limit'])) {
+            return null;
+        }
+        return $rule['fix'] . ($actual - $rule['limit']) . $rule['fixEnd'];
     }
 
     /**

@@ -8,8 +8,8 @@ declare(strict_types=1);
 namespace KaleyraWhatsapp\Internal;
 
 /**
- * What a value of json_decode is in JSON. An object is a stdClass or an array, and an array is what json_encode makes of
- * it: a list, where its keys are 0, 1 and so on. See Found for an empty one, which {} may have become.
+ * What a value of json_decode is in JSON. An object is a stdClass or an array, and an array is what json_encode makes
+ * of it: a list, where its keys are 0, 1 and so on. See Found for an empty one, which {} may have become.
  *
  * @internal
  */

@@ -11,7 +11,7 @@ final readonly class Event
 {
     /**
      * @param 'reply'|'status'|'message' $event
-     * @param 'reply-button'|'template-button'|'list-row'|'location'|null $kind of a reply: what the customer tapped or sent
+     * @param 'reply-button'|'template-button'|'list-row'|'location'|null $kind of a reply: what was tapped or sent
      * @param string|null $id of a tap: the id of the button or row
      * @param string|null $title of a tap: the text on the button or row
      * @param int|float|null $latitude of a location: in degrees

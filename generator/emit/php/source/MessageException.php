@@ -16,7 +16,7 @@ final class MessageException extends \InvalidArgumentException
     public function __construct(public readonly array $issues, public readonly array $made)
     {
         $lines = array_map(
-            static fn(Issue $issue): string => "{$issue->message} (at " . ($issue->path === '' ? 'the root' : $issue->path) . ')',
+            static fn(Issue $issue): string => sprintf('%s (at %s)', $issue->message, $issue->path ?: 'the root'),
             $issues,
         );
         parent::__construct(implode("\n", $lines));

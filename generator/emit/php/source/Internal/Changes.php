@@ -90,7 +90,7 @@ final class Changes
         if ($found === null) {
             return null;
         }
-        if (!Value::isList($found) || array_filter($this->items($found), static fn(mixed $item): bool => !Value::isObject($item)) !== []) {
+        if (!Value::isList($found) || array_filter($this->items($found), Value::isObject(...)) !== $found) {
             throw new Unreadable('unknown-shape');
         }
         return $found;

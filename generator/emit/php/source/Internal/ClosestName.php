@@ -37,7 +37,7 @@ final class ClosestName
     }
 
     /**
-     * The lower case of a name in UTF-16 units, of which a character beyond U+FFFF has two. PHP alone lowers ASCII, which
+     * The lower case of a name in UTF-16 units, of which a character beyond U+FFFF has two. Lowered are ASCII, which
      * the names of fields are, and the two other letters whose lower case is ASCII.
      *
      * @return list<string>
@@ -45,7 +45,8 @@ final class ClosestName
     private static function units(string $name): array
     {
         $units = [];
-        foreach (Text::characters(strtolower(strtr($name, ["\u{212A}" => 'k', "\u{130}" => "i\u{307}"]))) as $character) {
+        $lower = strtolower(strtr($name, ["\u{212A}" => 'k', "\u{130}" => "i\u{307}"]));
+        foreach (Text::characters($lower) as $character) {
             $units[] = $character;
             if (strlen($character) === 4) {
                 $units[] = "{$character}, second half";

@@ -39,7 +39,8 @@ final class Content
             $reply = Json::member(Json::member($message, 'interactive'), $name);
             $id = Json::textIn($reply, 'id');
             if ($id !== null) {
-                return ['event' => 'reply', 'kind' => $kind, 'id' => $id, 'title' => Json::textIn($reply, 'title') ?? ''];
+                $title = Json::textIn($reply, 'title') ?? '';
+                return ['event' => 'reply', 'kind' => $kind, 'id' => $id, 'title' => $title];
             }
         }
         $button = Json::member($message, 'button');
@@ -67,8 +68,10 @@ final class Content
         $latitude = Json::number(Json::member($location, 'latitude'));
         $longitude = Json::number(Json::member($location, 'longitude'));
         $answered = Json::textIn(Json::member($message, 'context'), 'id') ?? Json::textIn($extraInfo, 'reply_to');
-        $isAnswer = $latitude !== null && $longitude !== null && $answered !== null;
-        return $isAnswer ? ['event' => 'reply', 'kind' => 'location', 'latitude' => $latitude, 'longitude' => $longitude] : null;
+        if ($latitude === null || $longitude === null || $answered === null) {
+            return null;
+        }
+        return ['event' => 'reply', 'kind' => 'location', 'latitude' => $latitude, 'longitude' => $longitude];
     }
 
     /**
@@ -80,7 +83,8 @@ final class Content
     {
         $text = static fn(string $name): ?string => Json::textIn($status, $name) ?? Json::textIn($callback, $name);
         $word = $text('status') ?? '';
-        $name = self::NAMES[strtolower(preg_replace('/(?:' . Facts::WHITE_SPACE . '|[_-])++/', '', $word) ?? $word)] ?? null;
+        $joined = preg_replace('/(?:' . Facts::WHITE_SPACE . '|[_-])++/', '', $word) ?? $word;
+        $name = self::NAMES[strtolower($joined)] ?? null;
         [$code, $reason] = [$text('code'), $text('reason')];
         $list = Json::member($status, 'errors');
         $errors = array_map(self::error(...), Value::isList($list) ? $changes->items($list) : []);
@@ -100,14 +104,16 @@ final class Content
     {
         $message = Json::textIn($error, 'message');
         $title = Json::textIn($error, 'title') ?? $message;
-        $details = Json::textIn(Json::member($error, 'error_data'), 'details') ?? ($message === $title ? null : $message);
+        $details = Json::textIn(Json::member($error, 'error_data'), 'details');
+        $details ??= $message === $title ? null : $message;
         return self::explained(Json::textIn($error, 'code'), $title, $details);
     }
 
     private static function explained(?string $code, ?string $title, ?string $details): ReceivedError
     {
         $isNumber = $code !== null && preg_match('/^(?:0|-?[1-9][0-9]{0,14})\z/', $code) === 1;
-        return new ReceivedError($isNumber ? (int) $code : $code, $title, $details, ...(Facts::STATUS_ERRORS[$code ?? ''] ?? []));
+        $known = Facts::STATUS_ERRORS[$code ?? ''] ?? [];
+        return new ReceivedError($isNumber ? (int) $code : $code, $title, $details, ...$known);
     }
 
     /**

@@ -15,8 +15,9 @@ final class Text
     private const WHITE_SPACE = '(?:' . Facts::WHITE_SPACE . ')';
 
     /** The bytes of one character. */
-    private const CHARACTER = '[\x00-\x7F]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}'
-        . '|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}';
+    private const CHARACTER = '[\x00-\x7F]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]'
+        . '|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]'
+        . '|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}';
     /** Half of a character, or a byte that belongs to none. */
     private const WRONG = '\xED[\xA0-\xBF][\x80-\xBF]|.';
 
@@ -125,6 +126,7 @@ final class Text
         if (!self::isIllFormed($text)) {
             return $text;
         }
-        return preg_replace('/(?:' . self::CHARACTER . ')(*SKIP)(*FAIL)|' . self::WRONG . '/s', "\u{FFFD}", $text) ?? '';
+        $wrong = '/(?:' . self::CHARACTER . ')(*SKIP)(*FAIL)|' . self::WRONG . '/s';
+        return preg_replace($wrong, "\u{FFFD}", $text) ?? '';
     }
 }
