@@ -36,15 +36,17 @@ var ruleAPIResponseResponseCodeMaxLength = rule{
 
 var ruleAPIResponseResponseCodeXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/code",
 	message: "code has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleAPIResponseResponseMessageIDType = rule{
-	code:    "type",
-	path:    "/data/message_id",
-	message: "message_id must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/data/message_id",
+	message:   "message_id must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleAPIResponseResponseMessageIDMinLengthEmpty = rule{
@@ -58,34 +60,39 @@ var ruleAPIResponseResponseMessageIDMinLengthEmpty = rule{
 
 var ruleAPIResponseResponseMessageIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/data/message_id",
 	message: "message_id has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleAPIResponseResponseDataType = rule{
-	code:    "type",
-	path:    "/data",
-	message: "data must be an object or array, not ",
-	slot:    "type",
-	doc:     "Kaleyra, samples of success and failure",
+	code:      "type",
+	path:      "/data",
+	message:   "data must be an object or array, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, samples of success and failure",
 }
 
 var ruleAPIResponseResponseErrorType = rule{
-	code:    "type",
-	path:    "/error",
-	message: "error must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/error",
+	message:   "error must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleAPIResponseResponseMessageType = rule{
-	code:    "type",
-	path:    "/message",
-	message: "message must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/message",
+	message:   "message must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleAPIResponseResponseMessageXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/message",
 	message: "message has half of a character in it, a lone surrogate; remove it",
 }

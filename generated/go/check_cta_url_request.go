@@ -23,6 +23,7 @@ var ruleCtaURLRequestPhoneNumberType = rule{
 
 var ruleCtaURLRequestPhoneNumberPattern = rule{
 	code:    "phone-number",
+	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
 	doc:     "Kaleyra, messaging_object table, row to",
@@ -41,6 +42,7 @@ var ruleCtaURLRequestPhoneNumberMaxLength = rule{
 
 var ruleCtaURLRequestPhoneNumberXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
 }
@@ -91,12 +93,14 @@ var ruleCtaURLRequestBodyTextMaxLength = rule{
 
 var ruleCtaURLRequestBodyTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestBodyTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -168,12 +172,14 @@ var ruleCtaURLRequestButtonTextMaxLength = rule{
 
 var ruleCtaURLRequestButtonTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestButtonTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -199,12 +205,14 @@ var ruleCtaURLRequestButtonURLMaxLength = rule{
 
 var ruleCtaURLRequestButtonURLXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestButtonURLPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url is not an http or https address; write one such as https://example.com/dates",
 	doc:     "Meta, call-to-action URL button page",
@@ -212,6 +220,7 @@ var ruleCtaURLRequestButtonURLPattern = rule{
 
 var ruleCtaURLRequestButtonURLNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
 	doc:     "Our reading",
@@ -219,6 +228,7 @@ var ruleCtaURLRequestButtonURLNot = rule{
 
 var ruleCtaURLRequestButtonURLNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
 	doc:     "Our reading",
@@ -315,15 +325,17 @@ var ruleCtaURLRequestFooterTextMaxLength = rule{
 
 var ruleCtaURLRequestFooterTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestFooterType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/footer",
-	message: "footer must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/footer",
+	message:   "footer must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestFooterAdditionalProperties = rule{
@@ -334,6 +346,7 @@ var ruleCtaURLRequestFooterAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
 	hasFixSlot: true,
 	names:      []string{"text"},
@@ -378,12 +391,14 @@ var ruleCtaURLRequestHeaderTextMaxLength = rule{
 
 var ruleCtaURLRequestHeaderTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestHeaderTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -427,6 +442,7 @@ var ruleCtaURLRequestMediaIDMinLengthEmpty = rule{
 
 var ruleCtaURLRequestMediaIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -451,12 +467,14 @@ var ruleCtaURLRequestMediaLinkMaxLength = rule{
 
 var ruleCtaURLRequestMediaLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestMediaLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -464,6 +482,7 @@ var ruleCtaURLRequestMediaLinkPattern = rule{
 
 var ruleCtaURLRequestMediaLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -471,6 +490,7 @@ var ruleCtaURLRequestMediaLinkNot = rule{
 
 var ruleCtaURLRequestMediaLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -548,6 +568,7 @@ var ruleCtaURLRequestIDMinLengthEmpty = rule{
 
 var ruleCtaURLRequestIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -572,12 +593,14 @@ var ruleCtaURLRequestLinkMaxLength = rule{
 
 var ruleCtaURLRequestLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -585,6 +608,7 @@ var ruleCtaURLRequestLinkPattern = rule{
 
 var ruleCtaURLRequestLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -592,6 +616,7 @@ var ruleCtaURLRequestLinkNot = rule{
 
 var ruleCtaURLRequestLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -669,6 +694,7 @@ var ruleCtaURLRequestDocumentIDMinLengthEmpty = rule{
 
 var ruleCtaURLRequestDocumentIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -693,12 +719,14 @@ var ruleCtaURLRequestDocumentLinkMaxLength = rule{
 
 var ruleCtaURLRequestDocumentLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestDocumentLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -706,6 +734,7 @@ var ruleCtaURLRequestDocumentLinkPattern = rule{
 
 var ruleCtaURLRequestDocumentLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -713,16 +742,18 @@ var ruleCtaURLRequestDocumentLinkNot = rule{
 
 var ruleCtaURLRequestDocumentLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
 }
 
 var ruleCtaURLRequestFilenameType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/header/document/filename",
-	message: "filename must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/header/document/filename",
+	message:   "filename must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestFilenameMinLengthEmpty = rule{
@@ -736,6 +767,7 @@ var ruleCtaURLRequestFilenameMinLengthEmpty = rule{
 
 var ruleCtaURLRequestFilenameXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename has half of a character in it, a lone surrogate; remove it",
 }
@@ -796,6 +828,7 @@ var ruleCtaURLRequestDocumentMediaRequired = rule{
 
 var ruleCtaURLRequestHeaderTag = rule{
 	code:    "enum",
+	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type must be one of text, image, video, document",
 	doc:     "Kaleyra, interactive table, row header",
@@ -803,16 +836,18 @@ var ruleCtaURLRequestHeaderTag = rule{
 
 var ruleCtaURLRequestHeaderTagMissing = rule{
 	code:    "required",
+	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
 var ruleCtaURLRequestHeaderType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/header",
-	message: "header must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/header",
+	message:   "header must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestCtaURLInteractiveType = rule{
@@ -857,10 +892,11 @@ var ruleCtaURLRequestCtaURLActionRequired = rule{
 }
 
 var ruleCtaURLRequestRecipientTypeEnum = rule{
-	code:    "enum",
-	path:    "/messaging_object/recipient_type",
-	message: "recipient_type must be individual",
-	doc:     "Kaleyra, messaging_object table, row recipient_type",
+	code:      "enum",
+	path:      "/messaging_object/recipient_type",
+	message:   "recipient_type must be individual",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
 var ruleCtaURLRequestCtaURLMessagingObjectType = rule{
@@ -881,6 +917,7 @@ var ruleCtaURLRequestCtaURLMessagingObjectAdditionalProperties = rule{
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
+	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
 var ruleCtaURLRequestMessagingProductRequired = rule{
@@ -912,10 +949,11 @@ var ruleCtaURLRequestCtaURLInteractiveRequired = rule{
 }
 
 var ruleCtaURLRequestReferenceType = rule{
-	code:    "type",
-	path:    "/extra_info/ref",
-	message: "ref must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref",
+	message:   "ref must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestReferenceMaxLength = rule{
@@ -932,15 +970,17 @@ var ruleCtaURLRequestReferenceMaxLength = rule{
 
 var ruleCtaURLRequestReferenceXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestRef1Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref1",
-	message: "ref1 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref1",
+	message:   "ref1 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestRef1MaxLength = rule{
@@ -957,15 +997,17 @@ var ruleCtaURLRequestRef1MaxLength = rule{
 
 var ruleCtaURLRequestRef1XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestRef2Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref2",
-	message: "ref2 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref2",
+	message:   "ref2 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestRef2MaxLength = rule{
@@ -982,23 +1024,26 @@ var ruleCtaURLRequestRef2MaxLength = rule{
 
 var ruleCtaURLRequestRef2XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleCtaURLRequestWaSourceEnum = rule{
-	code:    "enum",
-	path:    "/extra_info/wa_source",
-	message: "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
-	fix:     "Kaleyra would replace it with api.",
-	doc:     "Kaleyra, extra_info table, row wa_source",
+	code:      "enum",
+	path:      "/extra_info/wa_source",
+	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+	fix:       "Kaleyra would replace it with api.",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
 var ruleCtaURLRequestExtraInfoType = rule{
-	code:    "type",
-	path:    "/extra_info",
-	message: "extra_info must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info",
+	message:   "extra_info must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleCtaURLRequestExtraInfoAdditionalProperties = rule{
@@ -1009,6 +1054,7 @@ var ruleCtaURLRequestExtraInfoAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
@@ -1077,7 +1123,7 @@ var knownCtaURLRequest = []string{"messaging_object", "extra_info", "messaging_p
 
 func checkCtaURLRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleCtaURLRequestMessagingProductEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestMessagingProductEnum, shown(value))
 	}
 }
 
@@ -1104,13 +1150,13 @@ func checkCtaURLRequestPhoneNumber(value any, f *found) {
 
 func checkCtaURLRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleCtaURLRequestMessageTypeEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestCtaURLType(value any, f *found) {
 	if value != "cta_url" {
-		f.add(&ruleCtaURLRequestCtaURLTypeEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestCtaURLTypeEnum, shown(value))
 	}
 }
 
@@ -1154,7 +1200,7 @@ func checkCtaURLRequestBody(value any, f *found) {
 
 func checkCtaURLRequestCtaURLActionName(value any, f *found) {
 	if value != "cta_url" {
-		f.add(&ruleCtaURLRequestCtaURLActionNameEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestCtaURLActionNameEnum, shown(value))
 	}
 }
 
@@ -1559,7 +1605,7 @@ func checkCtaURLRequestHeader(value any, f *found) {
 	} else if object["type"] == "document" {
 		checkCtaURLRequestDocumentHeader(object, f)
 	} else if has(object, "type") {
-		f.add(&ruleCtaURLRequestHeaderTag, typeOf(object["type"]))
+		f.add(&ruleCtaURLRequestHeaderTag, shown(object["type"]))
 	} else {
 		f.add(&ruleCtaURLRequestHeaderTagMissing, nil)
 	}
@@ -1597,7 +1643,7 @@ func checkCtaURLRequestCtaURLInteractive(value any, f *found) {
 
 func checkCtaURLRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleCtaURLRequestRecipientTypeEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestRecipientTypeEnum, shown(value))
 	}
 }
 
@@ -1686,7 +1732,7 @@ func checkCtaURLRequestRef2(value any, f *found) {
 
 func checkCtaURLRequestWaSource(value any, f *found) {
 	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleCtaURLRequestWaSourceEnum, typeOf(value))
+		f.add(&ruleCtaURLRequestWaSourceEnum, shown(value))
 	}
 }
 
@@ -1731,5 +1777,5 @@ func checkCtaURLRequestCtaURLRequest(value any, f *found) {
 // ValidateCtaURLRequest returns every issue of a value; none for a valid one: The whole body of a
 // request that sends a WhatsApp message with a button that opens a link.
 func ValidateCtaURLRequest(value any, options ...Option) []Issue {
-	return issuesOf(checkCtaURLRequestCtaURLRequest, value, options)
+	return issuesOfRequest(checkCtaURLRequestCtaURLRequest, value, options)
 }

@@ -23,6 +23,7 @@ var ruleListRequestPhoneNumberType = rule{
 
 var ruleListRequestPhoneNumberPattern = rule{
 	code:    "phone-number",
+	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
 	doc:     "Kaleyra, messaging_object table, row to",
@@ -41,6 +42,7 @@ var ruleListRequestPhoneNumberMaxLength = rule{
 
 var ruleListRequestPhoneNumberXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
 }
@@ -91,12 +93,14 @@ var ruleListRequestListBodyTextMaxLength = rule{
 
 var ruleListRequestListBodyTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestListBodyTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -161,12 +165,14 @@ var ruleListRequestListButtonMaxLength = rule{
 
 var ruleListRequestListButtonXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestListButtonXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -201,12 +207,14 @@ var ruleListRequestRowIDMaxLength = rule{
 
 var ruleListRequestRowIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestRowIDXnoEdgeWhiteSpace = rule{
 	code:    "edge-white-space",
+	keyword: "x-noEdgeWhiteSpace",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id begins or ends with white space; remove it",
 	doc:     "Our reading",
@@ -244,22 +252,25 @@ var ruleListRequestRowTitleMaxLength = rule{
 
 var ruleListRequestRowTitleXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestRowTitleXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title is blank; write something that can be seen",
 	doc:     "Our reading",
 }
 
 var ruleListRequestRowDescriptionType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/description",
-	message: "row description must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/action/sections/~i/rows/~i/description",
+	message:   "row description must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestRowDescriptionMaxLength = rule{
@@ -278,15 +289,17 @@ var ruleListRequestRowDescriptionMaxLength = rule{
 
 var ruleListRequestRowDescriptionXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/description",
 	message: "row description has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestRowType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/action/sections/~i/rows/~i",
-	message: "row must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/action/sections/~i/rows/~i",
+	message:   "row must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestRowAdditionalProperties = rule{
@@ -297,6 +310,7 @@ var ruleListRequestRowAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Meta, interactive list messages page",
 	hasFixSlot: true,
 	names:      []string{"id", "title", "description"},
@@ -333,10 +347,11 @@ var ruleListRequestRowsMinItems = rule{
 }
 
 var ruleListRequestSectionTitleType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/action/sections/~i/title",
-	message: "section title must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/action/sections/~i/title",
+	message:   "section title must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestSectionTitleMinLengthEmpty = rule{
@@ -364,22 +379,25 @@ var ruleListRequestSectionTitleMaxLength = rule{
 
 var ruleListRequestSectionTitleXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "section title has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestSectionTitleXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "section title is blank; write something that can be seen",
 	doc:     "Our reading",
 }
 
 var ruleListRequestSectionType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/action/sections/~i",
-	message: "section must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/action/sections/~i",
+	message:   "section must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestSectionAdditionalProperties = rule{
@@ -390,6 +408,7 @@ var ruleListRequestSectionAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"rows", "title"},
@@ -430,6 +449,7 @@ var ruleListRequestSectionsMaxItems = rule{
 
 var ruleListRequestSectionsRowsID = rule{
 	code:       "duplicate-rows-id",
+	keyword:    "/rows/*/id",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message:    "row id \"",
 	messageEnd: "\" is already used in this list",
@@ -439,6 +459,7 @@ var ruleListRequestSectionsRowsID = rule{
 
 var ruleListRequestSectionsXmaxTotal = rule{
 	code:    "maxTotal",
+	keyword: "x-maxTotal",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "a list has at most 10 rows",
 	unit:    "items",
@@ -448,6 +469,7 @@ var ruleListRequestSectionsXmaxTotal = rule{
 
 var ruleListRequestSectionsAnyOfTitle = rule{
 	code:    "required",
+	keyword: "anyOf",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "a list with more than one section has a title for each",
 	doc:     "Meta, OpenAPI description (v23.0)",
@@ -510,15 +532,17 @@ var ruleListRequestFooterTextMaxLength = rule{
 
 var ruleListRequestFooterTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestFooterType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/footer",
-	message: "footer must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/footer",
+	message:   "footer must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestFooterAdditionalProperties = rule{
@@ -529,6 +553,7 @@ var ruleListRequestFooterAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
 	hasFixSlot: true,
 	names:      []string{"text"},
@@ -580,22 +605,25 @@ var ruleListRequestHeaderTextMaxLength = rule{
 
 var ruleListRequestHeaderTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestHeaderTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
 	doc:     "Our reading",
 }
 
 var ruleListRequestTextHeaderType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/header",
-	message: "header must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/header",
+	message:   "header must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestTextHeaderAdditionalProperties = rule{
@@ -606,6 +634,7 @@ var ruleListRequestTextHeaderAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Meta, interactive object reference",
 	hasFixSlot: true,
 	names:      []string{"type", "text"},
@@ -667,10 +696,11 @@ var ruleListRequestListActionRequired = rule{
 }
 
 var ruleListRequestRecipientTypeEnum = rule{
-	code:    "enum",
-	path:    "/messaging_object/recipient_type",
-	message: "recipient_type must be individual",
-	doc:     "Kaleyra, messaging_object table, row recipient_type",
+	code:      "enum",
+	path:      "/messaging_object/recipient_type",
+	message:   "recipient_type must be individual",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
 var ruleListRequestListMessagingObjectType = rule{
@@ -691,6 +721,7 @@ var ruleListRequestListMessagingObjectAdditionalProperties = rule{
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
+	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
 var ruleListRequestMessagingProductRequired = rule{
@@ -722,10 +753,11 @@ var ruleListRequestListInteractiveRequired = rule{
 }
 
 var ruleListRequestReferenceType = rule{
-	code:    "type",
-	path:    "/extra_info/ref",
-	message: "ref must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref",
+	message:   "ref must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestReferenceMaxLength = rule{
@@ -742,15 +774,17 @@ var ruleListRequestReferenceMaxLength = rule{
 
 var ruleListRequestReferenceXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestRef1Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref1",
-	message: "ref1 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref1",
+	message:   "ref1 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestRef1MaxLength = rule{
@@ -767,15 +801,17 @@ var ruleListRequestRef1MaxLength = rule{
 
 var ruleListRequestRef1XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestRef2Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref2",
-	message: "ref2 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref2",
+	message:   "ref2 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestRef2MaxLength = rule{
@@ -792,23 +828,26 @@ var ruleListRequestRef2MaxLength = rule{
 
 var ruleListRequestRef2XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleListRequestWaSourceEnum = rule{
-	code:    "enum",
-	path:    "/extra_info/wa_source",
-	message: "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
-	fix:     "Kaleyra would replace it with api.",
-	doc:     "Kaleyra, extra_info table, row wa_source",
+	code:      "enum",
+	path:      "/extra_info/wa_source",
+	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+	fix:       "Kaleyra would replace it with api.",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
 var ruleListRequestExtraInfoType = rule{
-	code:    "type",
-	path:    "/extra_info",
-	message: "extra_info must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info",
+	message:   "extra_info must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleListRequestExtraInfoAdditionalProperties = rule{
@@ -819,6 +858,7 @@ var ruleListRequestExtraInfoAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
@@ -873,7 +913,7 @@ var knownListRequest = []string{"messaging_object", "extra_info", "messaging_pro
 
 func checkListRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleListRequestMessagingProductEnum, typeOf(value))
+		f.add(&ruleListRequestMessagingProductEnum, shown(value))
 	}
 }
 
@@ -900,13 +940,13 @@ func checkListRequestPhoneNumber(value any, f *found) {
 
 func checkListRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleListRequestMessageTypeEnum, typeOf(value))
+		f.add(&ruleListRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkListRequestListType(value any, f *found) {
 	if value != "list" {
-		f.add(&ruleListRequestListTypeEnum, typeOf(value))
+		f.add(&ruleListRequestListTypeEnum, shown(value))
 	}
 }
 
@@ -1200,7 +1240,7 @@ func checkListRequestFooter(value any, f *found) {
 
 func checkListRequestType(value any, f *found) {
 	if value != "text" {
-		f.add(&ruleListRequestTypeEnum, typeOf(value))
+		f.add(&ruleListRequestTypeEnum, shown(value))
 	}
 }
 
@@ -1279,7 +1319,7 @@ func checkListRequestListInteractive(value any, f *found) {
 
 func checkListRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleListRequestRecipientTypeEnum, typeOf(value))
+		f.add(&ruleListRequestRecipientTypeEnum, shown(value))
 	}
 }
 
@@ -1368,7 +1408,7 @@ func checkListRequestRef2(value any, f *found) {
 
 func checkListRequestWaSource(value any, f *found) {
 	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleListRequestWaSourceEnum, typeOf(value))
+		f.add(&ruleListRequestWaSourceEnum, shown(value))
 	}
 }
 
@@ -1413,5 +1453,5 @@ func checkListRequestListRequest(value any, f *found) {
 // ValidateListRequest returns every issue of a value; none for a valid one: The whole body of a
 // request that sends a WhatsApp list message.
 func ValidateListRequest(value any, options ...Option) []Issue {
-	return issuesOf(checkListRequestListRequest, value, options)
+	return issuesOfRequest(checkListRequestListRequest, value, options)
 }

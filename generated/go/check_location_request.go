@@ -23,6 +23,7 @@ var ruleLocationRequestPhoneNumberType = rule{
 
 var ruleLocationRequestPhoneNumberPattern = rule{
 	code:    "phone-number",
+	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
 	doc:     "Kaleyra, messaging_object table, row to",
@@ -41,6 +42,7 @@ var ruleLocationRequestPhoneNumberMaxLength = rule{
 
 var ruleLocationRequestPhoneNumberXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
 }
@@ -91,12 +93,14 @@ var ruleLocationRequestBodyTextMaxLength = rule{
 
 var ruleLocationRequestBodyTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleLocationRequestBodyTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -205,10 +209,11 @@ var ruleLocationRequestLocationActionRequired = rule{
 }
 
 var ruleLocationRequestRecipientTypeEnum = rule{
-	code:    "enum",
-	path:    "/messaging_object/recipient_type",
-	message: "recipient_type must be individual",
-	doc:     "Kaleyra, messaging_object table, row recipient_type",
+	code:      "enum",
+	path:      "/messaging_object/recipient_type",
+	message:   "recipient_type must be individual",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
 var ruleLocationRequestLocationMessagingObjectType = rule{
@@ -229,6 +234,7 @@ var ruleLocationRequestLocationMessagingObjectAdditionalProperties = rule{
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
+	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
 var ruleLocationRequestMessagingProductRequired = rule{
@@ -260,10 +266,11 @@ var ruleLocationRequestLocationInteractiveRequired = rule{
 }
 
 var ruleLocationRequestReferenceType = rule{
-	code:    "type",
-	path:    "/extra_info/ref",
-	message: "ref must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref",
+	message:   "ref must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleLocationRequestReferenceMaxLength = rule{
@@ -280,15 +287,17 @@ var ruleLocationRequestReferenceMaxLength = rule{
 
 var ruleLocationRequestReferenceXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleLocationRequestRef1Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref1",
-	message: "ref1 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref1",
+	message:   "ref1 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleLocationRequestRef1MaxLength = rule{
@@ -305,15 +314,17 @@ var ruleLocationRequestRef1MaxLength = rule{
 
 var ruleLocationRequestRef1XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleLocationRequestRef2Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref2",
-	message: "ref2 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref2",
+	message:   "ref2 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleLocationRequestRef2MaxLength = rule{
@@ -330,23 +341,26 @@ var ruleLocationRequestRef2MaxLength = rule{
 
 var ruleLocationRequestRef2XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleLocationRequestWaSourceEnum = rule{
-	code:    "enum",
-	path:    "/extra_info/wa_source",
-	message: "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
-	fix:     "Kaleyra would replace it with api.",
-	doc:     "Kaleyra, extra_info table, row wa_source",
+	code:      "enum",
+	path:      "/extra_info/wa_source",
+	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+	fix:       "Kaleyra would replace it with api.",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
 var ruleLocationRequestExtraInfoType = rule{
-	code:    "type",
-	path:    "/extra_info",
-	message: "extra_info must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info",
+	message:   "extra_info must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleLocationRequestExtraInfoAdditionalProperties = rule{
@@ -357,6 +371,7 @@ var ruleLocationRequestExtraInfoAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
@@ -405,7 +420,7 @@ var knownLocationRequest = []string{"messaging_object", "extra_info", "messaging
 
 func checkLocationRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleLocationRequestMessagingProductEnum, typeOf(value))
+		f.add(&ruleLocationRequestMessagingProductEnum, shown(value))
 	}
 }
 
@@ -432,13 +447,13 @@ func checkLocationRequestPhoneNumber(value any, f *found) {
 
 func checkLocationRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleLocationRequestMessageTypeEnum, typeOf(value))
+		f.add(&ruleLocationRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkLocationRequestLocationRequestType(value any, f *found) {
 	if value != "location_request_message" {
-		f.add(&ruleLocationRequestLocationRequestTypeEnum, typeOf(value))
+		f.add(&ruleLocationRequestLocationRequestTypeEnum, shown(value))
 	}
 }
 
@@ -482,7 +497,7 @@ func checkLocationRequestBody(value any, f *found) {
 
 func checkLocationRequestLocationActionName(value any, f *found) {
 	if value != "send_location" {
-		f.add(&ruleLocationRequestLocationActionNameEnum, typeOf(value))
+		f.add(&ruleLocationRequestLocationActionNameEnum, shown(value))
 	}
 }
 
@@ -526,7 +541,7 @@ func checkLocationRequestLocationInteractive(value any, f *found) {
 
 func checkLocationRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleLocationRequestRecipientTypeEnum, typeOf(value))
+		f.add(&ruleLocationRequestRecipientTypeEnum, shown(value))
 	}
 }
 
@@ -615,7 +630,7 @@ func checkLocationRequestRef2(value any, f *found) {
 
 func checkLocationRequestWaSource(value any, f *found) {
 	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleLocationRequestWaSourceEnum, typeOf(value))
+		f.add(&ruleLocationRequestWaSourceEnum, shown(value))
 	}
 }
 
@@ -660,5 +675,5 @@ func checkLocationRequestLocationRequest(value any, f *found) {
 // ValidateLocationRequest returns every issue of a value; none for a valid one: The whole body of
 // a request that asks the customer for a location.
 func ValidateLocationRequest(value any, options ...Option) []Issue {
-	return issuesOf(checkLocationRequestLocationRequest, value, options)
+	return issuesOfRequest(checkLocationRequestLocationRequest, value, options)
 }

@@ -3,10 +3,11 @@
 package kaleyrawhatsapp
 
 var ruleMessageCallbackIncomingMessageType = rule{
-	code:    "type",
-	path:    "/meta_object/value/messages/~i",
-	message: "incoming message must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/meta_object/value/messages/~i",
+	message:   "incoming message must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleMessageCallbackIncomingMessagesType = rule{

@@ -22,6 +22,7 @@ var ruleNotSentCallbackNotSentStatusMinLengthEmpty = rule{
 
 var ruleNotSentCallbackNotSentStatusXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/status",
 	message: "status has half of a character in it, a lone surrogate; remove it",
 }

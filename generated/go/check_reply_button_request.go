@@ -23,6 +23,7 @@ var ruleReplyButtonRequestPhoneNumberType = rule{
 
 var ruleReplyButtonRequestPhoneNumberPattern = rule{
 	code:    "phone-number",
+	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
 	doc:     "Kaleyra, messaging_object table, row to",
@@ -41,6 +42,7 @@ var ruleReplyButtonRequestPhoneNumberMaxLength = rule{
 
 var ruleReplyButtonRequestPhoneNumberXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
 }
@@ -91,12 +93,14 @@ var ruleReplyButtonRequestBodyTextMaxLength = rule{
 
 var ruleReplyButtonRequestBodyTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestBodyTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -165,12 +169,14 @@ var ruleReplyButtonRequestReplyIDMaxLength = rule{
 
 var ruleReplyButtonRequestReplyIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestReplyIDXnoEdgeWhiteSpace = rule{
 	code:    "edge-white-space",
+	keyword: "x-noEdgeWhiteSpace",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id begins or ends with white space; remove it",
 	doc:     "Meta, button object reference",
@@ -208,12 +214,14 @@ var ruleReplyButtonRequestReplyTitleMaxLength = rule{
 
 var ruleReplyButtonRequestReplyTitleXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestReplyTitleXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title is blank; write something that can be seen",
 	doc:     "Meta, reply buttons page",
@@ -254,10 +262,11 @@ var ruleReplyButtonRequestReplyTitleRequired = rule{
 }
 
 var ruleReplyButtonRequestButtonType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/action/buttons/~i",
-	message: "button must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/action/buttons/~i",
+	message:   "button must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestButtonAdditionalProperties = rule{
@@ -268,6 +277,7 @@ var ruleReplyButtonRequestButtonAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, buttons table",
 	hasFixSlot: true,
 	names:      []string{"type", "reply"},
@@ -314,6 +324,7 @@ var ruleReplyButtonRequestButtonsMaxItems = rule{
 
 var ruleReplyButtonRequestButtonsReplyID = rule{
 	code:       "duplicate-reply-id",
+	keyword:    "/reply/id",
 	path:       "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message:    "button id \"",
 	messageEnd: "\" is already used in this message",
@@ -323,6 +334,7 @@ var ruleReplyButtonRequestButtonsReplyID = rule{
 
 var ruleReplyButtonRequestButtonsReplyTitle = rule{
 	code:        "duplicate-reply-title",
+	keyword:     "/reply/title",
 	path:        "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message:     "button title is already used in this message",
 	doc:         "Meta, reply buttons page",
@@ -379,15 +391,17 @@ var ruleReplyButtonRequestFooterTextMaxLength = rule{
 
 var ruleReplyButtonRequestFooterTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestFooterType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/footer",
-	message: "footer must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/footer",
+	message:   "footer must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestFooterAdditionalProperties = rule{
@@ -398,6 +412,7 @@ var ruleReplyButtonRequestFooterAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
 	hasFixSlot: true,
 	names:      []string{"text"},
@@ -442,12 +457,14 @@ var ruleReplyButtonRequestHeaderTextMaxLength = rule{
 
 var ruleReplyButtonRequestHeaderTextXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestHeaderTextXnotBlank = rule{
 	code:    "blank",
+	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
 	doc:     "Our reading",
@@ -491,6 +508,7 @@ var ruleReplyButtonRequestMediaIDMinLengthEmpty = rule{
 
 var ruleReplyButtonRequestMediaIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -515,12 +533,14 @@ var ruleReplyButtonRequestMediaLinkMaxLength = rule{
 
 var ruleReplyButtonRequestMediaLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestMediaLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -528,6 +548,7 @@ var ruleReplyButtonRequestMediaLinkPattern = rule{
 
 var ruleReplyButtonRequestMediaLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -535,6 +556,7 @@ var ruleReplyButtonRequestMediaLinkNot = rule{
 
 var ruleReplyButtonRequestMediaLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -612,6 +634,7 @@ var ruleReplyButtonRequestIDMinLengthEmpty = rule{
 
 var ruleReplyButtonRequestIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -636,12 +659,14 @@ var ruleReplyButtonRequestLinkMaxLength = rule{
 
 var ruleReplyButtonRequestLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -649,6 +674,7 @@ var ruleReplyButtonRequestLinkPattern = rule{
 
 var ruleReplyButtonRequestLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -656,6 +682,7 @@ var ruleReplyButtonRequestLinkNot = rule{
 
 var ruleReplyButtonRequestLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -733,6 +760,7 @@ var ruleReplyButtonRequestDocumentIDMinLengthEmpty = rule{
 
 var ruleReplyButtonRequestDocumentIDXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
 }
@@ -757,12 +785,14 @@ var ruleReplyButtonRequestDocumentLinkMaxLength = rule{
 
 var ruleReplyButtonRequestDocumentLinkXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestDocumentLinkPattern = rule{
 	code:    "link",
+	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
 	doc:     "Kaleyra, interactive table, row header",
@@ -770,6 +800,7 @@ var ruleReplyButtonRequestDocumentLinkPattern = rule{
 
 var ruleReplyButtonRequestDocumentLinkNot = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
@@ -777,16 +808,18 @@ var ruleReplyButtonRequestDocumentLinkNot = rule{
 
 var ruleReplyButtonRequestDocumentLinkNot2 = rule{
 	code:    "link",
+	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
 	doc:     "Our reading",
 }
 
 var ruleReplyButtonRequestFilenameType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/header/document/filename",
-	message: "filename must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/header/document/filename",
+	message:   "filename must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestFilenameMinLengthEmpty = rule{
@@ -800,6 +833,7 @@ var ruleReplyButtonRequestFilenameMinLengthEmpty = rule{
 
 var ruleReplyButtonRequestFilenameXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename has half of a character in it, a lone surrogate; remove it",
 }
@@ -860,6 +894,7 @@ var ruleReplyButtonRequestDocumentMediaRequired = rule{
 
 var ruleReplyButtonRequestHeaderTag = rule{
 	code:    "enum",
+	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type must be one of text, image, video, document",
 	doc:     "Kaleyra, interactive table, row header",
@@ -867,16 +902,18 @@ var ruleReplyButtonRequestHeaderTag = rule{
 
 var ruleReplyButtonRequestHeaderTagMissing = rule{
 	code:    "required",
+	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
 var ruleReplyButtonRequestHeaderType = rule{
-	code:    "type",
-	path:    "/messaging_object/interactive/header",
-	message: "header must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/messaging_object/interactive/header",
+	message:   "header must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestInteractiveType = rule{
@@ -921,10 +958,11 @@ var ruleReplyButtonRequestActionRequired = rule{
 }
 
 var ruleReplyButtonRequestRecipientTypeEnum = rule{
-	code:    "enum",
-	path:    "/messaging_object/recipient_type",
-	message: "recipient_type must be individual",
-	doc:     "Kaleyra, messaging_object table, row recipient_type",
+	code:      "enum",
+	path:      "/messaging_object/recipient_type",
+	message:   "recipient_type must be individual",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
 var ruleReplyButtonRequestMessagingObjectType = rule{
@@ -945,6 +983,7 @@ var ruleReplyButtonRequestMessagingObjectAdditionalProperties = rule{
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
+	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
 var ruleReplyButtonRequestMessagingProductRequired = rule{
@@ -976,10 +1015,11 @@ var ruleReplyButtonRequestInteractiveRequired = rule{
 }
 
 var ruleReplyButtonRequestReferenceType = rule{
-	code:    "type",
-	path:    "/extra_info/ref",
-	message: "ref must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref",
+	message:   "ref must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestReferenceMaxLength = rule{
@@ -996,15 +1036,17 @@ var ruleReplyButtonRequestReferenceMaxLength = rule{
 
 var ruleReplyButtonRequestReferenceXwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestRef1Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref1",
-	message: "ref1 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref1",
+	message:   "ref1 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestRef1MaxLength = rule{
@@ -1021,15 +1063,17 @@ var ruleReplyButtonRequestRef1MaxLength = rule{
 
 var ruleReplyButtonRequestRef1XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestRef2Type = rule{
-	code:    "type",
-	path:    "/extra_info/ref2",
-	message: "ref2 must be a string, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info/ref2",
+	message:   "ref2 must be a string, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestRef2MaxLength = rule{
@@ -1046,23 +1090,26 @@ var ruleReplyButtonRequestRef2MaxLength = rule{
 
 var ruleReplyButtonRequestRef2XwellFormed = rule{
 	code:    "ill-formed-unicode",
+	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
 }
 
 var ruleReplyButtonRequestWaSourceEnum = rule{
-	code:    "enum",
-	path:    "/extra_info/wa_source",
-	message: "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
-	fix:     "Kaleyra would replace it with api.",
-	doc:     "Kaleyra, extra_info table, row wa_source",
+	code:      "enum",
+	path:      "/extra_info/wa_source",
+	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
+	fix:       "Kaleyra would replace it with api.",
+	fixOfNull: "Leave it out.",
+	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
 var ruleReplyButtonRequestExtraInfoType = rule{
-	code:    "type",
-	path:    "/extra_info",
-	message: "extra_info must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/extra_info",
+	message:   "extra_info must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleReplyButtonRequestExtraInfoAdditionalProperties = rule{
@@ -1073,6 +1120,7 @@ var ruleReplyButtonRequestExtraInfoAdditionalProperties = rule{
 	slot:       "name",
 	fix:        "Did you mean \"",
 	fixEnd:     "\"?",
+	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
 	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
@@ -1143,7 +1191,7 @@ var knownReplyButtonRequest = []string{"messaging_object", "extra_info", "messag
 
 func checkReplyButtonRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleReplyButtonRequestMessagingProductEnum, typeOf(value))
+		f.add(&ruleReplyButtonRequestMessagingProductEnum, shown(value))
 	}
 }
 
@@ -1170,13 +1218,13 @@ func checkReplyButtonRequestPhoneNumber(value any, f *found) {
 
 func checkReplyButtonRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleReplyButtonRequestMessageTypeEnum, typeOf(value))
+		f.add(&ruleReplyButtonRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestInteractiveType(value any, f *found) {
 	if value != "button" {
-		f.add(&ruleReplyButtonRequestInteractiveTypeEnum, typeOf(value))
+		f.add(&ruleReplyButtonRequestInteractiveTypeEnum, shown(value))
 	}
 }
 
@@ -1220,7 +1268,7 @@ func checkReplyButtonRequestBody(value any, f *found) {
 
 func checkReplyButtonRequestButtonType(value any, f *found, i0 int) {
 	if value != "reply" {
-		f.add(&ruleReplyButtonRequestButtonTypeEnum, typeOf(value), i0)
+		f.add(&ruleReplyButtonRequestButtonTypeEnum, shown(value), i0)
 	}
 }
 
@@ -1659,7 +1707,7 @@ func checkReplyButtonRequestHeader(value any, f *found) {
 	} else if object["type"] == "document" {
 		checkReplyButtonRequestDocumentHeader(object, f)
 	} else if has(object, "type") {
-		f.add(&ruleReplyButtonRequestHeaderTag, typeOf(object["type"]))
+		f.add(&ruleReplyButtonRequestHeaderTag, shown(object["type"]))
 	} else {
 		f.add(&ruleReplyButtonRequestHeaderTagMissing, nil)
 	}
@@ -1697,7 +1745,7 @@ func checkReplyButtonRequestInteractive(value any, f *found) {
 
 func checkReplyButtonRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleReplyButtonRequestRecipientTypeEnum, typeOf(value))
+		f.add(&ruleReplyButtonRequestRecipientTypeEnum, shown(value))
 	}
 }
 
@@ -1786,7 +1834,7 @@ func checkReplyButtonRequestRef2(value any, f *found) {
 
 func checkReplyButtonRequestWaSource(value any, f *found) {
 	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleReplyButtonRequestWaSourceEnum, typeOf(value))
+		f.add(&ruleReplyButtonRequestWaSourceEnum, shown(value))
 	}
 }
 
@@ -1831,5 +1879,5 @@ func checkReplyButtonRequestReplyButtonRequest(value any, f *found) {
 // ValidateReplyButtonRequest returns every issue of a value; none for a valid one: The whole body
 // of a request that sends a WhatsApp message with reply buttons.
 func ValidateReplyButtonRequest(value any, options ...Option) []Issue {
-	return issuesOf(checkReplyButtonRequestReplyButtonRequest, value, options)
+	return issuesOfRequest(checkReplyButtonRequestReplyButtonRequest, value, options)
 }

@@ -3,10 +3,11 @@
 package kaleyrawhatsapp
 
 var ruleStatusCallbackMessageStatusType = rule{
-	code:    "type",
-	path:    "/meta_object/value/statuses/~i",
-	message: "message status must be an object, not ",
-	slot:    "type",
+	code:      "type",
+	path:      "/meta_object/value/statuses/~i",
+	message:   "message status must be an object, not ",
+	slot:      "type",
+	fixOfNull: "Leave it out.",
 }
 
 var ruleStatusCallbackMessageStatusesType = rule{

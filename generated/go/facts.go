@@ -25,6 +25,14 @@ var typeWords = map[string]string{
 	"object":  "an object",
 }
 
+var parts = []struct{ name, message string }{
+	{"messaging_object", ""},
+	{"action", "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
+	{"body", "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
+	{"interactive", "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
+	{"messaging_product", "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
+}
+
 var referenceNames = []string{"ref", "ref1", "ref2"}
 
 // Every documented code of an answer that does not accept, and what it means.

@@ -1,7 +1,7 @@
 import { kindChecks } from "../../generated/kind-checks.ts";
-import { kindOf } from "../../generated/kinds.ts";
+import { kindOf, kindPath, kinds } from "../../generated/kinds.ts";
 import type { Finding } from "../type-level/artefact-types.ts";
-import { findingOfAll, isAboutKind } from "./finding-of-all.ts";
+import { findingsOfAll, type KindField } from "./finding-of-all.ts";
 
 /** Checks a request of any kind: what is wrong with it, or `undefined`. */
 export function checkAnyRequest(value: unknown, _found?: Finding[], allowUnknown?: boolean): Finding[] | undefined {
@@ -11,7 +11,7 @@ export function checkAnyRequest(value: unknown, _found?: Finding[], allowUnknown
   return found?.some(isAboutKind) ? checkWithoutKind(value, allowUnknown) : found;
 }
 
-/** The findings that every kind has alike, with the same path and keyword, for a value that does not say which kind it is. */
+/** Checks a value that does not say which kind it is. */
 function checkWithoutKind(value: unknown, allowUnknown: boolean | undefined): Finding[] | undefined {
   const foundByKind: Finding[][] = [];
   for (const { check } of Object.values(kindChecks)) {
@@ -20,10 +20,14 @@ function checkWithoutKind(value: unknown, allowUnknown: boolean | undefined): Fi
     if (found === undefined) return undefined;
     foundByKind.push(found);
   }
-  const [first = [], ...others] = foundByKind;
-  const alike = first.flatMap((finding) => {
-    const same = others.flatMap((found) => found.find(({ path, keyword }) => path === finding.path && keyword === finding.keyword) ?? []);
-    return same.length === others.length ? [findingOfAll(finding, same)] : [];
-  });
-  return alike.length > 0 ? alike : first;
+  return [...findingsOfAll(foundByKind, kindField())];
+}
+
+function isAboutKind({ field }: Finding): boolean {
+  return field.path === kindField().path;
+}
+
+/** Made when it is needed, because a module of a bundle reads nothing when it is loaded. */
+function kindField(): KindField {
+  return { path: `/${kindPath.join("/")}`, values: Object.values(kinds).map(({ value }) => value) };
 }

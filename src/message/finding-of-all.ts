@@ -1,31 +1,33 @@
-import { kindPath, kinds } from "../../generated/kinds.ts";
+/** What is said of a request whose kind cannot be told. The generator reads this too, so nothing here imports `generated/`. */
 import type { Field, Finding } from "../type-level/artefact-types.ts";
 import { notOneOf } from "../type-level/sentences.ts";
 
-/** Makes one finding of those that every kind has alike. Its field allows whatever the field of one of the kinds allows. */
-export function findingOfAll(finding: Finding, same: readonly Finding[]): Finding {
-  const { field, keyword } = finding;
-  const others = same.map((other) => other.field);
-  const sources = [field, ...others].flatMap((one) => one.docs?.[keyword] ?? []);
-  const docs = { ...field.docs, ...(sources.length === 0 ? undefined : { [keyword]: [...new Set(sources)].join("; ") }) };
-  return { ...finding, field: isAboutKind(finding) ? kindField(field, docs) : fieldOfAll(field, others, keyword, docs) };
+/** The field that says the kind of a request. */
+export interface KindField {
+  /** Its location, as a JSON Pointer. */
+  readonly path: string;
+  /** Its values, one for each kind. */
+  readonly values: readonly string[];
 }
 
-/** Whether a finding is about the field that says the kind. */
-export function isAboutKind({ field }: Finding): boolean {
-  return field.path === `/${kindPath.join("/")}`;
+/** The findings that every kind has alike, with the same path and keyword; those of the first kind where none is alike. */
+export function findingsOfAll(foundByKind: readonly (readonly Finding[])[], kindField: KindField): readonly Finding[] {
+  const [first = [], ...others] = foundByKind;
+  const alike = first.flatMap((finding) => {
+    const same = others.flatMap((found) => found.find(({ path, keyword }) => path === finding.path && keyword === finding.keyword) ?? []);
+    if (same.length < others.length) return [];
+    const fields = same.map(({ field }) => field);
+    return [{ ...finding, field: fieldOfAll(finding.field, fields, finding.keyword, kindField) }];
+  });
+  return alike.length > 0 ? alike : first;
 }
 
-/** The field that says the kind. Where it is missing, too, the sentence names what can be written. */
-function kindField({ path, label, type }: Field, docs: NonNullable<Field["docs"]>): Field {
-  const values = Object.values(kinds)
-    .map(({ value }) => value)
-    .sort();
-  return { path, label, type, values, sentences: { required: notOneOf(label, values.join(", ")) }, docs };
-}
-
-function fieldOfAll(field: Field, others: readonly Field[], keyword: string, docs: NonNullable<Field["docs"]>): Field {
+/** One field in place of that of each kind. It allows whatever the field of one of the kinds allows. */
+export function fieldOfAll(field: Field, others: readonly Field[], keyword: string, kindField: KindField): Field {
   const all = [field, ...others];
+  const sources = all.flatMap((one) => one.docs?.[keyword] ?? []);
+  const docs = { ...field.docs, ...(sources.length === 0 ? undefined : { [keyword]: [...new Set(sources)].join("; ") }) };
+  if (field.path === kindField.path) return namingKinds(field, kindField, docs);
   const limits = all.flatMap((one) => one.limits?.[keyword] ?? []);
   return {
     ...field,
@@ -34,4 +36,10 @@ function fieldOfAll(field: Field, others: readonly Field[], keyword: string, doc
     limits: limits.length === 0 ? {} : { [keyword]: keyword.startsWith("min") ? Math.min(...limits) : Math.max(...limits) },
     docs,
   };
+}
+
+/** The field that says the kind. Where it is missing, too, the sentence names what can be written. */
+function namingKinds({ path, label, type }: Field, kindField: KindField, docs: NonNullable<Field["docs"]>): Field {
+  const values = [...kindField.values].sort();
+  return { path, label, type, values, sentences: { required: notOneOf(label, values.join(", ")) }, docs };
 }

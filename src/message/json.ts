@@ -6,9 +6,18 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /** The JSON Pointer of Meta's `interactive` object in a request. */
 export const interactivePath = "/messaging_object/interactive";
 
+/** A property → where a request has the object with it. Of several, the first decides. */
+export const placeOf = {
+  messaging_object: "",
+  action: interactivePath,
+  body: interactivePath,
+  interactive: "/messaging_object",
+  messaging_product: "/messaging_object",
+} as const;
+
 /** Where a request has what a value looks like: an interactive object, a messaging object, or the whole of it. */
 export function pathOf(json: unknown): "" | "/messaging_object" | typeof interactivePath {
-  const has = (name: string): boolean => isObject(json) && Object.hasOwn(json, name);
-  if (has("messaging_object")) return "";
-  return has("action") || has("body") ? interactivePath : has("interactive") || has("messaging_product") ? "/messaging_object" : "";
+  if (!isObject(json)) return "";
+  const found = Object.entries(placeOf).find(([name]) => Object.hasOwn(json, name));
+  return found === undefined ? "" : found[1];
 }

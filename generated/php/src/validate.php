@@ -9,6 +9,7 @@ namespace KaleyraWhatsapp;
 
 use KaleyraWhatsapp\Internal\ApiResponseCheck;
 use KaleyraWhatsapp\Internal\CtaUrlRequestCheck;
+use KaleyraWhatsapp\Internal\Found;
 use KaleyraWhatsapp\Internal\Kinds;
 use KaleyraWhatsapp\Internal\ListRequestCheck;
 use KaleyraWhatsapp\Internal\LocationRequestCheck;
@@ -27,7 +28,7 @@ use KaleyraWhatsapp\Internal\StatusCallbackCheck;
  */
 function validate(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(Kinds::check(...), $value, $allowUnknown);
+    return Kinds::issuesOf(Kinds::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -37,7 +38,7 @@ function validate(mixed $value, bool $allowUnknown = false): array
  */
 function validateApiResponse(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(ApiResponseCheck::check(...), $value, $allowUnknown);
+    return Found::issuesOf(ApiResponseCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -48,7 +49,7 @@ function validateApiResponse(mixed $value, bool $allowUnknown = false): array
  */
 function validateCtaUrlRequest(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(CtaUrlRequestCheck::check(...), $value, $allowUnknown);
+    return Kinds::issuesOf(CtaUrlRequestCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -58,7 +59,7 @@ function validateCtaUrlRequest(mixed $value, bool $allowUnknown = false): array
  */
 function validateListRequest(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(ListRequestCheck::check(...), $value, $allowUnknown);
+    return Kinds::issuesOf(ListRequestCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -68,7 +69,7 @@ function validateListRequest(mixed $value, bool $allowUnknown = false): array
  */
 function validateLocationRequest(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(LocationRequestCheck::check(...), $value, $allowUnknown);
+    return Kinds::issuesOf(LocationRequestCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -79,7 +80,7 @@ function validateLocationRequest(mixed $value, bool $allowUnknown = false): arra
  */
 function validateMessageCallback(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(MessageCallbackCheck::check(...), $value, $allowUnknown);
+    return Found::issuesOf(MessageCallbackCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -89,7 +90,7 @@ function validateMessageCallback(mixed $value, bool $allowUnknown = false): arra
  */
 function validateNotSentCallback(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(NotSentCallbackCheck::check(...), $value, $allowUnknown);
+    return Found::issuesOf(NotSentCallbackCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -99,7 +100,7 @@ function validateNotSentCallback(mixed $value, bool $allowUnknown = false): arra
  */
 function validateReplyButtonRequest(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(ReplyButtonRequestCheck::check(...), $value, $allowUnknown);
+    return Kinds::issuesOf(ReplyButtonRequestCheck::check(...), $value, $allowUnknown);
 }
 
 /**
@@ -110,5 +111,5 @@ function validateReplyButtonRequest(mixed $value, bool $allowUnknown = false): a
  */
 function validateStatusCallback(mixed $value, bool $allowUnknown = false): array
 {
-    return Internal\Found::issuesOf(StatusCallbackCheck::check(...), $value, $allowUnknown);
+    return Found::issuesOf(StatusCallbackCheck::check(...), $value, $allowUnknown);
 }

@@ -18,7 +18,7 @@ from ._events import (
     ReceivedError,
     StatusName,
 )
-from ._found import (
+from ._issues import (
     Issue,
 )
 from ._made import (

@@ -45,6 +45,7 @@ RESPONSE_CODE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/code",
     message="code has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 RESPONSE_MESSAGE_ID_TYPE = Rule(
     code="type",
@@ -52,6 +53,7 @@ RESPONSE_MESSAGE_ID_TYPE = Rule(
     message="message_id must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY = Rule(
     code="minLength",
@@ -65,6 +67,7 @@ RESPONSE_MESSAGE_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/data/message_id",
     message="message_id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 RESPONSE_DATA_TYPE = Rule(
     code="type",
@@ -72,6 +75,7 @@ RESPONSE_DATA_TYPE = Rule(
     message="data must be an object or array, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, samples of success and failure",
 )
 RESPONSE_ERROR_TYPE = Rule(
@@ -80,6 +84,7 @@ RESPONSE_ERROR_TYPE = Rule(
     message="error must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 RESPONSE_MESSAGE_TYPE = Rule(
     code="type",
@@ -87,11 +92,13 @@ RESPONSE_MESSAGE_TYPE = Rule(
     message="message must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 RESPONSE_MESSAGE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/message",
     message="message has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 API_RESPONSE_TYPE = Rule(
     code="type",

@@ -13,6 +13,7 @@ from ._found import (
     is_ill_formed,
     is_unread,
     length_if_read,
+    shown,
     type_of,
 )
 
@@ -33,6 +34,7 @@ PHONE_NUMBER_PATTERN = Rule(
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    keyword="pattern",
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
@@ -49,6 +51,7 @@ PHONE_NUMBER_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
     code="enum",
@@ -93,11 +96,13 @@ BODY_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 BODY_TYPE = Rule(
@@ -161,11 +166,13 @@ BUTTON_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 BUTTON_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 BUTTON_URL_TYPE = Rule(
@@ -189,23 +196,27 @@ BUTTON_URL_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 BUTTON_URL_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url is not an http or https address; write one such as https://example.com/dates",
+    keyword="pattern",
     doc="Meta, call-to-action URL button page",
 )
 BUTTON_URL_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+    keyword="not",
     doc="Our reading",
 )
 BUTTON_URL_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+    keyword="not",
     doc="Our reading",
 )
 CTA_URL_PARAMETERS_TYPE = Rule(
@@ -291,6 +302,7 @@ FOOTER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
     code="type",
@@ -298,6 +310,7 @@ FOOTER_TYPE = Rule(
     message="footer must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -307,6 +320,7 @@ FOOTER_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
@@ -347,11 +361,13 @@ HEADER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
@@ -390,6 +406,7 @@ MEDIA_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MEDIA_LINK_TYPE = Rule(
     code="type",
@@ -412,23 +429,27 @@ MEDIA_LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MEDIA_LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 MEDIA_LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 MEDIA_LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 MEDIA_TYPE = Rule(
@@ -497,6 +518,7 @@ ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LINK_TYPE = Rule(
     code="type",
@@ -519,23 +541,27 @@ LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 VIDEO_TYPE = Rule(
@@ -604,6 +630,7 @@ DOCUMENT_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_LINK_TYPE = Rule(
     code="type",
@@ -626,23 +653,27 @@ DOCUMENT_LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 DOCUMENT_LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 FILENAME_TYPE = Rule(
@@ -651,6 +682,7 @@ FILENAME_TYPE = Rule(
     message="filename must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 FILENAME_MIN_LENGTH_EMPTY = Rule(
     code="minLength",
@@ -664,6 +696,7 @@ FILENAME_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/filename",
     message="filename has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_MEDIA_TYPE = Rule(
     code="type",
@@ -716,12 +749,14 @@ HEADER_TAG = Rule(
     code="enum",
     path="/messaging_object/interactive/header/type",
     message="header.type must be one of text, image, video, document",
+    keyword="tag",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG_MISSING = Rule(
     code="required",
     path="/messaging_object/interactive/header/type",
     message="header.type is missing; add it",
+    keyword="tag",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TYPE = Rule(
@@ -730,6 +765,7 @@ HEADER_TYPE = Rule(
     message="header must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 CTA_URL_INTERACTIVE_TYPE = Rule(
     code="type",
@@ -771,6 +807,7 @@ RECIPIENT_TYPE_ENUM = Rule(
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 CTA_URL_MESSAGING_OBJECT_TYPE = Rule(
@@ -790,6 +827,9 @@ CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+    foreign=(
+        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
+    ),
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
     code="required",
@@ -821,6 +861,7 @@ REFERENCE_TYPE = Rule(
     message="ref must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
     code="maxLength",
@@ -837,6 +878,7 @@ REFERENCE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
     code="type",
@@ -844,6 +886,7 @@ REF1_TYPE = Rule(
     message="ref1 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
     code="maxLength",
@@ -860,6 +903,7 @@ REF1_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
     code="type",
@@ -867,6 +911,7 @@ REF2_TYPE = Rule(
     message="ref2 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
     code="maxLength",
@@ -883,12 +928,14 @@ REF2_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
     fix="Kaleyra would replace it with api.",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
@@ -897,6 +944,7 @@ EXTRA_INFO_TYPE = Rule(
     message="extra_info must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -906,6 +954,7 @@ EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
@@ -1002,7 +1051,7 @@ KNOWN_NAMES = frozenset(
 
 def check_messaging_product(value: object, found: Found) -> None:
     if value != "whatsapp":
-        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+        found.add(MESSAGING_PRODUCT_ENUM, shown(value))
 
 
 def check_phone_number(value: object, found: Found) -> None:
@@ -1022,12 +1071,12 @@ def check_phone_number(value: object, found: Found) -> None:
 
 def check_message_type(value: object, found: Found) -> None:
     if value != "interactive":
-        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+        found.add(MESSAGE_TYPE_ENUM, shown(value))
 
 
 def check_cta_url_type(value: object, found: Found) -> None:
     if value != "cta_url":
-        found.add(CTA_URL_TYPE_ENUM, type_of(value))
+        found.add(CTA_URL_TYPE_ENUM, shown(value))
 
 
 def check_body_text(value: object, found: Found) -> None:
@@ -1060,7 +1109,7 @@ def check_body(value: object, found: Found) -> None:
 
 def check_cta_url_action_name(value: object, found: Found) -> None:
     if value != "cta_url":
-        found.add(CTA_URL_ACTION_NAME_ENUM, type_of(value))
+        found.add(CTA_URL_ACTION_NAME_ENUM, shown(value))
 
 
 def check_button_text(value: object, found: Found) -> None:
@@ -1376,7 +1425,7 @@ def check_header(value: object, found: Found) -> None:
     elif value.get("type") == "document":
         check_document_header(value, found)
     elif "type" in value:
-        found.add(HEADER_TAG, type_of(value.get("type")))
+        found.add(HEADER_TAG, shown(value.get("type")))
     else:
         found.add(HEADER_TAG_MISSING, None)
 
@@ -1411,7 +1460,7 @@ def check_cta_url_interactive(value: object, found: Found) -> None:
 
 def check_recipient_type(value: object, found: Found) -> None:
     if value != "individual":
-        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+        found.add(RECIPIENT_TYPE_ENUM, shown(value))
 
 
 def check_cta_url_messaging_object(value: object, found: Found) -> None:
@@ -1482,7 +1531,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 def check_wa_source(value: object, found: Found) -> None:
     if value not in VALUES_16:
-        found.add(WA_SOURCE_ENUM, type_of(value))
+        found.add(WA_SOURCE_ENUM, shown(value))
 
 
 def check_extra_info(value: object, found: Found) -> None:

@@ -19,6 +19,13 @@ TYPE_WORDS = {
     "array": "an array",
     "object": "an object",
 }
+PARTS = {
+    "messaging_object": "",
+    "action": 'this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
+    "body": 'this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
+    "interactive": 'this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
+    "messaging_product": 'this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
+}
 WHITE_SPACE = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 REFERENCES: tuple[str, ...] = ("ref", "ref1", "ref2")
 

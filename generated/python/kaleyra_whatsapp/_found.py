@@ -1,77 +1,27 @@
 # @generated from generator/emit/python/source/_found.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
-"""What all checks share: issues, and what the conditions of checks ask."""
+"""What all checks share: what they report to, and what their conditions ask."""
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import isfinite
 from typing import TypeGuard
 
-from ._facts import (
-    COUNT_STOPS_AT,
-    CUT,
-    LONGEST_NAME,
-    LONGEST_READ,
-    MOST_ISSUES,
-    TYPE_WORDS,
-    UNCOUNTED,
-    WHITE_SPACE as WHITE_SPACE,
-)
-from ._meant import closest_name, units
-
-
-@dataclass(frozen=True)
-class Issue:
-    """One problem in a value."""
-
-    #: A stable name for the rule: JSON Schema's keyword where there is one.
-    code: str
-    #: The location in the checked value, as a JSON Pointer.
-    path: str
-    #: What is wrong.
-    message: str
-    #: The limit that was broken.
-    limit: float | None = None
-    #: What was found instead: a count in `unit`, a JSON type, or a name.
-    actual: float | str | None = None
-    #: What `limit` and `actual` count.
-    unit: str | None = None
-    #: How to fix it, if the message does not already say so.
-    fix: str | None = None
-    #: The source of the rule: a row of the documentation, or our reading of it.
-    doc: str | None = None
-    severity: str = "error"
-
-
-@dataclass(frozen=True)
-class Rule:
-    """What an issue about one rule of one field says; a slot is after `message`."""
-
-    code: str
-    path: str
-    message: str
-    message_end: str | None = None
-    slot: str | None = None
-    unit: str | None = None
-    fix: str | None = None
-    fix_end: str | None = None
-    doc: str | None = None
-    limit: float | None = None
-    hides_actual: bool = False
-    names: Sequence[str] = ()
+from ._facts import LONGEST_READ, MOST_ISSUES, WHITE_SPACE as WHITE_SPACE
+from ._issues import Finding, Rule as Rule, shortened
+from ._meant import units
 
 
 class Found:
-    """Collects the issues of one value, so many at most."""
+    """Collects what is wrong with one value, so much at most."""
 
     def __init__(self, allow_unknown: bool = False) -> None:
-        self.issues: list[Issue] = []
+        self.findings: list[Finding] = []
         self.allow_unknown = allow_unknown
 
     def is_full(self) -> bool:
-        return len(self.issues) >= MOST_ISSUES
+        return len(self.findings) >= MOST_ISSUES
 
     def add(
         self, rule: Rule, actual: object = None, *indices: int, after: str = ""
@@ -81,22 +31,7 @@ class Found:
         path = rule.path
         for index in indices:
             path = path.replace("~i", str(index), 1)
-        message = rule.message
-        if rule.slot is not None:
-            message += words_of(rule.slot, actual) + (rule.message_end or "")
-        shown = actual if isinstance(actual, (int, float, str)) else None
-        self.issues.append(
-            Issue(
-                code=rule.code,
-                path=path + after,
-                message=message,
-                limit=rule.limit,
-                actual=None if rule.hides_actual else shown,
-                unit=rule.unit,
-                fix=fix_of(rule, actual),
-                doc=rule.doc,
-            )
-        )
+        self.findings.append(Finding(rule, path + after, actual))
 
     def add_unknown(
         self,
@@ -129,57 +64,6 @@ class Found:
         seen.add(key)
 
 
-def words_of(slot: str, actual: object) -> str:
-    """What was found, as a sentence says it."""
-    if slot == "type":
-        return TYPE_WORDS.get(str(actual), str(actual))
-    if slot == "name":
-        return shortened(str(actual))
-    if slot == "count" and not (isinstance(actual, int) and actual <= COUNT_STOPS_AT):
-        return UNCOUNTED
-    return number_text(actual) if isinstance(actual, float) else str(actual)
-
-
-def fix_of(rule: Rule, actual: object) -> str | None:
-    """What to do about it."""
-    if rule.fix is None or rule.fix_end is None:
-        return rule.fix
-    if rule.names:
-        meant = closest_name(shortened(str(actual)), rule.names)
-        return None if meant is None else rule.fix + meant + rule.fix_end
-    if not isinstance(actual, int) or rule.limit is None:
-        return None
-    return f"{rule.fix}{actual - int(rule.limit)}{rule.fix_end}"
-
-
-def shortened(name: str) -> str:
-    """A name as far as sentences quote it, never with half of a character."""
-    if len(units(name)) <= LONGEST_NAME:
-        return name
-    kept = ""
-    count = 0
-    for character in name:
-        count += 2 if character > "\uffff" else 1
-        if count > LONGEST_NAME:
-            break
-        kept += character
-    return (kept[:-1] if "\ud800" <= kept[-1:] <= "\udbff" else kept) + CUT
-
-
-def number_text(number: float) -> str:
-    """A number as JSON has it."""
-    if number.is_integer() and abs(number) < 1e21:
-        return str(int(number))
-    digits, _, exponent = repr(number).partition("e")
-    if exponent == "":
-        return digits
-    if -7 <= int(exponent) < 0:
-        return (
-            f"{number:.{len(digits.replace('.', '').lstrip('-')) - 1 - int(exponent)}f}"
-        )
-    return f"{digits}e{int(exponent):+d}"
-
-
 def type_of(value: object) -> str:
     """The JSON type of a value."""
     if value is None:
@@ -193,6 +77,13 @@ def type_of(value: object) -> str:
     if isinstance(value, list):
         return "array"
     return "number" if is_number(value) else f"a {type(value).__name__}"
+
+
+def shown(value: object) -> object:
+    """What an issue shows of a value that can be any: never much of it."""
+    if isinstance(value, str):
+        return shortened(value)
+    return value if is_number(value) else type_of(value)
 
 
 def is_number(value: object) -> TypeGuard[float]:

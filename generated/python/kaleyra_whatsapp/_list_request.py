@@ -16,6 +16,7 @@ from ._found import (
     items_at,
     lacks,
     length_if_read,
+    shown,
     type_of,
 )
 
@@ -36,6 +37,7 @@ PHONE_NUMBER_PATTERN = Rule(
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    keyword="pattern",
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
@@ -52,6 +54,7 @@ PHONE_NUMBER_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
     code="enum",
@@ -96,11 +99,13 @@ LIST_BODY_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LIST_BODY_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 LIST_BODY_TYPE = Rule(
@@ -158,11 +163,13 @@ LIST_BUTTON_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/button",
     message="button label has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LIST_BUTTON_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/action/button",
     message="button label is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 ROW_ID_TYPE = Rule(
@@ -194,11 +201,13 @@ ROW_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 ROW_ID_XNO_EDGE_WHITE_SPACE = Rule(
     code="edge-white-space",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id begins or ends with white space; remove it",
+    keyword="x-noEdgeWhiteSpace",
     doc="Our reading",
 )
 ROW_TITLE_TYPE = Rule(
@@ -232,11 +241,13 @@ ROW_TITLE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 ROW_TITLE_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 ROW_DESCRIPTION_TYPE = Rule(
@@ -245,6 +256,7 @@ ROW_DESCRIPTION_TYPE = Rule(
     message="row description must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 ROW_DESCRIPTION_MAX_LENGTH = Rule(
     code="maxLength",
@@ -262,6 +274,7 @@ ROW_DESCRIPTION_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
     message="row description has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 ROW_TYPE = Rule(
     code="type",
@@ -269,6 +282,7 @@ ROW_TYPE = Rule(
     message="row must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 ROW_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -278,6 +292,7 @@ ROW_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Meta, interactive list messages page",
     names=("id", "title", "description"),
 )
@@ -314,6 +329,7 @@ SECTION_TITLE_TYPE = Rule(
     message="section title must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 SECTION_TITLE_MIN_LENGTH_EMPTY = Rule(
     code="minLength",
@@ -339,11 +355,13 @@ SECTION_TITLE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 SECTION_TITLE_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 SECTION_TYPE = Rule(
@@ -352,6 +370,7 @@ SECTION_TYPE = Rule(
     message="section must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 SECTION_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -361,6 +380,7 @@ SECTION_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Our reading",
     names=("rows", "title"),
 )
@@ -398,6 +418,7 @@ SECTIONS_ROWS_ID = Rule(
     code="duplicate-rows-id",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message='row id "',
+    keyword="/rows/*/id",
     message_end='" is already used in this list',
     slot="text",
     doc="Our reading",
@@ -406,6 +427,7 @@ SECTIONS_XMAX_TOTAL = Rule(
     code="maxTotal",
     path="/messaging_object/interactive/action/sections",
     message="a list has at most 10 rows",
+    keyword="x-maxTotal",
     unit="items",
     doc="Meta, interactive list messages page",
     limit=10,
@@ -414,6 +436,7 @@ SECTIONS_ANY_OF_TITLE = Rule(
     code="required",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="a list with more than one section has a title for each",
+    keyword="anyOf",
     doc="Meta, OpenAPI description (v23.0)",
 )
 LIST_ACTION_TYPE = Rule(
@@ -469,6 +492,7 @@ FOOTER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
     code="type",
@@ -476,6 +500,7 @@ FOOTER_TYPE = Rule(
     message="footer must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -485,6 +510,7 @@ FOOTER_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
@@ -531,11 +557,13 @@ HEADER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 TEXT_HEADER_TYPE = Rule(
@@ -544,6 +572,7 @@ TEXT_HEADER_TYPE = Rule(
     message="header must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -553,6 +582,7 @@ TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Meta, interactive object reference",
     names=("type", "text"),
 )
@@ -608,6 +638,7 @@ RECIPIENT_TYPE_ENUM = Rule(
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 LIST_MESSAGING_OBJECT_TYPE = Rule(
@@ -627,6 +658,9 @@ LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+    foreign=(
+        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
+    ),
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
     code="required",
@@ -658,6 +692,7 @@ REFERENCE_TYPE = Rule(
     message="ref must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
     code="maxLength",
@@ -674,6 +709,7 @@ REFERENCE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
     code="type",
@@ -681,6 +717,7 @@ REF1_TYPE = Rule(
     message="ref1 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
     code="maxLength",
@@ -697,6 +734,7 @@ REF1_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
     code="type",
@@ -704,6 +742,7 @@ REF2_TYPE = Rule(
     message="ref2 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
     code="maxLength",
@@ -720,12 +759,14 @@ REF2_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
     fix="Kaleyra would replace it with api.",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
@@ -734,6 +775,7 @@ EXTRA_INFO_TYPE = Rule(
     message="extra_info must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -743,6 +785,7 @@ EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
@@ -827,7 +870,7 @@ KNOWN_NAMES = frozenset(
 
 def check_messaging_product(value: object, found: Found) -> None:
     if value != "whatsapp":
-        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+        found.add(MESSAGING_PRODUCT_ENUM, shown(value))
 
 
 def check_phone_number(value: object, found: Found) -> None:
@@ -847,12 +890,12 @@ def check_phone_number(value: object, found: Found) -> None:
 
 def check_message_type(value: object, found: Found) -> None:
     if value != "interactive":
-        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+        found.add(MESSAGE_TYPE_ENUM, shown(value))
 
 
 def check_list_type(value: object, found: Found) -> None:
     if value != "list":
-        found.add(LIST_TYPE_ENUM, type_of(value))
+        found.add(LIST_TYPE_ENUM, shown(value))
 
 
 def check_list_body_text(value: object, found: Found) -> None:
@@ -1067,7 +1110,7 @@ def check_footer(value: object, found: Found) -> None:
 
 def check_type_(value: object, found: Found) -> None:
     if value != "text":
-        found.add(TYPE_ENUM, type_of(value))
+        found.add(TYPE_ENUM, shown(value))
 
 
 def check_header_text(value: object, found: Found) -> None:
@@ -1132,7 +1175,7 @@ def check_list_interactive(value: object, found: Found) -> None:
 
 def check_recipient_type(value: object, found: Found) -> None:
     if value != "individual":
-        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+        found.add(RECIPIENT_TYPE_ENUM, shown(value))
 
 
 def check_list_messaging_object(value: object, found: Found) -> None:
@@ -1203,7 +1246,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 def check_wa_source(value: object, found: Found) -> None:
     if value not in VALUES_9:
-        found.add(WA_SOURCE_ENUM, type_of(value))
+        found.add(WA_SOURCE_ENUM, shown(value))
 
 
 def check_extra_info(value: object, found: Found) -> None:

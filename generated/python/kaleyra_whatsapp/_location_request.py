@@ -12,6 +12,7 @@ from ._found import (
     is_ill_formed,
     is_unread,
     length_if_read,
+    shown,
     type_of,
 )
 
@@ -32,6 +33,7 @@ PHONE_NUMBER_PATTERN = Rule(
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    keyword="pattern",
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
@@ -48,6 +50,7 @@ PHONE_NUMBER_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
     code="enum",
@@ -92,11 +95,13 @@ BODY_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 BODY_TYPE = Rule(
@@ -193,6 +198,7 @@ RECIPIENT_TYPE_ENUM = Rule(
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 LOCATION_MESSAGING_OBJECT_TYPE = Rule(
@@ -212,6 +218,9 @@ LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+    foreign=(
+        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
+    ),
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
     code="required",
@@ -243,6 +252,7 @@ REFERENCE_TYPE = Rule(
     message="ref must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
     code="maxLength",
@@ -259,6 +269,7 @@ REFERENCE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
     code="type",
@@ -266,6 +277,7 @@ REF1_TYPE = Rule(
     message="ref1 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
     code="maxLength",
@@ -282,6 +294,7 @@ REF1_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
     code="type",
@@ -289,6 +302,7 @@ REF2_TYPE = Rule(
     message="ref2 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
     code="maxLength",
@@ -305,12 +319,14 @@ REF2_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
     fix="Kaleyra would replace it with api.",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
@@ -319,6 +335,7 @@ EXTRA_INFO_TYPE = Rule(
     message="extra_info must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -328,6 +345,7 @@ EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
@@ -404,7 +422,7 @@ KNOWN_NAMES = frozenset(
 
 def check_messaging_product(value: object, found: Found) -> None:
     if value != "whatsapp":
-        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+        found.add(MESSAGING_PRODUCT_ENUM, shown(value))
 
 
 def check_phone_number(value: object, found: Found) -> None:
@@ -424,12 +442,12 @@ def check_phone_number(value: object, found: Found) -> None:
 
 def check_message_type(value: object, found: Found) -> None:
     if value != "interactive":
-        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+        found.add(MESSAGE_TYPE_ENUM, shown(value))
 
 
 def check_location_request_type(value: object, found: Found) -> None:
     if value != "location_request_message":
-        found.add(LOCATION_REQUEST_TYPE_ENUM, type_of(value))
+        found.add(LOCATION_REQUEST_TYPE_ENUM, shown(value))
 
 
 def check_body_text(value: object, found: Found) -> None:
@@ -462,7 +480,7 @@ def check_body(value: object, found: Found) -> None:
 
 def check_location_action_name(value: object, found: Found) -> None:
     if value != "send_location":
-        found.add(LOCATION_ACTION_NAME_ENUM, type_of(value))
+        found.add(LOCATION_ACTION_NAME_ENUM, shown(value))
 
 
 def check_location_action(value: object, found: Found) -> None:
@@ -507,7 +525,7 @@ def check_location_interactive(value: object, found: Found) -> None:
 
 def check_recipient_type(value: object, found: Found) -> None:
     if value != "individual":
-        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+        found.add(RECIPIENT_TYPE_ENUM, shown(value))
 
 
 def check_location_messaging_object(value: object, found: Found) -> None:
@@ -578,7 +596,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 def check_wa_source(value: object, found: Found) -> None:
     if value not in VALUES_6:
-        found.add(WA_SOURCE_ENUM, type_of(value))
+        found.add(WA_SOURCE_ENUM, shown(value))
 
 
 def check_extra_info(value: object, found: Found) -> None:

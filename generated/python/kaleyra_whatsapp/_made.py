@@ -6,7 +6,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._found import Found, Issue
+from ._found import Found
+from ._kinds import issues_of
+from ._issues import Issue
 
 
 class MessageError(ValueError):
@@ -22,10 +24,9 @@ class MessageError(ValueError):
 
 def made(check: Callable[[object, Found], None], message: Any) -> Any:
     """The message, if it breaks no rule."""
-    found = Found()
-    check(message, found)
-    if found.issues:
-        raise MessageError(found.issues, message)
+    issues = issues_of(check, message, allow_unknown=False)
+    if issues:
+        raise MessageError(issues, message)
     return message
 
 

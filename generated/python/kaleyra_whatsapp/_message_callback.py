@@ -15,6 +15,7 @@ INCOMING_MESSAGE_TYPE = Rule(
     message="incoming message must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 INCOMING_MESSAGES_TYPE = Rule(
     code="type",

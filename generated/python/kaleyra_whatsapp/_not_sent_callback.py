@@ -30,6 +30,7 @@ NOT_SENT_STATUS_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/status",
     message="status has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 NOT_SENT_CALLBACK_TYPE = Rule(
     code="type",

@@ -14,6 +14,7 @@ from ._found import (
     is_ill_formed,
     is_unread,
     length_if_read,
+    shown,
     type_of,
 )
 
@@ -34,6 +35,7 @@ PHONE_NUMBER_PATTERN = Rule(
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+    keyword="pattern",
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
@@ -50,6 +52,7 @@ PHONE_NUMBER_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
     code="enum",
@@ -94,11 +97,13 @@ BODY_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 BODY_TYPE = Rule(
@@ -160,11 +165,13 @@ REPLY_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REPLY_ID_XNO_EDGE_WHITE_SPACE = Rule(
     code="edge-white-space",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id begins or ends with white space; remove it",
+    keyword="x-noEdgeWhiteSpace",
     doc="Meta, button object reference",
 )
 REPLY_TITLE_TYPE = Rule(
@@ -198,11 +205,13 @@ REPLY_TITLE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REPLY_TITLE_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Meta, reply buttons page",
 )
 REPLY_TYPE = Rule(
@@ -241,6 +250,7 @@ BUTTON_TYPE = Rule(
     message="button must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 BUTTON_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -250,6 +260,7 @@ BUTTON_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Kaleyra, buttons table",
     names=("type", "reply"),
 )
@@ -292,6 +303,7 @@ BUTTONS_REPLY_ID = Rule(
     code="duplicate-reply-id",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message='button id "',
+    keyword="/reply/id",
     message_end='" is already used in this message',
     slot="text",
     doc="Kaleyra, reply table, row id",
@@ -300,6 +312,7 @@ BUTTONS_REPLY_TITLE = Rule(
     code="duplicate-reply-title",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="button title is already used in this message",
+    keyword="/reply/title",
     doc="Meta, reply buttons page",
     hides_actual=True,
 )
@@ -350,6 +363,7 @@ FOOTER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
     code="type",
@@ -357,6 +371,7 @@ FOOTER_TYPE = Rule(
     message="footer must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -366,6 +381,7 @@ FOOTER_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
@@ -406,11 +422,13 @@ HEADER_TEXT_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
+    keyword="x-notBlank",
     doc="Our reading",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
@@ -449,6 +467,7 @@ MEDIA_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MEDIA_LINK_TYPE = Rule(
     code="type",
@@ -471,23 +490,27 @@ MEDIA_LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 MEDIA_LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 MEDIA_LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 MEDIA_LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 MEDIA_TYPE = Rule(
@@ -556,6 +579,7 @@ ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LINK_TYPE = Rule(
     code="type",
@@ -578,23 +602,27 @@ LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 VIDEO_TYPE = Rule(
@@ -663,6 +691,7 @@ DOCUMENT_ID_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/id",
     message="id has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_LINK_TYPE = Rule(
     code="type",
@@ -685,23 +714,27 @@ DOCUMENT_LINK_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/link",
     message="link has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_LINK_PATTERN = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
+    keyword="pattern",
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_LINK_NOT = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 DOCUMENT_LINK_NOT2 = Rule(
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+    keyword="not",
     doc="Our reading",
 )
 FILENAME_TYPE = Rule(
@@ -710,6 +743,7 @@ FILENAME_TYPE = Rule(
     message="filename must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 FILENAME_MIN_LENGTH_EMPTY = Rule(
     code="minLength",
@@ -723,6 +757,7 @@ FILENAME_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/filename",
     message="filename has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 DOCUMENT_MEDIA_TYPE = Rule(
     code="type",
@@ -775,12 +810,14 @@ HEADER_TAG = Rule(
     code="enum",
     path="/messaging_object/interactive/header/type",
     message="header.type must be one of text, image, video, document",
+    keyword="tag",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG_MISSING = Rule(
     code="required",
     path="/messaging_object/interactive/header/type",
     message="header.type is missing; add it",
+    keyword="tag",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TYPE = Rule(
@@ -789,6 +826,7 @@ HEADER_TYPE = Rule(
     message="header must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 INTERACTIVE_TYPE = Rule(
     code="type",
@@ -830,6 +868,7 @@ RECIPIENT_TYPE_ENUM = Rule(
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 MESSAGING_OBJECT_TYPE = Rule(
@@ -849,6 +888,9 @@ MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
+    foreign=(
+        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
+    ),
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
     code="required",
@@ -880,6 +922,7 @@ REFERENCE_TYPE = Rule(
     message="ref must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
     code="maxLength",
@@ -896,6 +939,7 @@ REFERENCE_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
     code="type",
@@ -903,6 +947,7 @@ REF1_TYPE = Rule(
     message="ref1 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
     code="maxLength",
@@ -919,6 +964,7 @@ REF1_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
     code="type",
@@ -926,6 +972,7 @@ REF2_TYPE = Rule(
     message="ref2 must be a string, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
     code="maxLength",
@@ -942,12 +989,14 @@ REF2_XWELL_FORMED = Rule(
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
+    keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
     fix="Kaleyra would replace it with api.",
+    fix_of_null="Leave it out.",
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
@@ -956,6 +1005,7 @@ EXTRA_INFO_TYPE = Rule(
     message="extra_info must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     code="additionalProperties",
@@ -965,6 +1015,7 @@ EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
     slot="name",
     fix='Did you mean "',
     fix_end='"?',
+    fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
@@ -1061,7 +1112,7 @@ KNOWN_NAMES = frozenset(
 
 def check_messaging_product(value: object, found: Found) -> None:
     if value != "whatsapp":
-        found.add(MESSAGING_PRODUCT_ENUM, type_of(value))
+        found.add(MESSAGING_PRODUCT_ENUM, shown(value))
 
 
 def check_phone_number(value: object, found: Found) -> None:
@@ -1081,12 +1132,12 @@ def check_phone_number(value: object, found: Found) -> None:
 
 def check_message_type(value: object, found: Found) -> None:
     if value != "interactive":
-        found.add(MESSAGE_TYPE_ENUM, type_of(value))
+        found.add(MESSAGE_TYPE_ENUM, shown(value))
 
 
 def check_interactive_type(value: object, found: Found) -> None:
     if value != "button":
-        found.add(INTERACTIVE_TYPE_ENUM, type_of(value))
+        found.add(INTERACTIVE_TYPE_ENUM, shown(value))
 
 
 def check_body_text(value: object, found: Found) -> None:
@@ -1119,7 +1170,7 @@ def check_body(value: object, found: Found) -> None:
 
 def check_button_type(value: object, found: Found, i0: int) -> None:
     if value != "reply":
-        found.add(BUTTON_TYPE_ENUM, type_of(value), i0)
+        found.add(BUTTON_TYPE_ENUM, shown(value), i0)
 
 
 def check_reply_id(value: object, found: Found, i0: int) -> None:
@@ -1457,7 +1508,7 @@ def check_header(value: object, found: Found) -> None:
     elif value.get("type") == "document":
         check_document_header(value, found)
     elif "type" in value:
-        found.add(HEADER_TAG, type_of(value.get("type")))
+        found.add(HEADER_TAG, shown(value.get("type")))
     else:
         found.add(HEADER_TAG_MISSING, None)
 
@@ -1487,7 +1538,7 @@ def check_interactive(value: object, found: Found) -> None:
 
 def check_recipient_type(value: object, found: Found) -> None:
     if value != "individual":
-        found.add(RECIPIENT_TYPE_ENUM, type_of(value))
+        found.add(RECIPIENT_TYPE_ENUM, shown(value))
 
 
 def check_messaging_object(value: object, found: Found) -> None:
@@ -1558,7 +1609,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 def check_wa_source(value: object, found: Found) -> None:
     if value not in VALUES_17:
-        found.add(WA_SOURCE_ENUM, type_of(value))
+        found.add(WA_SOURCE_ENUM, shown(value))
 
 
 def check_extra_info(value: object, found: Found) -> None:

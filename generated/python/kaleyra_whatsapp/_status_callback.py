@@ -15,6 +15,7 @@ MESSAGE_STATUS_TYPE = Rule(
     message="message status must be an object, not ",
     message_end="",
     slot="type",
+    fix_of_null="Leave it out.",
 )
 MESSAGE_STATUSES_TYPE = Rule(
     code="type",

@@ -13,7 +13,7 @@ export function emitChecks(schema: SchemaModel): string {
   const functions = schema.checks.flatMap((check) => ["", ...emitFunction(check, prefix, constants)]);
   const root = schema.checks.at(-1) as Check;
   const code = go([
-    ...schema.rules.flatMap((rule) => ["", ...ruleOf(`rule${prefix}${pascal(rule.name)}`, rule)]),
+    ...schema.rules.flatMap((rule) => ["", `var rule${prefix}${pascal(rule.name)} = rule{`, membersOf(rule), "}"]),
     "",
     ...constants.code.flatMap((constant) => [constant, ""]),
     `var known${prefix} = []string{${schema.knownNames.map(string).join(", ")}}`,
@@ -21,7 +21,7 @@ export function emitChecks(schema: SchemaModel): string {
     "",
     ...comment([`Validate${prefix} returns every issue of a value; none for a valid one: ${schema.description}`]),
     `func Validate${prefix}(value any, options ...Option) []Issue {`,
-    [`return issuesOf(check${prefix}${pascal(root.name)}, value, options)`],
+    [`return issuesOf${schema.isRequest ? "Request" : ""}(check${prefix}${pascal(root.name)}, value, options)`],
     "}",
   ]);
   const packages = ["regexp", "unicode/utf8"].filter((name) => code.includes(`${name.split("/").at(-1)}.`)).map(string);
@@ -29,14 +29,23 @@ export function emitChecks(schema: SchemaModel): string {
   return `${go(["package kaleyrawhatsapp", ...imports])}${code}`;
 }
 
-function ruleOf(name: string, { code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Code {
-  const texts = { code, path, message: message.before, messageEnd: message.after, slot, unit, fix: fix?.before, fixEnd: fix?.after, doc };
+/** The members of a rule. */
+export function membersOf({ code, keyword, path, message, slot, limit, unit, fix, fixOfNull, doc, hidesActual, names, foreign }: Rule): Code {
+  const [messageEnd, fixEnd] = [message.after, fix?.after];
+  const texts = { code, keyword, path, message: message.before, messageEnd, slot, unit, fix: fix?.before, fixEnd, fixOfNull, doc };
   const members: (readonly [string, string])[] = [
     ...Object.entries(texts).flatMap(([key, value]) => (value === undefined || value === "" ? [] : [[key, string(value)] as const])),
     ...(limit === undefined ? [] : [["limit", `limitOf(${limit})`] as const]),
     ...(fix?.after === undefined ? [] : [["hasFixSlot", "true"] as const]),
     ...(hidesActual ? [["hidesActual", "true"] as const] : []),
     ...(names === undefined ? [] : [["names", `[]string{${names.map(string).join(", ")}}`] as const]),
+    ...(foreign === undefined ? [] : [["foreign", `map[string]string{${pairs(foreign)}}`] as const]),
   ];
-  return [`var ${name} = rule{`, aligned(members), "}"];
+  return aligned(members);
+}
+
+function pairs(members: Readonly<Record<string, string>>): string {
+  return Object.entries(members)
+    .map((pair) => pair.map(string).join(": "))
+    .join(", ");
 }

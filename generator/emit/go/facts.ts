@@ -1,6 +1,7 @@
 import type { Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
-import { aligned, comment, go, pascal, scalar, string } from "./words.ts";
+import { membersOf } from "./checks.ts";
+import { aligned, block, comment, go, pascal, scalar, string } from "./words.ts";
 
 /** The file with numbers, lists and tables that the hand-written files read. */
 export function emitFacts({ words, facts }: Model): string {
@@ -18,6 +19,10 @@ export function emitFacts({ words, facts }: Model): string {
     }),
     "var typeWords = map[string]string{",
     aligned(Object.entries(words.types).map(([type, word]) => [string(type), string(word)])),
+    "}",
+    "",
+    "var parts = []struct{ name, message string }{",
+    facts.parts.map(({ name, message }) => `{${string(name)}, ${string(message)}},`),
     "}",
     "",
     `var referenceNames = []string{${facts.references.map(string).join(", ")}}`,
@@ -46,23 +51,24 @@ function record(members: object): string {
 }
 
 /** The file that tells kinds of requests apart. */
-export function emitKinds({ kinds, kindRules, schemas }: Model): string {
+export function emitKinds({ kinds: { pointer = "", kinds }, rulesOfAll, schemas }: Model): string {
   const rootOf = (name: string): string => pascal(schemas.find((schema) => schema.name === name)?.checks.at(-1)?.name ?? "");
-  const checks = kinds.kinds.map(({ schemaName, value }) => [string(value ?? ""), `check${pascal(schemaName)}${rootOf(schemaName)}`] as const);
-  const rules =
-    kindRules === undefined
-      ? []
-      : aligned([
-          ["path", `[]string{${kindRules.path.map(string).join(", ")}}`],
-          ...(["pointer", "missing", "unknown"] as const).map((key) => [key, string(kindRules[key])] as const),
-        ]);
+  const path = pointer.split("/").slice(1).map(string);
+  const ofAll = rulesOfAll.flatMap(({ names, rule }) => {
+    const broken = names.map((name, index) => `&rule${pascal(kinds[index]?.schemaName ?? "")}${pascal(name)}`);
+    return [`{${broken.join(", ")}}: {`, membersOf(rule), "},"];
+  });
   return go([
     "package kaleyrawhatsapp",
     "",
-    "var kinds = map[string]check{",
-    checks.length === 0 ? [] : aligned(checks),
-    "}",
+    ...block(
+      "var kinds = [...]kindOfRequest",
+      kinds.map(({ schemaName, value = "" }) => `{${string(value)}, check${pascal(schemaName)}${rootOf(schemaName)}},`),
+    ),
     "",
-    ...(kindRules === undefined ? ["var rulesOfKinds = kindRules{}"] : ["var rulesOfKinds = kindRules{", rules, "}"]),
+    `var kindPath = []string{${path.join(", ")}}`,
+    "",
+    ...comment(["The rules that each kind found broken, and what to say instead of the first one."]),
+    ...block("var rulesOfAll = map[[len(kinds)]*rule]*rule", ofAll),
   ]);
 }

@@ -40,6 +40,11 @@ export function aligned(members: readonly (readonly [name: string, value: string
   return members.map(([name, value]) => `${`${name}:`.padEnd(width)} ${value},`);
 }
 
+/** Lines in braces, on one line where there are none. */
+export function block(before: string, lines: Code): Code {
+  return lines.length === 0 ? [`${before}{}`] : [`${before}{`, lines, "}"];
+}
+
 /** A file of Go. */
 export function go(code: Code): string {
   return render(code, { indent: "\t" });

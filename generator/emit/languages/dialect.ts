@@ -12,6 +12,7 @@ export type Helper =
   | "isUnread"
   | "lengthIfRead"
   | "typeOf"
+  | "shown"
   | "at"
   | "itemsAt"
   | "countAt"

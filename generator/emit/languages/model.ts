@@ -1,3 +1,5 @@
+import { placeOf } from "../../../src/message/json.ts";
+import { onlyPart } from "../../../src/type-level/sentences.ts";
 import { isRequest, pascalCase } from "../../load/names.ts";
 import type { Service } from "../../load/service.ts";
 import type { StatusErrors } from "../../load/status-errors.ts";
@@ -11,8 +13,8 @@ import { longestRead, mostFindings } from "../validators/runtime.ts";
 import { whiteSpace } from "../white-space.ts";
 import { type Builder, builderOf } from "./builders.ts";
 import { type Check, checksOf } from "./checks/checks.ts";
-import { type KindRules, kindRulesOf } from "./checks/kind-rules.ts";
 import type { Rule } from "./checks/rules.ts";
+import { type RuleOfAll, rulesOfAll } from "./checks/rules-of-all.ts";
 import { type Words, wordsOfSlots } from "./checks/words.ts";
 import { type Types, typesOf } from "./types.ts";
 
@@ -25,8 +27,8 @@ export interface Model {
   readonly schemas: readonly SchemaModel[];
   readonly types: Types;
   readonly kinds: Kinds;
-  /** What to say of a request whose kind is missing or unknown; left out where there is a single kind. */
-  readonly kindRules?: KindRules;
+  /** What is said of a request whose kind cannot be told, where it is not what the first kind says. */
+  readonly rulesOfAll: readonly RuleOfAll[];
   readonly builders: readonly Builder[];
   readonly words: Words;
   readonly facts: Facts;
@@ -49,6 +51,8 @@ export interface Facts {
   /** In UTF-16 units: of a longer text, only the length is checked. */
   readonly longestRead: number;
   readonly whiteSpace: string;
+  /** Of these properties, the first that a wrong request has: it is only a part of one, as the sentence says; with an empty sentence it is a whole one. */
+  readonly parts: readonly { readonly name: string; readonly message: string }[];
   readonly references: readonly string[];
   readonly meanings: ReturnType<typeof meaningsOf>;
   readonly statusErrors: StatusErrors;
@@ -66,14 +70,17 @@ export interface Parts {
 
 export function modelOf({ version, sources, schemas, roots, kinds, service }: Parts): Model {
   const requests = roots.filter(({ schemaName }) => isRequest({ name: schemaName }));
-  const kindRules = kindRulesOf(kinds);
+  const checked = roots.map((root) => ({ root, ...checksOf(root) }));
   return {
     version,
     sources,
-    schemas: roots.map(schemaModel),
+    schemas: checked.map(schemaModel),
     types: typesOf(schemas),
     kinds,
-    ...(kindRules === undefined ? {} : { kindRules }),
+    rulesOfAll: rulesOfAll(
+      kinds,
+      kinds.kinds.map(({ schemaName }) => checked.find(({ root }) => root.schemaName === schemaName) as (typeof checked)[number]),
+    ),
     builders: kinds.kinds.flatMap((kind) => {
       const skeleton = skeletonOf(requests.find(({ schemaName }) => schemaName === kind.schemaName) as Location);
       return skeleton === undefined ? [] : [builderOf(skeleton, kind)];
@@ -83,6 +90,7 @@ export function modelOf({ version, sources, schemas, roots, kinds, service }: Pa
       mostIssues: mostFindings,
       longestRead,
       whiteSpace,
+      parts: Object.entries(placeOf).map(([name, place]) => ({ name, message: place === "" ? "" : onlyPart(place) })),
       references: referencesIn(requests),
       meanings: meaningsOf(service.answers, service.otherCodes),
       statusErrors: service.statusErrors ?? {},
@@ -90,7 +98,7 @@ export function modelOf({ version, sources, schemas, roots, kinds, service }: Pa
   };
 }
 
-function schemaModel(root: Location): SchemaModel {
+function schemaModel({ root, checks, made }: ReturnType<typeof checksOf> & { readonly root: Location }): SchemaModel {
   const nodes = [...everyLocation(root)].map(({ node }) => node);
   const names = nodes.flatMap((node) => childNodes(node).flatMap(([step]) => (typeof step === "string" ? [step] : [])));
   const refused = nodes.flatMap((node) => {
@@ -101,7 +109,8 @@ function schemaModel(root: Location): SchemaModel {
     name: root.schemaName,
     description: root.node.description ?? pascalCase(root.schemaName),
     isRequest: isRequest({ name: root.schemaName }),
-    ...checksOf(root),
+    checks,
+    rules: made.map(({ rule }) => rule),
     knownNames: [...new Set([...names, ...refused])],
   };
 }

@@ -39,7 +39,7 @@ export function emitStep(step: Step, dialect: Dialect, indices: readonly string[
     case "tag": {
       const tag = dialect.member(object, step.name);
       const branches = step.branches.map(({ value: text, check }) => [dialect.isText(tag, text), run(check, object)] as const);
-      return choose([...branches, [dialect.has(object, step.name), add(step.other, helper("typeOf", tag))]], add(step.missing, nothing));
+      return choose([...branches, [dialect.has(object, step.name), add(step.other, helper("shown", tag))]], add(step.missing, nothing));
     }
     case "types": {
       const branches = step.branches.map(({ type, check }) => [dialect.isText(helper("typeOf", value), type), run(check, dialect.cast(value, type))] as const);
@@ -77,6 +77,7 @@ export function emitStep(step: Step, dialect: Dialect, indices: readonly string[
   function actualOf(actual: Actual | undefined): string {
     if (typeof actual === "object") return string(actual.word);
     if (actual === "type") return helper("typeOf", value);
+    if (actual === "shown") return helper("shown", value);
     if (actual === "length") return helper("lengthIfRead", dialect.valueOf("string"));
     return actual === "items" ? dialect.length : actual === "value" ? dialect.valueOf("number") : nothing;
   }

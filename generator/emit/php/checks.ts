@@ -5,7 +5,7 @@ import type { Breakable, Code } from "../languages/layout.ts";
 import type { Model, SchemaModel } from "../languages/model.ts";
 import { Constants } from "../languages/program.ts";
 import { emitFunction } from "./steps.ts";
-import { array, camel, constant, constantOf, docblock, member, php, scalar, string } from "./words.ts";
+import { array, constant, constantOf, docblock, member, php, scalar, string } from "./words.ts";
 
 /** The name of the class that checks values of a schema. */
 export function checkClass(schemaName: string): string {
@@ -39,17 +39,19 @@ export function emitChecks({ name, checks, rules, knownNames }: SchemaModel): st
   ]);
 }
 
-function ruleOf({ code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Breakable {
-  const texts = { code, path, message: message.before, messageEnd: message.after, slot, limit, unit, fix: fix?.before, fixEnd: fix?.after, doc };
+function ruleOf({ message, fix, foreign, hidesActual, names, ...rest }: Rule): Breakable {
+  const { name, code, keyword, path, slot, limit, unit, fixOfNull, doc } = rest;
+  const texts = { name, code, keyword, path, message: message.before, messageEnd: message.after, slot, limit, unit, fix: fix?.before, fixEnd: fix?.after };
   return array([
-    ...Object.entries(texts).flatMap(([key, value]) => (value === undefined ? [] : [member(key, scalar(value))])),
+    ...Object.entries({ ...texts, fixOfNull, doc }).flatMap(([key, value]) => (value === undefined ? [] : [member(key, scalar(value))])),
     ...(hidesActual ? ["'hidesActual' => true"] : []),
     ...(names === undefined ? [] : [member("names", array(names.map(string)))]),
+    ...(foreign === undefined ? [] : [member("foreign", record(foreign))]),
   ]);
 }
 
 /** The class with numbers, lists and tables that the hand-written classes read. */
-export function emitFacts({ words, facts, kinds, kindRules }: Model): string {
+export function emitFacts({ words, facts, kinds: { kinds, pointer = "" }, rulesOfAll }: Model): string {
   const constants: Readonly<Record<string, string | Breakable>> = {
     MOST_ISSUES: String(facts.mostIssues),
     LONGEST_READ: String(facts.longestRead),
@@ -60,8 +62,10 @@ export function emitFacts({ words, facts, kinds, kindRules }: Model): string {
     TYPE_WORDS: record(words.types),
     WHITE_SPACE: string([...facts.whiteSpace].join("|")),
     REFERENCES: array(facts.references.map(string)),
-    KINDS: array(kinds.kinds.map(({ schemaName, value }) => member(value ?? "", `${checkClass(schemaName)}::class`))),
-    KIND_RULES: kindRules === undefined ? "null" : record({ ...kindRules, path: array(kindRules.path.map(string)) }),
+    KINDS: array(kinds.map(({ schemaName, value = "" }) => member(value, `${checkClass(schemaName)}::class`))),
+    KIND_PATH: array(pointer.split("/").slice(1).map(string)),
+    RULES_OF_ALL: array(rulesOfAll.map(({ names, rule }) => member(names.join(" "), ruleOf(rule)))),
+    PARTS: array(facts.parts.map(({ name, message }) => member(name, string(message)))),
     MEANINGS: array(facts.meanings.map((meaning) => record(meaning))),
     STATUS_ERRORS: array(Object.entries(facts.statusErrors).map(([code, { name, meaning, fix }]) => member(code, record({ name, meaning, fix })))),
   };
@@ -75,7 +79,7 @@ export function emitFacts({ words, facts, kinds, kindRules }: Model): string {
 function record(members: object): Breakable {
   const parts = Object.entries(members).flatMap(([name, value]) => {
     if (value === undefined || Array.isArray(value)) return [];
-    return [member(camel(name), typeof value === "object" ? (value as Breakable) : scalar(value))];
+    return [member(name, typeof value === "object" ? (value as Breakable) : scalar(value))];
   });
   return array(parts);
 }

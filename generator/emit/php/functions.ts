@@ -10,34 +10,33 @@ import { array, camel, docblock, functionName, functionOf, member, php, safe, st
 
 /** The file with the functions that check values. */
 export function emitValidate({ schemas }: Model): string {
-  const classes = ["Kinds", ...schemas.map(({ name }) => checkClass(name))];
-  const all = "Every issue of a value as a request of any kind; none for a valid one. It takes what json_decode gives, as arrays or as objects.";
-  return php([
-    ...head(classes),
-    ...validateFunction("validate", [all, unknownFields], "Kinds"),
-    ...schemas.flatMap(({ name, description, isRequest }) => {
-      const about = `Every issue of a value${isRequest ? " as a request" : ""}: ${description}`;
-      return ["", ...validateFunction(`validate${pascalCase(name)}`, [about], checkClass(name))];
-    }),
-  ]);
+  const classes = ["Found", "Kinds", ...schemas.map(({ name }) => checkClass(name))];
+  const all = " as a request of any kind; none for a valid one. It takes what json_decode gives, as arrays or as objects.";
+  const functions = schemas.map(({ name, description, isRequest }): Code => {
+    const about = `${isRequest ? " as a request" : ""}: ${description}`;
+    return ["", ...validateFunction(`validate${pascalCase(name)}`, [about], isRequest ? "Kinds" : "Found", checkClass(name))];
+  });
+  return php([...head(classes), "", ...validateFunction("validate", [all, unknownFields], "Kinds", "Kinds"), ...functions.flat()]);
 }
 
 const unknownFields = "With allowUnknown, a field that the schema has nowhere is no issue.";
 
-function validateFunction(name: string, paragraphs: readonly string[], checks: string): Code {
+/** Each request may be only a part of one. */
+function validateFunction(name: string, [about, ...others]: readonly string[], issues: "Found" | "Kinds", checks: string): Code {
   const parameters = ["mixed $value", "bool $allowUnknown = false"];
-  const body = [`return Internal\\Found::issuesOf(${checks}::check(...), $value, $allowUnknown);`];
-  return [...docblock(paragraphs, ["@return list<Issue>"]), ...functionOf(`function ${name}`, parameters, "array", body)];
+  const body = [`return ${issues}::issuesOf(${checks}::check(...), $value, $allowUnknown);`];
+  return [...docblock([`Every issue of a value${about}`, ...others], ["@return list<Issue>"]), ...functionOf(`function ${name}`, parameters, "array", body)];
 }
 
 /** The file with a function for each kind of message. */
 export function emitBuilders({ builders, types }: Model): string {
   const classes = [...builders.map(({ schemaName }) => checkClass(schemaName)), "Message"].sort();
-  return php([...head(classes), ...builders.flatMap((builder, index) => [...(index === 0 ? [] : [""]), ...functionFor(builder, types)])]);
+  const functions = builders.flatMap((builder) => ["", ...functionFor(builder, types)]);
+  return php(builders.length === 0 ? ["namespace KaleyraWhatsapp;"] : [...head(classes), ...functions]);
 }
 
 function head(classes: readonly string[]): Code {
-  return ["namespace KaleyraWhatsapp;", "", ...[...classes].sort().map((name) => `use KaleyraWhatsapp\\Internal\\${name};`), ""];
+  return ["namespace KaleyraWhatsapp;", "", ...[...classes].sort().map((name) => `use KaleyraWhatsapp\\Internal\\${name};`)];
 }
 
 function functionFor(builder: Builder, types: Types): Code {

@@ -9,7 +9,7 @@ import { constant, python, snake, string, tuple } from "./words.ts";
 /** What checks use of `_found.py`. */
 const shared = [
   ...["WHITE_SPACE", "Found", "Rule", "at", "count_at", "count_of", "is_finite", "is_ill_formed", "is_not_one_of", "is_number", "is_unread", "is_whole"],
-  ...["items_at", "lacks", "length_if_read", "type_of"],
+  ...["items_at", "lacks", "length_if_read", "shown", "type_of"],
 ];
 
 /** The module that checks values of one schema. */
@@ -18,7 +18,7 @@ export function emitChecks(schema: SchemaModel): string {
   const functions = schema.checks.flatMap((check) => ["", "", ...emitFunction(check, constants)]);
   const root = schema.checks.at(-1) as Check;
   const code = python([
-    ...schema.rules.map(emitRule),
+    ...schema.rules.map((rule) => emitRule(`${constant(rule.name)} = `, rule)),
     ...constants.code,
     breakable("KNOWN_NAMES = frozenset(", [tuple(schema.knownNames.map(string))], ")"),
     ...functions,
@@ -39,15 +39,26 @@ export function emitChecks(schema: SchemaModel): string {
   return `"""Checks of ${schema.name}. What is exported stands in the package itself."""\n\n${imports}\n${code}`;
 }
 
-function emitRule({ name, code, path, message, slot, limit, unit, fix, doc, hidesActual, names }: Rule): Breakable {
-  const texts = { code, path, message: message.before, message_end: message.after, slot, unit, fix: fix?.before, fix_end: fix?.after, doc };
+/** A rule, after what it is given to. */
+export function emitRule(before: string, rule: Rule): Breakable {
+  const { message, fix, limit, hidesActual, names, foreign } = rule;
+  const [path, keyword, slot, unit, doc] = [rule.path, rule.keyword, rule.slot, rule.unit, rule.doc];
+  const texts = { code: rule.code, path, message: message.before, keyword, message_end: message.after, slot, unit, fix: fix?.before, fix_end: fix?.after };
   return breakable(
-    `${constant(name)} = Rule(`,
+    `${before}Rule(`,
     [
-      ...Object.entries(texts).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${string(value)}`])),
+      ...Object.entries({ ...texts, fix_of_null: rule.fixOfNull, doc }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${string(value)}`])),
       ...(limit === undefined ? [] : [`limit=${limit}`]),
       ...(hidesActual ? ["hides_actual=True"] : []),
       ...(names === undefined ? [] : [tuple(names.map(string), "names=")]),
+      ...(foreign === undefined
+        ? []
+        : [
+            tuple(
+              Object.entries(foreign).map(([name, text]) => tuple([string(name), string(text)])),
+              "foreign=",
+            ),
+          ]),
     ],
     ")",
   );

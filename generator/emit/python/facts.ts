@@ -12,6 +12,7 @@ export function emitFacts({ words, facts }: Model): string {
     `COUNT_STOPS_AT = ${words.countStopsAt}`,
     `UNCOUNTED = ${string(words.uncounted)}`,
     breakable("TYPE_WORDS = {", dictionary(words.types), "}"),
+    breakable("PARTS = {", dictionary(Object.fromEntries(facts.parts.map(({ name, message }) => [name, message]))), "}"),
     `WHITE_SPACE = ${string(facts.whiteSpace)}`,
     tuple(facts.references.map(string), "REFERENCES: tuple[str, ...] = "),
     "",

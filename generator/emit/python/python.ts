@@ -33,7 +33,7 @@ function emitPackage({ schemas, builders, types }: Model): string {
     _builders: builders.map(({ name }) => snake(name)),
     _callbacks: ["ParsedCallback", "parse_callback"],
     _events: ["Event", "ReceivedError", "StatusName"],
-    _found: ["Issue"],
+    _issues: ["Issue"],
     _made: ["MessageError"],
     _outcomes: ["Outcome", "outcome_of"],
     _types: types.all.map(({ name }) => name),

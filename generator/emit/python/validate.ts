@@ -1,48 +1,41 @@
 import { breakable, type Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
-import { docstring, python, snake, string, tuple } from "./words.ts";
+import { emitRule } from "./checks.ts";
+import { constant, docstring, python, snake, string, tuple } from "./words.ts";
 
 /** The module that tells kinds of requests apart, and the function for each schema. */
-export function emitValidate({ schemas, kinds, kindRules }: Model): string {
-  const requests = kinds.kinds.map(({ schemaName, value }) => [value ?? "", `_${snake(schemaName)}.check`] as const);
-  const functions: Code = schemas.flatMap(({ name, description, isRequest }) => [
-    "",
-    "",
-    breakable(`def validate_${snake(name)}(`, ["value: object", "*", "allow_unknown: bool = False"], ") -> list[Issue]:"),
-    [
-      ...docstring([isRequest ? `Every issue of a value as a request: ${description}` : `Every issue of a value: ${description}`]),
-      `return issues_of(_${snake(name)}.check, value, allow_unknown)`,
-    ],
-  ]);
-  const rules =
-    kindRules === undefined
-      ? []
-      : [
-          breakable(
-            "KIND_RULES = KindRules(",
-            [tuple(kindRules.path.map(string), "path="), ...["pointer", "missing", "unknown"].map((key) => `${key}=${string(kindRules[key as "pointer"])}`)],
-            ")",
-          ),
-        ];
+export function emitValidate({ schemas, kinds: { pointer = "", kinds }, rulesOfAll }: Model): string {
+  const members = kinds.map(({ schemaName, value = "" }) => `${string(value)}: _${snake(schemaName)}.check`);
+  const ofAll = rulesOfAll.map(({ names, rule }) => {
+    const broken = names.map((name, index) => `_${snake(kinds[index]?.schemaName ?? "")}.${constant(name)}`);
+    return tuple([tuple(broken), emitRule("", rule)]);
+  });
+  const anyKind = " as a request of any kind; none for a valid one. With allow_unknown, a field that the schema has nowhere is no issue.";
   const code = python([
-    breakable(
-      "KINDS: dict[str, Check] = {",
-      requests.map(([value, check]) => `${string(value)}: ${check}`),
-      "}",
+    breakable("KINDS: dict[str, Check] = {", members, "}"),
+    tuple(pointer.split("/").slice(1).map(string), "KIND_PATH = "),
+    tuple(ofAll, "OF_ALL: RulesOfAll = "),
+    "CHECK = any_of(KINDS, KIND_PATH, OF_ALL)",
+    ...functionOf("validate", anyKind, "issues_of_request(CHECK"),
+    ...schemas.flatMap(({ name, description, isRequest }) =>
+      functionOf(
+        `validate_${snake(name)}`,
+        `${isRequest ? " as a request" : ""}: ${description}`,
+        `issues_of${isRequest ? "_request" : ""}(_${snake(name)}.check`,
+      ),
     ),
-    ...rules,
-    "",
-    "",
-    breakable("def validate(", ["value: object", "*", "allow_unknown: bool = False"], ") -> list[Issue]:"),
-    [
-      ...docstring([
-        "Every issue of a value as a request of any kind; none for a valid one. With allow_unknown, a field that the schema has nowhere is no issue.",
-      ]),
-      `return issues_of(check_kind(KINDS${kindRules === undefined ? "" : ", KIND_RULES"}), value, allow_unknown)`,
-    ],
-    ...functions,
   ]);
   const modules = python(["from . import (", schemas.map(({ name }) => `_${snake(name)},`), ")"]);
-  const shared = ["Check", "check_kind", "issues_of", ...(kindRules === undefined ? [] : ["KindRules"])].sort();
-  return `"""Functions that check values."""\n\n${modules}from ._found import Issue\nfrom ._kinds import ${shared.join(", ")}\n\n${code}`;
+  const shared = ["Check", "RulesOfAll", "any_of", "issues_of", "issues_of_request"].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const issues = ["Issue", ...(rulesOfAll.length > 0 ? ["Rule"] : [])];
+  return `"""Functions that check values."""\n\n${modules}from ._issues import ${issues.join(", ")}\nfrom ._kinds import ${shared.join(", ")}\n\n${code}`;
+}
+
+function functionOf(name: string, what: string, call: string): Code {
+  return [
+    "",
+    "",
+    breakable(`def ${name}(`, ["value: object", "*", "allow_unknown: bool = False"], ") -> list[Issue]:"),
+    [...docstring([`Every issue of a value${what}`]), `return ${call}, value, allow_unknown)`],
+  ];
 }

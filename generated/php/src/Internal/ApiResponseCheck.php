@@ -15,6 +15,7 @@ namespace KaleyraWhatsapp\Internal;
 final class ApiResponseCheck
 {
     private const RESPONSE_CODE_TYPE = [
+        'name' => 'ResponseCodeType',
         'code' => 'type',
         'path' => '/code',
         'message' => 'code must be a string, not ',
@@ -22,6 +23,7 @@ final class ApiResponseCheck
         'slot' => 'type',
     ];
     private const RESPONSE_CODE_MIN_LENGTH_EMPTY = [
+        'name' => 'ResponseCodeMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/code',
         'message' => 'code is empty; write something',
@@ -30,6 +32,7 @@ final class ApiResponseCheck
         'doc' => 'Our reading',
     ];
     private const RESPONSE_CODE_MAX_LENGTH = [
+        'name' => 'ResponseCodeMaxLength',
         'code' => 'maxLength',
         'path' => '/code',
         'message' => 'code is ',
@@ -42,18 +45,23 @@ final class ApiResponseCheck
         'doc' => 'Our reading',
     ];
     private const RESPONSE_CODE_XWELL_FORMED = [
+        'name' => 'ResponseCodeXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/code',
         'message' => 'code has half of a character in it, a lone surrogate; remove it',
     ];
     private const RESPONSE_MESSAGE_ID_TYPE = [
+        'name' => 'ResponseMessageIdType',
         'code' => 'type',
         'path' => '/data/message_id',
         'message' => 'message_id must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'ResponseMessageIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/data/message_id',
         'message' => 'message_id is empty; write something',
@@ -62,38 +70,49 @@ final class ApiResponseCheck
         'doc' => 'Our reading',
     ];
     private const RESPONSE_MESSAGE_ID_XWELL_FORMED = [
+        'name' => 'ResponseMessageIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/data/message_id',
         'message' => 'message_id has half of a character in it, a lone surrogate; remove it',
     ];
     private const RESPONSE_DATA_TYPE = [
+        'name' => 'ResponseDataType',
         'code' => 'type',
         'path' => '/data',
         'message' => 'data must be an object or array, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, samples of success and failure',
     ];
     private const RESPONSE_ERROR_TYPE = [
+        'name' => 'ResponseErrorType',
         'code' => 'type',
         'path' => '/error',
         'message' => 'error must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const RESPONSE_MESSAGE_TYPE = [
+        'name' => 'ResponseMessageType',
         'code' => 'type',
         'path' => '/message',
         'message' => 'message must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const RESPONSE_MESSAGE_XWELL_FORMED = [
+        'name' => 'ResponseMessageXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/message',
         'message' => 'message has half of a character in it, a lone surrogate; remove it',
     ];
     private const API_RESPONSE_TYPE = [
+        'name' => 'ApiResponseType',
         'code' => 'type',
         'path' => '',
         'message' => 'api response must be an object, not ',
@@ -101,6 +120,7 @@ final class ApiResponseCheck
         'slot' => 'type',
     ];
     private const RESPONSE_CODE_REQUIRED = [
+        'name' => 'ResponseCodeRequired',
         'code' => 'required',
         'path' => '/code',
         'message' => 'code is missing; add it',

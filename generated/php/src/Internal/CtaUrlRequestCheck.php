@@ -15,12 +15,14 @@ namespace KaleyraWhatsapp\Internal;
 final class CtaUrlRequestCheck
 {
     private const MESSAGING_PRODUCT_ENUM = [
+        'name' => 'MessagingProductEnum',
         'code' => 'enum',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product must be whatsapp',
         'doc' => 'Kaleyra, messaging_object table, row messaging_product',
     ];
     private const PHONE_NUMBER_TYPE = [
+        'name' => 'PhoneNumberType',
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
@@ -28,12 +30,15 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
+        'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
+        'name' => 'PhoneNumberMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
@@ -44,23 +49,28 @@ final class CtaUrlRequestCheck
         'doc' => 'ITU E.164',
     ];
     private const PHONE_NUMBER_XWELL_FORMED = [
+        'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
     ];
     private const MESSAGE_TYPE_ENUM = [
+        'name' => 'MessageTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/type',
         'message' => 'type must be interactive',
         'doc' => 'Kaleyra, messaging_object table, row type',
     ];
     private const CTA_URL_TYPE_ENUM = [
+        'name' => 'CtaUrlTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type must be cta_url',
         'doc' => 'Kaleyra, request format',
     ];
     private const BODY_TEXT_TYPE = [
+        'name' => 'BodyTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
@@ -68,6 +78,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'BodyTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is empty; write something',
@@ -76,6 +87,7 @@ final class CtaUrlRequestCheck
         'doc' => 'Meta, error 131009',
     ];
     private const BODY_TEXT_MAX_LENGTH = [
+        'name' => 'BodyTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
@@ -88,17 +100,22 @@ final class CtaUrlRequestCheck
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
+        'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
+        'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
+        'name' => 'BodyType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
@@ -106,6 +123,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
+        'name' => 'BodyAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
@@ -117,18 +135,21 @@ final class CtaUrlRequestCheck
         'names' => ['text'],
     ];
     private const BODY_TEXT_REQUIRED = [
+        'name' => 'BodyTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const CTA_URL_ACTION_NAME_ENUM = [
+        'name' => 'CtaUrlActionNameEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/action/name',
         'message' => 'name must be cta_url',
         'doc' => 'Kaleyra, request format',
     ];
     private const BUTTON_TEXT_TYPE = [
+        'name' => 'ButtonTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text must be a string, not ',
@@ -136,6 +157,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const BUTTON_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'ButtonTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is empty; write something',
@@ -144,6 +166,7 @@ final class CtaUrlRequestCheck
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_TEXT_MAX_LENGTH = [
+        'name' => 'ButtonTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is ',
@@ -156,17 +179,22 @@ final class CtaUrlRequestCheck
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_TEXT_XWELL_FORMED = [
+        'name' => 'ButtonTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text has half of a character in it, a lone surrogate; remove it',
     ];
     private const BUTTON_TEXT_XNOT_BLANK = [
+        'name' => 'ButtonTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const BUTTON_URL_TYPE = [
+        'name' => 'ButtonUrlType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url must be a string, not ',
@@ -174,6 +202,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const BUTTON_URL_MAX_LENGTH = [
+        'name' => 'ButtonUrlMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url is ',
@@ -184,29 +213,38 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const BUTTON_URL_XWELL_FORMED = [
+        'name' => 'ButtonUrlXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has half of a character in it, a lone surrogate; remove it',
     ];
     private const BUTTON_URL_PATTERN = [
+        'name' => 'ButtonUrlPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url is not an http or https address; write one such as https://example.com/dates',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_URL_NOT = [
+        'name' => 'ButtonUrlNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates',
         'doc' => 'Our reading',
     ];
     private const BUTTON_URL_NOT2 = [
+        'name' => 'ButtonUrlNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates',
         'doc' => 'Our reading',
     ];
     private const CTA_URL_PARAMETERS_TYPE = [
+        'name' => 'CtaUrlParametersType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters',
         'message' => 'button must be an object, not ',
@@ -214,6 +252,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES = [
+        'name' => 'CtaUrlParametersAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/parameters',
         'message' => 'button has no field "',
@@ -225,18 +264,21 @@ final class CtaUrlRequestCheck
         'names' => ['display_text', 'url'],
     ];
     private const BUTTON_TEXT_REQUIRED = [
+        'name' => 'ButtonTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is missing; add it',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_URL_REQUIRED = [
+        'name' => 'ButtonUrlRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url is missing; add it',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const CTA_URL_ACTION_TYPE = [
+        'name' => 'CtaUrlActionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
@@ -244,6 +286,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const CTA_URL_ACTION_ADDITIONAL_PROPERTIES = [
+        'name' => 'CtaUrlActionAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
@@ -255,18 +298,21 @@ final class CtaUrlRequestCheck
         'names' => ['name', 'parameters'],
     ];
     private const CTA_URL_ACTION_NAME_REQUIRED = [
+        'name' => 'CtaUrlActionNameRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/name',
         'message' => 'name is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const CTA_URL_PARAMETERS_REQUIRED = [
+        'name' => 'CtaUrlParametersRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/parameters',
         'message' => 'button is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const FOOTER_TEXT_TYPE = [
+        'name' => 'FooterTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
@@ -274,6 +320,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
+        'name' => 'FooterTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
@@ -286,18 +333,23 @@ final class CtaUrlRequestCheck
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
+        'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
     ];
     private const FOOTER_TYPE = [
+        'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const FOOTER_ADDITIONAL_PROPERTIES = [
+        'name' => 'FooterAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
@@ -305,16 +357,19 @@ final class CtaUrlRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
     ];
     private const FOOTER_TEXT_REQUIRED = [
+        'name' => 'FooterTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const HEADER_TEXT_TYPE = [
+        'name' => 'HeaderTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
@@ -322,6 +377,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'HeaderTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is empty; write something',
@@ -330,6 +386,7 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const HEADER_TEXT_MAX_LENGTH = [
+        'name' => 'HeaderTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
@@ -342,17 +399,22 @@ final class CtaUrlRequestCheck
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
+        'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
+        'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'TextHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -364,12 +426,14 @@ final class CtaUrlRequestCheck
         'names' => ['type', 'text'],
     ];
     private const HEADER_TEXT_REQUIRED = [
+        'name' => 'HeaderTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text is missing; add it',
         'doc' => 'Kaleyra, sample request',
     ];
     private const MEDIA_ID_TYPE = [
+        'name' => 'MediaIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id must be a string, not ',
@@ -377,6 +441,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'MediaIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id is empty; write something',
@@ -385,11 +450,14 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const MEDIA_ID_XWELL_FORMED = [
+        'name' => 'MediaIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const MEDIA_LINK_TYPE = [
+        'name' => 'MediaLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link must be a string, not ',
@@ -397,6 +465,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_LINK_MAX_LENGTH = [
+        'name' => 'MediaLinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is ',
@@ -407,29 +476,38 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_XWELL_FORMED = [
+        'name' => 'MediaLinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const MEDIA_LINK_PATTERN = [
+        'name' => 'MediaLinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const MEDIA_LINK_NOT = [
+        'name' => 'MediaLinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_NOT2 = [
+        'name' => 'MediaLinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const MEDIA_TYPE = [
+        'name' => 'MediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image must be an object, not ',
@@ -437,18 +515,21 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_ONE_OF_NEITHER = [
+        'name' => 'MediaOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const MEDIA_ONE_OF_SEVERAL = [
+        'name' => 'MediaOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const MEDIA_ADDITIONAL_PROPERTIES = [
+        'name' => 'MediaAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has no field "',
@@ -460,6 +541,7 @@ final class CtaUrlRequestCheck
         'names' => ['id', 'link'],
     ];
     private const IMAGE_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'ImageHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -471,12 +553,14 @@ final class CtaUrlRequestCheck
         'names' => ['type', 'image'],
     ];
     private const MEDIA_REQUIRED = [
+        'name' => 'MediaRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const ID_TYPE = [
+        'name' => 'IdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id must be a string, not ',
@@ -484,6 +568,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const ID_MIN_LENGTH_EMPTY = [
+        'name' => 'IdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id is empty; write something',
@@ -492,11 +577,14 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const ID_XWELL_FORMED = [
+        'name' => 'IdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const LINK_TYPE = [
+        'name' => 'LinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link must be a string, not ',
@@ -504,6 +592,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const LINK_MAX_LENGTH = [
+        'name' => 'LinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is ',
@@ -514,29 +603,38 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const LINK_XWELL_FORMED = [
+        'name' => 'LinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const LINK_PATTERN = [
+        'name' => 'LinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const LINK_NOT = [
+        'name' => 'LinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const LINK_NOT2 = [
+        'name' => 'LinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const VIDEO_TYPE = [
+        'name' => 'VideoType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video must be an object, not ',
@@ -544,18 +642,21 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const VIDEO_ONE_OF_NEITHER = [
+        'name' => 'VideoOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const VIDEO_ONE_OF_SEVERAL = [
+        'name' => 'VideoOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const VIDEO_ADDITIONAL_PROPERTIES = [
+        'name' => 'VideoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has no field "',
@@ -567,6 +668,7 @@ final class CtaUrlRequestCheck
         'names' => ['id', 'link'],
     ];
     private const VIDEO_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'VideoHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -578,12 +680,14 @@ final class CtaUrlRequestCheck
         'names' => ['type', 'video'],
     ];
     private const VIDEO_REQUIRED = [
+        'name' => 'VideoRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_ID_TYPE = [
+        'name' => 'DocumentIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id must be a string, not ',
@@ -591,6 +695,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'DocumentIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id is empty; write something',
@@ -599,11 +704,14 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_ID_XWELL_FORMED = [
+        'name' => 'DocumentIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_LINK_TYPE = [
+        'name' => 'DocumentLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link must be a string, not ',
@@ -611,6 +719,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_LINK_MAX_LENGTH = [
+        'name' => 'DocumentLinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is ',
@@ -621,36 +730,47 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_XWELL_FORMED = [
+        'name' => 'DocumentLinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_LINK_PATTERN = [
+        'name' => 'DocumentLinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_LINK_NOT = [
+        'name' => 'DocumentLinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_NOT2 = [
+        'name' => 'DocumentLinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const FILENAME_TYPE = [
+        'name' => 'FilenameType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const FILENAME_MIN_LENGTH_EMPTY = [
+        'name' => 'FilenameMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename is empty; write something',
@@ -659,11 +779,14 @@ final class CtaUrlRequestCheck
         'doc' => 'Our reading',
     ];
     private const FILENAME_XWELL_FORMED = [
+        'name' => 'FilenameXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_MEDIA_TYPE = [
+        'name' => 'DocumentMediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document must be an object, not ',
@@ -671,18 +794,21 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_NEITHER = [
+        'name' => 'DocumentMediaOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_SEVERAL = [
+        'name' => 'DocumentMediaOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES = [
+        'name' => 'DocumentMediaAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has no field "',
@@ -694,6 +820,7 @@ final class CtaUrlRequestCheck
         'names' => ['id', 'link', 'filename'],
     ];
     private const DOCUMENT_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'DocumentHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -705,31 +832,39 @@ final class CtaUrlRequestCheck
         'names' => ['type', 'document'],
     ];
     private const DOCUMENT_MEDIA_REQUIRED = [
+        'name' => 'DocumentMediaRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG = [
+        'name' => 'HeaderTag',
         'code' => 'enum',
+        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type must be one of text, image, video, document',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG_MISSING = [
+        'name' => 'HeaderTagMissing',
         'code' => 'required',
+        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TYPE = [
+        'name' => 'HeaderType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const CTA_URL_INTERACTIVE_TYPE = [
+        'name' => 'CtaUrlInteractiveType',
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
@@ -737,6 +872,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES = [
+        'name' => 'CtaUrlInteractiveAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
@@ -748,30 +884,36 @@ final class CtaUrlRequestCheck
         'names' => ['type', 'body', 'action', 'footer', 'header'],
     ];
     private const CTA_URL_TYPE_REQUIRED = [
+        'name' => 'CtaUrlTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type is missing; add it',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BODY_REQUIRED = [
+        'name' => 'BodyRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body is missing; add it',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const CTA_URL_ACTION_REQUIRED = [
+        'name' => 'CtaUrlActionRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action is missing; add it',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const RECIPIENT_TYPE_ENUM = [
+        'name' => 'RecipientTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/recipient_type',
         'message' => 'recipient_type must be individual',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, messaging_object table, row recipient_type',
     ];
     private const CTA_URL_MESSAGING_OBJECT_TYPE = [
+        'name' => 'CtaUrlMessagingObjectType',
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
@@ -779,6 +921,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
+        'name' => 'CtaUrlMessagingObjectAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
@@ -788,39 +931,47 @@ final class CtaUrlRequestCheck
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
+        'foreign' => ['recipient' => 'recipient is for Meta\'s user ids; the phone number goes in to.'],
     ];
     private const MESSAGING_PRODUCT_REQUIRED = [
+        'name' => 'MessagingProductRequired',
         'code' => 'required',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const PHONE_NUMBER_REQUIRED = [
+        'name' => 'PhoneNumberRequired',
         'code' => 'required',
         'path' => '/messaging_object/to',
         'message' => 'to is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const MESSAGE_TYPE_REQUIRED = [
+        'name' => 'MessageTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const CTA_URL_INTERACTIVE_REQUIRED = [
+        'name' => 'CtaUrlInteractiveRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const REFERENCE_TYPE = [
+        'name' => 'ReferenceType',
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REFERENCE_MAX_LENGTH = [
+        'name' => 'ReferenceMaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
@@ -832,18 +983,23 @@ final class CtaUrlRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REFERENCE_XWELL_FORMED = [
+        'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF1_TYPE = [
+        'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF1_MAX_LENGTH = [
+        'name' => 'Ref1MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
@@ -855,18 +1011,23 @@ final class CtaUrlRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF1_XWELL_FORMED = [
+        'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF2_TYPE = [
+        'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF2_MAX_LENGTH = [
+        'name' => 'Ref2MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
@@ -878,25 +1039,32 @@ final class CtaUrlRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF2_XWELL_FORMED = [
+        'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
     ];
     private const WA_SOURCE_ENUM = [
+        'name' => 'WaSourceEnum',
         'code' => 'enum',
         'path' => '/extra_info/wa_source',
         'message' => 'wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage',
         'fix' => 'Kaleyra would replace it with api.',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, extra_info table, row wa_source',
     ];
     private const EXTRA_INFO_TYPE = [
+        'name' => 'ExtraInfoType',
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const EXTRA_INFO_ADDITIONAL_PROPERTIES = [
+        'name' => 'ExtraInfoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
@@ -904,10 +1072,12 @@ final class CtaUrlRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
         'names' => ['ref', 'ref1', 'ref2', 'wa_source'],
     ];
     private const CTA_URL_REQUEST_TYPE = [
+        'name' => 'CtaUrlRequestType',
         'code' => 'type',
         'path' => '',
         'message' => 'cta url request must be an object, not ',
@@ -915,6 +1085,7 @@ final class CtaUrlRequestCheck
         'slot' => 'type',
     ];
     private const CTA_URL_REQUEST_ADDITIONAL_PROPERTIES = [
+        'name' => 'CtaUrlRequestAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'cta url request has no field "',
@@ -926,6 +1097,7 @@ final class CtaUrlRequestCheck
         'names' => ['messaging_object', 'extra_info'],
     ];
     private const CTA_URL_MESSAGING_OBJECT_REQUIRED = [
+        'name' => 'CtaUrlMessagingObjectRequired',
         'code' => 'required',
         'path' => '/messaging_object',
         'message' => 'messaging_object is missing; add it',
@@ -1007,7 +1179,7 @@ final class CtaUrlRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::shown($value));
         }
     }
 
@@ -1035,14 +1207,14 @@ final class CtaUrlRequestCheck
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::shown($value));
         }
     }
 
     public static function checkCtaUrlType(mixed $value, Found $found): void
     {
         if ($value !== 'cta_url') {
-            $found->add(self::CTA_URL_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::CTA_URL_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1088,7 +1260,7 @@ final class CtaUrlRequestCheck
     public static function checkCtaUrlActionName(mixed $value, Found $found): void
     {
         if ($value !== 'cta_url') {
-            $found->add(self::CTA_URL_ACTION_NAME_ENUM, Value::typeOf($value));
+            $found->add(self::CTA_URL_ACTION_NAME_ENUM, Value::shown($value));
         }
     }
 
@@ -1508,7 +1680,7 @@ final class CtaUrlRequestCheck
         } elseif (($value['type'] ?? null) === 'document') {
             self::checkDocumentHeader($value, $found);
         } elseif (array_key_exists('type', $value)) {
-            $found->add(self::HEADER_TAG, Value::typeOf($value['type'] ?? null));
+            $found->add(self::HEADER_TAG, Value::shown($value['type'] ?? null));
         } else {
             $found->add(self::HEADER_TAG_MISSING, null);
         }
@@ -1548,7 +1720,7 @@ final class CtaUrlRequestCheck
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1644,7 +1816,7 @@ final class CtaUrlRequestCheck
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_16, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
 

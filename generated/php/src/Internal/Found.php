@@ -10,30 +10,18 @@ namespace KaleyraWhatsapp\Internal;
 use KaleyraWhatsapp\Issue;
 
 /**
- * Collects the issues of one value, so many at most. Where the value is made of arrays, an empty one is both {} and [];
- * in an object of stdClass it is [] alone.
+ * Collects what is wrong with one value, so much at most. Where the value is made of arrays, an empty one is both {} and
+ * []; in an object of stdClass it is [] alone.
  *
- * @phpstan-type Rule array{
- *     code: string,
- *     path: string,
- *     message: string,
- *     messageEnd?: string,
- *     slot?: 'type'|'count'|'name'|'text'|'number',
- *     limit?: int|float,
- *     unit?: 'code points'|'items',
- *     fix?: string,
- *     fixEnd?: string,
- *     doc?: string,
- *     hidesActual?: true,
- *     names?: list<string>,
- * }
+ * @phpstan-import-type Rule from Sentence
+ * @phpstan-import-type Finding from Sentence
  *
  * @internal
  */
 final class Found
 {
-    /** @var list<Issue> */
-    private array $issues = [];
+    /** @var list<Finding> */
+    private array $findings = [];
 
     private function __construct(private readonly bool $allowUnknown, private readonly bool $isOfArrays) {}
 
@@ -45,7 +33,28 @@ final class Found
     {
         $found = new self($allowUnknown, !$value instanceof \stdClass);
         $check($value, $found);
-        return $found->issues;
+        return array_map(Sentence::issue(...), $found->findings);
+    }
+
+    /**
+     * What another check finds, apart from what was found.
+     *
+     * @param \Closure(mixed, Found): void $check
+     * @return list<Finding>
+     */
+    public function apart(\Closure $check, mixed $value): array
+    {
+        $found = new self($this->allowUnknown, $this->isOfArrays);
+        $check($value, $found);
+        return $found->findings;
+    }
+
+    /**
+     * @param list<Finding> $findings
+     */
+    public function addAll(array $findings): void
+    {
+        $this->findings = [...$this->findings, ...$findings];
     }
 
     /**
@@ -66,7 +75,7 @@ final class Found
 
     public function isFull(): bool
     {
-        return count($this->issues) >= Facts::MOST_ISSUES;
+        return count($this->findings) >= Facts::MOST_ISSUES;
     }
 
     /**
@@ -129,16 +138,6 @@ final class Found
             $at = strpos($path, '~i');
             $path = $at === false ? $path : substr_replace($path, (string) $index, $at, 2);
         }
-        $isShown = !isset($rule['hidesActual']) && (is_int($actual) || is_float($actual) || is_string($actual));
-        $this->issues[] = new Issue(
-            code: $rule['code'],
-            path: $path . $after,
-            message: Sentence::message($rule, $actual),
-            limit: $rule['limit'] ?? null,
-            actual: $isShown ? $actual : null,
-            unit: $rule['unit'] ?? null,
-            fix: Sentence::fix($rule, $actual),
-            doc: $rule['doc'] ?? null,
-        );
+        $this->findings[] = ['rule' => $rule, 'path' => $path . $after, 'actual' => $actual];
     }
 }

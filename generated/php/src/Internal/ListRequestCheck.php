@@ -15,12 +15,14 @@ namespace KaleyraWhatsapp\Internal;
 final class ListRequestCheck
 {
     private const MESSAGING_PRODUCT_ENUM = [
+        'name' => 'MessagingProductEnum',
         'code' => 'enum',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product must be whatsapp',
         'doc' => 'Kaleyra, messaging_object table, row messaging_product',
     ];
     private const PHONE_NUMBER_TYPE = [
+        'name' => 'PhoneNumberType',
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
@@ -28,12 +30,15 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
+        'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
+        'name' => 'PhoneNumberMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
@@ -44,23 +49,28 @@ final class ListRequestCheck
         'doc' => 'ITU E.164',
     ];
     private const PHONE_NUMBER_XWELL_FORMED = [
+        'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
     ];
     private const MESSAGE_TYPE_ENUM = [
+        'name' => 'MessageTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/type',
         'message' => 'type must be interactive',
         'doc' => 'Kaleyra, messaging_object table, row type',
     ];
     private const LIST_TYPE_ENUM = [
+        'name' => 'ListTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type must be list',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BODY_TEXT_TYPE = [
+        'name' => 'ListBodyTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
@@ -68,6 +78,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_BODY_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'ListBodyTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is empty; write something',
@@ -76,6 +87,7 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BODY_TEXT_MAX_LENGTH = [
+        'name' => 'ListBodyTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
@@ -88,17 +100,22 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BODY_TEXT_XWELL_FORMED = [
+        'name' => 'ListBodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
     ];
     private const LIST_BODY_TEXT_XNOT_BLANK = [
+        'name' => 'ListBodyTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const LIST_BODY_TYPE = [
+        'name' => 'ListBodyType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
@@ -106,6 +123,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_BODY_ADDITIONAL_PROPERTIES = [
+        'name' => 'ListBodyAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
@@ -117,12 +135,14 @@ final class ListRequestCheck
         'names' => ['text'],
     ];
     private const LIST_BODY_TEXT_REQUIRED = [
+        'name' => 'ListBodyTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BUTTON_TYPE = [
+        'name' => 'ListButtonType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label must be a string, not ',
@@ -130,6 +150,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_BUTTON_MIN_LENGTH_EMPTY = [
+        'name' => 'ListButtonMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is empty; write something',
@@ -138,6 +159,7 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BUTTON_MAX_LENGTH = [
+        'name' => 'ListButtonMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is ',
@@ -150,17 +172,22 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BUTTON_XWELL_FORMED = [
+        'name' => 'ListButtonXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label has half of a character in it, a lone surrogate; remove it',
     ];
     private const LIST_BUTTON_XNOT_BLANK = [
+        'name' => 'ListButtonXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const ROW_ID_TYPE = [
+        'name' => 'RowIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id must be a string, not ',
@@ -168,6 +195,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const ROW_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'RowIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id is empty; write something',
@@ -176,6 +204,7 @@ final class ListRequestCheck
         'doc' => 'Our reading',
     ];
     private const ROW_ID_MAX_LENGTH = [
+        'name' => 'RowIdMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id is ',
@@ -186,17 +215,22 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_ID_XWELL_FORMED = [
+        'name' => 'RowIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id has half of a character in it, a lone surrogate; remove it',
     ];
     private const ROW_ID_XNO_EDGE_WHITE_SPACE = [
+        'name' => 'RowIdXNoEdgeWhiteSpace',
         'code' => 'edge-white-space',
+        'keyword' => 'x-noEdgeWhiteSpace',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id begins or ends with white space; remove it',
         'doc' => 'Our reading',
     ];
     private const ROW_TITLE_TYPE = [
+        'name' => 'RowTitleType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title must be a string, not ',
@@ -204,6 +238,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const ROW_TITLE_MIN_LENGTH_EMPTY = [
+        'name' => 'RowTitleMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is empty; write something',
@@ -212,6 +247,7 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_TITLE_MAX_LENGTH = [
+        'name' => 'RowTitleMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is ',
@@ -224,24 +260,31 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_TITLE_XWELL_FORMED = [
+        'name' => 'RowTitleXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title has half of a character in it, a lone surrogate; remove it',
     ];
     private const ROW_TITLE_XNOT_BLANK = [
+        'name' => 'RowTitleXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const ROW_DESCRIPTION_TYPE = [
+        'name' => 'RowDescriptionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const ROW_DESCRIPTION_MAX_LENGTH = [
+        'name' => 'RowDescriptionMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description is ',
@@ -254,18 +297,23 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_DESCRIPTION_XWELL_FORMED = [
+        'name' => 'RowDescriptionXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description has half of a character in it, a lone surrogate; remove it',
     ];
     private const ROW_TYPE = [
+        'name' => 'RowType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
         'message' => 'row must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const ROW_ADDITIONAL_PROPERTIES = [
+        'name' => 'RowAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
         'message' => 'row has no field "',
@@ -273,22 +321,26 @@ final class ListRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Meta, interactive list messages page',
         'names' => ['id', 'title', 'description'],
     ];
     private const ROW_ID_REQUIRED = [
+        'name' => 'RowIdRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_TITLE_REQUIRED = [
+        'name' => 'RowTitleRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROWS_TYPE = [
+        'name' => 'RowsType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows',
         'message' => 'rows must be an array, not ',
@@ -296,6 +348,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const ROWS_MIN_ITEMS = [
+        'name' => 'RowsMinItems',
         'code' => 'minItems',
         'path' => '/messaging_object/interactive/action/sections/~i/rows',
         'message' => 'a section needs rows, at least 1',
@@ -304,13 +357,16 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTION_TITLE_TYPE = [
+        'name' => 'SectionTitleType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const SECTION_TITLE_MIN_LENGTH_EMPTY = [
+        'name' => 'SectionTitleMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title is empty; write something',
@@ -319,6 +375,7 @@ final class ListRequestCheck
         'doc' => 'Our reading',
     ];
     private const SECTION_TITLE_MAX_LENGTH = [
+        'name' => 'SectionTitleMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title is ',
@@ -331,24 +388,31 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTION_TITLE_XWELL_FORMED = [
+        'name' => 'SectionTitleXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title has half of a character in it, a lone surrogate; remove it',
     ];
     private const SECTION_TITLE_XNOT_BLANK = [
+        'name' => 'SectionTitleXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const SECTION_TYPE = [
+        'name' => 'SectionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i',
         'message' => 'section must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const SECTION_ADDITIONAL_PROPERTIES = [
+        'name' => 'SectionAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/sections/~i',
         'message' => 'section has no field "',
@@ -356,16 +420,19 @@ final class ListRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
         'names' => ['rows', 'title'],
     ];
     private const ROWS_REQUIRED = [
+        'name' => 'RowsRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/sections/~i/rows',
         'message' => 'rows are missing; add them',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTIONS_TYPE = [
+        'name' => 'SectionsType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'sections must be an array, not ',
@@ -374,6 +441,7 @@ final class ListRequestCheck
         'doc' => 'Meta, OpenAPI description (v23.0)',
     ];
     private const SECTIONS_MIN_ITEMS = [
+        'name' => 'SectionsMinItems',
         'code' => 'minItems',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'a list needs sections, at least 1',
@@ -382,6 +450,7 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTIONS_MAX_ITEMS = [
+        'name' => 'SectionsMaxItems',
         'code' => 'maxItems',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'a list has at most 10 sections',
@@ -390,7 +459,9 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTIONS_ROWS_ID = [
+        'name' => 'SectionsRowsId',
         'code' => 'duplicate-rows-id',
+        'keyword' => '/rows/*/id',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id "',
         'messageEnd' => '" is already used in this list',
@@ -398,7 +469,9 @@ final class ListRequestCheck
         'doc' => 'Our reading',
     ];
     private const SECTIONS_XMAX_TOTAL = [
+        'name' => 'SectionsXMaxTotal',
         'code' => 'maxTotal',
+        'keyword' => 'x-maxTotal',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'a list has at most 10 rows',
         'limit' => 10,
@@ -406,12 +479,15 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTIONS_ANY_OF_TITLE = [
+        'name' => 'SectionsAnyOfTitle',
         'code' => 'required',
+        'keyword' => 'anyOf',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'a list with more than one section has a title for each',
         'doc' => 'Meta, OpenAPI description (v23.0)',
     ];
     private const LIST_ACTION_TYPE = [
+        'name' => 'ListActionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
@@ -419,6 +495,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_ACTION_ADDITIONAL_PROPERTIES = [
+        'name' => 'ListActionAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
@@ -430,18 +507,21 @@ final class ListRequestCheck
         'names' => ['button', 'sections'],
     ];
     private const LIST_BUTTON_REQUIRED = [
+        'name' => 'ListButtonRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTIONS_REQUIRED = [
+        'name' => 'SectionsRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'sections are missing; add them',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const FOOTER_TEXT_TYPE = [
+        'name' => 'FooterTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
@@ -449,6 +529,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
+        'name' => 'FooterTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
@@ -461,18 +542,23 @@ final class ListRequestCheck
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
+        'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
     ];
     private const FOOTER_TYPE = [
+        'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const FOOTER_ADDITIONAL_PROPERTIES = [
+        'name' => 'FooterAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
@@ -480,22 +566,26 @@ final class ListRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
     ];
     private const FOOTER_TEXT_REQUIRED = [
+        'name' => 'FooterTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const TYPE_ENUM = [
+        'name' => 'TypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'type must be text',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TEXT_TYPE = [
+        'name' => 'HeaderTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
@@ -503,6 +593,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'HeaderTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is empty; write something',
@@ -511,6 +602,7 @@ final class ListRequestCheck
         'doc' => 'Our reading',
     ];
     private const HEADER_TEXT_MAX_LENGTH = [
+        'name' => 'HeaderTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
@@ -523,24 +615,31 @@ final class ListRequestCheck
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
+        'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
+        'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_TYPE = [
+        'name' => 'TextHeaderType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'TextHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -548,22 +647,26 @@ final class ListRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'text'],
     ];
     private const TYPE_REQUIRED = [
+        'name' => 'TypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, sample request',
     ];
     private const HEADER_TEXT_REQUIRED = [
+        'name' => 'HeaderTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text is missing; add it',
         'doc' => 'Kaleyra, sample request',
     ];
     private const LIST_INTERACTIVE_TYPE = [
+        'name' => 'ListInteractiveType',
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
@@ -571,6 +674,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_INTERACTIVE_ADDITIONAL_PROPERTIES = [
+        'name' => 'ListInteractiveAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
@@ -582,30 +686,36 @@ final class ListRequestCheck
         'names' => ['type', 'body', 'action', 'footer', 'header'],
     ];
     private const LIST_TYPE_REQUIRED = [
+        'name' => 'ListTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BODY_REQUIRED = [
+        'name' => 'ListBodyRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_ACTION_REQUIRED = [
+        'name' => 'ListActionRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action is missing; add it',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const RECIPIENT_TYPE_ENUM = [
+        'name' => 'RecipientTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/recipient_type',
         'message' => 'recipient_type must be individual',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, messaging_object table, row recipient_type',
     ];
     private const LIST_MESSAGING_OBJECT_TYPE = [
+        'name' => 'ListMessagingObjectType',
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
@@ -613,6 +723,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
+        'name' => 'ListMessagingObjectAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
@@ -622,39 +733,47 @@ final class ListRequestCheck
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
+        'foreign' => ['recipient' => 'recipient is for Meta\'s user ids; the phone number goes in to.'],
     ];
     private const MESSAGING_PRODUCT_REQUIRED = [
+        'name' => 'MessagingProductRequired',
         'code' => 'required',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const PHONE_NUMBER_REQUIRED = [
+        'name' => 'PhoneNumberRequired',
         'code' => 'required',
         'path' => '/messaging_object/to',
         'message' => 'to is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const MESSAGE_TYPE_REQUIRED = [
+        'name' => 'MessageTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const LIST_INTERACTIVE_REQUIRED = [
+        'name' => 'ListInteractiveRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const REFERENCE_TYPE = [
+        'name' => 'ReferenceType',
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REFERENCE_MAX_LENGTH = [
+        'name' => 'ReferenceMaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
@@ -666,18 +785,23 @@ final class ListRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REFERENCE_XWELL_FORMED = [
+        'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF1_TYPE = [
+        'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF1_MAX_LENGTH = [
+        'name' => 'Ref1MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
@@ -689,18 +813,23 @@ final class ListRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF1_XWELL_FORMED = [
+        'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF2_TYPE = [
+        'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF2_MAX_LENGTH = [
+        'name' => 'Ref2MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
@@ -712,25 +841,32 @@ final class ListRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF2_XWELL_FORMED = [
+        'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
     ];
     private const WA_SOURCE_ENUM = [
+        'name' => 'WaSourceEnum',
         'code' => 'enum',
         'path' => '/extra_info/wa_source',
         'message' => 'wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage',
         'fix' => 'Kaleyra would replace it with api.',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, extra_info table, row wa_source',
     ];
     private const EXTRA_INFO_TYPE = [
+        'name' => 'ExtraInfoType',
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const EXTRA_INFO_ADDITIONAL_PROPERTIES = [
+        'name' => 'ExtraInfoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
@@ -738,10 +874,12 @@ final class ListRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
         'names' => ['ref', 'ref1', 'ref2', 'wa_source'],
     ];
     private const LIST_REQUEST_TYPE = [
+        'name' => 'ListRequestType',
         'code' => 'type',
         'path' => '',
         'message' => 'list request must be an object, not ',
@@ -749,6 +887,7 @@ final class ListRequestCheck
         'slot' => 'type',
     ];
     private const LIST_REQUEST_ADDITIONAL_PROPERTIES = [
+        'name' => 'ListRequestAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'list request has no field "',
@@ -760,6 +899,7 @@ final class ListRequestCheck
         'names' => ['messaging_object', 'extra_info'],
     ];
     private const LIST_MESSAGING_OBJECT_REQUIRED = [
+        'name' => 'ListMessagingObjectRequired',
         'code' => 'required',
         'path' => '/messaging_object',
         'message' => 'messaging_object is missing; add it',
@@ -829,7 +969,7 @@ final class ListRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::shown($value));
         }
     }
 
@@ -857,14 +997,14 @@ final class ListRequestCheck
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::shown($value));
         }
     }
 
     public static function checkListType(mixed $value, Found $found): void
     {
         if ($value !== 'list') {
-            $found->add(self::LIST_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::LIST_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1164,7 +1304,7 @@ final class ListRequestCheck
     public static function checkType(mixed $value, Found $found): void
     {
         if ($value !== 'text') {
-            $found->add(self::TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1246,7 +1386,7 @@ final class ListRequestCheck
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1337,7 +1477,7 @@ final class ListRequestCheck
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_9, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
 

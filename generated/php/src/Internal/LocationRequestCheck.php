@@ -15,12 +15,14 @@ namespace KaleyraWhatsapp\Internal;
 final class LocationRequestCheck
 {
     private const MESSAGING_PRODUCT_ENUM = [
+        'name' => 'MessagingProductEnum',
         'code' => 'enum',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product must be whatsapp',
         'doc' => 'Kaleyra, messaging_object table, row messaging_product',
     ];
     private const PHONE_NUMBER_TYPE = [
+        'name' => 'PhoneNumberType',
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
@@ -28,12 +30,15 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
+        'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
+        'name' => 'PhoneNumberMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
@@ -44,23 +49,28 @@ final class LocationRequestCheck
         'doc' => 'ITU E.164',
     ];
     private const PHONE_NUMBER_XWELL_FORMED = [
+        'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
     ];
     private const MESSAGE_TYPE_ENUM = [
+        'name' => 'MessageTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/type',
         'message' => 'type must be interactive',
         'doc' => 'Kaleyra, messaging_object table, row type',
     ];
     private const LOCATION_REQUEST_TYPE_ENUM = [
+        'name' => 'LocationRequestTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type must be location_request_message',
         'doc' => 'Kaleyra, request format',
     ];
     private const BODY_TEXT_TYPE = [
+        'name' => 'BodyTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
@@ -68,6 +78,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'BodyTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is empty; write something',
@@ -76,6 +87,7 @@ final class LocationRequestCheck
         'doc' => 'Meta, error 131009',
     ];
     private const BODY_TEXT_MAX_LENGTH = [
+        'name' => 'BodyTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
@@ -88,17 +100,22 @@ final class LocationRequestCheck
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
+        'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
+        'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
+        'name' => 'BodyType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
@@ -106,6 +123,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
+        'name' => 'BodyAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
@@ -117,18 +135,21 @@ final class LocationRequestCheck
         'names' => ['text'],
     ];
     private const BODY_TEXT_REQUIRED = [
+        'name' => 'BodyTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const LOCATION_ACTION_NAME_ENUM = [
+        'name' => 'LocationActionNameEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/action/name',
         'message' => 'name must be send_location',
         'doc' => 'Kaleyra, request format',
     ];
     private const LOCATION_ACTION_TYPE = [
+        'name' => 'LocationActionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
@@ -136,6 +157,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const LOCATION_ACTION_ADDITIONAL_PROPERTIES = [
+        'name' => 'LocationActionAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
@@ -147,12 +169,14 @@ final class LocationRequestCheck
         'names' => ['name'],
     ];
     private const LOCATION_ACTION_NAME_REQUIRED = [
+        'name' => 'LocationActionNameRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/name',
         'message' => 'name is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const LOCATION_INTERACTIVE_TYPE = [
+        'name' => 'LocationInteractiveType',
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
@@ -160,6 +184,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES = [
+        'name' => 'LocationInteractiveAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
@@ -171,30 +196,36 @@ final class LocationRequestCheck
         'names' => ['type', 'body', 'action'],
     ];
     private const LOCATION_REQUEST_TYPE_REQUIRED = [
+        'name' => 'LocationRequestTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type is missing; add it',
         'doc' => 'Meta, location request messages page',
     ];
     private const BODY_REQUIRED = [
+        'name' => 'BodyRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body is missing; add it',
         'doc' => 'Meta, location request messages page',
     ];
     private const LOCATION_ACTION_REQUIRED = [
+        'name' => 'LocationActionRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action is missing; add it',
         'doc' => 'Meta, location request messages page',
     ];
     private const RECIPIENT_TYPE_ENUM = [
+        'name' => 'RecipientTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/recipient_type',
         'message' => 'recipient_type must be individual',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, messaging_object table, row recipient_type',
     ];
     private const LOCATION_MESSAGING_OBJECT_TYPE = [
+        'name' => 'LocationMessagingObjectType',
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
@@ -202,6 +233,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
+        'name' => 'LocationMessagingObjectAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
@@ -211,39 +243,47 @@ final class LocationRequestCheck
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
+        'foreign' => ['recipient' => 'recipient is for Meta\'s user ids; the phone number goes in to.'],
     ];
     private const MESSAGING_PRODUCT_REQUIRED = [
+        'name' => 'MessagingProductRequired',
         'code' => 'required',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const PHONE_NUMBER_REQUIRED = [
+        'name' => 'PhoneNumberRequired',
         'code' => 'required',
         'path' => '/messaging_object/to',
         'message' => 'to is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const MESSAGE_TYPE_REQUIRED = [
+        'name' => 'MessageTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const LOCATION_INTERACTIVE_REQUIRED = [
+        'name' => 'LocationInteractiveRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const REFERENCE_TYPE = [
+        'name' => 'ReferenceType',
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REFERENCE_MAX_LENGTH = [
+        'name' => 'ReferenceMaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
@@ -255,18 +295,23 @@ final class LocationRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REFERENCE_XWELL_FORMED = [
+        'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF1_TYPE = [
+        'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF1_MAX_LENGTH = [
+        'name' => 'Ref1MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
@@ -278,18 +323,23 @@ final class LocationRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF1_XWELL_FORMED = [
+        'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF2_TYPE = [
+        'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF2_MAX_LENGTH = [
+        'name' => 'Ref2MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
@@ -301,25 +351,32 @@ final class LocationRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF2_XWELL_FORMED = [
+        'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
     ];
     private const WA_SOURCE_ENUM = [
+        'name' => 'WaSourceEnum',
         'code' => 'enum',
         'path' => '/extra_info/wa_source',
         'message' => 'wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage',
         'fix' => 'Kaleyra would replace it with api.',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, extra_info table, row wa_source',
     ];
     private const EXTRA_INFO_TYPE = [
+        'name' => 'ExtraInfoType',
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const EXTRA_INFO_ADDITIONAL_PROPERTIES = [
+        'name' => 'ExtraInfoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
@@ -327,10 +384,12 @@ final class LocationRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
         'names' => ['ref', 'ref1', 'ref2', 'wa_source'],
     ];
     private const LOCATION_REQUEST_TYPE = [
+        'name' => 'LocationRequestType',
         'code' => 'type',
         'path' => '',
         'message' => 'location request must be an object, not ',
@@ -338,6 +397,7 @@ final class LocationRequestCheck
         'slot' => 'type',
     ];
     private const LOCATION_REQUEST_ADDITIONAL_PROPERTIES = [
+        'name' => 'LocationRequestAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'location request has no field "',
@@ -349,6 +409,7 @@ final class LocationRequestCheck
         'names' => ['messaging_object', 'extra_info'],
     ];
     private const LOCATION_MESSAGING_OBJECT_REQUIRED = [
+        'name' => 'LocationMessagingObjectRequired',
         'code' => 'required',
         'path' => '/messaging_object',
         'message' => 'messaging_object is missing; add it',
@@ -410,7 +471,7 @@ final class LocationRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::shown($value));
         }
     }
 
@@ -438,14 +499,14 @@ final class LocationRequestCheck
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::shown($value));
         }
     }
 
     public static function checkLocationRequestType(mixed $value, Found $found): void
     {
         if ($value !== 'location_request_message') {
-            $found->add(self::LOCATION_REQUEST_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::LOCATION_REQUEST_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -491,7 +552,7 @@ final class LocationRequestCheck
     public static function checkLocationActionName(mixed $value, Found $found): void
     {
         if ($value !== 'send_location') {
-            $found->add(self::LOCATION_ACTION_NAME_ENUM, Value::typeOf($value));
+            $found->add(self::LOCATION_ACTION_NAME_ENUM, Value::shown($value));
         }
     }
 
@@ -538,7 +599,7 @@ final class LocationRequestCheck
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -634,7 +695,7 @@ final class LocationRequestCheck
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_6, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
 

@@ -15,13 +15,16 @@ namespace KaleyraWhatsapp\Internal;
 final class MessageCallbackCheck
 {
     private const INCOMING_MESSAGE_TYPE = [
+        'name' => 'IncomingMessageType',
         'code' => 'type',
         'path' => '/meta_object/value/messages/~i',
         'message' => 'incoming message must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const INCOMING_MESSAGES_TYPE = [
+        'name' => 'IncomingMessagesType',
         'code' => 'type',
         'path' => '/meta_object/value/messages',
         'message' => 'messages must be an array, not ',
@@ -29,6 +32,7 @@ final class MessageCallbackCheck
         'slot' => 'type',
     ];
     private const INCOMING_VALUE_TYPE = [
+        'name' => 'IncomingValueType',
         'code' => 'type',
         'path' => '/meta_object/value',
         'message' => 'value must be an object, not ',
@@ -36,12 +40,14 @@ final class MessageCallbackCheck
         'slot' => 'type',
     ];
     private const INCOMING_MESSAGES_REQUIRED = [
+        'name' => 'IncomingMessagesRequired',
         'code' => 'required',
         'path' => '/meta_object/value/messages',
         'message' => 'messages are missing; add them',
         'doc' => 'Kaleyra, incoming webhook pages',
     ];
     private const INCOMING_CHANGE_TYPE = [
+        'name' => 'IncomingChangeType',
         'code' => 'type',
         'path' => '/meta_object',
         'message' => 'meta_object must be an object, not ',
@@ -49,12 +55,14 @@ final class MessageCallbackCheck
         'slot' => 'type',
     ];
     private const INCOMING_VALUE_REQUIRED = [
+        'name' => 'IncomingValueRequired',
         'code' => 'required',
         'path' => '/meta_object/value',
         'message' => 'value is missing; add it',
         'doc' => 'Kaleyra, incoming webhook pages',
     ];
     private const MESSAGE_CALLBACK_TYPE = [
+        'name' => 'MessageCallbackType',
         'code' => 'type',
         'path' => '',
         'message' => 'message callback must be an object, not ',
@@ -62,6 +70,7 @@ final class MessageCallbackCheck
         'slot' => 'type',
     ];
     private const INCOMING_CHANGE_REQUIRED = [
+        'name' => 'IncomingChangeRequired',
         'code' => 'required',
         'path' => '/meta_object',
         'message' => 'meta_object is missing; add it',

@@ -15,6 +15,7 @@ namespace KaleyraWhatsapp\Internal;
 final class NotSentCallbackCheck
 {
     private const NOT_SENT_STATUS_TYPE = [
+        'name' => 'NotSentStatusType',
         'code' => 'type',
         'path' => '/status',
         'message' => 'status must be a string, not ',
@@ -22,6 +23,7 @@ final class NotSentCallbackCheck
         'slot' => 'type',
     ];
     private const NOT_SENT_STATUS_MIN_LENGTH_EMPTY = [
+        'name' => 'NotSentStatusMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/status',
         'message' => 'status is empty; write something',
@@ -30,11 +32,14 @@ final class NotSentCallbackCheck
         'doc' => 'Our reading',
     ];
     private const NOT_SENT_STATUS_XWELL_FORMED = [
+        'name' => 'NotSentStatusXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/status',
         'message' => 'status has half of a character in it, a lone surrogate; remove it',
     ];
     private const NOT_SENT_CALLBACK_TYPE = [
+        'name' => 'NotSentCallbackType',
         'code' => 'type',
         'path' => '',
         'message' => 'not sent callback must be an object, not ',
@@ -42,12 +47,14 @@ final class NotSentCallbackCheck
         'slot' => 'type',
     ];
     private const NOT_SENT_STATUS_REQUIRED = [
+        'name' => 'NotSentStatusRequired',
         'code' => 'required',
         'path' => '/status',
         'message' => 'status is missing; add it',
         'doc' => 'Kaleyra, status webhook page, daily limit reached',
     ];
     private const MESSAGE_ID_REQUIRED = [
+        'name' => 'MessageIdRequired',
         'code' => 'required',
         'path' => '/message_id',
         'message' => 'message_id is missing; add it',

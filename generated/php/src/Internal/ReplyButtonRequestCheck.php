@@ -15,12 +15,14 @@ namespace KaleyraWhatsapp\Internal;
 final class ReplyButtonRequestCheck
 {
     private const MESSAGING_PRODUCT_ENUM = [
+        'name' => 'MessagingProductEnum',
         'code' => 'enum',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product must be whatsapp',
         'doc' => 'Kaleyra, messaging_object table, row messaging_product',
     ];
     private const PHONE_NUMBER_TYPE = [
+        'name' => 'PhoneNumberType',
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
@@ -28,12 +30,15 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
+        'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
+        'name' => 'PhoneNumberMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
@@ -44,23 +49,28 @@ final class ReplyButtonRequestCheck
         'doc' => 'ITU E.164',
     ];
     private const PHONE_NUMBER_XWELL_FORMED = [
+        'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
     ];
     private const MESSAGE_TYPE_ENUM = [
+        'name' => 'MessageTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/type',
         'message' => 'type must be interactive',
         'doc' => 'Kaleyra, messaging_object table, row type',
     ];
     private const INTERACTIVE_TYPE_ENUM = [
+        'name' => 'InteractiveTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type must be button',
         'doc' => 'Kaleyra, interactive table, row type',
     ];
     private const BODY_TEXT_TYPE = [
+        'name' => 'BodyTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
@@ -68,6 +78,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'BodyTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is empty; write something',
@@ -76,6 +87,7 @@ final class ReplyButtonRequestCheck
         'doc' => 'Meta, error 131009',
     ];
     private const BODY_TEXT_MAX_LENGTH = [
+        'name' => 'BodyTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
@@ -88,17 +100,22 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
+        'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
+        'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
+        'name' => 'BodyType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
@@ -106,6 +123,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
+        'name' => 'BodyAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
@@ -117,18 +135,21 @@ final class ReplyButtonRequestCheck
         'names' => ['text'],
     ];
     private const BODY_TEXT_REQUIRED = [
+        'name' => 'BodyTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const BUTTON_TYPE_ENUM = [
+        'name' => 'ButtonTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/interactive/action/buttons/~i/type',
         'message' => 'type must be reply',
         'doc' => 'Kaleyra, buttons table, row type',
     ];
     private const REPLY_ID_TYPE = [
+        'name' => 'ReplyIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id must be a string, not ',
@@ -136,6 +157,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const REPLY_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'ReplyIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id is empty; write something',
@@ -144,6 +166,7 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const REPLY_ID_MAX_LENGTH = [
+        'name' => 'ReplyIdMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id is ',
@@ -154,17 +177,22 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, reply table, row id',
     ];
     private const REPLY_ID_XWELL_FORMED = [
+        'name' => 'ReplyIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const REPLY_ID_XNO_EDGE_WHITE_SPACE = [
+        'name' => 'ReplyIdXNoEdgeWhiteSpace',
         'code' => 'edge-white-space',
+        'keyword' => 'x-noEdgeWhiteSpace',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id begins or ends with white space; remove it',
         'doc' => 'Meta, button object reference',
     ];
     private const REPLY_TITLE_TYPE = [
+        'name' => 'ReplyTitleType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title must be a string, not ',
@@ -172,6 +200,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const REPLY_TITLE_MIN_LENGTH_EMPTY = [
+        'name' => 'ReplyTitleMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is empty; write something',
@@ -180,6 +209,7 @@ final class ReplyButtonRequestCheck
         'doc' => 'Meta, error 131009',
     ];
     private const REPLY_TITLE_MAX_LENGTH = [
+        'name' => 'ReplyTitleMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is ',
@@ -192,17 +222,22 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, reply table, row title',
     ];
     private const REPLY_TITLE_XWELL_FORMED = [
+        'name' => 'ReplyTitleXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title has half of a character in it, a lone surrogate; remove it',
     ];
     private const REPLY_TITLE_XNOT_BLANK = [
+        'name' => 'ReplyTitleXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is blank; write something that can be seen',
         'doc' => 'Meta, reply buttons page',
     ];
     private const REPLY_TYPE = [
+        'name' => 'ReplyType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply',
         'message' => 'reply must be an object, not ',
@@ -210,6 +245,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const REPLY_ADDITIONAL_PROPERTIES = [
+        'name' => 'ReplyAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply',
         'message' => 'reply has no field "',
@@ -221,25 +257,30 @@ final class ReplyButtonRequestCheck
         'names' => ['id', 'title'],
     ];
     private const REPLY_ID_REQUIRED = [
+        'name' => 'ReplyIdRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id is missing; add it',
         'doc' => 'Kaleyra, reply table',
     ];
     private const REPLY_TITLE_REQUIRED = [
+        'name' => 'ReplyTitleRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is missing; add it',
         'doc' => 'Kaleyra, reply table',
     ];
     private const BUTTON_TYPE = [
+        'name' => 'ButtonType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i',
         'message' => 'button must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const BUTTON_ADDITIONAL_PROPERTIES = [
+        'name' => 'ButtonAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/buttons/~i',
         'message' => 'button has no field "',
@@ -247,22 +288,26 @@ final class ReplyButtonRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, buttons table',
         'names' => ['type', 'reply'],
     ];
     private const BUTTON_TYPE_REQUIRED = [
+        'name' => 'ButtonTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/buttons/~i/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, buttons table',
     ];
     private const REPLY_REQUIRED = [
+        'name' => 'ReplyRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply',
         'message' => 'reply is missing; add it',
         'doc' => 'Kaleyra, buttons table',
     ];
     private const BUTTONS_TYPE = [
+        'name' => 'ButtonsType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons',
         'message' => 'reply buttons must be an array, not ',
@@ -270,6 +315,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const BUTTONS_MIN_ITEMS = [
+        'name' => 'ButtonsMinItems',
         'code' => 'minItems',
         'path' => '/messaging_object/interactive/action/buttons',
         'message' => 'a message needs reply buttons, at least 1',
@@ -278,6 +324,7 @@ final class ReplyButtonRequestCheck
         'doc' => 'Meta, error 131009',
     ];
     private const BUTTONS_MAX_ITEMS = [
+        'name' => 'ButtonsMaxItems',
         'code' => 'maxItems',
         'path' => '/messaging_object/interactive/action/buttons',
         'message' => 'a message has at most 3 reply buttons',
@@ -286,7 +333,9 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, reply table, row id',
     ];
     private const BUTTONS_REPLY_ID = [
+        'name' => 'ButtonsReplyId',
         'code' => 'duplicate-reply-id',
+        'keyword' => '/reply/id',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'button id "',
         'messageEnd' => '" is already used in this message',
@@ -294,13 +343,16 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, reply table, row id',
     ];
     private const BUTTONS_REPLY_TITLE = [
+        'name' => 'ButtonsReplyTitle',
         'code' => 'duplicate-reply-title',
+        'keyword' => '/reply/title',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'button title is already used in this message',
         'doc' => 'Meta, reply buttons page',
         'hidesActual' => true,
     ];
     private const ACTION_TYPE = [
+        'name' => 'ActionType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
@@ -308,6 +360,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const ACTION_ADDITIONAL_PROPERTIES = [
+        'name' => 'ActionAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
@@ -319,12 +372,14 @@ final class ReplyButtonRequestCheck
         'names' => ['buttons'],
     ];
     private const BUTTONS_REQUIRED = [
+        'name' => 'ButtonsRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action/buttons',
         'message' => 'reply buttons are missing; add them',
         'doc' => 'Kaleyra, action table',
     ];
     private const FOOTER_TEXT_TYPE = [
+        'name' => 'FooterTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
@@ -332,6 +387,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
+        'name' => 'FooterTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
@@ -344,18 +400,23 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
+        'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
     ];
     private const FOOTER_TYPE = [
+        'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const FOOTER_ADDITIONAL_PROPERTIES = [
+        'name' => 'FooterAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
@@ -363,16 +424,19 @@ final class ReplyButtonRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
     ];
     private const FOOTER_TEXT_REQUIRED = [
+        'name' => 'FooterTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text is missing; add it',
         'doc' => 'Kaleyra, request format',
     ];
     private const HEADER_TEXT_TYPE = [
+        'name' => 'HeaderTextType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
@@ -380,6 +444,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
+        'name' => 'HeaderTextMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is empty; write something',
@@ -388,6 +453,7 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const HEADER_TEXT_MAX_LENGTH = [
+        'name' => 'HeaderTextMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
@@ -400,17 +466,22 @@ final class ReplyButtonRequestCheck
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
+        'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
+        'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
+        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'TextHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -422,12 +493,14 @@ final class ReplyButtonRequestCheck
         'names' => ['type', 'text'],
     ];
     private const HEADER_TEXT_REQUIRED = [
+        'name' => 'HeaderTextRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text is missing; add it',
         'doc' => 'Kaleyra, sample request',
     ];
     private const MEDIA_ID_TYPE = [
+        'name' => 'MediaIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id must be a string, not ',
@@ -435,6 +508,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'MediaIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id is empty; write something',
@@ -443,11 +517,14 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const MEDIA_ID_XWELL_FORMED = [
+        'name' => 'MediaIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const MEDIA_LINK_TYPE = [
+        'name' => 'MediaLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link must be a string, not ',
@@ -455,6 +532,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_LINK_MAX_LENGTH = [
+        'name' => 'MediaLinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is ',
@@ -465,29 +543,38 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_XWELL_FORMED = [
+        'name' => 'MediaLinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const MEDIA_LINK_PATTERN = [
+        'name' => 'MediaLinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const MEDIA_LINK_NOT = [
+        'name' => 'MediaLinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_NOT2 = [
+        'name' => 'MediaLinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const MEDIA_TYPE = [
+        'name' => 'MediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image must be an object, not ',
@@ -495,18 +582,21 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const MEDIA_ONE_OF_NEITHER = [
+        'name' => 'MediaOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const MEDIA_ONE_OF_SEVERAL = [
+        'name' => 'MediaOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const MEDIA_ADDITIONAL_PROPERTIES = [
+        'name' => 'MediaAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has no field "',
@@ -518,6 +608,7 @@ final class ReplyButtonRequestCheck
         'names' => ['id', 'link'],
     ];
     private const IMAGE_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'ImageHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -529,12 +620,14 @@ final class ReplyButtonRequestCheck
         'names' => ['type', 'image'],
     ];
     private const MEDIA_REQUIRED = [
+        'name' => 'MediaRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const ID_TYPE = [
+        'name' => 'IdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id must be a string, not ',
@@ -542,6 +635,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const ID_MIN_LENGTH_EMPTY = [
+        'name' => 'IdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id is empty; write something',
@@ -550,11 +644,14 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const ID_XWELL_FORMED = [
+        'name' => 'IdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const LINK_TYPE = [
+        'name' => 'LinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link must be a string, not ',
@@ -562,6 +659,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const LINK_MAX_LENGTH = [
+        'name' => 'LinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is ',
@@ -572,29 +670,38 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const LINK_XWELL_FORMED = [
+        'name' => 'LinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const LINK_PATTERN = [
+        'name' => 'LinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const LINK_NOT = [
+        'name' => 'LinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const LINK_NOT2 = [
+        'name' => 'LinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const VIDEO_TYPE = [
+        'name' => 'VideoType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video must be an object, not ',
@@ -602,18 +709,21 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const VIDEO_ONE_OF_NEITHER = [
+        'name' => 'VideoOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const VIDEO_ONE_OF_SEVERAL = [
+        'name' => 'VideoOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const VIDEO_ADDITIONAL_PROPERTIES = [
+        'name' => 'VideoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has no field "',
@@ -625,6 +735,7 @@ final class ReplyButtonRequestCheck
         'names' => ['id', 'link'],
     ];
     private const VIDEO_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'VideoHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -636,12 +747,14 @@ final class ReplyButtonRequestCheck
         'names' => ['type', 'video'],
     ];
     private const VIDEO_REQUIRED = [
+        'name' => 'VideoRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_ID_TYPE = [
+        'name' => 'DocumentIdType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id must be a string, not ',
@@ -649,6 +762,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_ID_MIN_LENGTH_EMPTY = [
+        'name' => 'DocumentIdMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id is empty; write something',
@@ -657,11 +771,14 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_ID_XWELL_FORMED = [
+        'name' => 'DocumentIdXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_LINK_TYPE = [
+        'name' => 'DocumentLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link must be a string, not ',
@@ -669,6 +786,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_LINK_MAX_LENGTH = [
+        'name' => 'DocumentLinkMaxLength',
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is ',
@@ -679,36 +797,47 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_XWELL_FORMED = [
+        'name' => 'DocumentLinkXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_LINK_PATTERN = [
+        'name' => 'DocumentLinkPattern',
         'code' => 'link',
+        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_LINK_NOT = [
+        'name' => 'DocumentLinkNot',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_NOT2 = [
+        'name' => 'DocumentLinkNot2',
         'code' => 'link',
+        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
         'doc' => 'Our reading',
     ];
     private const FILENAME_TYPE = [
+        'name' => 'FilenameType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const FILENAME_MIN_LENGTH_EMPTY = [
+        'name' => 'FilenameMinLengthEmpty',
         'code' => 'minLength',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename is empty; write something',
@@ -717,11 +846,14 @@ final class ReplyButtonRequestCheck
         'doc' => 'Our reading',
     ];
     private const FILENAME_XWELL_FORMED = [
+        'name' => 'FilenameXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename has half of a character in it, a lone surrogate; remove it',
     ];
     private const DOCUMENT_MEDIA_TYPE = [
+        'name' => 'DocumentMediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document must be an object, not ',
@@ -729,18 +861,21 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_NEITHER = [
+        'name' => 'DocumentMediaOneOfNeither',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has neither id nor link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_SEVERAL = [
+        'name' => 'DocumentMediaOneOfSeveral',
         'code' => 'oneOf',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has both id and link; give exactly one',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES = [
+        'name' => 'DocumentMediaAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has no field "',
@@ -752,6 +887,7 @@ final class ReplyButtonRequestCheck
         'names' => ['id', 'link', 'filename'],
     ];
     private const DOCUMENT_HEADER_ADDITIONAL_PROPERTIES = [
+        'name' => 'DocumentHeaderAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
@@ -763,31 +899,39 @@ final class ReplyButtonRequestCheck
         'names' => ['type', 'document'],
     ];
     private const DOCUMENT_MEDIA_REQUIRED = [
+        'name' => 'DocumentMediaRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG = [
+        'name' => 'HeaderTag',
         'code' => 'enum',
+        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type must be one of text, image, video, document',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG_MISSING = [
+        'name' => 'HeaderTagMissing',
         'code' => 'required',
+        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type is missing; add it',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TYPE = [
+        'name' => 'HeaderType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const INTERACTIVE_TYPE = [
+        'name' => 'InteractiveType',
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
@@ -795,6 +939,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const INTERACTIVE_ADDITIONAL_PROPERTIES = [
+        'name' => 'InteractiveAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
@@ -806,30 +951,36 @@ final class ReplyButtonRequestCheck
         'names' => ['type', 'body', 'action', 'footer', 'header'],
     ];
     private const INTERACTIVE_TYPE_REQUIRED = [
+        'name' => 'InteractiveTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, interactive table',
     ];
     private const BODY_REQUIRED = [
+        'name' => 'BodyRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body is missing; add it',
         'doc' => 'Kaleyra, interactive table',
     ];
     private const ACTION_REQUIRED = [
+        'name' => 'ActionRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action is missing; add it',
         'doc' => 'Kaleyra, interactive table',
     ];
     private const RECIPIENT_TYPE_ENUM = [
+        'name' => 'RecipientTypeEnum',
         'code' => 'enum',
         'path' => '/messaging_object/recipient_type',
         'message' => 'recipient_type must be individual',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, messaging_object table, row recipient_type',
     ];
     private const MESSAGING_OBJECT_TYPE = [
+        'name' => 'MessagingObjectType',
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
@@ -837,6 +988,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
+        'name' => 'MessagingObjectAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
@@ -846,39 +998,47 @@ final class ReplyButtonRequestCheck
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
+        'foreign' => ['recipient' => 'recipient is for Meta\'s user ids; the phone number goes in to.'],
     ];
     private const MESSAGING_PRODUCT_REQUIRED = [
+        'name' => 'MessagingProductRequired',
         'code' => 'required',
         'path' => '/messaging_object/messaging_product',
         'message' => 'messaging_product is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const PHONE_NUMBER_REQUIRED = [
+        'name' => 'PhoneNumberRequired',
         'code' => 'required',
         'path' => '/messaging_object/to',
         'message' => 'to is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const MESSAGE_TYPE_REQUIRED = [
+        'name' => 'MessageTypeRequired',
         'code' => 'required',
         'path' => '/messaging_object/type',
         'message' => 'type is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const INTERACTIVE_REQUIRED = [
+        'name' => 'InteractiveRequired',
         'code' => 'required',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive is missing; add it',
         'doc' => 'Kaleyra, messaging_object table',
     ];
     private const REFERENCE_TYPE = [
+        'name' => 'ReferenceType',
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REFERENCE_MAX_LENGTH = [
+        'name' => 'ReferenceMaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
@@ -890,18 +1050,23 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REFERENCE_XWELL_FORMED = [
+        'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF1_TYPE = [
+        'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF1_MAX_LENGTH = [
+        'name' => 'Ref1MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
@@ -913,18 +1078,23 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF1_XWELL_FORMED = [
+        'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
     ];
     private const REF2_TYPE = [
+        'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const REF2_MAX_LENGTH = [
+        'name' => 'Ref2MaxLength',
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
@@ -936,25 +1106,32 @@ final class ReplyButtonRequestCheck
         'doc' => 'Kaleyra, extra_info table, rows ref, ref1, ref2',
     ];
     private const REF2_XWELL_FORMED = [
+        'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
+        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
     ];
     private const WA_SOURCE_ENUM = [
+        'name' => 'WaSourceEnum',
         'code' => 'enum',
         'path' => '/extra_info/wa_source',
         'message' => 'wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage',
         'fix' => 'Kaleyra would replace it with api.',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, extra_info table, row wa_source',
     ];
     private const EXTRA_INFO_TYPE = [
+        'name' => 'ExtraInfoType',
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const EXTRA_INFO_ADDITIONAL_PROPERTIES = [
+        'name' => 'ExtraInfoAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
@@ -962,10 +1139,12 @@ final class ReplyButtonRequestCheck
         'slot' => 'name',
         'fix' => 'Did you mean "',
         'fixEnd' => '"?',
+        'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
         'names' => ['ref', 'ref1', 'ref2', 'wa_source'],
     ];
     private const REPLY_BUTTON_REQUEST_TYPE = [
+        'name' => 'ReplyButtonRequestType',
         'code' => 'type',
         'path' => '',
         'message' => 'reply button request must be an object, not ',
@@ -973,6 +1152,7 @@ final class ReplyButtonRequestCheck
         'slot' => 'type',
     ];
     private const REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES = [
+        'name' => 'ReplyButtonRequestAdditionalProperties',
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'reply button request has no field "',
@@ -984,6 +1164,7 @@ final class ReplyButtonRequestCheck
         'names' => ['messaging_object', 'extra_info'],
     ];
     private const MESSAGING_OBJECT_REQUIRED = [
+        'name' => 'MessagingObjectRequired',
         'code' => 'required',
         'path' => '/messaging_object',
         'message' => 'messaging_object is missing; add it',
@@ -1065,7 +1246,7 @@ final class ReplyButtonRequestCheck
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
-            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGING_PRODUCT_ENUM, Value::shown($value));
         }
     }
 
@@ -1093,14 +1274,14 @@ final class ReplyButtonRequestCheck
     public static function checkMessageType(mixed $value, Found $found): void
     {
         if ($value !== 'interactive') {
-            $found->add(self::MESSAGE_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::MESSAGE_TYPE_ENUM, Value::shown($value));
         }
     }
 
     public static function checkInteractiveType(mixed $value, Found $found): void
     {
         if ($value !== 'button') {
-            $found->add(self::INTERACTIVE_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::INTERACTIVE_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1146,7 +1327,7 @@ final class ReplyButtonRequestCheck
     public static function checkButtonType(mixed $value, Found $found, int $i0): void
     {
         if ($value !== 'reply') {
-            $found->add(self::BUTTON_TYPE_ENUM, Value::typeOf($value), $i0);
+            $found->add(self::BUTTON_TYPE_ENUM, Value::shown($value), $i0);
         }
     }
 
@@ -1601,7 +1782,7 @@ final class ReplyButtonRequestCheck
         } elseif (($value['type'] ?? null) === 'document') {
             self::checkDocumentHeader($value, $found);
         } elseif (array_key_exists('type', $value)) {
-            $found->add(self::HEADER_TAG, Value::typeOf($value['type'] ?? null));
+            $found->add(self::HEADER_TAG, Value::shown($value['type'] ?? null));
         } else {
             $found->add(self::HEADER_TAG_MISSING, null);
         }
@@ -1641,7 +1822,7 @@ final class ReplyButtonRequestCheck
     public static function checkRecipientType(mixed $value, Found $found): void
     {
         if ($value !== 'individual') {
-            $found->add(self::RECIPIENT_TYPE_ENUM, Value::typeOf($value));
+            $found->add(self::RECIPIENT_TYPE_ENUM, Value::shown($value));
         }
     }
 
@@ -1732,7 +1913,7 @@ final class ReplyButtonRequestCheck
     public static function checkWaSource(mixed $value, Found $found): void
     {
         if (!in_array($value, self::VALUES_17, true)) {
-            $found->add(self::WA_SOURCE_ENUM, Value::typeOf($value));
+            $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
 

@@ -15,13 +15,16 @@ namespace KaleyraWhatsapp\Internal;
 final class StatusCallbackCheck
 {
     private const MESSAGE_STATUS_TYPE = [
+        'name' => 'MessageStatusType',
         'code' => 'type',
         'path' => '/meta_object/value/statuses/~i',
         'message' => 'message status must be an object, not ',
         'messageEnd' => '',
         'slot' => 'type',
+        'fixOfNull' => 'Leave it out.',
     ];
     private const MESSAGE_STATUSES_TYPE = [
+        'name' => 'MessageStatusesType',
         'code' => 'type',
         'path' => '/meta_object/value/statuses',
         'message' => 'statuses must be an array, not ',
@@ -29,6 +32,7 @@ final class StatusCallbackCheck
         'slot' => 'type',
     ];
     private const STATUS_VALUE_TYPE = [
+        'name' => 'StatusValueType',
         'code' => 'type',
         'path' => '/meta_object/value',
         'message' => 'value must be an object, not ',
@@ -36,12 +40,14 @@ final class StatusCallbackCheck
         'slot' => 'type',
     ];
     private const MESSAGE_STATUSES_REQUIRED = [
+        'name' => 'MessageStatusesRequired',
         'code' => 'required',
         'path' => '/meta_object/value/statuses',
         'message' => 'statuses are missing; add them',
         'doc' => 'Kaleyra, status webhook page, sample of sent',
     ];
     private const STATUS_CHANGE_TYPE = [
+        'name' => 'StatusChangeType',
         'code' => 'type',
         'path' => '/meta_object',
         'message' => 'meta_object must be an object, not ',
@@ -49,12 +55,14 @@ final class StatusCallbackCheck
         'slot' => 'type',
     ];
     private const STATUS_VALUE_REQUIRED = [
+        'name' => 'StatusValueRequired',
         'code' => 'required',
         'path' => '/meta_object/value',
         'message' => 'value is missing; add it',
         'doc' => 'Kaleyra, status webhook page, sample of sent',
     ];
     private const STATUS_CALLBACK_TYPE = [
+        'name' => 'StatusCallbackType',
         'code' => 'type',
         'path' => '',
         'message' => 'status callback must be an object, not ',
@@ -62,6 +70,7 @@ final class StatusCallbackCheck
         'slot' => 'type',
     ];
     private const STATUS_CHANGE_REQUIRED = [
+        'name' => 'StatusChangeRequired',
         'code' => 'required',
         'path' => '/meta_object',
         'message' => 'meta_object is missing; add it',

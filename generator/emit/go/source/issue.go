@@ -31,21 +31,29 @@ type Issue struct {
 
 // rule is what an issue about one rule of one field says; the slot is after message.
 type rule struct {
-	code, path, message, messageEnd, slot, unit, fix, fixEnd, doc string
-	limit                                                         *float64
-	hasFixSlot, hidesActual                                       bool
-	names                                                         []string
+	code, keyword, path, message, messageEnd, slot, unit, fix, fixEnd, fixOfNull, doc string
+	limit                                                                             *float64
+	hasFixSlot, hidesActual                                                           bool
+	names                                                                             []string
+	foreign                                                                           map[string]string
 }
 
 func limitOf(limit float64) *float64 { return &limit }
 
-// found collects the issues of one value, so many at most.
+// finding is a broken rule, where, and what was found instead.
+type finding struct {
+	rule   *rule
+	path   string
+	actual any
+}
+
+// found collects what is wrong with one value, so much at most.
 type found struct {
-	issues       []Issue
+	findings     []finding
 	allowUnknown bool
 }
 
-func (f *found) isFull() bool { return len(f.issues) >= mostIssues }
+func (f *found) isFull() bool { return len(f.findings) >= mostIssues }
 
 func (f *found) add(r *rule, actual any, indices ...int) {
 	f.addAt(r, actual, "", indices)
@@ -59,15 +67,7 @@ func (f *found) addAt(r *rule, actual any, after string, indices []int) {
 	for _, index := range indices {
 		path = strings.Replace(path, "~i", strconv.Itoa(index), 1)
 	}
-	message := r.message
-	if r.slot != "" {
-		message += wordsOf(r.slot, actual) + r.messageEnd
-	}
-	issue := Issue{Code: r.code, Path: path + after, Message: message, Limit: r.limit, Unit: r.unit, Fix: fixOf(r, actual), Doc: r.doc, Severity: "error"}
-	if !r.hidesActual {
-		issue.Actual = actual
-	}
-	f.issues = append(f.issues, issue)
+	f.findings = append(f.findings, finding{r, path + after, actual})
 }
 
 // addUnknown reports each property of another name. A map has no order, so the names are sorted.
@@ -99,6 +99,19 @@ func (f *found) addRepeated(r *rule, seen map[string]bool, key any, indices ...i
 	seen[text] = true
 }
 
+func issueOf(one finding) Issue {
+	r := one.rule
+	message := r.message
+	if r.slot != "" {
+		message += wordsOf(r.slot, one.actual) + r.messageEnd
+	}
+	issue := Issue{Code: r.code, Path: one.path, Message: message, Limit: r.limit, Unit: r.unit, Fix: fixOf(r, one.actual), Doc: r.doc, Severity: "error"}
+	if !r.hidesActual {
+		issue.Actual = one.actual
+	}
+	return issue
+}
+
 // wordsOf is what was found, as a sentence says it.
 func wordsOf(slot string, actual any) string {
 	switch text, _ := actual.(string); slot {
@@ -121,11 +134,17 @@ func wordsOf(slot string, actual any) string {
 
 // fixOf is what to do about it.
 func fixOf(r *rule, actual any) string {
+	if actual == "null" && r.fixOfNull != "" {
+		return r.fixOfNull
+	}
 	if !r.hasFixSlot {
 		return r.fix
 	}
+	name, _ := actual.(string)
+	if fix, ok := r.foreign[shortened(name)]; ok {
+		return fix
+	}
 	if r.names != nil {
-		name, _ := actual.(string)
 		if meant := closestName(shortened(name), r.names); meant != "" {
 			return r.fix + meant + r.fixEnd
 		}

@@ -115,7 +115,7 @@ func codeText(code any) string {
 	text, ok := code.(string)
 	f := &found{}
 	checkAPIResponseResponseCode(code, f)
-	if !ok || len(f.issues) > 0 {
+	if !ok || len(f.findings) > 0 {
 		return ""
 	}
 	return text

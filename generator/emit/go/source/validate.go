@@ -8,16 +8,10 @@ func AllowUnknown(f *found) { f.allowUnknown = true }
 
 type check func(value any, f *found)
 
-// kindRules is the field that says the kind, and what to say where it does not.
-type kindRules struct {
-	path                      []string
-	pointer, missing, unknown string
-}
-
 // Validate returns every issue of a value as a request of any kind; none for a valid one. It takes
 // what encoding/json decodes, or one of the structs of this package.
 func Validate(value any, options ...Option) []Issue {
-	return issuesOf(checkKind, value, options)
+	return issuesOfRequest(checkAny, value, options)
 }
 
 func issuesOf(run check, value any, options []Option) []Issue {
@@ -26,24 +20,93 @@ func issuesOf(run check, value any, options []Option) []Issue {
 		option(f)
 	}
 	run(plain(value), f)
-	return f.issues
+	var issues []Issue
+	for _, one := range f.findings {
+		issues = append(issues, issueOf(one))
+	}
+	return issues
 }
 
-// checkKind asks the check of the kind that a value says.
-func checkKind(value any, f *found) {
-	if len(rulesOfKinds.path) == 0 {
-		for _, run := range kinds {
-			run(value, f)
+// issuesOfRequest is like issuesOf, but of a part of a request it returns the one issue that says so.
+func issuesOfRequest(run check, value any, options []Option) []Issue {
+	issues := issuesOf(run, value, options)
+	object, _ := plain(value).(map[string]any)
+	for _, one := range parts {
+		if !has(object, one.name) {
+			continue
 		}
+		if issues != nil && one.message != "" {
+			return []Issue{{Code: "part", Message: one.message, Severity: "error"}}
+		}
+		break
+	}
+	return issues
+}
+
+// kindOfRequest is a kind of request: its value of the field that tells kinds apart, and its check.
+type kindOfRequest struct {
+	value string
+	check check
+}
+
+// checkAny asks the check of the kind that a value says, or else all.
+func checkAny(value any, f *found) {
+	if name, isText := at(value, kindPath...).(string); isText {
+		for _, one := range kinds {
+			if one.value == name {
+				one.check(value, f)
+				return
+			}
+		}
+	}
+	var each [][]finding
+	for _, one := range kinds {
+		own := &found{allowUnknown: f.allowUnknown}
+		one.check(value, own)
+		each = append(each, own.findings)
+	}
+	if each == nil {
 		return
 	}
-	kind := at(value, rulesOfKinds.path...)
-	name, _ := kind.(string)
-	if run, ok := kinds[name]; ok {
-		run(value, f)
-	} else if kind == nil {
-		f.add(&rule{code: "required", path: rulesOfKinds.pointer, message: rulesOfKinds.missing}, nil)
-	} else {
-		f.add(&rule{code: "enum", path: rulesOfKinds.pointer, message: rulesOfKinds.unknown}, nil)
+	if f.findings = alike(each); f.findings == nil {
+		f.findings = each[0]
 	}
+}
+
+// alike is what every kind finds.
+func alike(each [][]finding) []finding {
+	var kept []finding
+	for _, one := range each[0] {
+		rules, ok := sameRules(one, each)
+		if instead, isOther := rulesOfAll[rules]; isOther {
+			one.rule = instead
+		}
+		if ok {
+			kept = append(kept, one)
+		}
+	}
+	return kept
+}
+
+// sameRules is the rule of each kind with the path and the keyword of a finding.
+func sameRules(wanted finding, each [][]finding) (rules [len(kinds)]*rule, ok bool) {
+	for index, findings := range each {
+		ok = false
+		for at := 0; at < len(findings) && !ok; at++ {
+			one := findings[at]
+			rules[index] = one.rule
+			ok = one.path == wanted.path && one.rule.keywordOrCode() == wanted.rule.keywordOrCode()
+		}
+		if !ok {
+			return
+		}
+	}
+	return
+}
+
+func (r *rule) keywordOrCode() string {
+	if r.keyword != "" {
+		return r.keyword
+	}
+	return r.code
 }

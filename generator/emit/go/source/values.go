@@ -29,6 +29,17 @@ func typeOf(value any) string {
 	return fmt.Sprintf("a %T", value)
 }
 
+// shown is what an issue shows of a value that can be any: never much of it.
+func shown(value any) any {
+	if text, ok := value.(string); ok {
+		return shortened(text)
+	}
+	if number, ok := asNumber(value); ok {
+		return number
+	}
+	return typeOf(value)
+}
+
 func asNumber(value any) (float64, bool) {
 	switch number := value.(type) {
 	case float64:

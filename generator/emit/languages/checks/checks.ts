@@ -3,7 +3,7 @@ import { everyLocation, exclusiveProperties, type Location } from "../../../lowe
 import { withParents } from "../../typescript/fields.ts";
 import { listSteps } from "./list-steps.ts";
 import { namesOf } from "./names.ts";
-import { type Rule, RuleMaker } from "./rules.ts";
+import { type MadeRule, RuleMaker } from "./rules.ts";
 import type { Step } from "./steps.ts";
 import { numberSteps, textSteps } from "./text-steps.ts";
 import type { JsonType } from "./words.ts";
@@ -19,12 +19,12 @@ export interface Check {
 }
 
 /** All checks of a schema, a check after those that it calls, so that the root comes last; and the rules that they report. */
-export function checksOf(root: Location): { readonly checks: readonly Check[]; readonly rules: readonly Rule[] } {
+export function checksOf(root: Location): { readonly checks: readonly Check[]; readonly made: readonly MadeRule[] } {
   const maker = new RuleMaker(new Map(withParents(root)), namesOf(root));
   const counted = new Set([...everyLocation(root)].flatMap(countedOutside));
   const checks: Check[] = [];
   visit(root, {});
-  return { checks, rules: maker.rules };
+  return { checks, made: maker.made };
 
   function visit(location: Location, around: Around): void {
     const { node, children } = location;
@@ -72,7 +72,7 @@ function stepsOf(location: Location, surroundings: Surroundings): readonly Step[
     case "text":
       return [...refuseOtherTypes("string"), ...textSteps(location, node, maker)];
     case "enum":
-      return [{ step: "refuse", when: { is: "noneOf", values: node.values }, rule: maker.rule(location, node.keyword), actual: "type" }];
+      return [{ step: "refuse", when: { is: "noneOf", values: node.values }, rule: maker.rule(location, node.keyword), actual: "shown" }];
     case "object":
       return [...refuseOtherTypes("object"), ...objectSteps(location, node, surroundings)];
     case "exclusive":

@@ -1,4 +1,4 @@
-import { isMessageText, unitOf, usualCodeOf } from "../../../../src/message/issue-details.ts";
+import { isMessageText, isValue, unitOf, usualCodeOf } from "../../../../src/message/issue-details.ts";
 import { fixFor, sentenceFor } from "../../../../src/message/issue-sentence.ts";
 import type { Field, Finding } from "../../../../src/type-level/artefact-types.ts";
 import { pascalCase } from "../../../load/names.ts";
@@ -16,6 +16,8 @@ export interface Rule {
   /** Distinct within the schema, in PascalCase: `ReplyTitleMaxLength`. */
   readonly name: string;
   readonly code: string;
+  /** JSON Schema's keyword, where it is not the code. */
+  readonly keyword?: string;
   /** A JSON Pointer, in which each `~i` is the index of a list's item: no property's name has a tilde. */
   readonly path: string;
   readonly message: Template;
@@ -26,6 +28,10 @@ export interface Rule {
   /** Its slot is how far a length is beyond its limit; with `names`, the one of them that was meant. Without what fills the slot, there is no fix. */
   readonly fix?: Template;
   readonly doc?: string;
+  /** What to do where null was found, if that is something else. */
+  readonly fixOfNull?: string;
+  /** A name that was found → what to do about it. */
+  readonly foreign?: Readonly<Record<string, string>>;
   /** Whether the issue must not show what was found, because that is text of the message. */
   readonly hidesActual: boolean;
   /** The names among which to look for the one that was meant. */
@@ -47,9 +53,18 @@ export interface RuleOptions {
   readonly sample?: number | string;
 }
 
+/** A rule, and what it is made from. */
+export interface MadeRule {
+  readonly rule: Rule;
+  readonly location: Location;
+  readonly field: Field;
+  readonly keyword: RuleKeyword;
+  readonly options: RuleOptions;
+}
+
 /** Makes the rules of one schema. */
 export class RuleMaker {
-  readonly #rules = new Map<string, Rule>();
+  readonly #made = new Map<string, MadeRule>();
   readonly #parents: ReadonlyMap<Location, Location | undefined>;
 
   readonly #names: ReadonlyMap<Location, string>;
@@ -64,42 +79,57 @@ export class RuleMaker {
     return this.#names.get(location) as string;
   }
 
-  get rules(): readonly Rule[] {
-    return [...this.#rules.values()];
+  get made(): readonly MadeRule[] {
+    return [...this.#made.values()];
   }
 
   /** The rule of a keyword. */
-  rule(location: Location, keyword: RuleKeyword, { after = "", variant = "", sample }: RuleOptions = {}): Rule {
-    const field: Field = withoutUndefined(fieldOf(location, this.#parents.get(location))) as Field;
-    const finding = (actual: Finding["actual"]): Finding => ({ field, keyword, path: `${field.path}${after}`, actual });
-    const limit = field.limits?.[keyword];
-    const samples = sample === undefined && variant !== "missing" ? samplesFor(keyword) : [sample, sample];
-    const sentences = samples.map((actual) => sentenceFor(finding(actual), field, "json", limit));
-    const fixes = samples.map((actual) => fixFor(finding(beyond(actual, limit)), { ...field, names: [String(actual)] }, limit));
-    const name = this.#nameFor(`${this.nameOf(location)}${pascalCase(`${keyword} ${variant}`)}`);
-    const message = templateOf(sentences) as Template;
-    const rule = withoutUndefined({
-      name,
-      code: keyword === "tag" && variant === "missing" ? "required" : (field.codes?.[keyword] ?? usualCodeOf(keyword, usualCodes)),
-      path: `${field.path}${after}`,
-      message,
-      slot: message.after === undefined ? undefined : slotOf(keyword),
-      limit,
-      unit: unitOf[keyword],
-      fix: templateOf(fixes),
-      doc: field.docs?.[keyword],
-      hidesActual: isMessageText(keyword),
-      names: keyword === "additionalProperties" ? field.names : undefined,
-    }) as Rule;
-    this.#rules.set(name, rule);
+  rule(location: Location, keyword: RuleKeyword, options: RuleOptions = {}): Rule {
+    const field = withoutUndefined(fieldOf(location, this.#parents.get(location))) as Field;
+    const name = this.#nameFor(`${this.nameOf(location)}${pascalCase(`${keyword} ${options.variant ?? ""}`)}`);
+    const rule = ruleOf(name, field, keyword, options);
+    this.#made.set(name, { rule, location, field, keyword, options });
     return rule;
   }
 
   #nameFor(wanted: string): string {
     let name = wanted;
-    for (let number = 2; this.#rules.has(name); number += 1) name = `${wanted}${number}`;
+    for (let number = 2; this.#made.has(name); number += 1) name = `${wanted}${number}`;
     return name;
   }
+}
+
+/** The rule of a keyword of a field. */
+export function ruleOf(name: string, field: Field, keyword: RuleKeyword, { after = "", variant = "", sample }: RuleOptions): Rule {
+  const finding = (actual: Finding["actual"]): Finding => ({ field, keyword, path: `${field.path}${after}`, actual });
+  const limit = field.limits?.[keyword];
+  const samples = sample === undefined && variant !== "missing" ? samplesFor(keyword) : [sample, sample];
+  const fixWith = (actual: Finding["actual"], names: readonly string[]): string | undefined => fixFor(finding(actual), { ...field, names, foreign: {} }, limit);
+  const message = templateOf(samples.map((actual) => sentenceFor(finding(actual), field, "json", limit))) as Template;
+  const code = keyword === "tag" && variant === "missing" ? "required" : (field.codes?.[keyword] ?? usualCodeOf(keyword, usualCodes));
+  const fixOfNull = fixWith("null", []);
+  const isAboutName = keyword === "additionalProperties";
+  return withoutUndefined({
+    name,
+    code,
+    keyword: keyword === code ? undefined : keyword,
+    path: `${field.path}${after}`,
+    message,
+    slot: message.after === undefined ? undefined : slotOf(keyword),
+    limit,
+    unit: unitOf[keyword],
+    fix: templateOf(samples.map((actual) => fixWith(beyond(actual, limit), [String(actual)]))),
+    fixOfNull: showsText(keyword) && fixOfNull !== fixWith("other", []) ? fixOfNull : undefined,
+    foreign: isAboutName && field.consequences?.[keyword] === undefined ? field.foreign : undefined,
+    doc: field.docs?.[keyword],
+    hidesActual: isMessageText(keyword),
+    names: isAboutName ? field.names : undefined,
+  }) as Rule;
+}
+
+/** Whether what was found can be a text. */
+function showsText(keyword: RuleKeyword): boolean {
+  return keyword === "type" || keyword === "additionalProperties" || isValue(keyword) || keyword.startsWith("/");
 }
 
 function slotOf(keyword: RuleKeyword): Slot {

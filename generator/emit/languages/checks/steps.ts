@@ -52,5 +52,5 @@ export type Condition =
   /** `source` is from the portable set: anchors, literals and ASCII classes (see `load/pattern.ts`). */
   | { readonly is: "matching" | "notMatching"; readonly source: string };
 
-/** What an issue shows of the value: its JSON type, its length, the number of its items, itself; or a word. */
-export type Actual = "type" | "length" | "items" | "value" | { readonly word: string };
+/** What an issue shows of the value: its JSON type, its length, the number of its items, itself; a shortened text, a number or otherwise the JSON type; or a word. */
+export type Actual = "type" | "length" | "items" | "value" | "shown" | { readonly word: string };

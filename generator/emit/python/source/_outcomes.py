@@ -121,7 +121,7 @@ def code_text(code: Any) -> str | None:
         return str(int(code)) if is_safe else None
     found = Found()
     check_response_code(code, found)
-    return None if found.issues else str(code)
+    return None if found.findings else str(code)
 
 
 def says_accepted(text: str) -> bool:

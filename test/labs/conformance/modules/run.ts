@@ -1,4 +1,6 @@
 import { mostFindings } from "../../../../generated/validators-runtime.js";
+import { isRequest } from "../../../../generator/load/names.ts";
+import { checkAnyRequest } from "../../../../src/message/check-any-request.ts";
 import { toIssue } from "../../../../src/message/issue.ts";
 import { answerFiles } from "../vectors.ts";
 import { buildFault, buildVectors } from "./builds.ts";
@@ -8,9 +10,10 @@ import { type Edition, project, testEditions, written } from "./editions.ts";
 import { go } from "./go.ts";
 import { answerFrom, questionFor } from "./halves.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
+import { otherRequests } from "./other-requests.ts";
 import { php } from "./php.ts";
 import { python } from "./python.ts";
-import { checksOf, eventsOf, issuesOf, type Question } from "./questions.ts";
+import { checksOf, eventsOf, issuesOf, kindPathOf, type Question } from "./questions.ts";
 
 /** Every language with a generated module. */
 export const languages: readonly Language[] = [python, go, php];
@@ -96,16 +99,24 @@ interface Asked {
 }
 
 async function questionsOf(edition: Edition, language: Language): Promise<readonly Asked[]> {
-  const checks = await checksOf(edition.files);
+  const checks = new Map([...(await checksOf(edition.files)), ...(edition === project ? [["", checkAnyRequest] as const] : [])]);
+  const kindPath = kindPathOf(edition.files);
   const asked = (id: string, question: Question, answer: (same: never) => unknown): Asked => {
     const { asked: changed, same } = questionFor(language, question);
     return { id, question: changed, expected: answer(same as never), isChanged: changed !== question };
   };
+  const answer = (same: Extract<Question, { do: "validate" }>): unknown => issuesOf(checks, same);
   const values = [...edition.vectors].flatMap(([schema, vectors]) =>
-    vectors.flatMap(({ id, documentText }) => {
-      const question = { do: "validate", schema, text: documentText as string } as const;
-      const answer = (same: typeof question): unknown => issuesOf(checks, same);
-      return [asked(id, question, answer), asked(`${id}, unknown fields allowed`, { ...question, allowUnknown: true }, answer)];
+    vectors.flatMap(({ id, documentText = "" }, number) => {
+      const question = { do: "validate", schema, text: documentText } as const;
+      const others = isRequest({ name: schema }) ? otherRequests(documentText, kindPath, schema) : [];
+      return [
+        asked(id, question, answer),
+        asked(`${id}, unknown fields allowed`, { ...question, allowUnknown: true }, answer),
+        ...others
+          .filter((_, index) => index === number % others.length)
+          .map(({ what, ...rest }) => asked(`${id}, ${what}`, { do: "validate", ...rest, allowUnknown: number % 4 === 1 }, answer)),
+      ];
     }),
   );
   if (edition !== project) return values;

@@ -4,21 +4,60 @@ declare(strict_types=1);
 
 namespace KaleyraWhatsapp\Internal;
 
+use KaleyraWhatsapp\Issue;
+
 /**
  * Fills the slots of sentences with what was found.
  *
- * @phpstan-import-type Rule from Found
+ * @phpstan-type Rule array{
+ *     name: string,
+ *     code: string,
+ *     keyword?: string,
+ *     path: string,
+ *     message: string,
+ *     messageEnd?: string,
+ *     slot?: 'type'|'count'|'name'|'text'|'number',
+ *     limit?: int|float,
+ *     unit?: 'code points'|'items',
+ *     fix?: string,
+ *     fixEnd?: string,
+ *     fixOfNull?: string,
+ *     foreign?: array<string, string>,
+ *     doc?: string,
+ *     hidesActual?: true,
+ *     names?: list<string>,
+ * }
+ * @phpstan-type Finding array{rule: Rule, path: string, actual: mixed}
  *
  * @internal
  */
 final class Sentence
 {
     /**
+     * @param Finding $finding
+     */
+    public static function issue(array $finding): Issue
+    {
+        ['rule' => $rule, 'path' => $path, 'actual' => $actual] = $finding;
+        $isShown = !isset($rule['hidesActual']) && (Value::isNumber($actual) || is_string($actual));
+        return new Issue(
+            code: $rule['code'],
+            path: $path,
+            message: self::message($rule, $actual),
+            limit: $rule['limit'] ?? null,
+            actual: $isShown ? $actual : null,
+            unit: $rule['unit'] ?? null,
+            fix: self::fix($rule, $actual),
+            doc: $rule['doc'] ?? null,
+        );
+    }
+
+    /**
      * What is wrong.
      *
      * @param Rule $rule
      */
-    public static function message(array $rule, mixed $actual): string
+    private static function message(array $rule, mixed $actual): string
     {
         if (!isset($rule['slot'])) {
             return $rule['message'];
@@ -38,13 +77,20 @@ final class Sentence
      *
      * @param Rule $rule
      */
-    public static function fix(array $rule, mixed $actual): ?string
+    private static function fix(array $rule, mixed $actual): ?string
     {
+        if ($actual === 'null' && isset($rule['fixOfNull'])) {
+            return $rule['fixOfNull'];
+        }
+        $name = is_string($actual) ? Text::shortened($actual) : '';
+        if (isset($rule['foreign'][$name])) {
+            return $rule['foreign'][$name];
+        }
         if (!isset($rule['fix'], $rule['fixEnd'])) {
             return $rule['fix'] ?? null;
         }
         if (isset($rule['names'])) {
-            $meant = ClosestName::of(Text::shortened((string) $actual), $rule['names']);
+            $meant = ClosestName::of($name, $rule['names']);
             return $meant === null ? null : $rule['fix'] . $meant . $rule['fixEnd'];
         }
         if (!is_int($actual) || !isset($rule['limit'])) {

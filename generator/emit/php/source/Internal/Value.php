@@ -66,6 +66,17 @@ final class Value
     }
 
     /**
+     * What an issue shows of a value that can be any: never much of it.
+     */
+    public static function shown(mixed $value): int|float|string
+    {
+        if (is_string($value)) {
+            return Text::shortened($value);
+        }
+        return self::isNumber($value) ? $value : self::typeOf($value);
+    }
+
+    /**
      * The value at a path of property names; null where there is none.
      */
     public static function at(mixed $item, string ...$path): mixed

@@ -2,7 +2,7 @@ import type { Check } from "../../../../../generator/emit/languages/checks/check
 import type { Rule } from "../../../../../generator/emit/languages/checks/rules.ts";
 import type { Actual, Condition, Step } from "../../../../../generator/emit/languages/checks/steps.ts";
 import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/words.ts";
-import type { SchemaModel } from "../../../../../generator/emit/languages/model.ts";
+import type { Model, SchemaModel } from "../../../../../generator/emit/languages/model.ts";
 import { longestRead, mostFindings } from "../../../../../generator/emit/validators/runtime.ts";
 import { parsePattern } from "../../../../../generator/load/pattern.ts";
 import { closestName } from "../../../../../src/message/closest-name.ts";
@@ -12,6 +12,7 @@ export interface Said {
   readonly code: string;
   readonly path: string;
   readonly message: string;
+  readonly actual?: unknown;
   readonly fix?: string;
 }
 
@@ -21,19 +22,53 @@ const isObject = (value: unknown): value is Value => typeof value === "object" &
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 const at = (value: unknown, path: readonly string[]): unknown => path.reduce((inner, name) => (isObject(inner) ? inner[name] : undefined), value);
 
-/** Runs the steps of a schema as a program of another language does, and says what it finds. */
-export function issuesOf({ checks }: SchemaModel, value: unknown): readonly Said[] {
-  const said: Said[] = [];
+interface Found {
+  readonly rule: Rule;
+  readonly path: string;
+  readonly actual: unknown;
+}
+
+/** What a program of another language says of a value: of one schema, or, without a name, of a request of any kind. */
+export function issuesOf(model: Model, name: string, value: unknown): readonly Said[] {
+  const schema = model.schemas.find((one) => one.name === name);
+  const found = schema === undefined ? foundOfAny(model, value) : foundBy(schema, value);
+  const part = isObject(value) ? model.facts.parts.find((one) => Object.hasOwn(value, one.name)) : undefined;
+  const isPart = schema?.isRequest !== false && found.length > 0 && part !== undefined && part.message !== "";
+  return isPart ? [{ code: "part", path: "", message: part.message }] : found.map(saidOf);
+}
+
+function foundOfAny({ kinds: { pointer = "", kinds }, schemas, rulesOfAll }: Model, value: unknown): readonly Found[] {
+  const kind = at(value, pointer.split("/").slice(1));
+  const each = kinds.map((one) => foundBy(schemas.find(({ name }) => name === one.schemaName) as SchemaModel, value));
+  const own = kinds.length === 1 ? each[0] : each[kinds.findIndex((one) => one.value === kind)];
+  if (own !== undefined) return own;
+  const [first = [], ...others] = each;
+  const keywordOf = ({ rule }: Found): string => rule.keyword ?? rule.code;
+  const alike = first.flatMap((one) => {
+    const same = others.flatMap((found) => found.find((other) => other.path === one.path && keywordOf(other) === keywordOf(one)) ?? []);
+    const broken = [one, ...same].map(({ rule }) => rule.name).join(" ");
+    return same.length < others.length ? [] : [{ ...one, rule: rulesOfAll.find(({ names }) => names.join(" ") === broken)?.rule ?? one.rule }];
+  });
+  return alike.length > 0 ? alike : first;
+}
+
+function saidOf({ rule, path, actual }: Found): Said {
+  const message = rule.slot === undefined ? rule.message.before : `${rule.message.before}${slot(rule, actual)}${rule.message.after}`;
+  const fix = fixOf(rule, actual);
+  const isShown = !rule.hidesActual && actual !== undefined;
+  return { code: rule.code, path, message, ...(isShown ? { actual } : {}), ...(fix === undefined ? {} : { fix }) };
+}
+
+/** Runs the steps of a schema. */
+function foundBy({ checks }: SchemaModel, value: unknown): readonly Found[] {
+  const found: Found[] = [];
   const byName = new Map(checks.map((check) => [check.name, check]));
   run((checks.at(-1) as Check).name, value, []);
-  return said;
+  return found;
 
   function add(rule: Rule, actual: unknown, indices: readonly number[], after = ""): void {
-    if (said.length >= mostFindings) return;
-    const path = indices.reduce((text: string, index) => text.replace("~i", String(index)), rule.path) + after;
-    const message = rule.slot === undefined ? rule.message.before : `${rule.message.before}${slot(rule, actual)}${rule.message.after}`;
-    const fix = fixOf(rule, actual);
-    said.push({ code: rule.code, path, message, ...(fix === undefined ? {} : { fix }) });
+    if (found.length >= mostFindings) return;
+    found.push({ rule, path: indices.reduce((text: string, index) => text.replace("~i", String(index)), rule.path) + after, actual });
   }
 
   function run(name: string, inner: unknown, indices: readonly number[]): void {
@@ -50,7 +85,7 @@ export function issuesOf({ checks }: SchemaModel, value: unknown): readonly Said
       case "unknown":
         for (const name of Object.keys(object)) {
           if (!step.names.includes(name)) add(step.rule, name, indices, `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-          if (said.length >= mostFindings) return "stop";
+          if (found.length >= mostFindings) return "stop";
         }
         return undefined;
       case "property":
@@ -66,7 +101,7 @@ export function issuesOf({ checks }: SchemaModel, value: unknown): readonly Said
       case "tag": {
         const branch = step.branches.find(({ value: wanted }) => wanted === object[step.name]);
         if (branch !== undefined) run(branch.check, inner, indices);
-        else if (Object.hasOwn(object, step.name)) add(step.other, typeOf(object[step.name]), indices);
+        else if (Object.hasOwn(object, step.name)) add(step.other, shown(object[step.name]), indices);
         else add(step.missing, undefined, indices);
         return "stop";
       }
@@ -81,16 +116,16 @@ export function issuesOf({ checks }: SchemaModel, value: unknown): readonly Said
         for (const [index, item] of (inner as unknown[]).entries()) {
           run(step.check, item, [...indices, index]);
           for (const [number, { inner: list, key, rule }] of step.keys.entries()) {
-            const found = list === undefined ? [item] : at(item, list.list);
-            if (!Array.isArray(found) || found.length > (list?.maxItems ?? 1)) continue;
-            for (const [place, one] of found.entries()) {
+            const items = list === undefined ? [item] : at(item, list.list);
+            if (!Array.isArray(items) || items.length > (list?.maxItems ?? 1)) continue;
+            for (const [place, one] of items.entries()) {
               const text = at(one, key);
               if (typeof text !== "string") continue;
               if (seen[number]?.has(text)) add(rule, text, list === undefined ? [...indices, index] : [...indices, index, place]);
               seen[number]?.add(text);
             }
           }
-          if (step.isUnlimited && said.length >= mostFindings) return "stop";
+          if (step.isUnlimited && found.length >= mostFindings) return "stop";
         }
         return undefined;
       }
@@ -151,7 +186,14 @@ function holds(when: Condition, value: unknown): boolean {
 function actualOf(actual: Actual | undefined, value: unknown): unknown {
   if (typeof actual === "object") return actual.word;
   if (actual === "length") return String(value).length > longestRead ? undefined : [...String(value)].length;
-  return actual === "type" ? typeOf(value) : actual === "items" ? (value as unknown[]).length : value;
+  if (actual === "shown") return shown(value);
+  if (actual === "items") return (value as unknown[]).length;
+  return actual === "type" ? typeOf(value) : actual === "value" ? value : undefined;
+}
+
+function shown(value: unknown): unknown {
+  if (typeof value === "string") return shortened(value);
+  return typeof value === "number" ? value : typeOf(value);
 }
 
 function shortened(name: string): string {
@@ -164,8 +206,11 @@ function slot({ slot: kind }: Rule, actual: unknown): string {
   return kind === "count" && !(Number(actual) <= words.countStopsAt) ? words.uncounted : String(actual);
 }
 
-function fixOf({ fix, names, limit = 0 }: Rule, actual: unknown): string | undefined {
+function fixOf({ fix, fixOfNull, foreign = {}, names, limit = 0 }: Rule, actual: unknown): string | undefined {
+  if (actual === "null" && fixOfNull !== undefined) return fixOfNull;
   if (fix?.after === undefined) return fix?.before;
-  const filled = names === undefined ? (typeof actual === "number" ? String(actual - limit) : undefined) : closestName(shortened(String(actual)), names);
+  const name = shortened(String(actual));
+  if (Object.hasOwn(foreign, name)) return foreign[name];
+  const filled = names === undefined ? (typeof actual === "number" ? String(actual - limit) : undefined) : closestName(name, names);
   return filled === undefined ? undefined : fix.before + filled + fix.after;
 }

@@ -1,21 +1,31 @@
 /** The form in which other languages get the checks, run here: it finds what the TypeScript validators find, in the same words and order. */
 import { describe, expect, it } from "vitest";
+import type { Issue } from "../../../../../src/message/issue.ts";
 import { testEditions } from "../../../../labs/conformance/modules/editions.ts";
-import { issuesOf as byTypeScript, checksOf } from "../../../../labs/conformance/modules/questions.ts";
+import { otherRequests } from "../../../../labs/conformance/modules/other-requests.ts";
+import { issuesOf as byTypeScript, checksOf, kindPathOf } from "../../../../labs/conformance/modules/questions.ts";
 import { issuesOf } from "./interpreter.ts";
 import { modelOfFiles } from "./model-of.ts";
+
+function withoutUndefined(issue: object): object {
+  return Object.fromEntries(Object.entries(issue).filter(([, value]) => value !== undefined));
+}
 
 describe.each(testEditions())("the steps of $name", ({ files, vectors }) => {
   it("say the same as TypeScript about every vector, in the same order", async () => {
     const checks = await checksOf(files);
-    const { schemas } = modelOfFiles(files);
+    const model = modelOfFiles(files);
+    const kindPath = kindPathOf(files);
     let invalid = 0;
-    for (const schema of schemas) {
-      for (const { id, documentText: text = "" } of vectors.get(schema.name) ?? []) {
-        const wanted = byTypeScript(checks, { do: "validate", schema: schema.name, text }) as readonly Record<string, unknown>[];
-        const said = wanted.map(({ code, path, message, fix }) => ({ code, path, message, ...(fix === undefined ? {} : { fix }) }));
-        expect({ id, issues: issuesOf(schema, JSON.parse(text)) }).toEqual({ id, issues: said });
-        invalid += Number(said.length > 0);
+    for (const { name, isRequest } of model.schemas) {
+      for (const { id, documentText = "" } of vectors.get(name) ?? []) {
+        const others = isRequest ? otherRequests(documentText, kindPath, name) : [];
+        for (const { what, schema, text } of [{ what: "itself", schema: name, text: documentText }, ...others]) {
+          const wanted = byTypeScript(checks, { do: "validate", schema, text }) as readonly Issue[];
+          const said = wanted.map(({ code, path, message, actual, fix }) => withoutUndefined({ code, path, message, actual, fix }));
+          expect({ id, what, issues: issuesOf(model, schema, JSON.parse(text)) }).toEqual({ id, what, issues: said });
+          invalid += Number(said.length > 0);
+        }
       }
     }
     expect(invalid).toBeGreaterThan(100);
