@@ -9,8 +9,8 @@ import type { Artefacts } from "../../load/disk.ts";
 export function sourcesOf(language: string, firstLine: (path: string) => string): Artefacts {
   const folder = `generator/emit/${language}/source`;
   const url = new URL(`../${language}/source/`, import.meta.url);
-  const names = readdirSync(url)
-    .filter((name) => /^\w[\w.]*\.[a-z]+$/.test(name))
+  const names = readdirSync(url, { recursive: true, encoding: "utf8" })
+    .filter((name) => /^(?:\w+\/)?\w[\w.]*\.[a-z]+$/.test(name))
     .sort();
   return new Map(names.map((name) => [name, `${firstLine(`${folder}/${name}`)}${readFileSync(new URL(name, url), "utf8")}`]));
 }

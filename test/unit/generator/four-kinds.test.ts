@@ -32,7 +32,7 @@ describe("the files of four kinds of request", () => {
   it("are in a folder for each kind and one for the library", () => {
     const folders = [...new Set([...generated.keys()].filter((path) => path.includes("/")).map((path) => path.split("/")[0]))].sort();
     expect(folders).toEqual(
-      ["api-response", "conformance", "schema", "go", "java", "python", "shared", "message-callback", ...requests.map(({ name }) => name)].sort(),
+      ["api-response", "conformance", "schema", "go", "java", "php", "python", "shared", "message-callback", ...requests.map(({ name }) => name)].sort(),
     );
     const files = (folder: string) => [...generated.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
     expect(files("shared").sort()).toEqual(["limits.ts", "rules.ts", "types.ts"]);

@@ -10,13 +10,14 @@ const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 /** A question as a language can be asked, and as TypeScript is asked it. */
 export function questionFor<One extends Question>(language: Language, question: One): { readonly asked: One; readonly same: One };
-export function questionFor({ canHold }: Language, question: Question): { readonly asked: Question; readonly same: Question } {
+export function questionFor({ canHold, takesEmptyForObject = false }: Language, question: Question): { readonly asked: Question; readonly same: Question } {
   if (canHold === "halves" || question.do === "outcome" || question.do === "build") return { asked: question, same: question };
   if (question.do === "callback") {
     const text = question.text.toWellFormed();
     return { asked: { ...question, text }, same: { ...question, text } };
   }
   const value: unknown = JSON.parse(question.text);
+  if (takesEmptyForObject && Array.isArray(value) && value.length === 0) return { asked: question, same: { ...question, text: "{}" } };
   const same = JSON.stringify(replaced(value, half));
   return same.includes("\\ud")
     ? { asked: { ...question, text: JSON.stringify(replaced(value, marker)) }, same: { ...question, text: same } }

@@ -10,6 +10,8 @@ export interface Language {
   readonly needs: readonly (readonly string[])[];
   /** What a text of the language can hold of half a character: itself, or only a byte that is no text (see `halves.ts`). */
   readonly canHold: "halves" | "bytes";
+  /** Whether a whole value that is an empty list may be an empty object as well. */
+  readonly takesEmptyForObject?: boolean;
   /** Whether an empty text leaves out a part that a message does not need, because there is no other value for a part that is not given. */
   readonly leavesOutEmpty?: boolean;
   /** Compilers, type checkers and formatters that have nothing to say of a folder; one that is not installed is left out. */

@@ -12,11 +12,12 @@ import { answerFrom, questionFor } from "./halves.ts";
 import { java } from "./java.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
 import { otherRequests } from "./other-requests.ts";
+import { php } from "./php.ts";
 import { python } from "./python.ts";
 import { checksOf, eventsOf, issuesOf, kindPathOf, type Question } from "./questions.ts";
 
 /** Every language with a generated module. */
-export const languages: readonly Language[] = [python, go, java];
+export const languages: readonly Language[] = [python, go, java, php];
 
 /** A row of the table: the language, what was asked and answered as TypeScript does, and what was wrong. */
 export interface ModuleResult {
@@ -58,10 +59,7 @@ async function resultOf(language: Language, edition: Edition): Promise<ModuleRes
     return `${all.filter((one) => !wrong.includes(one)).length}/${all.length}`;
   };
   const named = (isMissing: boolean): string =>
-    checks
-      .filter(({ complaint }) => (complaint === "missing") === isMissing)
-      .map(({ name }) => name)
-      .join(", ");
+    [...new Set(checks.filter(({ complaint }) => (complaint === "missing") === isMissing).map(({ name }) => name))].join(", ");
   return {
     row: [
       language.name,

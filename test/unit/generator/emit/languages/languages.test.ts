@@ -9,6 +9,8 @@ import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/wor
 import { breakable, render } from "../../../../../generator/emit/languages/layout.ts";
 import { highestVersion } from "../../../../../generator/emit/languages/model.ts";
 import { commentLines } from "../../../../../generator/emit/languages/text.ts";
+import { emitPhp } from "../../../../../generator/emit/php/php.ts";
+import { docblock, string as phpString } from "../../../../../generator/emit/php/words.ts";
 import { emitPython } from "../../../../../generator/emit/python/python.ts";
 import { docstring, string as pythonString } from "../../../../../generator/emit/python/words.ts";
 import { testEditions } from "../../../../labs/conformance/modules/editions.ts";
@@ -37,18 +39,23 @@ describe("the packages of other languages", () => {
     ["functions.java", () => emitJava(kinds).get(javaFile("KaleyraWhatsapp"))],
     ["kinds.java", () => emitJava(kinds).get(javaFile("Kinds"))],
     ["options.java", () => emitJava(kinds).get(javaFile("Options"))],
+    ["checks.php", () => emitPhp(small).get("php/src/Internal/ReplyButtonRequestCheck.php")],
+    ["types.php", () => emitPhp(small).get("php/src/Types.php")],
+    ["builders.php", () => emitPhp(kinds).get("php/src/builders.php")],
+    ["validate.php", () => emitPhp(kinds).get("php/src/validate.php")],
   ])("have %s as in its golden file", async (name, emit) => {
     await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
   it("say of every file what it is made from, and have the version of the schemas", () => {
-    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds), ...emitJava(kinds)]) {
-      if (/\.(?:py|go|java|xml)$/.test(path))
-        expect(text, path).toMatch(/[Gg]enerated from (?:a\.json|generator\/emit\/\w+\/source\/[\w.]+) by generator\/main\.ts/);
+    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds), ...emitJava(kinds), ...emitPhp(kinds)]) {
+      if (/\.(?:py|go|java|xml|php)$/.test(path))
+        expect(text, path).toMatch(/[Gg]enerated from (?:a\.json|generator\/emit\/\w+\/source\/[\w./]+) by generator\/main\.ts/);
     }
     expect(emitPython(kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
     expect(emitGo(kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
     expect(emitJava(kinds).get("java/pom.xml")).toContain("<version>1.2.3</version>");
+    expect(JSON.parse(emitPhp(kinds).get("php/composer.json") as string)).toMatchObject({ version: "1.2.3", require: { php: ">=8.2" } });
     expect(highestVersion(["1.10.0", "1.9.9", "0.20.0"])).toBe("1.10.0");
   });
 
@@ -97,10 +104,12 @@ describe("code", () => {
     ["Python", pythonString],
     ["Go", goString],
     ["Java", javaString],
+    ["PHP", phpString],
   ])("of %s has a text as one literal in plain ASCII", (_, literal) => {
     for (const text of [...hostileProse, '"', "'", `"'`, "\\", "\\\n", "😀", "${x}", "%s"]) {
       expect(literal(text), text).toMatch(/^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')$/);
       expect(literal(text), text).toMatch(/^[ -~]*$/);
+      if (literal === phpString) expect(literal(text), text).toMatch(/^(?:'|"(?:[^$\\]|\\.)*"$)/);
     }
   });
 
@@ -116,5 +125,7 @@ describe("code", () => {
       expect(line.slice(2)).not.toMatch(/\*\/|[<@{](?!p>|param )/);
     }
     for (const line of docstring(hostileProse).slice(1, -1)) expect(line).not.toContain('"""');
+    const [, ...lines] = docblock(["a */ b ?> c", ...hostileProse], ["@return list<Issue>"]);
+    expect(lines.filter((line) => /\*\/|@|\?>/.test(String(line)))).toEqual([" * a * / b ?> c", " * @return list<Issue>", " */"]);
   });
 });

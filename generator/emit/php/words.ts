@@ -1,0 +1,86 @@
+import { camelCase, words } from "../../load/names.ts";
+import type { Scalar } from "../../lower/ir.ts";
+import { type Breakable, breakable, type Code, render } from "../languages/layout.ts";
+import { commentLines, hex, stringText } from "../languages/text.ts";
+
+/** As wide as a line should be, as PER says. */
+export const width = 120;
+
+/** A string literal: in single quotes, or in double quotes with escapes where a character is not printable ASCII. */
+export function string(text: string): string {
+  const escapeOf = (code: number): string => `\\u{${hex(code, 1)}}`;
+  if (/^[ -~]*$/.test(text)) return `'${stringText(text, { escapes: { "\\": "\\\\", "'": "\\'" }, escape: escapeOf })}'`;
+  const escapes = { "\\": "\\\\", '"': '\\"', $: "\\$", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+  return `"${stringText(text, { escapes, escape: escapeOf })}"`;
+}
+
+export function scalar(value: Scalar): string {
+  return typeof value === "string" ? string(value) : String(value);
+}
+
+/** Names that a function of PHP cannot have. */
+const taken = new Set(
+  (
+    "abstract and array as break callable case catch class clone const continue declare default die do echo else elseif empty enddeclare endfor " +
+    "endforeach endif endswitch endwhile eval exit extends final finally fn for foreach function global goto if implements include include_once " +
+    "instanceof insteadof interface isset list match namespace new or print private protected public readonly require require_once return static " +
+    "switch throw trait try unset use var while xor yield"
+  ).split(" "),
+);
+
+/** A name in camelCase. */
+export function camel(name: string | readonly string[]): string {
+  return camelCase(typeof name === "string" ? name : name.join(" "));
+}
+
+/** The name of a function: `list`, which is a word of PHP, is `listMessage`. */
+export function functionName(name: string | readonly string[]): string {
+  const joined = camel(name);
+  return taken.has(joined.toLowerCase()) ? `${joined}Message` : joined;
+}
+
+export function constant(name: string): string {
+  return words(name).join("_").toUpperCase();
+}
+
+/** A list; with `before`, of named members. */
+export function array(parts: Breakable["parts"], before = ""): Breakable {
+  return breakable(`${before}[`, parts, "]");
+}
+
+/** A member and its value on the same line. */
+export function member(name: string, value: string | Breakable): string | Breakable {
+  return typeof value === "string" ? `${string(name)} => ${value}` : { ...value, before: `${string(name)} => ${value.before}` };
+}
+
+/** The line that makes a constant of a class. */
+export function constantOf(name: string, { before, parts, after }: Breakable, visibility = "private"): Breakable {
+  return breakable(`${visibility} const ${name} = ${before}`, parts, `${after};`);
+}
+
+/** A comment before a declaration: paragraphs of the schema, which can neither end it nor be a tag, then tags. */
+export function docblock(paragraphs: readonly string[], tags: Code = [], depth = 0): Code {
+  const lines = commentLines(paragraphs, width - 3 - 4 * depth).map(safe);
+  const tagLines = render(tags, { indent: "    ", width: width - 3 - 4 * depth })
+    .split("\n")
+    .slice(0, -1);
+  const all = [...lines, ...(lines.length > 0 && tagLines.length > 0 ? [""] : []), ...tagLines];
+  return all.length === 0 ? [] : ["/**", ...all.map((line) => ` * ${line}`.trimEnd()), " */"];
+}
+
+export function safe(line: string): string {
+  return line.replaceAll("*/", "* /").replaceAll("@", "(at)");
+}
+
+/** A function's head. Where it is broken, the brace stands beside the parenthesis. */
+export function functionOf(before: string, parameters: readonly string[], result: string, body: Code, depth = 0): Code {
+  const isShort = 4 * depth + `${before}(${parameters.join(", ")}): ${result}`.length <= width;
+  return isShort
+    ? [`${before}(${parameters.join(", ")}): ${result}`, "{", body, "}"]
+    : [`${before}(`, parameters.map((parameter) => `${parameter},`), `): ${result} {`, body, "}"];
+}
+
+/** The text of a file. */
+export function php(code: Code): string {
+  return render(code, { indent: "    ", width });
+}
