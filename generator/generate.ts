@@ -8,6 +8,7 @@ import { emitReference } from "./emit/documents/reference.ts";
 import { emitSubset } from "./emit/documents/subset.ts";
 import { highestVersion } from "./emit/languages/model.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
+import { emitKindChecks, emitKindSchemas, emitKindSkeletons } from "./emit/typescript/kind-tables.ts";
 import { emitKinds } from "./emit/typescript/kinds.ts";
 import { emitLimits, emitLimitsOf } from "./emit/typescript/limits.ts";
 import { emitReferences } from "./emit/typescript/references.ts";
@@ -49,6 +50,7 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
   const roots = schemas.map((schema) => inOrigin(schema, () => locate([schema], calledChecks([schema]))[0] as Location));
   const requests = schemas.filter(isRequest);
   const kinds = kindsOf(requests);
+  const rootOf = (name: string): Location => roots.find(({ schemaName }) => schemaName === name) as Location;
   const allPaths = pathsOf(schemas);
   const requestPaths = pathsOf(requests);
   if (service !== undefined) checkRequestSchemas(service, requests);
@@ -66,6 +68,15 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
     ["codes.ts", emitCodes(allPaths)],
     ["kinds.ts", emitKinds(kinds, requestPaths)],
+    ["kind-checks.ts", emitKindChecks(kinds.kinds, ({ schemaName }) => rootOf(schemaName).functionName, requestPaths)],
+    ["kind-schemas.ts", emitKindSchemas(kinds.kinds, requestPaths)],
+    [
+      "kind-skeletons.ts",
+      emitKindSkeletons(
+        kinds.kinds.filter(({ schemaName }) => skeletonOf(rootOf(schemaName)) !== undefined),
+        requestPaths,
+      ),
+    ],
     ["limits.ts", emitLimits(requests, requestPaths)],
     ["reference.md", emitReference(roots, service)],
     [

@@ -165,18 +165,11 @@ export type OverfullSections = readonly [unknown, unknown, unknown, unknown, unk
  */
 export type UsedSections<List, None, Any> = List extends [] ? None : List extends [infer Item1] ? Item1 : List extends [infer Item1, infer Item2] ? Item1 | Item2 : List extends [infer Item1, infer Item2, infer Item3] ? Item1 | Item2 | Item3 : List extends [infer Item1, infer Item2, infer Item3, infer Item4] ? Item1 | Item2 | Item3 | Item4 : List extends [infer Item1, infer Item2, infer Item3, infer Item4, infer Item5] ? Item1 | Item2 | Item3 | Item4 | Item5 : List extends [infer Item1, infer Item2, infer Item3, infer Item4, infer Item5, infer Item6] ? Item1 | Item2 | Item3 | Item4 | Item5 | Item6 : List extends [infer Item1, infer Item2, infer Item3, infer Item4, infer Item5, infer Item6, infer Item7] ? Item1 | Item2 | Item3 | Item4 | Item5 | Item6 | Item7 : Any;
 
-/**
- * A list of what all Sections together have, which surely has as many items as
- * they may have. Not a union, because for one the compiler makes all members of
- * the list that it compares.
- */
-export interface FullSectionsTotal {
-  readonly atStart: readonly [unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, ...unknown[]];
-  readonly atEnd: readonly [...unknown[], unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown];
-}
+/** A list of what all Sections together have, which surely has as many items as they may have. */
+export interface FullSectionsTotal { readonly atStart: readonly [unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, ...unknown[]]; readonly atEnd: readonly [...unknown[], unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown] }
 
 /** A list of what all Sections together have, which surely has more items than they may have. */
-export type OverfullSectionsTotal = readonly [unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, ...unknown[]] | readonly [...unknown[], unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown];
+export interface OverfullSectionsTotal { readonly atStart: readonly [unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, ...unknown[]]; readonly atEnd: readonly [...unknown[], unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown, unknown] }
 
 /** Property of ListMessagingObject → the rule for its text, or its values. */
 export interface ListMessagingObjectRules {

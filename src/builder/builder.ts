@@ -117,7 +117,7 @@ export function buildersOf(skeleton: Skeleton, noAction: Given = {}, itemSteps: 
     }
 
     #message(): object {
-      return outer.make(this.#outer, this.#content.checked(skeleton).interactive);
+      return outer.make(this.#outer, this[soFar]());
     }
 
     /** The issues of the message, or `undefined`. Looks first at what may have changed since the last check. */

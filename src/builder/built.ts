@@ -7,8 +7,5 @@ export type BuiltMessagingObject<MessagingObject, Written extends keyof Messagin
 /** The result of `safeBuild()`: the message, or every issue. */
 export type SafeBuilt<Message> = { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/**
- * The key of a builder's method that returns its interactive object as it is so far, checked or not, for a router of
- * callbacks. Registered, so that two copies of this package have the same.
- */
-export const soFar: unique symbol = /* @__PURE__ */ Symbol.for("kaleyra-whatsapp.so-far");
+/** The key of a builder's method that returns its interactive object as it is so far, checked or not, for a router of callbacks. */
+export const soFar: unique symbol = /* @__PURE__ */ Symbol();

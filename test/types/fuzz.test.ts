@@ -12,9 +12,9 @@ const seed = Number(process.env["TYPE_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 /** The chains of each kind of message, and which part of `count` is invented of it. */
 const kinds: readonly (readonly [start: Start, chains: fc.Arbitrary<Chain>, part: number])[] = [
   ["buttons", replyButtonChains, 1],
-  ["list", listChains, 1 / 2],
-  ["ctaUrl", ctaUrlChains, 1 / 3],
-  ["locationRequest", locationRequestChains, 1 / 6],
+  ["list", listChains, 1 / 3],
+  ["ctaUrl", ctaUrlChains, 1 / 4],
+  ["locationRequest", locationRequestChains, 1 / 8],
 ];
 
 describe.each(kinds)(`random chains of the steps of %s() (TYPE_FUZZ_SEED=${seed})`, (start, chains, part) => {

@@ -39,22 +39,19 @@ ${maxTotal === undefined ? "" : emitTotal(title, maxTotal.limit)}`;
 }
 
 function emitTotal(title: string | undefined, limit: number): string {
-  const [atStart, atEnd] = listsOfAtLeast(limit);
-  const over = listsOfAtLeast(limit + 1);
   return `
-/**
- * A list of what all ${title} together have, which surely has as many items as
- * they may have. Not a union, because for one the compiler makes all members of
- * the list that it compares.
- */
-export interface Full${title}Total {
-  readonly atStart: ${atStart};
-  readonly atEnd: ${atEnd ?? "never"};
-}
+/** A list of what all ${title} together have, which surely has as many items as they may have. */
+export interface Full${title}Total ${openLists(limit)}
 
 /** A list of what all ${title} together have, which surely has more items than they may have. */
-export type Overfull${title}Total = ${over.join(" | ")};
+export interface Overfull${title}Total ${openLists(limit + 1)}
 `;
+}
+
+/** Not a union, because for one the compiler makes all members of the list that it compares. */
+function openLists(count: number): string {
+  const [atStart, atEnd = "never"] = listsOfAtLeast(count);
+  return `{ readonly atStart: ${atStart}; readonly atEnd: ${atEnd} }`;
 }
 
 /** The words and numbers that sentences about a list have: the same as at run time. */

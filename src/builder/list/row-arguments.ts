@@ -61,21 +61,27 @@ export type RowDescriptionArgument<Text> = true extends ([Text extends RowDescri
 /** Distributes over the lists of a union of builders. */
 type IsFull<Ids> = Ids extends FullSectionsTotal["atEnd"] ? true : Ids extends FullSectionsTotal["atStart"] ? true : never;
 
-/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
-type ErrorInRowId<Id, Ids extends readonly string[]> = Ids extends unknown ? (true extends IsFull<Ids> ? TooManyRows : ErrorInId<Id, Ids, Id>) : never;
+type IsOverfull<Ids> = Ids extends OverfullSectionsTotal["atEnd"] ? true : Ids extends OverfullSectionsTotal["atStart"] ? true : never;
 
-type ErrorInId<Id, Ids extends readonly string[], AllOfId> = Id extends string
+/** Distributes over the lists of a union of builders: what one of them refuses is refused. */
+type ErrorInRowId<Id, Ids extends readonly string[]> = Ids extends unknown
+  ? true extends IsFull<Ids>
+    ? TooManyRows
+    : ErrorInId<Id, CertainlyUsed<Ids>, Id>
+  : never;
+
+type ErrorInId<Id, InUse, AllOfId> = Id extends string
   ? ExplainText<Id, RowIdRule, RowIdRule["label"]> extends Id
-    ? [AllOfId] extends [CertainlyUsed<Ids>]
+    ? [AllOfId] extends [InUse]
       ? IdAgain<AllOfId & string>
       : never
     : ExplainText<Id, RowIdRule, RowIdRule["label"]>
   : never;
 
 /** The ids that earlier rows certainly have. Dynamic text or a union of literals may turn out to be different. */
-type CertainlyUsed<Ids extends readonly string[]> = Ids extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
+type CertainlyUsed<Ids> = Ids extends readonly [infer First extends string, ...infer Rest]
   ? OneLiteral<First> | CertainlyUsed<Rest>
-  : Ids extends readonly [...infer Rest extends readonly string[], infer Last extends string]
+  : Ids extends readonly [...infer Rest, infer Last extends string]
     ? OneLiteral<Last> | CertainlyUsed<Rest>
     : never;
 
@@ -93,11 +99,32 @@ type ErrorInRows<List extends Rows, Before extends readonly string[]> = List ext
   ? never
   : List extends Rows
     ? Before extends unknown
-      ? readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
+      ? true extends IsOverfull<readonly [...Before, ...IdsOf<List>]>
         ? TooManyRows
-        : FirstError<List, Before>
+        : FirstError<List, CertainlyUsed<Before>>
       : never
     : never;
+
+/** Keeps the ids in use as a union, because lists of them are dear. The rows at the open end of a list may be missing, so no id counts as used for them. */
+type FirstError<List, InUse> = List extends readonly [infer First extends Row, ...infer Rest]
+  ? true extends IsSome<ErrorInRow<First, InUse>>
+    ? ErrorInRow<First, InUse>
+    : FirstError<Rest, InUse | OneLiteral<First["id"]>>
+  : List extends readonly (infer Each extends Row)[]
+    ? ErrorInRow<Each, never>
+    : never;
+
+/** Distributes over the rows that one position in a list may have. */
+type ErrorInRow<Each extends Row, InUse> = Each extends Row
+  ?
+      | UnknownKeys<Each, keyof Row>
+      | ErrorInGivenId<Each["id"], InUse>
+      | ErrorInText<Each["title"], RowTitleRule, RowTitleRule["label"]>
+      | ErrorInText<Each["description"], RowDescriptionRule, RowDescriptionRule["label"]>
+  : never;
+
+/** Looks closer only at a suspect. */
+type ErrorInGivenId<Id, InUse> = Id extends RowIdSuspect | InUse ? ErrorInId<Id, InUse, Id> : never;
 
 /** Leaves out the builders that do not refuse the list. */
 type ExplainWrong<List extends Rows, Before extends readonly string[]> = Before extends unknown
@@ -106,38 +133,22 @@ type ExplainWrong<List extends Rows, Before extends readonly string[]> = Before 
     : never
   : never;
 
-/** The rows at the open end of a list may be missing, so no id counts as used for them. */
-type FirstError<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
-  ? true extends IsSome<ErrorInRow<First, Before>>
-    ? ErrorInRow<First, Before>
-    : FirstError<Rest, [...Before, First["id"]]>
-  : ErrorInRow<List[number], []>;
-
-/** Distributes over the rows that one position in a list may have. */
-type ErrorInRow<Each extends Row, Before extends readonly string[]> = Each extends Row
-  ?
-      | UnknownKeys<Each, keyof Row>
-      | ErrorInId<Each["id"], Before, Each["id"]>
-      | ErrorInText<Each["title"], RowTitleRule, RowTitleRule["label"]>
-      | ErrorInText<Each["description"], RowDescriptionRule, RowDescriptionRule["label"]>
-  : never;
-
 /** list → the same with the sentence in place of each wrong field, and of each row too many. */
 type ExplainRows<List extends Rows, Before extends readonly string[]> = List extends readonly [infer First extends Row, ...infer Rest extends Rows]
-  ? readonly [true extends IsFull<Before> ? TooManyRows : ExplainRow<First, Before>, ...ExplainRest<Rest, [...Before, First["id"]]>]
-  : readonly [...Before, ...IdsOf<List>] extends OverfullSectionsTotal
+  ? readonly [true extends IsFull<Before> ? TooManyRows : ExplainRow<First, CertainlyUsed<Before>>, ...ExplainRest<Rest, [...Before, First["id"]]>]
+  : true extends IsOverfull<readonly [...Before, ...IdsOf<List>]>
     ? TooManyRows
     : List extends readonly []
       ? List
-      : readonly ExplainRow<List[number], []>[];
+      : readonly ExplainRow<List[number], never>[];
 
 type ExplainRest<List extends Rows, Before extends readonly string[]> =
   ExplainRows<List, Before> extends infer Explained extends readonly unknown[] ? Explained : readonly ExplainRows<List, Before>[];
 
-type ExplainRow<Each extends Row, Before extends readonly string[]> = Each extends Row
+type ExplainRow<Each extends Row, InUse> = Each extends Row
   ? {
       readonly [Name in keyof Each]: Name extends "id"
-        ? OrElse<ErrorInId<Each["id"], Before, Each["id"]>, Each["id"]>
+        ? OrElse<ErrorInGivenId<Each["id"], InUse>, Each["id"]>
         : Name extends "title"
           ? ExplainText<Each["title"], RowTitleRule, RowTitleRule["label"]>
           : Name extends "description"

@@ -1,13 +1,9 @@
-import { skeleton as ctaUrl } from "../../../generated/cta-url-request/steps.ts";
-import { type AnyRequest, type Kind, kindOf } from "../../../generated/kinds.ts";
-import { skeleton as list } from "../../../generated/list-request/steps.ts";
-import { skeleton as location } from "../../../generated/location-request/steps.ts";
-import { skeleton as replyButton } from "../../../generated/reply-button-request/steps.ts";
+import { kindSkeletons } from "../../../generated/kind-skeletons.ts";
+import { type AnyRequest, kindOf } from "../../../generated/kinds.ts";
 import { KaleyraError, MessageError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
 import { placeholder } from "../../message/placeholders.ts";
 import { validate } from "../../message/validate.ts";
-import type { Skeleton } from "../../type-level/skeleton.ts";
 import { columnKey } from "./column-names.ts";
 import type { Values } from "./row.ts";
 
@@ -39,14 +35,11 @@ export function filledMessage(template: unknown, values: Values, options: FillOp
   return result.value;
 }
 
-/** Kind → what puts its interactive object into a request. */
-const skeletons: Readonly<Record<Kind, Skeleton>> = { ctaUrl, list, location, replyButton };
-
 function addressed(filled: Readonly<Record<string, unknown>>, to: string): object {
   const { messaging_object, messaging_product, interactive } = filled;
   if (messaging_object !== undefined) return isObject(messaging_object) ? { ...filled, messaging_object: { ...messaging_object, to } } : filled;
   if (messaging_product !== undefined || interactive !== undefined) return { messaging_object: { ...filled, to } };
-  const { outer } = skeletons[kindOf({ messaging_object: { interactive: filled } }) ?? "replyButton"];
+  const { outer } = kindSkeletons[kindOf({ messaging_object: { interactive: filled } }) ?? "replyButton"];
   return outer.make({ to }, filled);
 }
 

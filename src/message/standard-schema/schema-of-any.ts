@@ -1,27 +1,10 @@
-import type { Kind } from "../../../generated/kinds.ts";
-import { ctaUrlRequestSchema, listRequestSchema, locationRequestSchema, replyButtonRequestSchema } from "../../../generated/schemas.ts";
-
-/** A request's schema, of which only these members matter here. */
-interface RequestSchema {
-  readonly $schema: string;
-  readonly $id: string;
-  readonly title: string;
-  readonly definitions: object;
-}
-
-/** Apart from the table of kinds, because a bundle with `validate` needs no JSON Schema. */
-const schemas: Readonly<Record<Kind, RequestSchema>> = {
-  ctaUrl: ctaUrlRequestSchema,
-  list: listRequestSchema,
-  location: locationRequestSchema,
-  replyButton: replyButtonRequestSchema,
-};
+import { kindSchemas } from "../../../generated/kind-schemas.ts";
 
 /** One JSON Schema, in draft-07, of all kinds. Definitions of the same name are the same in all of them, which the generator checks. */
 export function schemaOfAny(): object {
-  const all = Object.values(schemas);
+  const all = Object.values(kindSchemas);
   return {
-    $schema: replyButtonRequestSchema.$schema,
+    $schema: kindSchemas.replyButton.$schema,
     title: "AnyRequest",
     description: "A request of any kind.",
     oneOf: all.map(({ title }) => ({ $ref: `#/definitions/${title}` })),

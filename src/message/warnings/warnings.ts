@@ -1,9 +1,10 @@
+import { kindChecks } from "../../../generated/kind-checks.ts";
 import { kindOf } from "../../../generated/kinds.ts";
 import { codePoints, mostFindings } from "../../../generated/validators-runtime.js";
 import type { Field } from "../../type-level/artefact-types.ts";
 import type { Issue } from "../issue.ts";
 import { mayBeShortened } from "../issue-sentence.ts";
-import { kindEntries } from "../kinds.ts";
+
 import { pathsWithPlaceholders } from "../placeholders.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { fileTypeWarnings } from "./file-type-warnings.ts";
@@ -21,7 +22,7 @@ import { warning } from "./warning.ts";
  */
 export function warningsFor(request: unknown): readonly Issue[] {
   const kind = kindOf(request);
-  const fields = kind === undefined ? [] : kindEntries[kind].fields;
+  const fields = kind === undefined ? [] : kindChecks[kind].fields;
   return [
     ...placeholderWarnings(fields, request),
     ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),

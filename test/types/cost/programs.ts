@@ -55,6 +55,10 @@ const listChain = (index: number, rows: number): string => {
 export const otherBuilders = {
   "a list with three rows": builderOf("list", (index) => listChain(index, 3)),
   "a list with ten rows": builderOf("list", (index) => listChain(index, 10)),
+  "a list with ten rows in one step": builderOf("list", (index) => {
+    const rows = Array.from({ length: 10 }, (_, number) => `{ id: "day-${number}-${index}", title: "Day ${number} of ${index}" }`);
+    return `.body("${bodyOf(index)}").button("Choose ${index}").rows([${rows.join(", ")}])`;
+  }),
   "a link button": builderOf(
     "ctaUrl",
     (index) =>

@@ -1,0 +1,22 @@
+// @generated from schema/cta-url-request.schema.json, schema/list-request.schema.json, schema/location-request.schema.json, schema/reply-button-request.schema.json, schema/shared.schema.json by generator/main.ts.
+// Do not edit. Change the schema, then run `npm run generate`.
+
+import type { Field } from "../src/type-level/artefact-types.ts";
+import type { Check } from "../src/type-level/skeleton.ts";
+import { fields as ctaUrlFields } from "./cta-url-request/fields.ts";
+import { checkCtaUrlRequest } from "./cta-url-request/validators.js";
+import { fields as listFields } from "./list-request/fields.ts";
+import { checkListRequest } from "./list-request/validators.js";
+import { fields as locationFields } from "./location-request/fields.ts";
+import { checkLocationRequest } from "./location-request/validators.js";
+import { fields as replyButtonFields } from "./reply-button-request/fields.ts";
+import { checkReplyButtonRequest } from "./reply-button-request/validators.js";
+import type { Kind } from "./kinds.ts";
+
+/** Kind → its check, and the fields of its request. Code that needs one kind alone imports that kind's check, which brings no other into a bundle. */
+export const kindChecks: Readonly<Record<Kind, { readonly check: Check; readonly fields: readonly Field[] }>> = {
+  ctaUrl: { check: checkCtaUrlRequest, fields: ctaUrlFields },
+  list: { check: checkListRequest, fields: listFields },
+  location: { check: checkLocationRequest, fields: locationFields },
+  replyButton: { check: checkReplyButtonRequest, fields: replyButtonFields },
+};
