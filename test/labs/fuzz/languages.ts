@@ -7,6 +7,7 @@
  */
 import fc from "fast-check";
 import { mostFindings } from "../../../generated/validators-runtime.js";
+import { checkAnyRequest } from "../../../src/message/check-any-request.ts";
 import { callbackTexts } from "../conformance/modules/callback-texts.ts";
 import { isSame, startDriver, textOf } from "../conformance/modules/driver.ts";
 import { project, written } from "../conformance/modules/editions.ts";
@@ -15,13 +16,13 @@ import { complaintOf, isInstalled, type Language } from "../conformance/modules/
 import { checksOf, eventsOf, issuesOf, outcomeOf, type Question } from "../conformance/modules/questions.ts";
 import { languages } from "../conformance/modules/run.ts";
 import { answers } from "./answers.ts";
-import { values } from "./values.ts";
+import { requestSchemas, valuesOfAnyKind } from "./any-kind.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
 const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
 const batch = 500;
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
-const checks = await checksOf(project.files);
+const checks = new Map([...(await checksOf(project.files)), ["", checkAnyRequest] as const]);
 
 type Asked = Exclude<Question, { readonly do: "build" }>;
 
@@ -37,9 +38,10 @@ function* questions(): Generator<readonly Asked[]> {
     const own = (seed + done) | 0;
     const callbacks = callbackTexts(Math.ceil(size / 10), own).map((text): Asked => ({ do: "callback", text }));
     const some = fc.sample(answers, { numRuns: Math.ceil(size / 10), seed: own });
-    const documents = fc.sample(values, { numRuns: size - callbacks.length - some.length, seed: own });
+    const documents = fc.sample(valuesOfAnyKind, { numRuns: size - callbacks.length - some.length, seed: own });
     const asked = documents.map((value, index): Asked => {
-      return { do: "validate", schema: "reply-button-request", text: JSON.stringify(value), allowUnknown: index % 2 === 1 };
+      const schema = requestSchemas[index % requestSchemas.length] as string;
+      return { do: "validate", schema, text: JSON.stringify(value), allowUnknown: index % 2 === 1 };
     });
     yield [...asked, ...callbacks, ...some];
   }

@@ -26,7 +26,7 @@ const layers = [
 ];
 
 /** What the generator takes from src/: the sentences, which other languages say word for word, without anything of `generated/`. */
-const sentences = ["src/message/issue-details.ts", "src/message/issue-sentence.ts", "src/type-level"];
+const sentences = ["src/message/finding-of-all.ts", "src/message/issue-details.ts", "src/message/issue-sentence.ts", "src/message/json.ts", "src/type-level"];
 
 /** The phases of the generator, the last one first. */
 const generatorPhases = ["generator/main.ts", "generator/schema-diff", "generator/generate.ts", "generator/drift.ts"].concat(
