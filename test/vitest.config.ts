@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { ofVectors } from "./labs/conformance/vitest.config.ts";
 import { changes } from "./system/field-changes/vitest.config.ts";
 
 /** What `npm test` runs: all that needs nothing but Node and `npm ci`. The other folders have commands of their own. */
@@ -12,6 +13,7 @@ export default defineConfig({
       "test/system/runtimes/**",
       "test/system/bullmq/**",
       ...changes,
+      ...ofVectors,
       "test/system/servers/**",
       "test/labs/models/**",
     ],

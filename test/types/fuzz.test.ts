@@ -6,7 +6,7 @@ import { listChains } from "./chains/list.ts";
 import { replyButtonChains } from "./chains/reply-buttons.ts";
 import { type Compiler, compile, compilers } from "./compilers.ts";
 
-const count = Number(process.env["TYPE_FUZZ_CHAINS"] ?? 1200);
+const count = Number(process.env["TYPE_FUZZ_CHAINS"] ?? 600);
 const seed = Number(process.env["TYPE_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 
 /** The chains of each kind of message, and which part of `count` is invented of it. */
