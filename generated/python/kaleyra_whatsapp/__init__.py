@@ -16,6 +16,7 @@ from ._callbacks import (
 from ._events import (
     Event,
     ReceivedError,
+    ReplyKind,
     StatusName,
 )
 from ._issues import (
@@ -203,6 +204,7 @@ __all__ = [
     "Reply",
     "ReplyButtonRequest",
     "ReplyId",
+    "ReplyKind",
     "ReplyTitle",
     "ResponseCode",
     "ResponseData",

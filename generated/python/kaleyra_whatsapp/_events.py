@@ -11,6 +11,7 @@ from typing import Any, Literal
 StatusName = Literal[
     "sent", "delivered", "read", "played", "failed", "not-sent", "other"
 ]
+ReplyKind = Literal["reply-button", "template-button", "list-row", "location"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,7 @@ class Event:
 
     event: Literal["reply", "status", "message"]
     #: Of a reply: what the customer tapped or sent.
-    kind: Literal["reply-button", "template-button", "list-row", "location"] | None = (
-        None
-    )
+    kind: ReplyKind | None = None
     #: Of a tap: the id of the button or row, and the text on it.
     id: str | None = None
     title: str | None = None

@@ -63,8 +63,8 @@ def alike(
     """What every kind finds."""
     kept = []
     for one in first:
-        same = [next(filter(one.is_alike, found), None) for found in others]
-        rules = [other.rule for other in same if other is not None]
+        same = ([two for two in found if two.is_alike(one)] for found in others)
+        rules = [found[0].rule for found in same if found]
         if len(rules) == len(others):
             rule = instead.get((one.rule, *rules), one.rule)
             kept.append(Finding(rule, one.path, one.actual))

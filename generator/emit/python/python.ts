@@ -32,7 +32,7 @@ function emitPackage({ schemas, builders, types }: Model): string {
   const modules = {
     _builders: builders.map(({ name }) => snake(name)),
     _callbacks: ["ParsedCallback", "parse_callback"],
-    _events: ["Event", "ReceivedError", "StatusName"],
+    _events: ["Event", "ReceivedError", "ReplyKind", "StatusName"],
     _issues: ["Issue"],
     _made: ["MessageError"],
     _outcomes: ["Outcome", "outcome_of"],
