@@ -10,6 +10,7 @@ import { asTypeScript } from "../../../../../src/studio/page/draft/as-typescript
 import { requestOf } from "../../../../../src/studio/page/draft/draft.ts";
 import { templates } from "../../../../../src/studio/page/draft/templates.ts";
 import { checkRequest } from "../../../../../src/studio/page/form/issues.ts";
+import { kindSamples } from "../../../../support/kind-samples.ts";
 import { messages } from "../../../../support/studio-messages.ts";
 import { compiled } from "../support/compiled.ts";
 
@@ -44,6 +45,31 @@ describe("the generated router", () => {
     expect(samples.some(({ extra_info: extra }) => extra?.ref1 !== undefined)).toBe(true);
     expect(samples.some(({ extra_info: extra }) => extra?.ref1 === undefined)).toBe(true);
     expect(compiled(samples.flatMap((message, index) => filesOf(message, asRouter(message), String(index))))).toEqual([]);
+  });
+
+  it("has a handler for each row, one for a location, and none for a link", () => {
+    expect(asRouter(kindSamples.list).match(/^ {4}"(?:clean|scent|wash)": /gm)).toHaveLength(3);
+    expect(asRouter(kindSamples.location)).toContain("    location: ({ from, latitude, longitude }) =>");
+    expect(asRouter(kindSamples.ctaUrl)).toContain("// Nothing comes back");
+    expect(asRouter(kindSamples.ctaUrl)).not.toMatch(/\.reply\(|import \{ message \}/);
+  });
+
+  it("handles the row of a list and a location", async () => {
+    const sandbox = await startSandbox();
+    const client = createClient({ baseUrl: sandbox.url, sid: "ROUTER", apiKey: "made-up", from: "+10000000000" });
+    try {
+      for (const message of [kindSamples.list, kindSamples.location]) {
+        const result = await client.send(message);
+        if (result.outcome !== "accepted") throw result.error;
+        const { handle, logged } = run(message);
+        const answer =
+          message === kindSamples.list ? sandbox.tap(result.messageId, "clean") : sandbox.location(result.messageId, { latitude: 1, longitude: 2 });
+        expect(await handle((await answer).callback)).toMatchObject({ handled: 1 });
+        expect(logged).toEqual([["919876543210", ...(message === kindSamples.list ? ["Cleaning"] : [1, 2])]]);
+      }
+    } finally {
+      await sandbox.close();
+    }
   });
 
   it("does not compile without the handler of a button", () => {
