@@ -64,7 +64,7 @@ export function SectionEditor({ section: { title, rows }, index, count, firstNum
         ))}
       </ol>
       <IssueNotes issues={issuesAt(issues, `${path}/rows`)} />
-      <button id={fieldId(`${path}/rows`)} type="button" class="quiet wide" onClick={props.onAddRow} disabled={props.isFull}>
+      <button id={props.isFull ? undefined : fieldId(`${path}/rows`)} type="button" class="quiet wide" onClick={props.onAddRow} disabled={props.isFull}>
         <Icon name="add" /> Add a row<span class="visually-hidden"> to section {index + 1}</span>
       </button>
     </li>
