@@ -13,6 +13,7 @@ import { fold } from "./phone.ts";
 
 export type { Span, Style } from "./markup.ts";
 export {
+  type ButtonIcon,
   buttonIcons,
   type Direction,
   directionOf,

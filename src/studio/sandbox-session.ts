@@ -1,7 +1,7 @@
 import type { AnyRequest } from "../../generated/kinds.ts";
 import { callbacks } from "../callbacks/index.ts";
 import { createClient } from "../client/index.ts";
-import { type SandboxStatus, startSandbox } from "../sandbox/index.ts";
+import { type Place, type SandboxStatus, startSandbox } from "../sandbox/index.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import type { CallbackReply, SendReply } from "./api.ts";
 
@@ -21,6 +21,7 @@ interface Fields {
   readonly status?: unknown;
   readonly code?: unknown;
   readonly buttonId?: unknown;
+  readonly place?: unknown;
   readonly text?: unknown;
   readonly callback?: unknown;
 }
@@ -49,8 +50,19 @@ export async function openSandboxSession(): Promise<SandboxSession> {
       return deliver((await sandbox.status(String(messageId), unsafeCast<SandboxStatus>(status), options)).callback);
     },
     "/api/tap": async ({ messageId, buttonId }) => deliver((await sandbox.tap(String(messageId), String(buttonId))).callback),
+    "/api/location": async ({ messageId, place }) => deliver((await sandbox.location(String(messageId), placeOf(place))).callback),
     "/api/text": async ({ messageId, text }) => deliver((await sandbox.text(String(messageId), String(text ?? ""))).callback),
     "/api/again": ({ callback }) => deliver(callback),
   };
   return { actions: new Map(Object.entries(actions)), close: () => sandbox.close() };
+}
+
+/** The sandbox checks the degrees; the texts of a place may be any. */
+function placeOf(json: unknown): Place {
+  const { latitude, longitude, name, address } = unsafeCast<Partial<Record<keyof Place, unknown>>>(Object(json));
+  return {
+    ...unsafeCast<Place>({ latitude, longitude }),
+    ...(typeof name === "string" ? { name } : undefined),
+    ...(typeof address === "string" ? { address } : undefined),
+  };
 }

@@ -36,6 +36,7 @@ export function App(): JSX.Element {
       <TopBar
         undo={undo}
         redo={redo}
+        onNew={() => files.ask("new")}
         onTemplates={() => files.ask("templates")}
         onFiles={files.onFiles}
         onPaste={() => files.ask("paste")}

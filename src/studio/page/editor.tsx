@@ -59,7 +59,7 @@ export function Editor({ state: { workspace, edit, show }, look, onLook }: Edito
           request={sent}
           mark={steps && markOf(steps)}
           answers={answersIn(steps ?? [])}
-          onTap={customer?.tap}
+          onAnswer={customer?.answer}
         />
         <PhoneSettings
           look={look}
@@ -72,7 +72,7 @@ export function Editor({ state: { workspace, edit, show }, look, onLook }: Edito
       <div class="column column-code">
         <IssueList result={result} />
         <CodePanel request={request} result={result} />
-        <SandboxPanel validRequest={sentRequest} sandbox={sandbox} />
+        <SandboxPanel kind={draft.kind} validRequest={sentRequest} sandbox={sandbox} />
       </div>
     </main>
   );

@@ -1,17 +1,18 @@
 import type { JSX } from "preact";
 import type { MediaKind } from "../../../generated/reply-button-request/steps.ts";
+import type { ButtonIcon } from "../../preview/model.ts";
 
 const shapes = {
   up: "M12 19V5M6 11l6-6 6 6",
   down: "M12 5v14M6 13l6 6 6-6",
   remove: "M6 6l12 12M18 6L6 18",
   add: "M12 5v14M5 12h14",
+  new: "M6 3h8l4 4v14H6zM12 10v7M8.500 13.500h7",
   copy: "M9 9h10v11H9zM5 15V4h10",
   check: "M5 13l4 4L19 7",
   open: "M4 7h6l2 2h8v10H4zM12 12v4M10 14h4",
-  link: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+  chain: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
   send: "M4 12l16-8-6 16-3-7z",
-  reply: "M10 7L4 12l6 5v-3c5 0 8 1 10 4 0-6-3-9-10-9z",
   sun: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2M12 20v2M4 4l2 2M18 18l2 2M2 12h2M20 12h2M4 20l2-2M18 6l2-2",
   moon: "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z",
   back: "M15 5l-7 7 7 7",
@@ -36,7 +37,14 @@ const mediaShapes: Readonly<Record<MediaKind, string>> = {
   document: "M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 16h5",
 };
 
-const allShapes = { ...shapes, ...mediaShapes };
+const buttonShapes: Readonly<Record<ButtonIcon, string>> = {
+  reply: "M10 7L4 12l6 5v-3c5 0 8 1 10 4 0-6-3-9-10-9z",
+  list: "M9 6h11M9 12h11M9 18h11M4.500 6h.01M4.500 12h.01M4.500 18h.01",
+  link: "M14 4h6v6M20 4l-9 9M18 14v5H5V6h5",
+  location: "M12 21s-7-6.500-7-11.500a7 7 0 0 1 14 0C19 14.500 12 21 12 21zM12 7a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5",
+};
+
+const allShapes = { ...shapes, ...mediaShapes, ...buttonShapes };
 
 export type IconName = keyof typeof allShapes;
 

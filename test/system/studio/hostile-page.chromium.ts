@@ -1,11 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { withStudio } from "./support/chromium.ts";
+import { chooseKind, withStudio } from "./support/chromium.ts";
 
 const open = withStudio();
 
 const markup = `</script></code></textarea>"'><img src=https://evil.example/x onerror="window.pwned=1"><script>window.pwned=1</script>{{7*7}}`;
 
 describe("HTML in every field", () => {
+  it("of a list and of a link is shown as text, also on the phone", async () => {
+    const { page, requests, errors } = await open();
+    await chooseKind(page, "New", "List");
+    await page.getByRole("button", { name: "Add a row to section 1" }).click();
+    const fillAll = async (least: number) => {
+      const inputs = page.getByRole("form").getByRole("textbox");
+      const count = await inputs.count();
+      expect(count).toBeGreaterThan(least);
+      for (let index = 0; index < count; index += 1) await inputs.nth(index).fill(`${index}${markup}`);
+    };
+    await fillAll(7);
+    await page.locator("#phone-sheet").click();
+    const sheet = page.getByRole("region", { name: "List:" });
+    expect((await sheet.innerText()).split("<script>window.pwned=1</script>").length).toBeGreaterThan(4);
+    await chooseKind(page, "Change the kind of message", "Link button");
+    await fillAll(4);
+    await page.getByRole("region", { name: "Preview on a phone" }).locator("button.tap").click();
+    expect(await page.locator(".tap-note").innerText()).toContain("onerror=");
+    expect(await page.locator("img, iframe, object").count()).toBe(0);
+    expect(await page.evaluate(() => "pwned" in window)).toBe(false);
+    expect(requests.filter((address) => !address.startsWith("http://127.0.0.1:"))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   it("is shown as text and never runs", async () => {
     const { page, requests, errors } = await open();
     await page.getByText("Extra information for Kaleyra").click();

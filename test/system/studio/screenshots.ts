@@ -58,6 +58,24 @@ const screenshots: readonly Screenshot[] = [
     },
   },
   {
+    name: "list",
+    options: { viewport: { width: 1440, height: 960 } },
+    prepare: async (page) => {
+      await chooseTemplate(page, "Choose a time");
+      await page.getByRole("button", { name: "Try it", exact: true }).click();
+      await page.getByText("callback 2").waitFor();
+      await page.getByRole("region", { name: "Preview on a phone" }).getByRole("button", { name: "Choose a time" }).click();
+      await page.getByRole("radio", { name: "2 pm" }).check();
+      await page.mouse.move(300, 400);
+      await page.mouse.wheel(0, 480);
+    },
+  },
+  {
+    name: "kinds",
+    options: { viewport: { width: 1440, height: 960 }, colorScheme: "dark" },
+    prepare: (page) => page.getByRole("button", { name: "Change the kind of message" }).click(),
+  },
+  {
     name: "side-by-side",
     options: { viewport: { width: 1440, height: 960 } },
     prepare: async (page) => {

@@ -37,7 +37,7 @@ describe("opening JSON", () => {
     const { page } = await open();
     const [sample] = mediaSamples.slice(-2);
     for (const json of [sample, sample?.messaging_object, sample?.messaging_object.interactive]) {
-      await chooseTemplate(page, "Blank message");
+      await chooseTemplate(page, "How was it?");
       await page.getByRole("button", { name: "Paste JSON" }).click();
       await page.getByRole("dialog").getByRole("textbox").fill(JSON.stringify(json));
       expect(await page.getByRole("dialog").innerText()).toContain("This message is right");

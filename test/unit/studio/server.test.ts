@@ -8,6 +8,7 @@ import { KaleyraError } from "../../../src/message/errors.ts";
 import { errorAnswer } from "../../../src/studio/answer.ts";
 import { type Studio, startStudio, usualPort } from "../../../src/studio/server.ts";
 import { documentSample } from "../../support/document-sample.ts";
+import { kindSamples } from "../../support/kind-samples.ts";
 
 let folder: string;
 let studio: Studio;
@@ -192,6 +193,23 @@ describe("the sandbox of the studio", () => {
     expect(JSON.stringify(await act("/api/status", { messageId, status: "failed", code: 131026 }))).toContain('"errors":[{"code":131026');
     expect(await act("/api/status", { messageId, status: "not-sent" })).toMatchObject({ handled: 1, callback: { status: "not sent" } });
     expect(JSON.stringify(await act("/api/text", { messageId, text: "Hello" }))).toContain('"text":{"body":"Hello"}');
+  });
+
+  it("sends a row of a list, and shares a place for a location request", async () => {
+    const act = async (path: string, body: object) => JSON.parse((await post(path, body)).text);
+    const list = await act("/api/send", { message: kindSamples.list });
+    expect(await act("/api/tap", { messageId: list.messageId, buttonId: "clean" })).toMatchObject({ handled: 1 });
+    const { messageId } = await act("/api/send", { message: kindSamples.location });
+    const shared = await act("/api/location", { messageId, place: { latitude: 1, longitude: 2, name: "Park", address: 7, more: 8 } });
+    expect(shared.handled).toBe(1);
+    expect(JSON.stringify(shared.callback)).toContain('"location":{"latitude":1,"longitude":2,"name":"Park"}');
+    expect(await post("/api/location", { messageId: list.messageId, place: { latitude: 1, longitude: 2 } })).toMatchObject({
+      status: 400,
+      text: expect.stringMatching(/^the message asks for no location/),
+    });
+    for (const place of [undefined, null, 7, {}, { latitude: "1", longitude: 2 }]) {
+      expect(await post("/api/location", { messageId, place })).toMatchObject({ status: 400, text: expect.stringMatching(/^latitude must be a number/) });
+    }
   });
 
   it("refuses what the sandbox cannot report, in a sentence", async () => {

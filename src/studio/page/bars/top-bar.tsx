@@ -7,6 +7,7 @@ interface TopBarProps {
   /** Undefined where there is nothing to undo. */
   readonly undo: (() => void) | undefined;
   readonly redo: (() => void) | undefined;
+  readonly onNew: () => void;
   readonly onTemplates: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onPaste: () => void;
@@ -14,8 +15,8 @@ interface TopBarProps {
   readonly onShare: () => void;
 }
 
-/** What can be done with the whole: undo, templates, files, sharing, and the theme. */
-export function TopBar({ undo, redo, onTemplates, onFiles, onPaste, onSave, onShare }: TopBarProps): JSX.Element {
+/** What can be done with the whole: undo, new messages, files, sharing, and the theme. */
+export function TopBar({ undo, redo, onNew, onTemplates, onFiles, onPaste, onSave, onShare }: TopBarProps): JSX.Element {
   return (
     <header class="top-bar">
       <h1>
@@ -30,6 +31,9 @@ export function TopBar({ undo, redo, onTemplates, onFiles, onPaste, onSave, onSh
       <div class="top-tools">
         <Step icon="undo" label="Undo" keys="Ctrl+Z" onClick={undo} />
         <Step icon="redo" label="Redo" keys="Ctrl+Shift+Z" onClick={redo} />
+        <Tool icon="new" onClick={onNew}>
+          New
+        </Tool>
         <Tool icon="templates" onClick={onTemplates}>
           Templates
         </Tool>

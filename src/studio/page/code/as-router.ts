@@ -1,23 +1,25 @@
-import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
-import { literal } from "../draft/as-typescript.ts";
+import type { AnyRequest } from "../../../../generated/kinds.ts";
+import { literal } from "../draft/literal.ts";
+import { codeOf } from "../kinds/kinds.ts";
 
 /**
- * Writes the TypeScript that receives what comes back: a handler for every button, as the compiler requires, and one for each
+ * Writes the TypeScript that receives what comes back: a handler for every answer, as the compiler requires, and one for each
  * status that means the message did not arrive. A message with a `ref1` is told apart by it.
  */
-export function asRouter({ messaging_object: { interactive }, extra_info: { ref1 = "" } = {} }: ReplyButtonRequest): string {
+export function asRouter(request: AnyRequest): string {
+  const { handlers } = codeOf(request);
+  const { ref1 = "" } = request.extra_info ?? {};
   const told = ref1 === "" ? "" : `{ ref1: ${literal(ref1)} }, `;
-  const handlers = interactive.action.buttons.map(({ reply }) => `    ${literal(reply.id)}: ({ from, title }) => console.log(from, title),`);
+  const [imported, steps] =
+    handlers.length === 0
+      ? ["", "\n  // Nothing comes back from the button of this message."]
+      : ['import { message } from "./message.ts";\n', `\n  .reply(message, ${told}{\n${handlers.map((handler) => `    ${handler},`).join("\n")}\n  })`];
   return `import { callbacks } from "kaleyra-whatsapp/callbacks";
-import { message } from "./message.ts";
-
+${imported}
 // The header that you have Kaleyra send with its callbacks.
 const secret = process.env["CALLBACK_SECRET"] ?? "";
 
-const router = callbacks({ secret })
-  .reply(message, ${told}{
-${handlers.join("\n")}
-  })
+const router = callbacks({ secret })${steps}
   .status({
     failed: ({ ref, errors: [error] }) =>
       console.log(ref, error?.meaning, error?.fix),

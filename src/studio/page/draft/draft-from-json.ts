@@ -1,7 +1,7 @@
 import { headerKinds } from "../../../../generated/reply-button-request/steps.ts";
 import { interactivePath } from "../../../message/json.ts";
 import type { Given } from "../../../type-level/skeleton.ts";
-import { kindOf, partsIn } from "../kinds/kinds.ts";
+import { type KindName, kindOf, partsIn } from "../kinds/kinds.ts";
 import { schemaFieldAt } from "../schema-field.ts";
 import { type Draft, emptyDraft, fieldsWith, type HeaderDraft } from "./draft.ts";
 import { pick, pickText } from "./pick.ts";
@@ -14,8 +14,9 @@ export function draftOf(json: unknown): Draft {
   const messaging = pick(json, "messaging_object") ?? json;
   const interactive = pick(messaging, "interactive") ?? messaging;
   const extraInfo = pick(json, "extra_info");
+  const kind = kindOf(interactive);
   return {
-    kind: kindOf(interactive),
+    kind,
     parts: partsIn(interactive),
     to: pickText(messaging, "to"),
     header: headerDraft(pick(interactive, "header")),
@@ -23,9 +24,9 @@ export function draftOf(json: unknown): Draft {
     footer: pickText(interactive, "footer", "text"),
     extraInfo: Object.fromEntries(Object.keys(emptyDraft.extraInfo).map((name) => [name, pickText(extraInfo, name)])),
     kept: {
-      outer: { ...known(json, ""), ...known(messaging, "/messaging_object") },
-      interactive: known(interactive, interactivePath),
-      action: known(pick(interactive, "action"), `${interactivePath}/action`),
+      outer: { ...known(kind, json, ""), ...known(kind, messaging, "/messaging_object") },
+      interactive: known(kind, interactive, interactivePath),
+      action: known(kind, pick(interactive, "action"), `${interactivePath}/action`),
     },
   };
 }
@@ -42,7 +43,7 @@ function headerDraft(header: unknown): HeaderDraft {
 }
 
 /** The members of a value that the schema has for the object at a path. */
-function known(value: unknown, path: string): Given {
-  const names = schemaFieldAt(path)?.names ?? [];
+function known(kind: KindName, value: unknown, path: string): Given {
+  const names = schemaFieldAt(kind, path)?.names ?? [];
   return Object.fromEntries(names.map((name) => [name, pick(value, name)]).filter(([, member]) => member !== undefined));
 }

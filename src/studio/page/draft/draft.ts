@@ -1,9 +1,11 @@
-import { type HeaderKind as GivenHeaderKind, type MediaKind, mediaFields, skeleton } from "../../../../generated/reply-button-request/steps.ts";
-import type { Header, MessagingObject } from "../../../../generated/reply-button-request/types.ts";
+import { type MediaKind, mediaFields, skeleton } from "../../../../generated/reply-button-request/steps.ts";
+import type { MessagingObject } from "../../../../generated/reply-button-request/types.ts";
+import type { Header } from "../../../../generated/shared/types.ts";
 import type { PreviewInput } from "../../../preview/model.ts";
 import type { Given } from "../../../type-level/skeleton.ts";
 import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
 import { actionOf, emptyParts, type KindName, type KindParts, kinds } from "../kinds/kinds.ts";
+import { type GivenHeaderKind, headerKindsOf } from "../schema-field.ts";
 
 /** The contents of the form: every text as typed, valid or not. */
 export interface Draft {
@@ -52,9 +54,9 @@ export const emptyDraft: Draft = {
   kept: { outer: {}, interactive: {}, action: {} },
 };
 
-/** A request whose texts and number of buttons may be invalid. */
+/** A request whose texts may be invalid, and of which there may be too much or too little. */
 export interface RequestDraft {
-  readonly messaging_object: Omit<MessagingObject, "interactive"> & { readonly interactive: PreviewInput & { readonly type: "button" } };
+  readonly messaging_object: Omit<MessagingObject, "interactive"> & { readonly interactive: PreviewInput & { readonly type: string } };
   readonly extra_info?: Readonly<Record<string, string>>;
 }
 
@@ -63,7 +65,7 @@ export function requestOf({ kind, parts, to, header, body, footer, extraInfo, ke
   const { outer, interactive, action } = kinds[kind].skeleton;
   const extra = Object.fromEntries(Object.entries(extraInfo).filter(([, text]) => text !== ""));
   const texts = {
-    header: hasHeader(header) ? headerOf(header) : undefined,
+    header: headerFor(kind, header),
     body: { text: body },
     footer: footer === "" ? undefined : { text: footer },
   };
@@ -72,8 +74,10 @@ export function requestOf({ kind, parts, to, header, body, footer, extraInfo, ke
   return unsafeCast(outer.make({ ...kept.outer, to, extra_info }, inner));
 }
 
-function hasHeader(header: HeaderDraft): header is HeaderDraft & { readonly kind: GivenHeaderKind } {
-  return header.kind !== "none";
+/** The header as it is sent; undefined where there is none, or where a message of this kind has none like it. */
+function headerFor(kind: KindName, header: HeaderDraft): Header | undefined {
+  const given = headerKindsOf(kind).find((name) => name === header.kind);
+  return given && headerOf({ ...header, kind: given });
 }
 
 /** Whether a kind of header is a file. */

@@ -1,4 +1,4 @@
-import { type Draft, emptyDraft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { draftOf } from "./draft-from-json.ts";
 
 /** A message to start from. */
@@ -51,5 +51,56 @@ export const templates: readonly [Template, ...Template[]] = [
     footer: { text: "كار كير" },
     action: action(["change-button", "تغيير الموعد"], ["cancel-button", "إلغاء"]),
   }),
-  { name: "Blank message", draft: emptyDraft },
+  template("Choose a time", {
+    type: "list",
+    header: { type: "text", text: "Your car service" },
+    body: { text: "Which time suits you best? We keep it for you until this evening." },
+    footer: { text: "CarCareSystems" },
+    action: {
+      button: "Choose a time",
+      sections: [
+        {
+          title: "Tomorrow",
+          rows: [
+            { id: "tomorrow-9", title: "9 am", description: "Ready at noon" },
+            { id: "tomorrow-14", title: "2 pm", description: "Ready in the evening" },
+          ],
+        },
+        { title: "Saturday", rows: [{ id: "saturday-10", title: "10 am", description: "Ready in the afternoon" }] },
+      ],
+    },
+  }),
+  template("How can we help?", {
+    type: "list",
+    body: { text: "Hello! What is it about? We answer within the hour." },
+    action: {
+      button: "Choose a topic",
+      sections: [
+        {
+          rows: [
+            { id: "order", title: "An order", description: "Where it is, and changes to it" },
+            { id: "return", title: "A return", description: "Sending something back" },
+            { id: "invoice", title: "An invoice" },
+            { id: "other", title: "Something else" },
+          ],
+        },
+      ],
+    },
+  }),
+  template("Track a parcel", {
+    type: "cta_url",
+    body: { text: "Your parcel is on its way 📦\n\nIt arrives on *Friday*." },
+    footer: { text: "Thank you for your order" },
+    action: { parameters: { display_text: "Track it", url: "https://example.com/parcels/1042" } },
+  }),
+  template("See the offer", {
+    type: "cta_url",
+    header: { type: "image", image: { link: "https://example.com/winter.jpg" } },
+    body: { text: "Winter tyres are *20 % off* until Sunday." },
+    action: { parameters: { display_text: "See the tyres", url: "https://example.com/winter-tyres" } },
+  }),
+  template("Ask for the location", {
+    type: "location_request_message",
+    body: { text: "Where shall we pick you up? Send us your location and the driver is on the way 🚕" },
+  }),
 ];

@@ -16,7 +16,7 @@ export function exportedPage(workspace: Workspace, look: Look): string {
       {entries.map(({ key, name, draft }) => (
         <figure key={key}>
           {entries.length > 1 && <figcaption dir="auto">{name}</figcaption>}
-          <Phone look={look} brand={brand} kind={draft.kind} request={filled(requestOf(draft), rows[row])} onTap={null} label={name} />
+          <Phone look={look} brand={brand} kind={draft.kind} request={filled(requestOf(draft), rows[row])} onAnswer={null} label={name} />
         </figure>
       ))}
     </main>,

@@ -28,7 +28,7 @@ export function ShareDialog({ link, onExport, onClose }: ShareDialogProps): JSX.
               Only who runs the studio can open it, because it leads to <code>{location.host}</code> of their own computer:{" "}
               <code>npx kaleyra-whatsapp studio</code>. The link holds the message itself, with the number in To.
             </p>
-            <CopyButton label="Copy the link" icon="link" text={link} />
+            <CopyButton label="Copy the link" icon="chain" text={link} />
           </section>
           <div class="row end">
             <button type="button" class="quiet" onClick={close}>

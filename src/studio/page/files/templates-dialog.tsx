@@ -19,7 +19,7 @@ export function TemplatesDialog({ onTemplate, onClose }: TemplatesDialogProps): 
             {templates.map((template) => (
               <li key={template.name} class="template">
                 <div class="template-picture" aria-hidden="true">
-                  <Bubble kind={template.draft.kind} request={requestOf(template.draft)} onTap={null} />
+                  <Bubble kind={template.draft.kind} request={requestOf(template.draft)} onAnswer={null} />
                 </div>
                 <button
                   type="button"

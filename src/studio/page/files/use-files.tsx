@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { emptyDraft } from "../draft/draft.ts";
 import { fragmentOf } from "../draft/share-link.ts";
+import { KindDialog } from "../kinds/kind-dialog.tsx";
 import type { Look } from "../phone/look.ts";
 import { fileNameOf, linkedFrom, savedFrom } from "../workspace/message-file.ts";
 import type { WorkspaceState } from "../workspace/use-workspace.ts";
@@ -16,14 +18,16 @@ import { TemplatesDialog } from "./templates-dialog.tsx";
 export interface Files {
   readonly onFiles: (files: readonly File[]) => void;
   readonly save: () => void;
-  readonly ask: (dialog: "templates" | "paste" | "share") => void;
+  readonly ask: (dialog: Dialog) => void;
   /** Why files could not be opened. */
   readonly problems: readonly string[];
   /** The dialog that is open. */
   readonly dialog: JSX.Element | null;
 }
 
-type Asked = { readonly what: "templates" | "paste" | "share" } | { readonly what: "replace"; readonly opened: Opened };
+type Dialog = "new" | "templates" | "paste" | "share";
+
+type Asked = { readonly what: Dialog } | { readonly what: "replace"; readonly opened: Opened };
 
 /** Opens, saves and shares the workspace, and asks before something that was changed is replaced. */
 export function useFiles({ workspace, edit, show }: WorkspaceState, look: Look): Files {
@@ -47,6 +51,8 @@ export function useFiles({ workspace, edit, show }: WorkspaceState, look: Look):
     // Closing one dialog may have opened the next.
     const onClose = () => setAsked((current) => (current === shown ? undefined : current));
     switch (shown.what) {
+      case "new":
+        return <KindDialog key="new" onKind={(kind) => open({ messages: [{ name: "Message", draft: { ...emptyDraft, kind } }] })} onClose={onClose} />;
       case "templates":
         return <TemplatesDialog key="templates" onTemplate={({ name, draft }) => open({ messages: [{ name, draft }] })} onClose={onClose} />;
       case "paste":

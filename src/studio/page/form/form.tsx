@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { limits } from "../../../../generated/limits.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
 import type { Draft, Edit } from "../draft/draft.ts";
+import { KindChoice } from "../kinds/kind-choice.tsx";
 import { PartEditor } from "../kinds/kind-views.tsx";
+import { schemaFieldAt } from "../schema-field.ts";
 import { ExtraInfoFields } from "./extra-info-fields.tsx";
 import { Field } from "./field.tsx";
 import { HeaderEditor } from "./header-editor.tsx";
@@ -20,14 +21,16 @@ const bodyPath = `${interactivePath}/body/text`;
 const footerPath = `${interactivePath}/footer/text`;
 const toPath = "/messaging_object/to";
 
-/** Edits the whole message: first what the customer sees, in that order, then who gets it. */
+/** Edits the whole message: its kind, then what the customer sees, in that order, then who gets it. */
 export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
   const type = (path: string, change: Partial<Draft>) => onEdit((current) => ({ ...current, ...change }), path);
+  const limitAt = (path: string) => schemaFieldAt(draft.kind, path)?.limits;
   const mark = (body: string) => onEdit((current) => ({ ...current, body }));
   return (
     <form class="card form" aria-label="Message" onSubmit={(event) => event.preventDefault()}>
+      <KindChoice draft={draft} onEdit={onEdit} />
       <HeaderEditor
-        header={draft.header}
+        draft={draft}
         issues={issues}
         onChange={(change, typedInto) => onEdit((current) => ({ ...current, header: { ...current.header, ...change } }), typedInto)}
       />
@@ -37,19 +40,21 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
         value={draft.body}
         onValue={(body) => type(bodyPath, { body })}
         issues={issues}
-        limit={limits.bodyText}
+        limit={limitAt(bodyPath)}
         rows={5}
         tools={<MarkupTools target={fieldId(bodyPath)} onValue={mark} />}
         onKeyDown={(event) => onMarkupKey(event, mark)}
       />
-      <Field
-        label="Footer"
-        path={footerPath}
-        value={draft.footer}
-        onValue={(footer) => type(footerPath, { footer })}
-        issues={issues}
-        limit={limits.footerText}
-      />
+      {schemaFieldAt(draft.kind, footerPath) !== undefined && (
+        <Field
+          label="Footer"
+          path={footerPath}
+          value={draft.footer}
+          onValue={(footer) => type(footerPath, { footer })}
+          issues={issues}
+          limit={limitAt(footerPath)}
+        />
+      )}
       <PartEditor draft={draft} issues={issues} onEdit={onEdit} />
       <Field
         label="To"
@@ -57,12 +62,12 @@ export function Form({ draft, issues, onEdit }: FormProps): JSX.Element {
         value={draft.to}
         onValue={(to) => type(toPath, { to })}
         issues={issues}
-        limit={limits.phoneNumber}
+        limit={limitAt(toPath)}
         hint="The customer's number: a plus sign, the country code and the number."
         keyboard="tel"
       />
       <ExtraInfoFields
-        extraInfo={draft.extraInfo}
+        draft={draft}
         issues={issues}
         onChange={(change, path) => onEdit((current) => ({ ...current, extraInfo: { ...current.extraInfo, ...change } }), path)}
       />

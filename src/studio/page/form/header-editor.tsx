@@ -1,27 +1,29 @@
 import type { JSX } from "preact";
-import { limits } from "../../../../generated/limits.ts";
-import { headerKinds, mediaFields } from "../../../../generated/reply-button-request/steps.ts";
+import { mediaFields } from "../../../../generated/reply-button-request/steps.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { interactivePath } from "../../../message/json.ts";
 import { unsafeCast } from "../../../type-level/unsafe-cast.ts";
 import { Choice } from "../controls/choice.tsx";
-import { type HeaderDraft, type HeaderKind, isMedia, isSource, type MediaField } from "../draft/draft.ts";
-import { inWords, schemaFieldAt } from "../schema-field.ts";
+import { type Draft, type HeaderDraft, type HeaderKind, isMedia, isSource, type MediaField } from "../draft/draft.ts";
+import { headerKindsOf, inWords, schemaFieldAt } from "../schema-field.ts";
 import { Field, IssueNotes } from "./field.tsx";
 import { fieldId, issuesAt } from "./issues.ts";
 
 interface HeaderEditorProps {
-  readonly header: HeaderDraft;
+  readonly draft: Pick<Draft, "kind" | "header">;
   readonly issues: readonly Issue[];
   readonly onChange: (change: Partial<HeaderDraft>, typedInto?: string) => void;
 }
 
-const kinds = unsafeCast<Readonly<Record<HeaderKind, string>>>(Object.fromEntries(["none", ...headerKinds].map((kind) => [kind, inWords(kind)])));
 const sources: Readonly<Record<HeaderDraft["source"], string>> = { link: "A public link", id: "An uploaded file" };
 
-/** Edits the header: none, a text, or a media file. */
-export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): JSX.Element {
-  const { kind, text, source, fields } = header;
+/** Edits the header: none, a text, or a media file, whichever the kind of message may have. */
+export function HeaderEditor({ draft: { kind: message, header }, issues, onChange }: HeaderEditorProps): JSX.Element | null {
+  const { text, source, fields } = header;
+  const allowed = headerKindsOf(message);
+  if (allowed.length === 0) return null;
+  const kind = allowed.find((name) => name === header.kind) ?? "none";
+  const kinds = unsafeCast<Readonly<Record<HeaderKind, string>>>(Object.fromEntries(["none", ...allowed].map((name) => [name, inWords(name)])));
   const path = `${interactivePath}/header`;
   const media = `${path}/${kind}`;
   const onText = (value: string) => onChange({ text: value }, path);
@@ -29,7 +31,9 @@ export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): J
     <fieldset id={fieldId(path)} tabIndex={-1}>
       <legend>Header</legend>
       <Choice name="header-kind" legend="Kind of header" options={kinds} value={kind} onValue={(value) => onChange({ kind: value })} />
-      {kind === "text" && <Field label="Header text" path={`${path}/text`} value={text} onValue={onText} issues={issues} limit={limits.headerText} />}
+      {kind === "text" && (
+        <Field label="Header text" path={`${path}/text`} value={text} onValue={onText} issues={issues} limit={schemaFieldAt(message, `${path}/text`)?.limits} />
+      )}
       {isMedia(kind) && (
         <>
           <Choice name="media-source" legend="Where the file is" options={sources} value={source} onValue={(value) => onChange({ source: value })} />
@@ -43,7 +47,7 @@ export function HeaderEditor({ header, issues, onChange }: HeaderEditorProps): J
                 value={fields[name]}
                 onValue={(value) => onChange({ fields: { ...fields, [name]: value } }, `${media}/${name}`)}
                 issues={issues}
-                limit={schemaFieldAt(`${media}/${name}`)?.limits}
+                limit={schemaFieldAt(message, `${media}/${name}`)?.limits}
                 hint={hints[name]}
                 keyboard={name === "link" ? "url" : "text"}
               />

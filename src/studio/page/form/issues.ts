@@ -1,23 +1,18 @@
-import type { ReplyButtonRequest } from "../../../../generated/reply-button-request/types.ts";
-import { isOfKind } from "../../../message/is-of-kind.ts";
+import type { AnyRequest } from "../../../../generated/kinds.ts";
 import type { Issue } from "../../../message/issue.ts";
 import { validate } from "../../../message/validate.ts";
 
 /** The result of validating the message in the form. */
 export interface CheckResult {
   /** The message, if it is valid. */
-  readonly validRequest: ReplyButtonRequest | undefined;
+  readonly validRequest: AnyRequest | undefined;
   /** Errors if it is invalid, warnings if it is valid. */
   readonly issues: readonly Issue[];
 }
 
-const otherKind: Issue = { code: "kind", path: "", message: "the studio shows reply-button messages only", severity: "error" };
-
 export function checkRequest(request: unknown): CheckResult {
   const result = validate(request);
-  if (!result.ok) return { validRequest: undefined, issues: result.issues };
-  const { value, warnings } = result;
-  return isOfKind(value, "replyButton") ? { validRequest: value, issues: warnings } : { validRequest: undefined, issues: [otherKind] };
+  return result.ok ? { validRequest: result.value, issues: result.warnings } : { validRequest: undefined, issues: result.issues };
 }
 
 /** The issues of one field. */

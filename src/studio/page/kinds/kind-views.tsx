@@ -1,8 +1,15 @@
 import type { ComponentType, JSX } from "preact";
 import type { Issue } from "../../../message/issue.ts";
 import type { Draft, Edit } from "../draft/draft.ts";
+import { LinkDrawing } from "./cta-url/link-drawing.tsx";
+import { LinkEditor } from "./cta-url/link-editor.tsx";
 import type { KindName, KindParts } from "./kinds.ts";
-import type { PartDrawingProps, PartEditorProps } from "./part-props.ts";
+import { ListDrawing } from "./list/list-drawing.tsx";
+import { ListEditor } from "./list/list-editor.tsx";
+import { ListSheet } from "./list/list-sheet.tsx";
+import { LocationDrawing } from "./location/location-drawing.tsx";
+import { LocationEditor } from "./location/location-editor.tsx";
+import type { PartDrawingProps, PartEditorProps, PartSheetProps } from "./part-props.ts";
 import { RepliesDrawing } from "./reply-button/replies-drawing.tsx";
 import { RepliesEditor } from "./reply-button/replies-editor.tsx";
 
@@ -10,10 +17,15 @@ import { RepliesEditor } from "./reply-button/replies-editor.tsx";
 interface KindViews<Part> {
   readonly Editor: ComponentType<PartEditorProps<Part>>;
   readonly Drawing: ComponentType<PartDrawingProps>;
+  /** What opens over the lower end of the phone. */
+  readonly Sheet?: ComponentType<PartSheetProps>;
 }
 
 const views: { readonly [Name in KindName]: KindViews<KindParts[Name]> } = {
   replyButton: { Editor: RepliesEditor, Drawing: RepliesDrawing },
+  list: { Editor: ListEditor, Drawing: ListDrawing, Sheet: ListSheet },
+  ctaUrl: { Editor: LinkEditor, Drawing: LinkDrawing },
+  location: { Editor: LocationEditor, Drawing: LocationDrawing },
 };
 
 /** Edits what only the kind of the draft has. */
@@ -35,4 +47,14 @@ function editorOf<Name extends KindName>(kind: Name, { parts }: Draft, issues: r
 export function PartDrawing({ kind, ...props }: PartDrawingProps & { readonly kind: KindName }): JSX.Element {
   const { Drawing } = views[kind];
   return <Drawing {...props} />;
+}
+
+export function hasSheet(kind: KindName): boolean {
+  return views[kind].Sheet !== undefined;
+}
+
+/** Draws what opens over the lower end of the phone. */
+export function PartSheet({ kind, ...props }: PartSheetProps & { readonly kind: KindName }): JSX.Element | null {
+  const { Sheet } = views[kind];
+  return Sheet === undefined ? null : <Sheet {...props} />;
 }

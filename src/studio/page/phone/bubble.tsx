@@ -4,6 +4,7 @@ import type { RequestDraft } from "../draft/draft.ts";
 import { Icon } from "../icons.tsx";
 import { PartDrawing } from "../kinds/kind-views.tsx";
 import type { KindName } from "../kinds/kinds.ts";
+import type { OnAnswer, Sheet } from "../kinds/part-props.ts";
 import type { Mark } from "../sandbox/delivery.ts";
 import { Ticks } from "../sandbox/ticks.tsx";
 import { Text } from "./text.tsx";
@@ -16,12 +17,12 @@ export interface BubbleProps {
   readonly request: RequestDraft;
   /** The mark beside the time; undefined until the message is accepted. */
   readonly mark?: Mark | undefined;
-  /** Taps a button; undefined until the message is on the phone, null for a picture. */
-  readonly onTap: ((id: string) => void) | undefined | null;
+  readonly onAnswer: OnAnswer;
+  readonly sheet?: Sheet | undefined;
 }
 
 /** The message as a card of the chat: its text, and below it what can be tapped. */
-export function Bubble({ kind, request, mark, onTap }: BubbleProps): JSX.Element {
+export function Bubble({ kind, request, mark, onAnswer, sheet }: BubbleProps): JSX.Element {
   const preview = previewOf(request.messaging_object.interactive);
   const { header, body, footer } = preview;
   return (
@@ -37,7 +38,7 @@ export function Bubble({ kind, request, mark, onTap }: BubbleProps): JSX.Element
           </span>
         </div>
       </div>
-      <PartDrawing kind={kind} preview={preview} onTap={onTap} />
+      <PartDrawing kind={kind} preview={preview} onAnswer={onAnswer} sheet={sheet} />
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function SideBySide({ workspace: { entries, brand, rows, row }, look, onE
             <p class={validRequest === undefined ? "note note-error" : "hint"}>
               {validRequest === undefined ? `${issues.length} to fix` : issues.length > 0 ? `Ready, with ${issues.length} to look at` : "Ready to send"}
             </p>
-            <Phone look={look} brand={brand} kind={draft.kind} request={filled(request, rows[row])} onTap={null} label={`Preview of ${name}`} />
+            <Phone look={look} brand={brand} kind={draft.kind} request={filled(request, rows[row])} onAnswer={null} label={`Preview of ${name}`} />
           </li>
         );
       })}

@@ -1,14 +1,19 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { KindName } from "../kinds/kinds.ts";
+import { namedPlace, spot } from "../kinds/location/places.ts";
 import type { Customer } from "./use-sandbox.ts";
 
 interface CustomerToolsProps {
+  readonly kind: KindName;
   readonly customer: Customer | undefined;
   readonly again: (() => void) | undefined;
 }
 
-/** What the customer does with a message on the phone, beside tapping its buttons there. */
-export function CustomerTools({ customer, again }: CustomerToolsProps): JSX.Element {
+const places = { "Customer shares the spot": spot, [`Customer shares ${namedPlace.name}`]: namedPlace };
+
+/** What the customer does with a message on the phone, beside tapping there. */
+export function CustomerTools({ kind, customer, again }: CustomerToolsProps): JSX.Element {
   const [text, setText] = useState("");
   const canWrite = customer !== undefined && text !== "";
   const write = () => {
@@ -32,6 +37,15 @@ export function CustomerTools({ customer, again }: CustomerToolsProps): JSX.Elem
           Same callback again
         </button>
       </div>
+      {kind === "location" && (
+        <div class="row start">
+          {Object.entries(places).map(([label, place]) => (
+            <button key={label} type="button" class="quiet" aria-disabled={customer === undefined} onClick={() => customer?.answer({ location: place })}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
       <div class="row">
         <input
           aria-label="Customer's text"

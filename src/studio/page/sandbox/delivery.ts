@@ -1,4 +1,4 @@
-import type { ReceivedEvent } from "../../../callbacks/events.ts";
+import type { ReceivedEvent, ReceivedLocation } from "../../../callbacks/events.ts";
 import type { CallbackReply } from "../../api.ts";
 
 /** How far the message has got in the sandbox. */
@@ -25,8 +25,9 @@ export function markOf(steps: readonly Step[]): Mark {
 
 /** What the customer answered, without what was only delivered again. */
 export interface Answer {
-  readonly kind: "tap" | "text";
+  readonly kind: "tap" | "text" | "location";
   readonly text: string;
+  readonly detail?: string | undefined;
 }
 
 export function answersIn(steps: readonly Step[]): readonly Answer[] {
@@ -34,7 +35,10 @@ export function answersIn(steps: readonly Step[]): readonly Answer[] {
     .filter(({ handled }) => handled > 0)
     .flatMap(({ event }): Answer[] => {
       if (event.event === "message") return [{ kind: "text", text: event.text ?? "" }];
-      return event.event === "reply" && "title" in event ? [{ kind: "tap", text: event.title }] : [];
+      if (event.event !== "reply") return [];
+      return event.kind === "location"
+        ? [{ kind: "location", text: event.placeName ?? degreesOf(event), detail: event.address }]
+        : [{ kind: "tap", text: event.title, detail: event.description }];
     });
 }
 
@@ -47,12 +51,17 @@ export interface Described {
 export function describe({ event }: Step): Described {
   switch (event.event) {
     case "reply":
-      return { title: `The customer tapped “${"title" in event ? event.title : event.kind}”` };
+      if (event.kind === "location") return { title: "The customer shared a location", detail: joined(", ", event.placeName, degreesOf(event)) };
+      return { title: `The customer ${event.kind === "list-row" ? "chose" : "tapped"} “${event.title}”` };
     case "message":
       return { title: `The customer wrote “${event.text ?? ""}”` };
     case "status":
       return describeStatus(event);
   }
+}
+
+function degreesOf({ latitude, longitude }: ReceivedLocation): string {
+  return `${latitude}, ${longitude}`;
 }
 
 function describeStatus(event: Extract<ReceivedEvent, { readonly event: "status" }>): Described {

@@ -1,4 +1,4 @@
-import type { SandboxStatus } from "../../../sandbox/index.ts";
+import type { Place, SandboxStatus } from "../../../sandbox/index.ts";
 import type { CallbackReply, SendReply } from "../../api.ts";
 
 /** What the sandbox reports of a message, with Meta's code for one that failed. */
@@ -17,9 +17,14 @@ export function status(messageId: string, report: StatusReport): Promise<Callbac
   return post("/api/status", { messageId, ...report });
 }
 
-/** Taps a button as the customer would. */
+/** Taps a button, or sends a row of a list, as the customer would. */
 export function tap(messageId: string, buttonId: string): Promise<CallbackReply> {
   return post("/api/tap", { messageId, buttonId });
+}
+
+/** Shares a place as the customer would. */
+export function location(messageId: string, place: Place): Promise<CallbackReply> {
+  return post("/api/location", { messageId, place });
 }
 
 /** Writes a text as the customer would. */

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { AnyRequest } from "../../../../generated/kinds.ts";
 import { Icon } from "../icons.tsx";
+import { type KindName, kinds } from "../kinds/kinds.ts";
 import { CustomerTools } from "./customer-tools.tsx";
 import { type Delivery, describe } from "./delivery.ts";
 import { FailureTools } from "./failure-tools.tsx";
@@ -8,6 +9,7 @@ import type { StatusReport } from "./sandbox-api.ts";
 import type { SandboxState } from "./use-sandbox.ts";
 
 interface SandboxPanelProps {
+  readonly kind: KindName;
   readonly validRequest: AnyRequest | undefined;
   readonly sandbox: SandboxState;
 }
@@ -15,7 +17,7 @@ interface SandboxPanelProps {
 const delivered: readonly StatusReport[] = [{ status: "sent" }, { status: "delivered" }];
 
 /** Sends the message to the sandbox, and decides what becomes of it there. */
-export function SandboxPanel({ validRequest, sandbox: { delivery, send, customer, again } }: SandboxPanelProps): JSX.Element {
+export function SandboxPanel({ kind, validRequest, sandbox: { delivery, send, customer, again } }: SandboxPanelProps): JSX.Element {
   // Not disabled while sending, because a disabled button loses the focus.
   const isSending = delivery.kind === "sending";
   const sendWith = (statuses: readonly StatusReport[]) => !isSending && validRequest !== undefined && send(validRequest, statuses);
@@ -31,15 +33,15 @@ export function SandboxPanel({ validRequest, sandbox: { delivery, send, customer
         </button>
       </div>
       <div role="status">
-        <Progress delivery={delivery} canTap={customer !== undefined} />
+        <Progress delivery={delivery} whatNow={customer === undefined ? "" : kinds[kind].answered} />
       </div>
-      {delivery.kind === "accepted" && <CustomerTools customer={customer} again={again} />}
+      {delivery.kind === "accepted" && <CustomerTools kind={kind} customer={customer} again={again} />}
       <FailureTools disabled={validRequest === undefined} onReport={(report) => sendWith([report])} />
     </section>
   );
 }
 
-function Progress({ delivery, canTap }: { readonly delivery: Delivery; readonly canTap: boolean }): JSX.Element | null {
+function Progress({ delivery, whatNow }: { readonly delivery: Delivery; readonly whatNow: string }): JSX.Element | null {
   switch (delivery.kind) {
     case "none":
       return null;
@@ -57,7 +59,7 @@ function Progress({ delivery, canTap }: { readonly delivery: Delivery; readonly 
           {last !== undefined && (
             <p class="step">
               <b dir="auto">{describe(last).title}</b>
-              {last.repeated > 0 ? ", once more." : "."} {canTap && "Tap a button on the phone, or go on here."}
+              {last.repeated > 0 ? ", once more." : "."} {whatNow}
             </p>
           )}
         </>

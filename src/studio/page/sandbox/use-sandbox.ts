@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { AnyRequest } from "../../../../generated/kinds.ts";
 import { parseCallback } from "../../../callbacks/parse-callback.ts";
 import type { CallbackReply } from "../../api.ts";
+import type { PhoneAnswer } from "../kinds/part-props.ts";
 import { type Delivery, markOf, type Step } from "./delivery.ts";
 import * as sandbox from "./sandbox-api.ts";
 
@@ -17,7 +18,7 @@ export interface SandboxState {
 
 export interface Customer {
   readonly read: (() => void) | undefined;
-  readonly tap: (buttonId: string) => void;
+  readonly answer: (answer: PhoneAnswer) => void;
   readonly write: (text: string) => void;
 }
 
@@ -56,7 +57,7 @@ export function useSandbox(request: unknown): SandboxState {
   const last = steps.at(-1);
   const customer: Customer = {
     read: mark === "read" ? undefined : () => void add(messageId, () => sandbox.status(messageId, { status: "read" })),
-    tap: (buttonId) => void add(messageId, () => sandbox.tap(messageId, buttonId)),
+    answer: (answer) => void add(messageId, () => ("tap" in answer ? sandbox.tap(messageId, answer.tap) : sandbox.location(messageId, answer.location))),
     write: (written) => void add(messageId, () => sandbox.text(messageId, written)),
   };
   return {

@@ -59,6 +59,12 @@ export async function chooseTemplate(page: Page, name: string): Promise<void> {
   await page.getByRole("dialog").getByRole("button", { name }).click();
 }
 
+/** Chooses a kind of message in the dialog that a button opens. */
+export async function chooseKind(page: Page, button: "New" | "Change the kind of message", kind: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await page.getByRole("dialog").getByRole("button", { name: kind }).click();
+}
+
 /** Whether the page is wider than the screen. */
 export function isWiderThanTheScreen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

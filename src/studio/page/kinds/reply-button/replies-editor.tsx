@@ -2,7 +2,8 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { limits } from "../../../../../generated/limits.ts";
 import { interactivePath } from "../../../../message/json.ts";
-import { RowTools } from "../../controls/row-tools.tsx";
+import { CountOf } from "../../controls/count-of.tsx";
+import { RowTools, rowToolId } from "../../controls/row-tools.tsx";
 import { useFocusAfterRender } from "../../controls/use-focus-after-render.ts";
 import { Field, IssueNotes } from "../../form/field.tsx";
 import { fieldId, issuesAt } from "../../form/issues.ts";
@@ -31,17 +32,13 @@ export function RepliesEditor({ part: replies, issues, onPart }: PartEditorProps
   const move = (index: number, by: -1 | 1) => {
     onPart((current) => withReplyMoved(current, index, by));
     setAnnouncement(`Button moved to place ${index + by + 1} of ${replies.length}`);
-    focusAfterRender(`button-${by === -1 ? "up" : "down"}-${index + by}`);
+    focusAfterRender(rowToolId("button", by === -1 ? "up" : "down", index + by));
   };
 
   return (
     <fieldset id={fieldId(buttonsPath)} tabIndex={-1}>
       <legend>
-        Reply buttons{" "}
-        <span class={`counter counter-${replies.length > maxItems ? "over" : "fine"}`}>
-          {replies.length} <span aria-hidden="true">/</span>
-          <span class="visually-hidden">of</span> {maxItems}
-        </span>
+        Reply buttons <CountOf count={replies.length} max={maxItems} />
       </legend>
       <ol class="rows">
         {replies.map(({ key, id, title }, index) => {
@@ -52,7 +49,14 @@ export function RepliesEditor({ part: replies, issues, onPart }: PartEditorProps
             <li key={key}>
               <div class="row-head">
                 <span aria-hidden="true">Button {index + 1}</span>
-                <RowTools what="button" index={index} count={replies.length} onMove={(by) => move(index, by)} onRemove={() => remove(index)} />
+                <RowTools
+                  what="button"
+                  index={index}
+                  canMoveUp={index > 0}
+                  canMoveDown={index < replies.length - 1}
+                  onMove={(by) => move(index, by)}
+                  onRemove={() => remove(index)}
+                />
               </div>
               <div class="row-fields">
                 <Field

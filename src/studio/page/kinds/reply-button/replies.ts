@@ -1,6 +1,9 @@
+import { kinds } from "../../../../../generated/kinds.ts";
+import { limits } from "../../../../../generated/limits.ts";
 import { skeleton } from "../../../../../generated/reply-button-request/steps.ts";
+import { literal } from "../../draft/literal.ts";
 import { pick, pickText } from "../../draft/pick.ts";
-import type { Kind } from "../kind.ts";
+import { counted, type Kind } from "../kind.ts";
 
 /** One reply button. */
 export interface ReplyDraft {
@@ -17,8 +20,12 @@ export type Replies = readonly ReplyDraft[];
 const maxRows = 10;
 
 /** A message with reply buttons. */
-export const replyButton: Kind<Replies> = {
-  type: "button",
+export const replyButton: Kind<"replyButton", Replies> = {
+  title: "Reply buttons",
+  about: `Up to ${limits.buttons.maxItems} answers, seen at once.`,
+  icon: "reply",
+  answered: "Tap a button on the phone, or go on here.",
+  type: kinds.replyButton.value,
   skeleton,
   empty: [],
   read: (action) => {
@@ -30,6 +37,12 @@ export const replyButton: Kind<Replies> = {
     }));
   },
   action: (replies) => ({ buttons: replies.map(({ id, title }) => ({ type: "reply", reply: { id, title } })) }),
+  contents: (replies) => (replies.length === 0 ? undefined : counted(replies.length, "reply button")),
+  code: {
+    start: "buttons",
+    steps: ({ buttons }) => buttons.map(({ reply }) => `.reply(${literal(reply.id)}, ${literal(reply.title)})`),
+    handlers: ({ buttons }) => buttons.map(({ reply }) => `${literal(reply.id)}: ({ from, title }) => console.log(from, title)`),
+  },
 };
 
 /** Adds a button at the end, with an unused id. */

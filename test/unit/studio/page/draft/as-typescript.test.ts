@@ -2,10 +2,11 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { curlCommand } from "../../../../../src/client/curl-command.ts";
-import { buttons, document, image, video } from "../../../../../src/index.ts";
-import { asTypeScript, literal } from "../../../../../src/studio/page/draft/as-typescript.ts";
+import * as library from "../../../../../src/index.ts";
+import { asTypeScript } from "../../../../../src/studio/page/draft/as-typescript.ts";
 import { requestOf } from "../../../../../src/studio/page/draft/draft.ts";
 import { draftOf } from "../../../../../src/studio/page/draft/draft-from-json.ts";
+import { literal } from "../../../../../src/studio/page/draft/literal.ts";
 import { templates } from "../../../../../src/studio/page/draft/templates.ts";
 import { checkRequest } from "../../../../../src/studio/page/form/issues.ts";
 import { messages } from "../../../../support/studio-messages.ts";
@@ -13,7 +14,7 @@ import { messages } from "../../../../support/studio-messages.ts";
 /** Runs a generated program and returns its message. */
 function run(program: string): unknown {
   const body = program.replace(/^import .*;\n/, "").replace("export const message =", "return");
-  return new Function("buttons", "image", "video", "document", body)(buttons, image, video, document);
+  return new Function(...Object.keys(library), body)(...Object.values(library));
 }
 
 const templateMessages = templates.flatMap(({ draft }) => checkRequest(requestOf(draft)).validRequest ?? []);

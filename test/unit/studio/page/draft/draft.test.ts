@@ -6,6 +6,7 @@ import { draftOf } from "../../../../../src/studio/page/draft/draft-from-json.ts
 import { fragmentOf, messageIn } from "../../../../../src/studio/page/draft/share-link.ts";
 import { templates } from "../../../../../src/studio/page/draft/templates.ts";
 import { documentSample } from "../../../../support/document-sample.ts";
+import { kindSamples } from "../../../../support/kind-samples.ts";
 import { messages } from "../../../../support/studio-messages.ts";
 
 describe("a draft", () => {
@@ -37,7 +38,7 @@ describe("a draft", () => {
     expect(new Set([text, ...Object.values({ ...texts, ...fields, ...extraInfo })])).toEqual(new Set([""]));
     expect({ messageKind, parts, kind, source, kept }).toEqual({
       messageKind: "replyButton",
-      parts: { replyButton: [] },
+      parts: { replyButton: [], list: { button: "", sections: [{ key: 1, title: "", rows: [] }] }, ctaUrl: { text: "", url: "" }, location: {} },
       kind: "none",
       source: "link",
       kept: { outer: {}, interactive: {}, action: {} },
@@ -50,17 +51,43 @@ describe("a draft", () => {
     expect([read({ id: "1" }), read({ link: "https://a.example" }), read({})]).toEqual(["id", "link", "link"]);
   });
 
-  it("has the kind that the message says, and reply buttons where it says none that the studio knows", () => {
-    for (const type of ["button", "unheard-of", undefined]) expect(draftOf({ type, body: {} }).kind).toBe("replyButton");
+  it("has the kind that the message says in any of its forms", () => {
+    for (const [kind, message] of Object.entries(kindSamples)) {
+      const { messaging_object } = message;
+      expect([message, messaging_object, messaging_object.interactive].map((form) => draftOf(form).kind)).toEqual([kind, kind, kind]);
+    }
+  });
+
+  it("has the kind that its action shows where the message says none that the studio knows, or else reply buttons", () => {
+    for (const type of ["unheard-of", undefined]) {
+      expect(draftOf({ type, action: { sections: [{ rows: [{ title: "Monday" }] }] } })).toMatchObject({
+        kind: "list",
+        parts: { list: { sections: [{ rows: [{ title: "Monday" }] }] } },
+      });
+      expect(draftOf({ type, action: { parameters: { url: "https://example.com" } } }).kind).toBe("ctaUrl");
+      expect(draftOf({ type, body: {} }).kind).toBe("replyButton");
+    }
+    expect(draftOf({ type: "list", action: { buttons: [{ reply: { title: "Yes" } }] } }).kind).toBe("list");
+  });
+
+  it("does not send a header that its kind does not have, and keeps it", () => {
+    const image = { type: "image", image: { link: "https://example.com/car.jpg" } };
+    const draft = draftOf({ ...kindSamples.list.messaging_object.interactive, header: image });
+    expect(requestOf(draft).messaging_object.interactive).not.toHaveProperty("header");
+    expect(requestOf({ ...draft, kind: "ctaUrl" }).messaging_object.interactive).toMatchObject({ type: "cta_url", header: image });
   });
 });
 
 describe("the templates", () => {
+  it("have one of each kind", () => {
+    expect(new Set(templates.map(({ draft }) => draft.kind))).toEqual(new Set(Object.keys(kindSamples)));
+  });
+
   it("begin with the sample of the documentation", () => {
     expect(requestOf(templates[0].draft)).toEqual(documentSample);
   });
 
-  it.each(templates.slice(0, -1).map(({ name, draft }) => [name, draft] as const))("are valid without warnings: %s", (_, draft) => {
+  it.each(templates.map(({ name, draft }) => [name, draft] as const))("are valid without warnings: %s", (_, draft) => {
     const result = validate(requestOf(draft));
     expect(result).toMatchObject({ ok: true });
     expect(result.ok && result.warnings).toEqual([]);

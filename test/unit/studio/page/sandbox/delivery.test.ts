@@ -13,6 +13,9 @@ const failed = step({
 });
 const notSent = step({ event: "status", status: "not-sent", code: "RBC001", reason: "too many", raw: {} });
 const tap = (repeated = 0) => step({ event: "reply", kind: "reply-button", id: "yes", title: "Yes", raw: {} }, repeated);
+const row = step({ event: "reply", kind: "list-row", id: "monday", title: "Monday", description: "From 9 to 12", raw: {} });
+const spot = step({ event: "reply", kind: "location", latitude: 12.5, longitude: -7, raw: {} });
+const place = step({ event: "reply", kind: "location", latitude: 12.5, longitude: -7, placeName: "Park", address: "Park Road", raw: {} });
 const text = step({ event: "message", type: "text", text: "Hello", raw: {} });
 
 describe("markOf", () => {
@@ -36,6 +39,14 @@ describe("answersIn", () => {
       { kind: "text", text: "Hello" },
     ]);
   });
+
+  it("has a row with its description, and a place with its name or else its degrees", () => {
+    expect(answersIn([row, spot, place])).toEqual([
+      { kind: "tap", text: "Monday", detail: "From 9 to 12" },
+      { kind: "location", text: "12.5, -7" },
+      { kind: "location", text: "Park", detail: "Park Road" },
+    ]);
+  });
 });
 
 describe("describe", () => {
@@ -46,6 +57,11 @@ describe("describe", () => {
       "Read",
       "The customer tapped “Yes”",
       "The customer wrote “Hello”",
+    ]);
+    expect(described(row)).toEqual({ title: "The customer chose “Monday”" });
+    expect([spot, place].map(described)).toEqual([
+      { title: "The customer shared a location", detail: "12.5, -7" },
+      { title: "The customer shared a location", detail: "Park, 12.5, -7" },
     ]);
     expect(described(failed)).toEqual({ title: "Failed: 131026 undeliverable", detail: "it was not delivered. Check." });
     expect(described(notSent)).toEqual({ title: "Not sent: RBC001", detail: "Kaleyra kept it from WhatsApp: too many" });
