@@ -81,7 +81,7 @@ type CertainlyUsed<Ids extends readonly string[]> = Ids extends readonly [infer 
 
 type ExplainDescription<Text> = ExplainText<Text, RowDescriptionRule, RowDescriptionRule["label"]> | Extract<Text, undefined>;
 
-/** list of rows → itself if the compiler finds no error in it, else {@link ExplainRows}. */
+/** list of rows → itself if the compiler finds no error in it, else `ExplainRows`. */
 export type RowsArgument<Self extends AnyBuilder, List extends Rows> =
   true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainWrong<List, Self[known]>> : List;
 
