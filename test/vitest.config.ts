@@ -13,6 +13,7 @@ export default defineConfig({
       "test/system/bullmq/**",
       ...changes,
       "test/system/servers/**",
+      "test/labs/docs/**",
       "test/labs/models/**",
     ],
     // One core is left free unless this is said, and on two cores that is half of the machine.
