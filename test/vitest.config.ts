@@ -12,7 +12,7 @@ export default defineConfig({
       "test/system/runtimes/**",
       "test/system/bullmq/**",
       ...changes,
-      "test/system/servers/**",
+      "test/system/examples/**",
       "test/labs/docs/**",
       "test/labs/models/**",
     ],

@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build, type Plugin } from "esbuild";
 import { environmentOfChildren } from "../../support/environment.ts";
+import { freePort } from "../../support/free-port.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -40,13 +39,4 @@ export async function runExample(folder: string, code: string, sandboxUrl: strin
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [program], { cwd: folder, env, timeout: 30_000 });
   if (stderr !== "") throw new Error(stderr);
   return stdout.trim();
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

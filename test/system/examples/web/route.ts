@@ -1,4 +1,4 @@
-import { callbacks } from "../../../../src/callbacks/index.ts";
+import { callbacks } from "kaleyra-whatsapp/callbacks";
 
 const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
 

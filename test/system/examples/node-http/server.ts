@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { callbacks, httpStatus } from "../../../../src/callbacks/index.ts";
+import { callbacks, httpStatus } from "kaleyra-whatsapp/callbacks";
 
 const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
 
@@ -8,3 +8,4 @@ export const server = createServer(async (request, response) => {
   for await (const part of request) parts.push(part);
   response.writeHead(httpStatus(await router.handle(Buffer.concat(parts), request.headers))).end();
 });
+server.listen(process.env["PORT"] ?? 3000);

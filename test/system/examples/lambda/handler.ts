@@ -1,4 +1,4 @@
-import { callbacks, httpStatus } from "../../../../src/callbacks/index.ts";
+import { callbacks, httpStatus } from "kaleyra-whatsapp/callbacks";
 
 const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
 
