@@ -5,6 +5,7 @@ import { emitConformance, triedEarlier } from "./emit/conformance/vectors.ts";
 import { emitEditions } from "./emit/documents/editions.ts";
 import { emitOpenApi } from "./emit/documents/openapi.ts";
 import { emitReference } from "./emit/documents/reference.ts";
+import { emitStatusErrorPage } from "./emit/documents/status-error-page.ts";
 import { emitSubset } from "./emit/documents/subset.ts";
 import { highestVersion } from "./emit/languages/model.ts";
 import { emitCodes, emitFields } from "./emit/typescript/fields.ts";
@@ -92,7 +93,12 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ...(service === undefined
       ? []
       : ([["openapi.json", emitOpenApi(linted, service, kinds)], ["service.ts", emitService(service, servicePath)], ...languages(service)] as const)),
-    ...(service?.statusErrors === undefined ? [] : [["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)] as const]),
+    ...(service?.statusErrors === undefined
+      ? []
+      : ([
+          ["status-errors.md", emitStatusErrorPage(service.statusErrors)],
+          ["status-errors.ts", emitStatusErrors(service.statusErrors, statusErrorsPath)],
+        ] as const)),
     ["validators-runtime.d.ts", emitRuntimeTypes(allPaths)],
     ["validators-runtime.js", emitRuntime(roots, allPaths)],
   ]);

@@ -14,7 +14,8 @@ export default defineConfig({
       "test/system/bullmq/**",
       ...changes,
       ...ofVectors,
-      "test/system/servers/**",
+      "test/system/examples/**",
+      "test/labs/docs/**",
       "test/labs/models/**",
     ],
     // One core is left free unless this is said, and on two cores that is half of the machine.

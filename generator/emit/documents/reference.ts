@@ -2,6 +2,7 @@ import type { Service } from "../../load/service.ts";
 import { jsonTypeOf, keywordOf, limitsOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
 import { markdownText } from "../quoting.ts";
+import { row, table } from "./markdown-table.ts";
 
 /** Emits the page for readers: every field, its limits, and the row of Kaleyra's documentation that decided it. */
 export function emitReference(roots: readonly Location[], service: Service | undefined): string {
@@ -116,12 +117,4 @@ ${table(
     row([name, `\`${code}\``, outcome, retry, markdownText(meaning), markdownText(source)]),
   ),
 )}`;
-}
-
-function table(head: readonly string[], rows: readonly string[]): string {
-  return `${row(head)}\n${row(head.map(() => "---"))}\n${rows.join("\n")}\n`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }

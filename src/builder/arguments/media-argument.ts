@@ -4,7 +4,7 @@ import type { ErrorInText, IsSome } from "../../type-level/check-text.ts";
 import type { JsonTypeOf } from "../../type-level/object-types.ts";
 import type { Both, Neither, UnknownField, WrongType } from "../../type-level/sentences.ts";
 
-/** medium → the medium itself if the compiler finds no error in it, else {@link ExplainMedia}. */
+/** medium → the medium itself if the compiler finds no error in it, else `ExplainMedia`. */
 export type MediaArgument<Input, Kind extends MediaKind> = true extends IsSome<ErrorInMedia<Input, Kind>> ? NoInfer<ExplainMedia<Input, Kind>> : Input;
 
 /** medium → the sentences for the broken rules, or `never`. Distributes. */

@@ -87,7 +87,7 @@ type CertainlyUsed<Ids> = Ids extends readonly [infer First extends string, ...i
 
 type ExplainDescription<Text> = ExplainText<Text, RowDescriptionRule, RowDescriptionRule["label"]> | Extract<Text, undefined>;
 
-/** list of rows → itself if the compiler finds no error in it, else {@link ExplainRows}. */
+/** list of rows → itself if the compiler finds no error in it, else `ExplainRows`. */
 export type RowsArgument<Self extends AnyBuilder, List extends Rows> =
   true extends IsSome<ErrorInRows<List, Self[known]>> ? NoInfer<ExplainWrong<List, Self[known]>> : List;
 

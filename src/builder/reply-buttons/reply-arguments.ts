@@ -54,7 +54,7 @@ type ErrorInUnique<Text, Rule extends TextRule, Key extends keyof Reply, Buttons
 /** The texts that earlier buttons certainly have. Dynamic text or a union of literals may turn out to be different. */
 type CertainlyUsed<Button extends Reply, Key extends keyof Reply> = Button extends Reply ? OneLiteral<Button[Key]> : never;
 
-/** list of replies → itself if the compiler finds no error in it, else {@link ExplainList}. */
+/** list of replies → itself if the compiler finds no error in it, else `ExplainList`. */
 export type RepliesArgument<Self extends AnyBuilder, List extends Replies> =
   true extends IsSome<ErrorInList<List, Self[typeof known]>> ? NoInfer<ExplainWrong<List, Self[typeof known]>> : List;
 

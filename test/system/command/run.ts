@@ -11,6 +11,8 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder to run in. */
+  readonly cwd?: string;
   /** Sends Ctrl-C as soon as the output matches this. */
   readonly interruptAt?: string | RegExp;
   /** Sends Ctrl-C when this promise resolves. */
@@ -25,10 +27,10 @@ export interface RunOptions {
 export function run(
   main: string,
   args: readonly string[],
-  { input = "", env = {}, interruptAt, interruptWhen, keepOpen, readOnly }: RunOptions = {},
+  { input = "", env = {}, cwd, interruptAt, interruptWhen, keepOpen, readOnly }: RunOptions = {},
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...coverageOfChildren, ...env } });
+    const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env["PATH"], ...coverageOfChildren, ...env }, cwd });
     let stdout = "";
     let stderr = "";
     const interruptOnMatch = (): void => {

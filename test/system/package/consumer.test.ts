@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { foreignMarks, marks, type Start } from "../../labs/bench/size.ts";
+import { guides } from "../../support/markdown.ts";
 import { type Consumer, installPacked, repository } from "./packed.ts";
 
 let consumer: Consumer;
@@ -56,7 +57,7 @@ describe("the installed package", () => {
 });
 
 describe("what lies beside the code", () => {
-  const documents = ["README.md", "schema/README.md", "generated/reference.md", "src/cli/README.md", "src/bulk/README.md", "src/studio/README.md"];
+  const documents = ["README.md", "schema/README.md", "generated/reference.md", "src/cli/README.md", "src/bulk/README.md", "src/studio/README.md", ...guides];
 
   it.each(documents)("holds every page and plot that %s leads to", (name) => {
     const links = [...readFileSync(join(consumer.installed, name), "utf8").matchAll(/\]\((?!\w+:)([^)#]+\.(?:md|svg))[^)]*\)/g)].map(

@@ -18,11 +18,6 @@ function jest(folder: string): string {
 }
 
 describe("the package in jest", () => {
-  it("is required in its default set-up: the example", () => {
-    cpSync(join(import.meta.dirname, "../examples/jest"), join(consumer.folder, "example"), { recursive: true });
-    expect(jest("example")).toMatch(/Tests: +4 passed, 4 total/);
-  });
-
   it("is found by ts-jest, code and types", () => {
     cpSync(join(import.meta.dirname, "fixtures/typed.test.ts"), join(consumer.folder, "typed/typed.test.ts"));
     consumer.write("typed/package.json", JSON.stringify({ jest: { preset: "ts-jest" } }));

@@ -3,6 +3,7 @@ import { emitHttp } from "../../../../generator/emit/conformance/http.ts";
 import { emitEditions } from "../../../../generator/emit/documents/editions.ts";
 import { emitOpenApi } from "../../../../generator/emit/documents/openapi.ts";
 import { emitReference } from "../../../../generator/emit/documents/reference.ts";
+import { emitStatusErrorPage } from "../../../../generator/emit/documents/status-error-page.ts";
 import { emitFields } from "../../../../generator/emit/typescript/fields.ts";
 import { emitLimits } from "../../../../generator/emit/typescript/limits.ts";
 import { emitRules } from "../../../../generator/emit/typescript/rules.ts";
@@ -36,6 +37,7 @@ it.each<[string, () => string | Promise<string>]>([
   ["rules-of-shapes.ts", () => emitRules(shapedSchema, [...everyLocation(locate([shapedSchema])[0] as Location)], "a.json")],
   ["schemas.ts", () => emitSchemas(files, "a.json")],
   ["service.ts", () => emitService(service, "a.json")],
+  ["status-errors.md", () => emitStatusErrorPage(service.statusErrors ?? {})],
   ["status-errors.ts", () => emitStatusErrors(service.statusErrors ?? {}, "a.json")],
   ["step-docs.ts", () => emitStepDocs(skeleton, "a.json")],
   ["steps.ts", () => emitSteps(skeleton, new Set(requestSchema.definitions.values()), "a.json")],

@@ -1,7 +1,0 @@
-import { callbacks, httpStatus } from "../../../../src/callbacks/index.ts";
-
-const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
-
-export async function handler(event: { readonly headers: Readonly<Record<string, string | undefined>> }) {
-  return { statusCode: httpStatus(await router.handle(event, event.headers)) };
-}

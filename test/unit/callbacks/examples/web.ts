@@ -1,5 +1,0 @@
-import { callbacks } from "../../../../src/callbacks/index.ts";
-
-const router = callbacks({ secret: process.env["CALLBACK_SECRET"] ?? "" }).otherwise(({ event, ref }) => console.log(event, ref));
-
-export const POST = (request: Request) => router.respond(request);
