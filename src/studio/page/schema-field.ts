@@ -1,12 +1,12 @@
+import { kindChecks } from "../../../generated/kind-checks.ts";
 import type { Kind } from "../../../generated/kinds.ts";
 import { headerKinds } from "../../../generated/reply-button-request/steps.ts";
 import { interactivePath } from "../../message/json.ts";
-import { kindEntries } from "../../message/kinds.ts";
 import type { Field } from "../../type-level/artefact-types.ts";
 
 /** What the schema of a kind of message says of the field at a path; `undefined` where it has none. */
 export function schemaFieldAt(kind: Kind, path: string): Field | undefined {
-  return kindEntries[kind].fields.find((field) => field.path === path);
+  return kindChecks[kind].fields.find((field) => field.path === path);
 }
 
 export type GivenHeaderKind = (typeof headerKinds)[number];
