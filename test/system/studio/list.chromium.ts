@@ -146,6 +146,12 @@ describe("the opened list on the phone", () => {
     await page.keyboard.press("Escape");
     expect(await sheet.count()).toBe(0);
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await opener.click();
+    await chooseKind(page, "Change the kind of message", "Link button");
+    expect(await sheet.count()).toBe(0);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await page.getByLabel("Button label").count()).toBe(1);
+    expect(await sheet.count()).toBe(0);
 
     await button(page, "Try it").click();
     await page.getByText("callback 2").waitFor();

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { previewOf } from "../../../preview/model.ts";
 import { useFocusAfterRender } from "../controls/use-focus-after-render.ts";
 import { hasSheet, PartSheet } from "../kinds/kind-views.tsx";
@@ -23,6 +23,7 @@ interface PhoneProps extends Omit<BubbleProps, "sheet"> {
 export function Phone({ look, brand, label = "Preview on a phone", answers = [], ...bubble }: PhoneProps): JSX.Element {
   const { kind, request, onAnswer } = bubble;
   const [wantsSheet, setWantsSheet] = useState(false);
+  useEffect(() => setWantsSheet(false), [kind]);
   const focusAfterRender = useFocusAfterRender();
   const preview = previewOf(request.messaging_object.interactive);
   const quoted = linesOf(preview.body.shown)
