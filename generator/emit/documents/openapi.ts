@@ -3,6 +3,7 @@ import { camelCase, pascalCase, versionOf } from "../../load/names.ts";
 import { requestSchemas, type Service } from "../../load/service.ts";
 import type { Kinds } from "../../lower/kinds.ts";
 import { asciiJson } from "../quoting.ts";
+import { withDiscriminator } from "./discriminator.ts";
 import { withReferences } from "./editions.ts";
 
 type Schemas = readonly (SchemaFile & { readonly schema: JsonSchema })[];
@@ -143,7 +144,8 @@ function components(schemas: Schemas): JsonSchema {
       all.set(title, { component, place: `${path}${pointer === "" ? "" : `#${pointer}`}` });
     }
   }
-  return Object.fromEntries([...all].map(([title, { component }]) => [title, component]));
+  const byTitle = new Map([...all].map(([title, { component }]) => [title, component] as const));
+  return Object.fromEntries([...byTitle].map(([title, component]) => [title, withDiscriminator(component, byTitle)]));
 }
 
 /** The greatest version of some schemas. */

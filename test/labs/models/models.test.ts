@@ -33,8 +33,12 @@ describe("npm run models", () => {
     expect(stderr).toMatch(/Shapes only.*no length.*no choice between id and link.*not that ids and titles are distinct/s);
   });
 
-  it("writes the types of another schema to a file", () => {
-    const out = join(folder, "callback.py");
+  it("calls the type of the whole by the schema's title", () => {
+    expect(models("--lang", "python", "--schema", "list-request").stdout).toContain("class ListRequest");
+  });
+
+  it("writes the types of another schema to a file, in a folder that it makes", () => {
+    const out = join(folder, "new", "callback.py");
     expect(models("--lang", "python", "--schema", "message-callback", "--out", out).status).toBe(0);
     const text = readFileSync(out, "utf8");
     for (const word of wordsOf("message-callback")) expect(text).toContain(word);
@@ -45,7 +49,7 @@ describe("npm run models", () => {
     [
       "with an unknown schema",
       ["--lang", "python", "--schema", "../secret"],
-      /there is no schema "\.\.\/secret"; there are api-response, message-callback, not-sent-callback, reply-button-request, status-callback/,
+      /there is no schema "\.\.\/secret"; there are api-response, cta-url-request, list-request, location-request, message-callback/,
     ],
     ["with an unknown language", ["--lang", "latin"], /latin/],
   ])("fails %s", (_, parameters, sentence) => {

@@ -1,6 +1,7 @@
 /** `npm run models -- --lang python`: types of the messages for another language, by quicktype. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -21,7 +22,18 @@ function main(): number {
   if (lang === undefined) return refuse(help);
   if (!schemas.includes(schema)) return refuse(`there is no schema "${schema}"; there are ${schemas.join(", ")}`);
   if (!existsSync(program)) return refuse("quicktype is not installed; run: npm ci --prefix test/labs/models");
-  const parameters = ["--src-lang", "schema", "--lang", lang, `${root}generated/schema/${schema}${ending}`, ...(out === undefined ? [] : ["--out", out])];
+  const title = (JSON.parse(readFileSync(`${root}generated/schema/${schema}${ending}`, "utf8")) as { readonly title: string }).title;
+  if (out !== undefined) mkdirSync(dirname(out), { recursive: true });
+  const parameters = [
+    "--src-lang",
+    "schema",
+    "--lang",
+    lang,
+    "--top-level",
+    title,
+    `${root}generated/schema/${schema}${ending}`,
+    ...(out === undefined ? [] : ["--out", out]),
+  ];
   const status = spawnSync(program, parameters, { stdio: "inherit" }).status ?? 1;
   if (status === 0) console.error(note);
   return status;

@@ -28,6 +28,7 @@ const builderFiles = [
   "schema/reply-button-request.2020-12.json",
   "schema/reply-button-request.draft-07.json",
   "schema/reply-button-request.noschema.json",
+  "schema/reply-button-request.plain.json",
   "schemas.ts",
   "subset.md",
   "validators-runtime.d.ts",

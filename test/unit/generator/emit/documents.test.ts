@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { emitHttp } from "../../../../generator/emit/conformance/http.ts";
 import { withReferences } from "../../../../generator/emit/documents/editions.ts";
@@ -73,6 +75,46 @@ describe("the OpenAPI description", () => {
   it("describes the API key where the service does not", () => {
     const { "api-key": _, ...parameters } = service.parameters;
     expect(emitOpenApi(files, { ...service, parameters })).toContain('"description": "The API key."');
+  });
+});
+
+describe("the plain edition of a schema", () => {
+  const folder = new URL("../../../../generated/schema/", import.meta.url);
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".plain.json"))
+    .map((name) => name.slice(0, -".plain.json".length));
+  const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as object;
+
+  it.each(names)("is accepted by Ajv with its default options, which refuses the others, and has the same verdicts: %s", (name) => {
+    const plain = new Ajv({ validateFormats: false }).compile(read(`${name}.plain.json`));
+    expect(() => new Ajv().compile(read(`${name}.draft-07.json`))).toThrow("unknown keyword");
+    const usual = new Ajv({ strict: false }).compile(read(`${name}.draft-07.json`));
+    const { vectors } = JSON.parse(readFileSync(new URL(`../conformance/core/${name}.vectors.json`, folder), "utf8")) as {
+      readonly vectors: readonly { readonly documentText?: string }[];
+    };
+    const documents = vectors.flatMap(({ documentText }) => (documentText === undefined ? [] : [JSON.parse(documentText) as unknown]));
+    expect(documents.length).toBeGreaterThan(0);
+    for (const document of documents) expect(plain(document)).toBe(usual(document));
+  });
+
+  it("has no keyword that draft-07 lacks, and no part that says nothing", () => {
+    const text = readFileSync(new URL("list-request.plain.json", folder), "utf8");
+    expect(text).not.toMatch(/"x-|\{\s*\}/);
+  });
+});
+
+describe("the discriminator of a component", () => {
+  const described = JSON.parse(readFileSync(new URL("../../../../generated/openapi.json", import.meta.url), "utf8"));
+
+  it("is the property whose value tells its branches apart, and names the component of each", () => {
+    expect(described.components.schemas.Header.discriminator).toEqual({
+      propertyName: "type",
+      mapping: Object.fromEntries(["text", "image", "video", "document"].map((kind) => [kind, expect.stringMatching(/^#\/components\/schemas\/\w+Header$/)])),
+    });
+  });
+
+  it("is missing where a property tells them apart by being there", () => {
+    expect(described.components.schemas.Media.discriminator).toBeUndefined();
   });
 });
 
