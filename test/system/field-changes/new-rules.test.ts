@@ -75,9 +75,9 @@ console.log(JSON.stringify([invalid.issues.map(({ message }) => message).sort(),
   it("compile where they are valid, and not where the type is another", () => {
     const program = (extra: string): string => `import { buttons } from "./src/index.ts";\nexport const builder = buttons().extraInfo(${extra});\n`;
     const output = project.compile(program('{ priority: 5, format: 2, channel: "sms", airport: "AMS", old_ref: "a" }'));
-    const [first = "", ...others] = output.split("\n").filter((line) => /^\S/.test(line));
-    expect(first).toMatch(/^src\/builder\/reply-buttons\/reply-button-builder\.ts.*"write the step \.\w+\(\), which the schema has"/);
-    expect(others).toEqual([]);
+    const lines = output.split("\n").filter((line) => /^\S/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line).toMatch(/^src\/builder\/[\w-]+\/[\w-]+-builder\.ts.*"write the step \.\w+\(\), which the schema has"/);
     const refused = project.compile(`${program("{ format: 3 }")}export const other = buttons().extraInfo({ channel: "mms" });\n`);
     expect(refused).toContain("Type '3' is not assignable to type");
     expect(refused).toContain("channel must be sms");

@@ -117,10 +117,12 @@ describe("a new kind of header, and new parts of extra_info and of the messaging
   it("are named by the compiler where something is to be written, first in the builder", () => {
     const output = project.check();
     expect(filesIn(output)).toEqual([
+      "src/builder/cta-url/cta-url-builder.ts",
+      "src/builder/list/list-builder.ts",
+      "src/builder/location-request/location-request-builder.ts",
       "src/builder/media.ts",
       "src/builder/reply-buttons/reply-button-builder.ts",
       "src/preview/model.ts",
-      "src/studio/page/draft/as-typescript.ts",
       "src/studio/page/icons.tsx",
     ]);
     for (const name of ["note", "ref3"]) expect(output).toContain(`write the step .${name}(), which the schema has`);
@@ -159,11 +161,14 @@ console.log(JSON.stringify(parsed.events[0].ref3));
   });
 
   it("are done when each is written", () => {
+    const ref3 =
+      '  ref3<Self extends AnyBuilder, const Text extends string>(this: Self, ref3: ReferenceArgument<Self[done], Text, "ref3">): After<Self, "ref3">;\n';
+    const builders = ["cta-url/cta-url", "list/list", "location-request/location-request", "reply-buttons/reply-button"];
+    for (const path of builders) {
+      const step = path.startsWith("reply") ? ref3.replace("Self[done]", "Self[typeof done]") : ref3;
+      project.edit(`src/builder/${path}-builder.ts`, [["  waSource<Self", `${step}  waSource<Self`]]);
+    }
     project.edit("src/builder/reply-buttons/reply-button-builder.ts", [
-      [
-        "  waSource<Self",
-        '  ref3<Self extends AnyBuilder, const Text extends string>(this: Self, ref3: ReferenceArgument<Self, Text, "ref3">): After<Self, "ref3">;\n\n  waSource<Self',
-      ],
       ["  waSource<Self", '  note<Self extends AnyBuilder>(this: Self, note: string): After<Self, "note">;\n\n  waSource<Self'],
     ]);
     project.edit("src/builder/media.ts", [["export const media = {", "export const gif = image;\nexport const media = { gif,"]]);

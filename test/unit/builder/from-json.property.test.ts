@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import { kindOf } from "../../../generated/kinds.ts";
 import { generate } from "../../../generator/generate.ts";
 import { readSchemas } from "../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
@@ -12,8 +13,10 @@ import { buildersOf } from "../../../src/builder/builder.ts";
 import { fromJson } from "../../../src/builder/from-json.ts";
 import { buttons, MessageError, type ReplyButtonRequest } from "../../../src/index.ts";
 import type { Skeleton } from "../../../src/type-level/skeleton.ts";
-import { messages } from "../../support/studio-messages.ts";
+import { messages as messagesOfEveryKind } from "../../support/studio-messages.ts";
 import { annotated } from "../generator/support/annotated.ts";
+
+const messages = messagesOfEveryKind.filter((message): message is ReplyButtonRequest => kindOf(message) === "replyButton");
 
 /** A message without the member that a builder always writes, in some runs. */
 const withOrWithoutType = fc.tuple(messages, fc.boolean()).map(([message, isWritten]) => {
