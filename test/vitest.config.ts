@@ -10,6 +10,7 @@ export default defineConfig({
     exclude: [
       "**/node_modules/**",
       "test/system/package/**",
+      "test/system/command/**",
       "test/system/runtimes/**",
       "test/system/bullmq/**",
       ...changes,
