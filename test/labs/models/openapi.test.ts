@@ -38,7 +38,13 @@ describe("the OpenAPI description", () => {
 /** `npm run test:openapi` installs the tools first. */
 describe("the OpenAPI description in other tools", () => {
   it("passes the linter of Redocly without a warning", () => {
-    const { status, stdout, stderr } = spawnSync(`${tools}redocly`, ["lint", description], {
+    const skipped = [
+      // It sees only the first level of the bodies; they differ three levels down, at /messaging_object/interactive/type.
+      "no-illogical-composition-keywords",
+      // It wants every title that several sections need to be defined again where it is required.
+      "no-required-schema-properties-undefined",
+    ].map((rule) => `--skip-rule=${rule}`);
+    const { status, stdout, stderr } = spawnSync(`${tools}redocly`, ["lint", ...skipped, description], {
       encoding: "utf8",
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: "off" },
