@@ -40,12 +40,12 @@ describe("a list", () => {
     await type(/^To$/, "+919876543210");
 
     await press(/^Move down row 2$/);
-    expect(await focusedLabel(page)).toBe("Move down row 2");
+    await expect.poll(() => focusedLabel(page)).toBe("Move down row 2");
     expect(await page.getByRole("status").filter({ hasText: "Row moved to place 1 of section 2" }).count()).toBe(1);
     await page.keyboard.press("Enter");
-    expect(await focusedLabel(page)).toBe("Move down row 3");
+    await expect.poll(() => focusedLabel(page)).toBe("Move down row 3");
     await press(/^Move up section 2$/);
-    expect(await focusedLabel(page)).toBe("Move up section 1");
+    await expect.poll(() => focusedLabel(page)).toBe("Move up section 1");
     const monday = { id: "mon", title: "Monday", description: "From 9 to 12" };
     const moved = [
       { id: "row-3", title: "Monday after" },
@@ -67,7 +67,7 @@ describe("a list", () => {
     await press(/^Try it$/);
     await page.getByText("callback 2").waitFor();
     await press(/^Choose a day$/);
-    expect(await focusedLabel(page)).toBe("Close the list");
+    await expect.poll(() => focusedLabel(page)).toBe("Close the list");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
