@@ -1,8 +1,7 @@
 import type { Node, Property } from "../../lower/ir.ts";
-import { exclusiveProperties } from "../../lower/locations.ts";
 import type { Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
-import { paragraphsOf, type Types } from "../languages/types.ts";
+import { paragraphsOf, propertiesOf, type Types } from "../languages/types.ts";
 import { comment, go, pascal, string, typeName } from "./words.ts";
 
 /** The file with a type for each definition. */
@@ -19,21 +18,6 @@ function declaration(name: string, node: Node, types: Types): Code {
   }
   if (properties.length === 0) return [...docs, `type ${name} struct{}`];
   return [...docs, `type ${name} struct {`, properties.flatMap((property) => field(property, types)), "}"];
-}
-
-/** The members of an object. Of a choice of objects, all that one of them has: what fits together is up to the check. */
-function propertiesOf(node: Node): readonly Property[] | undefined {
-  if (node.kind === "object") return node.properties;
-  if (node.kind === "exclusive") return exclusiveProperties(node);
-  if (node.kind !== "tagged") return undefined;
-  const all = new Map<string, Property>();
-  for (const { node: branch } of node.branches) {
-    for (const property of branch.properties) {
-      const isInAll = node.branches.every(({ node: { properties } }) => properties.some(({ name, required }) => name === property.name && required));
-      if (!all.has(property.name)) all.set(property.name, { ...property, required: isInAll });
-    }
-  }
-  return [...all.values()];
 }
 
 /** With a comment each, after which gofmt aligns nothing. */

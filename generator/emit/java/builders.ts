@@ -4,19 +4,14 @@ import { type Breakable, breakable, type Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
 import type { Types } from "../languages/types.ts";
 import { referenceTo } from "./types.ts";
-import { java, javadoc, string, strings, variableNames } from "./words.ts";
+import { javadoc, javaFile, string, strings, variableNames } from "./words.ts";
 
 /** The file with what a message of each kind may have. */
 export function emitOptions({ builders, types }: Model): string {
   const classes = builders
     .filter(({ parameters }) => parameters.some(({ isRequired }) => !isRequired))
     .flatMap((builder) => ["", ...optionsOf(builder, types)]);
-  return java([
-    "package kaleyrawhatsapp;",
-    ...(/\b(?:List|Map)</.test(java(classes)) ? [""] : []),
-    ...(/\bList</.test(java(classes)) ? ["import java.util.List;"] : []),
-    ...(/\bMap</.test(java(classes)) ? ["import java.util.Map;"] : []),
-    "",
+  return javaFile([
     ...javadoc(["What a message of each kind may have, and does not need."]),
     "public final class Options {",
     ["private Options() {}", ...classes],

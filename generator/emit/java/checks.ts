@@ -5,7 +5,7 @@ import { breakable, type Code } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
 import { Constants } from "../languages/program.ts";
 import { emitFunction } from "./steps.ts";
-import { constantName, java, javadoc, number, string, strings } from "./words.ts";
+import { constantName, javadoc, javaFile, number, string, strings } from "./words.ts";
 
 /** The class with the checks of one schema. */
 export function checksClass(schema: string): string {
@@ -21,7 +21,7 @@ export function rootCheck({ name, checks }: SchemaModel): string {
 export function emitChecks(schema: SchemaModel): string {
   const constants = new Constants();
   const functions = schema.checks.flatMap((check) => ["", ...emitFunction(check, constants)]);
-  const body = java([
+  return javaFile([
     ...javadoc([schema.description]),
     `final class ${checksClass(schema.name)} {`,
     [
@@ -34,10 +34,6 @@ export function emitChecks(schema: SchemaModel): string {
     ],
     "}",
   ]);
-  const used = ["HashSet", "List", "ListIterator", "Map", "Set", "regex.Pattern"].filter((name) =>
-    new RegExp(`\\b${name.replace("regex.", "")}\\b`).test(body),
-  );
-  return `${java(["package kaleyrawhatsapp;", "", ...used.map((name) => `import java.util.${name};`), ""])}${body}`;
 }
 
 /** A rule as a constant. */

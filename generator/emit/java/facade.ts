@@ -3,18 +3,13 @@ import { breakable, type Code } from "../languages/layout.ts";
 import type { Model, SchemaModel } from "../languages/model.ts";
 import { builderFunctions } from "./builders.ts";
 import { rootCheck } from "./checks.ts";
-import { java, javadoc } from "./words.ts";
+import { javadoc, javaFile } from "./words.ts";
 
 /** The file with every function that users call. */
 export function emitFacade(model: Model): string {
   const { schemas, builders, types } = model;
   const checkOf = (name: string): string => rootCheck(schemas.find((schema) => schema.name === name) as SchemaModel);
-  return java([
-    "package kaleyrawhatsapp;",
-    "",
-    "import java.util.List;",
-    "import java.util.Map;",
-    "",
+  return javaFile([
     ...javadoc([
       "Checks and makes WhatsApp messages for Kaleyra, and reads what comes back.",
       "Lengths are counted in Unicode code points. No function changes what it gets.",

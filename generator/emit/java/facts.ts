@@ -1,6 +1,6 @@
 import { breakable, type Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
-import { java, javadoc, scalar, string, strings } from "./words.ts";
+import { javadoc, javaFile, scalar, string, strings } from "./words.ts";
 
 /** The file with numbers, lists and tables that the hand-written files read. */
 export function emitFacts({ words, facts }: Model): string {
@@ -10,12 +10,7 @@ export function emitFacts({ words, facts }: Model): string {
   const statusErrors = Object.entries(facts.statusErrors).map(([code, { name, meaning, fix }]) =>
     breakable("Map.entry(", [string(code), made("StatusError", [name, meaning, fix])], ")"),
   );
-  return java([
-    "package kaleyrawhatsapp;",
-    "",
-    "import java.util.List;",
-    "import java.util.Map;",
-    "",
+  return javaFile([
     ...javadoc(["Numbers, lists and tables."]),
     "final class Facts {",
     [

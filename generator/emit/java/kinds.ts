@@ -2,7 +2,7 @@ import type { Code } from "../languages/layout.ts";
 import { breakable } from "../languages/layout.ts";
 import type { Model, SchemaModel } from "../languages/model.ts";
 import { checksClass, rootCheck, ruleOf } from "./checks.ts";
-import { constantName, java, javadoc, string } from "./words.ts";
+import { constantName, javadoc, javaFile, string } from "./words.ts";
 
 /** The file that tells kinds of requests apart. */
 export function emitKinds({ schemas, kinds: { pointer = "", kinds }, rulesOfAll }: Model): string {
@@ -15,11 +15,7 @@ export function emitKinds({ schemas, kinds: { pointer = "", kinds }, rulesOfAll 
     const broken = names.map((name, kind) => `${checksClass(kinds[kind]?.schemaName ?? "")}.${constantName(name)}`);
     return breakable(".say(", [`RULE_${index + 1}`, ...broken], index === rulesOfAll.length - 1 ? ");" : ")");
   });
-  return java([
-    "package kaleyrawhatsapp;",
-    "",
-    "import java.util.List;",
-    "",
+  return javaFile([
     ...javadoc(["What is said of a request of any kind."]),
     "final class Kinds {",
     [

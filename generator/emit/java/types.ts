@@ -1,10 +1,9 @@
 import { pascalCase } from "../../load/names.ts";
 import type { Node, Property } from "../../lower/ir.ts";
-import { exclusiveProperties } from "../../lower/locations.ts";
 import { breakable, type Code } from "../languages/layout.ts";
 import type { Model } from "../languages/model.ts";
-import { paragraphsOf, type Types } from "../languages/types.ts";
-import { java, javadoc, string, variableNames } from "./words.ts";
+import { paragraphsOf, propertiesOf, type Types } from "../languages/types.ts";
+import { javadoc, javaFile, string, variableNames } from "./words.ts";
 
 /** What a record in `Messages` would hide. */
 const taken = new Set(["Boolean", "Double", "List", "Long", "Map", "Messages", "Object", "Override", "Part", "Parts", "Record", "String"]);
@@ -15,12 +14,7 @@ export function emitTypes({ types }: Model): string {
     const properties = propertiesOf(node);
     return properties === undefined ? [] : ["", ...recordOf(recordName(name), node, properties, types)];
   });
-  return java([
-    "package kaleyrawhatsapp;",
-    "",
-    "import java.util.List;",
-    "import java.util.Map;",
-    "",
+  return javaFile([
     ...javadoc(["The objects that messages, answers and callbacks are made of. A member that is left out is null."]),
     "public final class Messages {",
     [
@@ -58,21 +52,6 @@ function recordOf(name: string, node: Node, properties: readonly Property[], typ
 function memberDocs({ name, node, required }: Property): string {
   const texts = [...paragraphsOf(node), ...(node.kind === "enum" ? [`One of ${node.values.join(", ")}.`] : [])];
   return `${name}${required ? "" : ", optional"}${texts.length === 0 ? "" : `: ${texts.join(" ")}`}`;
-}
-
-/** The members of an object. Of a choice of objects, all that one of them has: what fits together is up to the check. */
-function propertiesOf(node: Node): readonly Property[] | undefined {
-  if (node.kind === "object") return node.properties;
-  if (node.kind === "exclusive") return exclusiveProperties(node);
-  if (node.kind !== "tagged") return undefined;
-  const all = new Map<string, Property>();
-  for (const { node: branch } of node.branches) {
-    for (const property of branch.properties) {
-      const isInAll = node.branches.every(({ node: { properties } }) => properties.some(({ name, required }) => name === property.name && required));
-      if (!all.has(property.name)) all.set(property.name, { ...property, required: isInAll });
-    }
-  }
-  return [...all.values()];
 }
 
 function recordName(name: string): string {

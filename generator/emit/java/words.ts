@@ -76,7 +76,25 @@ function html(text: string): string {
   return plainLine(text).replaceAll(/[&<>@{}]|\*\//g, (found) => escapes[found] as string);
 }
 
-/** A file of Java. */
+/** What a file of the package may use, and where it is. */
+const importable: readonly (readonly [use: RegExp, name: string])[] = [
+  [/\bHashSet(?:<|\.\w)/, "java.util.HashSet"],
+  [/\bList(?:<|\.\w)/, "java.util.List"],
+  [/\bListIterator(?:<|\.\w)/, "java.util.ListIterator"],
+  [/\bMap(?:<|\.\w)/, "java.util.Map"],
+  [/\bSet(?:<|\.\w)/, "java.util.Set"],
+  [/\bPattern(?:<|\.\w)/, "java.util.regex.Pattern"],
+];
+
+/** Lines of Java. */
 export function java(code: Code): string {
   return render(code, { indent: "  ", width: 100, hasLastComma: false });
+}
+
+/** A file of the package, with the imports that its code uses. */
+export function javaFile(code: Code): string {
+  const text = java(code);
+  const withoutComments = text.replaceAll(/^ *(?:\/\*\*|\*).*$/gm, "");
+  const imports = importable.filter(([use]) => use.test(withoutComments)).map(([, name]) => `import ${name};\n`);
+  return `package kaleyrawhatsapp;\n\n${imports.length === 0 ? "" : `${imports.join("")}\n`}${text}`;
 }

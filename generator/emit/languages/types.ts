@@ -1,5 +1,6 @@
 import { pascalCase } from "../../load/names.ts";
-import type { Node, Schema } from "../../lower/ir.ts";
+import type { Node, Property, Schema } from "../../lower/ir.ts";
+import { exclusiveProperties } from "../../lower/locations.ts";
 import { limitsInWords } from "../typescript/wire/docs.ts";
 
 /** A type with a name. */
@@ -38,6 +39,21 @@ function titleOf({ title }: Node, { name }: Schema): string {
 /** What a node says, whichever file it is in. */
 function contentOf(node: Node): string {
   return JSON.stringify(node, (name, value) => (name === "pointer" ? undefined : value));
+}
+
+/** The members of an object. Of a choice of objects, all that one of them has: what fits together is up to the check. */
+export function propertiesOf(node: Node): readonly Property[] | undefined {
+  if (node.kind === "object") return node.properties;
+  if (node.kind === "exclusive") return exclusiveProperties(node);
+  if (node.kind !== "tagged") return undefined;
+  const all = new Map<string, Property>();
+  for (const { node: branch } of node.branches) {
+    for (const property of branch.properties) {
+      const isInAll = node.branches.every(({ node: { properties } }) => properties.some(({ name, required }) => name === property.name && required));
+      if (!all.has(property.name)) all.set(property.name, { ...property, required: isInAll });
+    }
+  }
+  return [...all.values()];
 }
 
 /** What a plain type cannot say, one paragraph each: the meaning, the limits, what to use instead, the sources of the rules. */
