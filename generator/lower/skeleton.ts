@@ -1,8 +1,8 @@
 import { SchemaError } from "../load/json-schema.ts";
 import { camelCase } from "../load/names.ts";
 import type { Node, ObjectNode, Property } from "./ir.ts";
-import { itemStepsIn } from "./item-steps.ts";
 import { everyLocation, type Location } from "./locations.ts";
+import { itemStepsIn } from "./steps.ts";
 
 /**
  * What a builder has to know of a request: the objects that it puts together,

@@ -1,6 +1,7 @@
 import { isSchema, type Json, pointerTo } from "../load/json-schema.ts";
 import { nodeAt } from "../lower/inner-lists.ts";
-import { type InnerKey, keywordOf, type ListNode } from "../lower/ir.ts";
+import type { InnerKey, ListNode } from "../lower/ir.ts";
+import { keywordOf } from "../lower/rule-keywords.ts";
 import { type Finding, finding } from "./finding.ts";
 
 /** A value in a list, and its place. */

@@ -1,4 +1,5 @@
-import { type Node, type RuleKeyword, usualCodes } from "../lower/ir.ts";
+import type { Node } from "../lower/ir.ts";
+import { type RuleKeyword, usualCodes } from "../lower/rule-keywords.ts";
 
 /** One broken rule of a message, as every implementation should report it. */
 export interface Finding {

@@ -8,12 +8,12 @@ import {
   type NumberNode,
   type ObjectNode,
   type Property,
-  type RuleKeyword,
   saysWholeShape,
   type TaggedNode,
   type TextNode,
 } from "../lower/ir.ts";
 import { exclusiveProperties } from "../lower/locations.ts";
+import type { RuleKeyword } from "../lower/rule-keywords.ts";
 import { acrossItems, withoutInnerLimits } from "./across-items.ts";
 import { type Finding, finding } from "./finding.ts";
 

@@ -3,9 +3,9 @@ import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts"
 import { camelCase } from "../../load/names.ts";
 import { nodeAt } from "../../lower/inner-lists.ts";
 import type { Node, TextNode } from "../../lower/ir.ts";
-import { itemStepsIn, textsOf } from "../../lower/item-steps.ts";
 import { perNode } from "../../lower/per-node.ts";
 import { type Frame, type Member, type Skeleton, stepsOf, wrappingOf } from "../../lower/skeleton.ts";
+import { itemStepsIn, textsOf } from "../../lower/steps.ts";
 
 const wrappingAround = perNode(wrappingOf);
 const itemSteps = perNode((node) => itemStepsIn(node));

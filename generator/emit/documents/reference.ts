@@ -1,6 +1,7 @@
 import type { Service } from "../../load/service.ts";
-import { jsonTypeOf, keywordOf, limitsOf, type Node } from "../../lower/ir.ts";
+import { jsonTypeOf, type Node } from "../../lower/ir.ts";
 import { exclusiveProperties, type Location } from "../../lower/locations.ts";
+import { keywordOf, limitsOf } from "../../lower/rule-keywords.ts";
 import { markdownText } from "../quoting.ts";
 import { row, table } from "./markdown-table.ts";
 

@@ -1,7 +1,8 @@
 import { isRequest } from "../../load/names.ts";
 import { nodeAt } from "../../lower/inner-lists.ts";
-import { jsonTypeOf, keywordOf, type ListNode, limitsOf, type Node, type ObjectNode, ruleKeywords, type Scalar, usualCodes } from "../../lower/ir.ts";
+import { jsonTypeOf, type ListNode, type Node, type ObjectNode, type Scalar } from "../../lower/ir.ts";
 import { childNodes, type Location } from "../../lower/locations.ts";
+import { keywordOf, limitsOf, ruleKeywords, usualCodes } from "../../lower/rule-keywords.ts";
 import { requiredSteps } from "../../lower/steps.ts";
 import { commentText, literal, preamble, quote } from "../quoting.ts";
 

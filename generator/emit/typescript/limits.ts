@@ -1,7 +1,8 @@
 import { SchemaError, schemaPath } from "../../load/json-schema.ts";
 import { camelCase } from "../../load/names.ts";
-import { limitsOf, type Node, type Schema } from "../../lower/ir.ts";
+import type { Node, Schema } from "../../lower/ir.ts";
 import { exportName } from "../../lower/locations.ts";
+import { limitsOf } from "../../lower/rule-keywords.ts";
 import { commentText, literal, preamble, propertyName } from "../quoting.ts";
 import { importedDefinitions } from "./imported.ts";
 

@@ -1,6 +1,7 @@
 import { nodeAt } from "../../lower/inner-lists.ts";
-import { type InnerKey, keywordOf, type ListNode } from "../../lower/ir.ts";
+import type { InnerKey, ListNode } from "../../lower/ir.ts";
 import { everyLocation, type Location } from "../../lower/locations.ts";
+import { keywordOf } from "../../lower/rule-keywords.ts";
 import { quote } from "../quoting.ts";
 import { indicesOf } from "./finding.ts";
 

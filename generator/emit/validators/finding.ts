@@ -1,5 +1,5 @@
-import type { RuleKeyword } from "../../lower/ir.ts";
 import type { Location } from "../../lower/locations.ts";
+import type { RuleKeyword } from "../../lower/rule-keywords.ts";
 import { quote } from "../quoting.ts";
 
 /** The parameters with the indices in the lists around a location. The dollar sign keeps them apart from the locals of properties. */

@@ -1,5 +1,5 @@
 import { isSchema, type Json, type JsonSchema } from "../../load/json-schema.ts";
-import { usualCodes } from "../../lower/ir.ts";
+import { usualCodes } from "../../lower/rule-keywords.ts";
 import type { Effect } from "../severity.ts";
 import { clausesFacet } from "./clauses.ts";
 import { type Facet, list, type Meaning, map, narrows, single } from "./facet.ts";

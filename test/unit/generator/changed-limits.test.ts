@@ -4,7 +4,7 @@ import { emitLimits } from "../../../generator/emit/typescript/limits.ts";
 import { generate } from "../../../generator/generate.ts";
 import { readSchemas, readServiceFile } from "../../../generator/load/disk.ts";
 import type { JsonSchema } from "../../../generator/load/json-schema.ts";
-import { limitsOf } from "../../../generator/lower/ir.ts";
+import { limitsOf } from "../../../generator/lower/rule-keywords.ts";
 import { requestNames, sourceSchemaOf } from "../../support/schema.ts";
 import { annotated } from "./support/annotated.ts";
 import { kinds } from "./support/kinds.ts";

@@ -1,6 +1,7 @@
 import { nodeAt } from "../../../lower/inner-lists.ts";
-import { keywordOf, type ListNode } from "../../../lower/ir.ts";
+import type { ListNode } from "../../../lower/ir.ts";
 import type { Location } from "../../../lower/locations.ts";
+import { keywordOf } from "../../../lower/rule-keywords.ts";
 import type { RuleMaker } from "./rules.ts";
 import type { Key, Step } from "./steps.ts";
 

@@ -2,8 +2,8 @@ import { isMessageText, isValue, unitOf, usualCodeOf } from "../../../../src/mes
 import { fixFor, sentenceFor } from "../../../../src/message/issue-sentence.ts";
 import type { Field, Finding } from "../../../../src/type-level/artefact-types.ts";
 import { pascalCase } from "../../../load/names.ts";
-import { type RuleKeyword, usualCodes } from "../../../lower/ir.ts";
 import type { Location } from "../../../lower/locations.ts";
+import { type RuleKeyword, usualCodes } from "../../../lower/rule-keywords.ts";
 import { fieldOf } from "../../typescript/fields.ts";
 import { splitAround, type Template } from "./templates.ts";
 

@@ -1,8 +1,7 @@
 import type { ListNode, Node } from "../../../lower/ir.ts";
-import { itemStepsIn } from "../../../lower/item-steps.ts";
 import { childNodes } from "../../../lower/locations.ts";
 import { actionStepsOf, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
-import { textsIn } from "../../../lower/steps.ts";
+import { itemStepsIn, textsIn } from "../../../lower/steps.ts";
 import { commentText, preamble, propertyName, quote } from "../../quoting.ts";
 import { limitsInWords, sourceLines, usageLines } from "../wire/docs.ts";
 

@@ -1,6 +1,6 @@
 import type { Node } from "../../../lower/ir.ts";
-import { itemStepsIn } from "../../../lower/item-steps.ts";
 import { actionStepsOf, checkedByBuilder, type Frame, inOrder, type Member, type Skeleton, stepsOf, wrappingOf } from "../../../lower/skeleton.ts";
+import { itemStepsIn } from "../../../lower/steps.ts";
 import { literal, preamble, propertyName, quote } from "../../quoting.ts";
 import { emitHeader } from "./header.ts";
 

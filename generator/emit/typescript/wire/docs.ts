@@ -1,4 +1,5 @@
-import { limitsOf, type Node } from "../../../lower/ir.ts";
+import type { Node } from "../../../lower/ir.ts";
+import { limitsOf } from "../../../lower/rule-keywords.ts";
 import { commentText, literal } from "../../quoting.ts";
 
 /** What a plain type cannot say, as the comment of a type or a property: the meaning, the limits and their sources. */
