@@ -34,7 +34,6 @@ export type {
   PhoneNumberArgument,
   ReaddressArgument,
   ReferenceArgument,
-  TextHeaderArgument,
 } from "./builder/arguments/text-arguments.ts";
 export type { SafeBuilt } from "./builder/built.ts";
 export { type CtaUrlBuilderFrom, type CtaUrlStart, ctaUrl } from "./builder/cta-url/cta-url.ts";

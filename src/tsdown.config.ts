@@ -22,7 +22,7 @@ const withoutInnerComments: Rolldown.Plugin = {
   },
 };
 
-/** Sources of the command, which nobody imports, and of other people: their lines would double the maps. */
+/** Sources that are left out of the maps, which they would double: of the command, and of packages that are bundled. */
 const notMapped = /\/(?:src\/(?:cli|studio|preview)|node_modules)\//;
 /** Leaves a map to what is imported alone. The maps name the sources in `src/` and `generated/`, which are published once for both formats. */
 const mapsOfTheLibrary: Rolldown.Plugin = {

@@ -79,7 +79,7 @@ export function previewOf({ type = kinds.replyButton.value, header, body, footer
   };
 }
 
-/** Kind of medium → the character that stands for it. */
+/** Kind of medium → the character that is drawn for it. */
 export const mediaIcons: Readonly<Record<MediaKind, string>> = { image: "📷", video: "🎬", document: "📄" };
 
 function headerOf(header: Header): PreviewHeaderText | PreviewMedia {

@@ -6,7 +6,7 @@ export type Direction = "ltr" | "rtl";
 /** What a button does, as WhatsApp's icons say. */
 export type ButtonIcon = "reply" | "list" | "link" | "location";
 
-/** What a button does → the character that stands for it. */
+/** What a button does → the character that is drawn for it. */
 export const buttonIcons: Readonly<Record<ButtonIcon, string>> = { reply: "↩", list: "≡", link: "↗", location: "📍" };
 
 export interface PreviewButton {

@@ -9,8 +9,6 @@ import type {
   BodyTextSuspect,
   FooterTextRule,
   FooterTextSuspect,
-  HeaderTextRule,
-  HeaderTextSuspect,
   PhoneNumberRule,
   PhoneNumberShape,
   PhoneNumberSuspect,
@@ -32,15 +30,6 @@ export type FooterArgument<Done, Text> = true extends (
     : true
 )
   ? NoInfer<Once<"footer", Done, ExplainText<Text, FooterTextRule, "footer">>>
-  : Text;
-
-/** The text of a header that can be nothing else: itself, or the sentence that says what is wrong. */
-export type TextHeaderArgument<Done, Text> = true extends (
-  [Text extends HeaderTextSuspect ? true : "header" extends Done ? true : never] extends [never]
-    ? false
-    : true
-)
-  ? NoInfer<Once<"header", Done, ExplainText<Text, HeaderTextRule, "header">>>
   : Text;
 
 /** The phone number: itself, or the sentence that says what is wrong. */

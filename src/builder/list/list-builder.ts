@@ -10,10 +10,12 @@ import type {
 import type { StepDocs } from "../../../generated/list-request/step-docs.ts";
 import type { ItemStep, Lacking, OuterStep, Step } from "../../../generated/list-request/steps.ts";
 import type { WaSource } from "../../../generated/list-request/types.ts";
+import type { HeaderTextRule, HeaderTextSuspect } from "../../../generated/shared/rules.ts";
+import type { Anything } from "../../type-level/anything.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
 import type { LabelledText, StepArgument } from "../arguments/step-argument.ts";
-import type { FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument, TextHeaderArgument } from "../arguments/text-arguments.ts";
+import type { FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceArgument } from "../arguments/text-arguments.ts";
 import type { SafeBuilt } from "../built.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
@@ -50,13 +52,15 @@ export interface AnyListBuilder extends Steps {
   readonly [forOtherStepsDeclareItAsAnyListBuilder]: unknown;
   readonly [forOtherRowsDeclareItAsAnyListBuilder]: readonly string[];
   readonly [place]: unknown;
-  // biome-ignore lint/suspicious/noExplicitAny: every builder fits
-  readonly [used]: any;
+  readonly [used]: Anything;
 }
 
 /** All steps, the same for every state. They inherit their comments from the schema. */
 interface Steps extends StepDocs, SharedStepDocs {
-  header<Self extends AnyBuilder, const Text extends string>(this: Self, header: TextHeaderArgument<Self[done], Text>): After<Self, "header">;
+  header<Self extends AnyBuilder, const Text extends string>(
+    this: Self,
+    header: StepArgument<"header", Self[done], Text, HeaderTextRule, HeaderTextSuspect>,
+  ): After<Self, "header">;
   body<Self extends AnyBuilder, const Text extends string>(
     this: Self,
     body: StepArgument<"body", Self[done], Text, ListBodyTextRule, ListBodyTextSuspect>,

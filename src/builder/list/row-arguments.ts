@@ -105,7 +105,7 @@ type ErrorInRows<List extends Rows, Before extends readonly string[]> = List ext
       : never
     : never;
 
-/** Keeps the ids in use as a union, because lists of them are dear. The rows at the open end of a list may be missing, so no id counts as used for them. */
+/** Keeps the ids in use as a union, because lists of them take the compiler longer. The rows at the open end of a list may be missing, so no id counts as used for them. */
 type FirstError<List, InUse> = List extends readonly [infer First extends Row, ...infer Rest]
   ? true extends IsSome<ErrorInRow<First, InUse>>
     ? ErrorInRow<First, InUse>

@@ -1,3 +1,5 @@
+import type { Anything } from "../../type-level/anything.ts";
+
 /**
  * The key under which a builder type has the steps that were taken. It exists
  * only in the types. Its name is what the compiler shows where a variable is
@@ -14,14 +16,11 @@ export declare const forOtherRepliesDeclareItAsAnyReplyButtonBuilder: unique sym
 /** The key under which a builder type has the union of those that count as used. It exists only in the types. */
 export declare const used: unique symbol;
 
-/** Any builder type. `any`, so that the compiler asks only whether the keys are there, and never looks at the replies. */
+/** Any builder type. */
 export interface AnyBuilder {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [forOtherStepsDeclareItAsAnyReplyButtonBuilder]: any;
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [forOtherRepliesDeclareItAsAnyReplyButtonBuilder]: any;
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [used]: any;
+  readonly [forOtherStepsDeclareItAsAnyReplyButtonBuilder]: Anything;
+  readonly [forOtherRepliesDeclareItAsAnyReplyButtonBuilder]: Anything;
+  readonly [used]: Anything;
 }
 
 /** The union of no replies. */

@@ -2,6 +2,7 @@ import type { ButtonsInSentences, UnderfullButtons, UsedButtons } from "../../..
 import type { StepDocs } from "../../../generated/reply-button-request/step-docs.ts";
 import type { HeaderInput, ItemStep, Lacking, OuterStep, Step } from "../../../generated/reply-button-request/steps.ts";
 import type { WaSource } from "../../../generated/reply-button-request/types.ts";
+import type { Anything } from "../../type-level/anything.ts";
 import type { IsSome } from "../../type-level/check-text.ts";
 import type { ToCall, TooFew } from "../../type-level/sentences.ts";
 import type { ExtraInfoArgument, ExtraInfoInput, StepsIn, WaSourceArgument } from "../arguments/extra-info-argument.ts";
@@ -61,8 +62,7 @@ export interface AnyReplyButtonBuilder extends Steps {
   /** `unknown`: no step is surely taken and none is surely missing. */
   readonly [forOtherStepsDeclareItAsAnyReplyButtonBuilder]: unknown;
   readonly [forOtherRepliesDeclareItAsAnyReplyButtonBuilder]: Replies;
-  // biome-ignore lint/suspicious/noExplicitAny: every builder fits
-  readonly [used]: any;
+  readonly [used]: Anything;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Anything } from "../../type-level/anything.ts";
 import type { BodyArgument } from "../body-argument.ts";
 import type { NotACallback, ReceivedEvent, ReceivedMessage, ReceivedStatus, StatusName } from "../events.ts";
 import type { MarkedIdOf } from "./answers.ts";
@@ -7,10 +8,9 @@ import type { CallbackHeaders } from "./headers.ts";
 /** The key under which a router type has the ids of its messages. It exists only in the types. */
 declare const idsSoFar: unique symbol;
 
-/** Any router type. `any`, so that the compiler asks only whether the key is there. */
+/** Any router type. */
 interface Known {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  readonly [idsSoFar]: any;
+  readonly [idsSoFar]: Anything;
 }
 
 /** A handler for each status that you want to know of. */

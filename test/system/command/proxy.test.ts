@@ -109,7 +109,7 @@ describe("send through a proxy", () => {
     expect(seen()).not.toContain("proxy-authorization");
   });
 
-  it("gives the proxy its user name and password, and shows them to nobody else", async () => {
+  it("gives the proxy its user name and password, and does not print or forward them", async () => {
     const { url, seen } = await proxy((socket) => socket.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"));
     const { code, stdout, stderr } = await send(["--proxy", url.replace("//", "//jane:p%40ss-4711@")]);
     expect(seen().toLowerCase()).toContain(`proxy-authorization: basic ${Buffer.from("jane:p@ss-4711").toString("base64")}`.toLowerCase());

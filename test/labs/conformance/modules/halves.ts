@@ -2,7 +2,7 @@ import { textOf } from "./driver.ts";
 import type { Language } from "./modules.ts";
 import type { Question } from "./questions.ts";
 
-/** Stands for half of a character on the way to a language whose text is bytes, which a driver turns into a byte that is no text. */
+/** Written in place of half a character for a language whose texts are bytes: its driver makes a byte of it that is not UTF-8. */
 const marker = "\uf8fe";
 /** All halves become this one, because a language has one such byte for all of them. */
 const half = "\ud800";
