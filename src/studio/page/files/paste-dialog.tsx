@@ -17,42 +17,38 @@ export function PasteDialog({ onOpen, onClose }: PasteDialogProps): JSX.Element 
   const pasted = text.trim() === "" ? undefined : readText(text, "Message");
   const issues = pasted?.kind === "opened" ? issuesOfJson(pasted.json) : [];
   return (
-    <Modal title="Paste a message" onClose={onClose}>
-      {(close) => (
-        <>
-          <label for="pasted-json">A whole request, its messaging_object, or Meta's interactive object</label>
-          <textarea
-            id="pasted-json"
-            rows={12}
-            class="code-input"
-            spellcheck={false}
-            value={text}
-            aria-describedby="pasted-status"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <div id="pasted-status" class="notes" role="status">
-            {pasted === undefined && <p class="hint">Paste the JSON here. It stays in this page.</p>}
-            {pasted?.kind === "unreadable" && <p class="note note-error">{pasted.reason}</p>}
-            {pasted?.kind === "opened" && <Judgement issues={issues} />}
-          </div>
-          <div class="row end">
-            <button type="button" class="quiet" onClick={close}>
-              Cancel
-            </button>
-            <button
-              type="button"
-              class="primary"
-              disabled={pasted?.kind !== "opened"}
-              onClick={() => {
-                close();
-                if (pasted?.kind === "opened") onOpen(pasted.opened);
-              }}
-            >
-              {issues.length > 0 ? "Open what can be read" : "Open it"}
-            </button>
-          </div>
-        </>
+    <Modal
+      title="Paste a message"
+      onClose={onClose}
+      actions={(close) => (
+        <button
+          type="button"
+          class="primary"
+          disabled={pasted?.kind !== "opened"}
+          onClick={() => {
+            close();
+            if (pasted?.kind === "opened") onOpen(pasted.opened);
+          }}
+        >
+          {issues.length > 0 ? "Open what can be read" : "Open it"}
+        </button>
       )}
+    >
+      <label for="pasted-json">A whole request, its messaging_object, or Meta's interactive object</label>
+      <textarea
+        id="pasted-json"
+        rows={12}
+        class="code-input"
+        spellcheck={false}
+        value={text}
+        aria-describedby="pasted-status"
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <div id="pasted-status" class="notes" role="status">
+        {pasted === undefined && <p class="hint">Paste the JSON here. It stays in this page.</p>}
+        {pasted?.kind === "unreadable" && <p class="note note-error">{pasted.reason}</p>}
+        {pasted?.kind === "opened" && <Judgement issues={issues} />}
+      </div>
     </Modal>
   );
 }

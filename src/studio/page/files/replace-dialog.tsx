@@ -10,29 +10,27 @@ interface ReplaceDialogProps {
 /** Asks before a message that was changed is replaced. */
 export function ReplaceDialog({ onReplace, onAdd, onClose }: ReplaceDialogProps): JSX.Element {
   return (
-    <Modal title="Replace what you have written?" onClose={onClose}>
-      {(close) => {
+    <Modal
+      title="Replace what you have written?"
+      onClose={onClose}
+      actions={(close) => {
         const choose = (action: () => void) => () => {
           close();
           action();
         };
         return (
           <>
-            <p>You have changed it since you opened or saved it. Undo brings it back.</p>
-            <div class="row end wrap">
-              <button type="button" class="quiet" onClick={close}>
-                Cancel
-              </button>
-              <button type="button" class="quiet" onClick={choose(onReplace)}>
-                Replace it
-              </button>
-              <button type="button" class="primary" onClick={choose(onAdd)}>
-                Keep both
-              </button>
-            </div>
+            <button type="button" class="quiet" onClick={choose(onReplace)}>
+              Replace it
+            </button>
+            <button type="button" class="primary" onClick={choose(onAdd)}>
+              Keep both
+            </button>
           </>
         );
       }}
+    >
+      <p>You have changed it since you opened or saved it. Undo brings it back.</p>
     </Modal>
   );
 }

@@ -33,11 +33,6 @@ export function TemplatesDialog({ onTemplate, onClose }: TemplatesDialogProps): 
               </li>
             ))}
           </ul>
-          <div class="row end">
-            <button type="button" class="quiet" onClick={close}>
-              Cancel
-            </button>
-          </div>
         </>
       )}
     </Modal>

@@ -43,11 +43,6 @@ export function KindDialog({ draft, onKind, onClose }: KindDialogProps): JSX.Ele
               </li>
             ))}
           </ul>
-          <div class="row end">
-            <button type="button" class="quiet" onClick={close}>
-              Cancel
-            </button>
-          </div>
         </>
       )}
     </Modal>
