@@ -69,7 +69,7 @@ export async function generate(files: readonly SchemaFile[], description?: Servi
     ["conformance/manifest.json", emitManifest(conformance, handWrittenVectors)],
     ["codes.ts", emitCodes(allPaths)],
     ["kinds.ts", emitKinds(kinds, requestPaths)],
-    ["kind-checks.ts", emitKindChecks(kinds.kinds, ({ schemaName }) => rootOf(schemaName).functionName, requestPaths)],
+    ["kind-checks.ts", emitKindChecks(kinds.kinds, ({ schemaName }) => rootOf(schemaName), requestPaths)],
     ["kind-schemas.ts", emitKindSchemas(kinds.kinds, requestPaths)],
     [
       "kind-skeletons.ts",

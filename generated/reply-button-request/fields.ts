@@ -210,7 +210,6 @@ export const fields: readonly Field[] = [
     label: "header",
     type: "object",
     names: ["type", "image"],
-    fileTypes: { notShown: ["gif", "heic", "svg", "webp"], shown: ["JPEG", "PNG"] },
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
   {
@@ -256,7 +255,6 @@ export const fields: readonly Field[] = [
     label: "header",
     type: "object",
     names: ["type", "video"],
-    fileTypes: { notShown: ["avi", "mov", "webm"], shown: ["MP4", "3GP"] },
     docs: { additionalProperties: "Meta, interactive object reference" },
   },
   {

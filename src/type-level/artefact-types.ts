@@ -70,8 +70,6 @@ export interface Field {
   readonly refused?: readonly string[];
   /** A field that Meta's API has here and Kaleyra's does not → what to do instead. */
   readonly foreign?: Readonly<Record<string, string>>;
-  /** The types of files that WhatsApp shows, and the endings of some that it does not. */
-  readonly fileTypes?: { readonly shown: readonly string[]; readonly notShown: readonly string[] };
   /** Keyword → issue code, if it is neither the keyword nor the usual code. */
   readonly codes?: Readonly<Record<string, string>>;
   /** Keyword → sentence, if it is not the usual one. */
@@ -86,6 +84,18 @@ export interface Field {
   readonly plain?: boolean;
   /** Present if the field should not be used any more, with what to do instead. */
   readonly deprecated?: { readonly instead?: string };
+}
+
+/** A link to a file, which WhatsApp shows only if it is of certain types. */
+export interface FileLink {
+  /** Where the link is, as a JSON Pointer. */
+  readonly path: string;
+  /** What sentences call what the file is shown in. */
+  readonly label: string;
+  /** The types that are shown. */
+  readonly shown: readonly string[];
+  /** The endings of some that are not. */
+  readonly notShown: readonly string[];
 }
 
 /** The meaning of a code in a status that failed. */

@@ -36,11 +36,16 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
+/** The path of a location as it stands in the table of fields. */
+export function pathText(path: Location["path"]): string {
+  return path.map((step) => `/${step ?? "~i"}`).join("");
+}
+
 /** What the sentences need to know of one field. */
 export function fieldOf(location: Location, parent: Location | undefined, steps: ReadonlyMap<Location, string> = new Map()) {
   const { label, node, path, isTag } = location;
   return {
-    path: path.map((step) => `/${step ?? "~i"}`).join(""),
+    path: pathText(path),
     label,
     step: steps.get(location),
     nouns: nounsOf(node),
@@ -51,7 +56,6 @@ export function fieldOf(location: Location, parent: Location | undefined, steps:
     optional: isOptional(location, parent?.node) || undefined,
     refused: filled(objectOf(node)?.refused ?? []),
     foreign: objectOf(node)?.foreign,
-    fileTypes: objectOf(node)?.fileTypes,
     codes: filled(node.codes),
     sentences: filled(node.sentences),
     consequences: filled(node.consequences),

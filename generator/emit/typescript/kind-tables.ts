@@ -1,6 +1,9 @@
+import type { FileLink } from "../../../src/type-level/artefact-types.ts";
 import { camelCase } from "../../load/names.ts";
 import type { Kinds } from "../../lower/kinds.ts";
-import { preamble, propertyName } from "../quoting.ts";
+import { everyLocation, type Location } from "../../lower/locations.ts";
+import { literal, preamble, propertyName } from "../quoting.ts";
+import { pathText } from "./fields.ts";
 
 /*
  * What is generated for all kinds, in one table a file, because each table
@@ -9,22 +12,43 @@ import { preamble, propertyName } from "../quoting.ts";
 
 type Kind = Kinds["kinds"][number];
 
-/** Emits the table of the kinds' checks and fields. */
-export function emitKindChecks(kinds: readonly Kind[], checkOf: (kind: Kind) => string, sources: string): string {
+/** Emits the table of the kinds' checks, fields and links. */
+export function emitKindChecks(kinds: readonly Kind[], rootOf: (kind: Kind) => Location, sources: string): string {
+  const checkOf = (kind: Kind): string => rootOf(kind).functionName;
   const imports = kinds.flatMap((kind) => [
     `import { fields as ${kind.name}Fields } from "./${kind.schemaName}/fields.ts";\n`,
     `import { ${checkOf(kind)} } from "./${kind.schemaName}/validators.js";\n`,
   ]);
-  const entries = kinds.map((kind) => `  ${propertyName(kind.name)}: { check: ${checkOf(kind)}, fields: ${kind.name}Fields },\n`);
+  const entries = kinds.map(
+    (kind) =>
+      `  ${propertyName(kind.name)}: {\n    check: ${checkOf(kind)},\n    fields: ${kind.name}Fields,\n    fileLinks: ${literal(fileLinksIn(rootOf(kind)), "    ")},\n  },\n`,
+  );
   return `${preamble(sources)}
-import type { Field } from "../src/type-level/artefact-types.ts";
+import type { Field, FileLink } from "../src/type-level/artefact-types.ts";
 import type { Check } from "../src/type-level/skeleton.ts";
 ${imports.join("")}import type { Kind } from "./kinds.ts";
 
-/** Kind → its check, and the fields of its request. Code that needs one kind alone imports that kind's check, which brings no other into a bundle. */
-export const kindChecks: Readonly<Record<Kind, { readonly check: Check; readonly fields: readonly Field[] }>> = {
+/** What is generated for a kind: its check, the fields of its request, and the links to files in it, which only warnings are about. */
+interface KindChecks {
+  readonly check: Check;
+  readonly fields: readonly Field[];
+  readonly fileLinks: readonly FileLink[];
+}
+
+/** Kind → what is generated for it. Code that needs one kind alone imports that kind's check, which brings no other into a bundle. */
+export const kindChecks: Readonly<Record<Kind, KindChecks>> = {
 ${entries.join("")}};
 `;
+}
+
+/** The links of files of which WhatsApp shows only certain types. */
+function fileLinksIn(root: Location): readonly FileLink[] {
+  return [...everyLocation(root)].flatMap((file) => {
+    const { fileTypes } = file.node.kind === "object" ? file.node : {};
+    if (fileTypes === undefined) return [];
+    const links = [...everyLocation(file)].filter(({ node }) => node.codes["pattern"] === "link");
+    return links.map(({ path }) => ({ path: pathText(path), label: file.label, ...fileTypes }));
+  });
 }
 
 /** Emits the table of the kinds' JSON Schemas. */

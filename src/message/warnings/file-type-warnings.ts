@@ -1,18 +1,14 @@
-import type { Field } from "../../type-level/artefact-types.ts";
+import type { FileLink } from "../../type-level/artefact-types.ts";
 import type { Issue } from "../issue.ts";
 import { valuesAt } from "./values-at.ts";
 import { warning } from "./warning.ts";
 
 /** Warnings for links to files that WhatsApp does not show. The ending of a link need not be the type of the file, but these endings never belong to a type that is shown. */
-export function fileTypeWarnings(fields: readonly Field[], message: unknown): readonly Issue[] {
-  return fields.flatMap(({ path, names = [], label, fileTypes }) =>
-    fileTypes === undefined
-      ? []
-      : names.flatMap((name) => valuesAt(message, `${path}/${name}/link`).flatMap(([at, link]) => warningsForFile(label, fileTypes, at, String(link)))),
-  );
+export function fileTypeWarnings(links: readonly FileLink[], message: unknown): readonly Issue[] {
+  return links.flatMap((link) => valuesAt(message, link.path).flatMap(([at, text]) => warningsForFile(link, at, String(text))));
 }
 
-function warningsForFile(label: string, { shown, notShown }: NonNullable<Field["fileTypes"]>, path: string, link: string): readonly Issue[] {
+function warningsForFile({ label, shown, notShown }: FileLink, path: string, link: string): readonly Issue[] {
   const ending = link.split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() ?? "";
   if (!notShown.includes(ending)) return [];
   return [warning("file-type", path, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${shown.join(" or ")}.` })];

@@ -4,7 +4,6 @@ import { codePoints, mostFindings } from "../../../generated/validators-runtime.
 import type { Field } from "../../type-level/artefact-types.ts";
 import type { Issue } from "../issue.ts";
 import { mayBeShortened } from "../issue-sentence.ts";
-
 import { pathsWithPlaceholders } from "../placeholders.ts";
 import { deprecationWarnings } from "./deprecation-warnings.ts";
 import { fileTypeWarnings } from "./file-type-warnings.ts";
@@ -22,11 +21,11 @@ import { warning } from "./warning.ts";
  */
 export function warningsFor(request: unknown): readonly Issue[] {
   const kind = kindOf(request);
-  const fields = kind === undefined ? [] : kindChecks[kind].fields;
+  const { fields, fileLinks } = kind === undefined ? { fields: [], fileLinks: [] } : kindChecks[kind];
   return [
     ...placeholderWarnings(fields, request),
     ...fields.filter(holdsAnyWords).flatMap((field) => valuesAt(request, field.path).flatMap(([path, text]) => warningsForText(field, path, String(text)))),
-    ...fileTypeWarnings(fields, request),
+    ...fileTypeWarnings(fileLinks, request),
     ...titleWarnings(fields, request),
     ...deprecationWarnings(fields, request),
   ];

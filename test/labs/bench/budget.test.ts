@@ -8,8 +8,8 @@ import { bundleOf, foreignMarks, imports, marks, type Start } from "./size.ts";
 /** Bytes, bundled, minified and gzipped, a little above today's value: raising one is a decision. */
 const budgets: Readonly<Record<keyof typeof imports, number>> = {
   limits: 300,
-  // 5 % above what it was (7,664) when there was one kind of message.
-  builder: 8_047,
+  // Less than 5 % above what it was (7,637) when there was one kind of message.
+  builder: 8_000,
   "the builder of lists": 7_600,
   "the builder of link buttons": 7_700,
   "the builder of location requests": 6_250,
