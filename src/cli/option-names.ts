@@ -19,7 +19,7 @@ const names: Readonly<Record<string, string>> = {
 const atStart = /^(?:from|journal|pod|port|rate|sid)(?= (?:is|must|has)\b)/;
 const anywhere = /\b(?:apiKey|baseUrl|callbackHeaders|callbackUrl|maxPauseMs|perRecipientMs|timeoutMs)\b/g;
 
-/** A sentence of the library in the words of whoever calls the command. */
+/** A sentence of the library in the words of the command: options in place of members. */
 export function inOptionNames(sentence: string): string {
   return sentence.replace(atStart, (name) => names[name] as string).replace(anywhere, (name) => names[name] as string);
 }
