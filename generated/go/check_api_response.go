@@ -2,46 +2,48 @@
 
 package kaleyrawhatsapp
 
-import "unicode/utf8"
-
-var ruleAPIResponseResponseCodeType = rule{
+var apiResponseResponseCodeType = &rule{
+	name:    "ResponseCodeType",
 	code:    "type",
 	path:    "/code",
 	message: "code must be a string, not ",
 	slot:    "type",
 }
 
-var ruleAPIResponseResponseCodeMinLengthEmpty = rule{
+var apiResponseResponseCodeMinLengthEmpty = &rule{
+	name:    "ResponseCodeMinLengthEmpty",
 	code:    "minLength",
 	path:    "/code",
 	message: "code is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleAPIResponseResponseCodeMaxLength = rule{
+var apiResponseResponseCodeMaxLength = &rule{
+	name:       "ResponseCodeMaxLength",
 	code:       "maxLength",
 	path:       "/code",
 	message:    "code is ",
-	messageEnd: " characters long; the maximum is 64",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 64",
+	limit:      limitOf(64),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Our reading",
-	limit:      limitOf(64),
-	hasFixSlot: true,
 }
 
-var ruleAPIResponseResponseCodeXwellFormed = rule{
+var apiResponseResponseCodeXwellFormed = &rule{
+	name:    "ResponseCodeXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/code",
 	message: "code has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleAPIResponseResponseMessageIDType = rule{
+var apiResponseResponseMessageIDType = &rule{
+	name:      "ResponseMessageIdType",
 	code:      "type",
 	path:      "/data/message_id",
 	message:   "message_id must be a string, not ",
@@ -49,23 +51,26 @@ var ruleAPIResponseResponseMessageIDType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleAPIResponseResponseMessageIDMinLengthEmpty = rule{
+var apiResponseResponseMessageIDMinLengthEmpty = &rule{
+	name:    "ResponseMessageIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/data/message_id",
 	message: "message_id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleAPIResponseResponseMessageIDXwellFormed = rule{
+var apiResponseResponseMessageIDXwellFormed = &rule{
+	name:    "ResponseMessageIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/data/message_id",
 	message: "message_id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleAPIResponseResponseDataType = rule{
+var apiResponseResponseDataType = &rule{
+	name:      "ResponseDataType",
 	code:      "type",
 	path:      "/data",
 	message:   "data must be an object or array, not ",
@@ -74,7 +79,8 @@ var ruleAPIResponseResponseDataType = rule{
 	doc:       "Kaleyra, samples of success and failure",
 }
 
-var ruleAPIResponseResponseErrorType = rule{
+var apiResponseResponseErrorType = &rule{
+	name:      "ResponseErrorType",
 	code:      "type",
 	path:      "/error",
 	message:   "error must be an object, not ",
@@ -82,7 +88,8 @@ var ruleAPIResponseResponseErrorType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleAPIResponseResponseMessageType = rule{
+var apiResponseResponseMessageType = &rule{
+	name:      "ResponseMessageType",
 	code:      "type",
 	path:      "/message",
 	message:   "message must be a string, not ",
@@ -90,61 +97,71 @@ var ruleAPIResponseResponseMessageType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleAPIResponseResponseMessageXwellFormed = rule{
+var apiResponseResponseMessageXwellFormed = &rule{
+	name:    "ResponseMessageXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/message",
 	message: "message has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleAPIResponseAPIResponseType = rule{
+var apiResponseAPIResponseType = &rule{
+	name:    "ApiResponseType",
 	code:    "type",
+	path:    "",
 	message: "api response must be an object, not ",
 	slot:    "type",
 }
 
-var ruleAPIResponseResponseCodeRequired = rule{
+var apiResponseResponseCodeRequired = &rule{
+	name:    "ResponseCodeRequired",
 	code:    "required",
 	path:    "/code",
 	message: "code is missing; add it",
 	doc:     "Our reading",
 }
 
-var knownAPIResponse = []string{"code", "data", "error", "message", "message_id"}
+var apiResponseKnownNames = []string{
+	"code",
+	"data",
+	"error",
+	"message",
+	"message_id",
+}
 
 func checkAPIResponseResponseCode(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleAPIResponseResponseCodeType, typeOf(value))
+		f.add(apiResponseResponseCodeType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleAPIResponseResponseCodeMinLengthEmpty, lengthIfRead(text))
+		f.add(apiResponseResponseCodeMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 64 && utf8.RuneCountInString(text) > 64 {
-		f.add(&ruleAPIResponseResponseCodeMaxLength, lengthIfRead(text))
+	if isLonger(text, 64) {
+		f.add(apiResponseResponseCodeMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleAPIResponseResponseCodeXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(apiResponseResponseCodeXwellFormed, nil)
 	}
 }
 
 func checkAPIResponseResponseMessageID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleAPIResponseResponseMessageIDType, typeOf(value))
+		f.add(apiResponseResponseMessageIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleAPIResponseResponseMessageIDMinLengthEmpty, lengthIfRead(text))
+		f.add(apiResponseResponseMessageIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleAPIResponseResponseMessageIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(apiResponseResponseMessageIDXwellFormed, nil)
 	}
 }
 
@@ -158,18 +175,18 @@ func checkAPIResponseResponseNothing(list []any, f *found) {
 }
 
 func checkAPIResponseResponseData(value any, f *found) {
-	if typeOf(value) == "object" {
-		checkAPIResponseResponseReceipt(value.(map[string]any), f)
-	} else if typeOf(value) == "array" {
+	if typeOf(value) == "array" {
 		checkAPIResponseResponseNothing(value.([]any), f)
+	} else if typeOf(value) == "object" {
+		checkAPIResponseResponseReceipt(value.(map[string]any), f)
 	} else {
-		f.add(&ruleAPIResponseResponseDataType, typeOf(value))
+		f.add(apiResponseResponseDataType, typeOf(value))
 	}
 }
 
 func checkAPIResponseResponseError(value any, f *found) {
 	if _, ok := value.(map[string]any); !ok {
-		f.add(&ruleAPIResponseResponseErrorType, typeOf(value))
+		f.add(apiResponseResponseErrorType, typeOf(value))
 		return
 	}
 }
@@ -177,24 +194,24 @@ func checkAPIResponseResponseError(value any, f *found) {
 func checkAPIResponseResponseMessage(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleAPIResponseResponseMessageType, typeOf(value))
+		f.add(apiResponseResponseMessageType, typeOf(value))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleAPIResponseResponseMessageXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(apiResponseResponseMessageXwellFormed, nil)
 	}
 }
 
-func checkAPIResponseAPIResponse(value any, f *found) {
+func checkAPIResponse(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleAPIResponseAPIResponseType, typeOf(value))
+		f.add(apiResponseAPIResponseType, typeOf(value))
 		return
 	}
 	if has(object, "code") {
 		checkAPIResponseResponseCode(object["code"], f)
 	} else {
-		f.add(&ruleAPIResponseResponseCodeRequired, nil)
+		f.add(apiResponseResponseCodeRequired, nil)
 	}
 	if has(object, "data") {
 		checkAPIResponseResponseData(object["data"], f)
@@ -205,10 +222,4 @@ func checkAPIResponseAPIResponse(value any, f *found) {
 	if has(object, "message") {
 		checkAPIResponseResponseMessage(object["message"], f)
 	}
-}
-
-// ValidateAPIResponse returns every issue of a value; none for a valid one: What Kaleyra answers
-// to a request that sends a message, accepted or refused.
-func ValidateAPIResponse(value any, options ...Option) []Issue {
-	return issuesOf(checkAPIResponseAPIResponse, value, options)
 }

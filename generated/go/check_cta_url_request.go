@@ -2,335 +2,363 @@
 
 package kaleyrawhatsapp
 
-import (
-	"regexp"
-	"unicode/utf8"
-)
-
-var ruleCtaURLRequestMessagingProductEnum = rule{
+var ctaURLRequestMessagingProductEnum = &rule{
+	name:    "MessagingProductEnum",
 	code:    "enum",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product must be whatsapp",
 	doc:     "Kaleyra, messaging_object table, row messaging_product",
 }
 
-var ruleCtaURLRequestPhoneNumberType = rule{
+var ctaURLRequestPhoneNumberType = &rule{
+	name:    "PhoneNumberType",
 	code:    "type",
 	path:    "/messaging_object/to",
 	message: "to must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestPhoneNumberPattern = rule{
+var ctaURLRequestPhoneNumberPattern = &rule{
+	name:    "PhoneNumberPattern",
 	code:    "phone-number",
-	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+	keyword: "pattern",
 	doc:     "Kaleyra, messaging_object table, row to",
 }
 
-var ruleCtaURLRequestPhoneNumberMaxLength = rule{
+var ctaURLRequestPhoneNumberMaxLength = &rule{
+	name:       "PhoneNumberMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/to",
 	message:    "to is ",
-	messageEnd: " characters long; the maximum is 16",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 16",
+	limit:      limitOf(16),
 	unit:       "code points",
 	doc:        "ITU E.164",
-	limit:      limitOf(16),
 }
 
-var ruleCtaURLRequestPhoneNumberXwellFormed = rule{
+var ctaURLRequestPhoneNumberXwellFormed = &rule{
+	name:    "PhoneNumberXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestMessageTypeEnum = rule{
+var ctaURLRequestMessageTypeEnum = &rule{
+	name:    "MessageTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/type",
 	message: "type must be interactive",
 	doc:     "Kaleyra, messaging_object table, row type",
 }
 
-var ruleCtaURLRequestCtaURLTypeEnum = rule{
+var ctaURLRequestCtaURLTypeEnum = &rule{
+	name:    "CtaUrlTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/type",
 	message: "type must be cta_url",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestBodyTextType = rule{
+var ctaURLRequestBodyTextType = &rule{
+	name:    "BodyTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestBodyTextMinLengthEmpty = rule{
+var ctaURLRequestBodyTextMinLengthEmpty = &rule{
+	name:    "BodyTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, error 131009",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestBodyTextMaxLength = rule{
+var ctaURLRequestBodyTextMaxLength = &rule{
+	name:       "BodyTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/body/text",
 	message:    "body is ",
-	messageEnd: " characters long; the maximum is 1024",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 1024",
+	limit:      limitOf(1024),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row body",
-	limit:      limitOf(1024),
-	hasFixSlot: true,
 }
 
-var ruleCtaURLRequestBodyTextXwellFormed = rule{
+var ctaURLRequestBodyTextXwellFormed = &rule{
+	name:    "BodyTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestBodyTextXnotBlank = rule{
+var ctaURLRequestBodyTextXnotBlank = &rule{
+	name:    "BodyTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestBodyType = rule{
+var ctaURLRequestBodyType = &rule{
+	name:    "BodyType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body",
 	message: "body must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestBodyAdditionalProperties = rule{
+var ctaURLRequestBodyAdditionalProperties = &rule{
+	name:       "BodyAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/body",
 	message:    "body has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleCtaURLRequestBodyTextRequired = rule{
+var ctaURLRequestBodyTextRequired = &rule{
+	name:    "BodyTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestCtaURLActionNameEnum = rule{
+var ctaURLRequestCtaURLActionNameEnum = &rule{
+	name:    "CtaUrlActionNameEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/action/name",
 	message: "name must be cta_url",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestButtonTextType = rule{
+var ctaURLRequestButtonTextType = &rule{
+	name:    "ButtonTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestButtonTextMinLengthEmpty = rule{
+var ctaURLRequestButtonTextMinLengthEmpty = &rule{
+	name:    "ButtonTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, call-to-action URL button page",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestButtonTextMaxLength = rule{
+var ctaURLRequestButtonTextMaxLength = &rule{
+	name:       "ButtonTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/parameters/display_text",
 	message:    "button text is ",
-	messageEnd: " characters long; the maximum is 20",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 20",
+	limit:      limitOf(20),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, call-to-action URL button page",
-	limit:      limitOf(20),
-	hasFixSlot: true,
 }
 
-var ruleCtaURLRequestButtonTextXwellFormed = rule{
+var ctaURLRequestButtonTextXwellFormed = &rule{
+	name:    "ButtonTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestButtonTextXnotBlank = rule{
+var ctaURLRequestButtonTextXnotBlank = &rule{
+	name:    "ButtonTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestButtonURLType = rule{
+var ctaURLRequestButtonURLType = &rule{
+	name:    "ButtonUrlType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestButtonURLMaxLength = rule{
+var ctaURLRequestButtonURLMaxLength = &rule{
+	name:       "ButtonUrlMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/parameters/url",
 	message:    "url is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleCtaURLRequestButtonURLXwellFormed = rule{
+var ctaURLRequestButtonURLXwellFormed = &rule{
+	name:    "ButtonUrlXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestButtonURLPattern = rule{
+var ctaURLRequestButtonURLPattern = &rule{
+	name:    "ButtonUrlPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url is not an http or https address; write one such as https://example.com/dates",
+	keyword: "pattern",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestButtonURLNot = rule{
+var ctaURLRequestButtonURLNot = &rule{
+	name:    "ButtonUrlNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestButtonURLNot2 = rule{
+var ctaURLRequestButtonURLNot2 = &rule{
+	name:    "ButtonUrlNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestCtaURLParametersType = rule{
+var ctaURLRequestCtaURLParametersType = &rule{
+	name:    "CtaUrlParametersType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/parameters",
 	message: "button must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestCtaURLParametersAdditionalProperties = rule{
+var ctaURLRequestCtaURLParametersAdditionalProperties = &rule{
+	name:       "CtaUrlParametersAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action/parameters",
 	message:    "button has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"display_text", "url"},
 }
 
-var ruleCtaURLRequestButtonTextRequired = rule{
+var ctaURLRequestButtonTextRequired = &rule{
+	name:    "ButtonTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/parameters/display_text",
 	message: "button text is missing; add it",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestButtonURLRequired = rule{
+var ctaURLRequestButtonURLRequired = &rule{
+	name:    "ButtonUrlRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/parameters/url",
 	message: "url is missing; add it",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestCtaURLActionType = rule{
+var ctaURLRequestCtaURLActionType = &rule{
+	name:    "CtaUrlActionType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action",
 	message: "action must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestCtaURLActionAdditionalProperties = rule{
+var ctaURLRequestCtaURLActionAdditionalProperties = &rule{
+	name:       "CtaUrlActionAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action",
 	message:    "action has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"name", "parameters"},
 }
 
-var ruleCtaURLRequestCtaURLActionNameRequired = rule{
+var ctaURLRequestCtaURLActionNameRequired = &rule{
+	name:    "CtaUrlActionNameRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/name",
 	message: "name is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestCtaURLParametersRequired = rule{
+var ctaURLRequestCtaURLParametersRequired = &rule{
+	name:    "CtaUrlParametersRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/parameters",
 	message: "button is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestFooterTextType = rule{
+var ctaURLRequestFooterTextType = &rule{
+	name:    "FooterTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestFooterTextMaxLength = rule{
+var ctaURLRequestFooterTextMaxLength = &rule{
+	name:       "FooterTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/footer/text",
 	message:    "footer is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row footer",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleCtaURLRequestFooterTextXwellFormed = rule{
+var ctaURLRequestFooterTextXwellFormed = &rule{
+	name:    "FooterTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestFooterType = rule{
+var ctaURLRequestFooterType = &rule{
+	name:      "FooterType",
 	code:      "type",
 	path:      "/messaging_object/interactive/footer",
 	message:   "footer must be an object, not ",
@@ -338,417 +366,459 @@ var ruleCtaURLRequestFooterType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestFooterAdditionalProperties = rule{
+var ctaURLRequestFooterAdditionalProperties = &rule{
+	name:       "FooterAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/footer",
 	message:    "footer has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleCtaURLRequestFooterTextRequired = rule{
+var ctaURLRequestFooterTextRequired = &rule{
+	name:    "FooterTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleCtaURLRequestHeaderTextType = rule{
+var ctaURLRequestHeaderTextType = &rule{
+	name:    "HeaderTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestHeaderTextMinLengthEmpty = rule{
+var ctaURLRequestHeaderTextMinLengthEmpty = &rule{
+	name:    "HeaderTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestHeaderTextMaxLength = rule{
+var ctaURLRequestHeaderTextMaxLength = &rule{
+	name:       "HeaderTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/text",
 	message:    "header is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive object reference, header text",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleCtaURLRequestHeaderTextXwellFormed = rule{
+var ctaURLRequestHeaderTextXwellFormed = &rule{
+	name:    "HeaderTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestHeaderTextXnotBlank = rule{
+var ctaURLRequestHeaderTextXnotBlank = &rule{
+	name:    "HeaderTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestTextHeaderAdditionalProperties = rule{
+var ctaURLRequestTextHeaderAdditionalProperties = &rule{
+	name:       "TextHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "text"},
 }
 
-var ruleCtaURLRequestHeaderTextRequired = rule{
+var ctaURLRequestHeaderTextRequired = &rule{
+	name:    "HeaderTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text is missing; add it",
 	doc:     "Kaleyra, sample request",
 }
 
-var ruleCtaURLRequestMediaIDType = rule{
+var ctaURLRequestMediaIDType = &rule{
+	name:    "MediaIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestMediaIDMinLengthEmpty = rule{
+var ctaURLRequestMediaIDMinLengthEmpty = &rule{
+	name:    "MediaIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestMediaIDXwellFormed = rule{
+var ctaURLRequestMediaIDXwellFormed = &rule{
+	name:    "MediaIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestMediaLinkType = rule{
+var ctaURLRequestMediaLinkType = &rule{
+	name:    "MediaLinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestMediaLinkMaxLength = rule{
+var ctaURLRequestMediaLinkMaxLength = &rule{
+	name:       "MediaLinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/image/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleCtaURLRequestMediaLinkXwellFormed = rule{
+var ctaURLRequestMediaLinkXwellFormed = &rule{
+	name:    "MediaLinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestMediaLinkPattern = rule{
+var ctaURLRequestMediaLinkPattern = &rule{
+	name:    "MediaLinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestMediaLinkNot = rule{
+var ctaURLRequestMediaLinkNot = &rule{
+	name:    "MediaLinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestMediaLinkNot2 = rule{
+var ctaURLRequestMediaLinkNot2 = &rule{
+	name:    "MediaLinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestMediaType = rule{
+var ctaURLRequestMediaType = &rule{
+	name:    "MediaType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestMediaOneOfNeither = rule{
+var ctaURLRequestMediaOneOfNeither = &rule{
+	name:    "MediaOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestMediaOneOfSeveral = rule{
+var ctaURLRequestMediaOneOfSeveral = &rule{
+	name:    "MediaOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestMediaAdditionalProperties = rule{
+var ctaURLRequestMediaAdditionalProperties = &rule{
+	name:       "MediaAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/image",
 	message:    "image has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link"},
 }
 
-var ruleCtaURLRequestImageHeaderAdditionalProperties = rule{
+var ctaURLRequestImageHeaderAdditionalProperties = &rule{
+	name:       "ImageHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "image"},
 }
 
-var ruleCtaURLRequestMediaRequired = rule{
+var ctaURLRequestMediaRequired = &rule{
+	name:    "MediaRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestIDType = rule{
+var ctaURLRequestIDType = &rule{
+	name:    "IdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestIDMinLengthEmpty = rule{
+var ctaURLRequestIDMinLengthEmpty = &rule{
+	name:    "IdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestIDXwellFormed = rule{
+var ctaURLRequestIDXwellFormed = &rule{
+	name:    "IdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestLinkType = rule{
+var ctaURLRequestLinkType = &rule{
+	name:    "LinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestLinkMaxLength = rule{
+var ctaURLRequestLinkMaxLength = &rule{
+	name:       "LinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/video/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleCtaURLRequestLinkXwellFormed = rule{
+var ctaURLRequestLinkXwellFormed = &rule{
+	name:    "LinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestLinkPattern = rule{
+var ctaURLRequestLinkPattern = &rule{
+	name:    "LinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestLinkNot = rule{
+var ctaURLRequestLinkNot = &rule{
+	name:    "LinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestLinkNot2 = rule{
+var ctaURLRequestLinkNot2 = &rule{
+	name:    "LinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestVideoType = rule{
+var ctaURLRequestVideoType = &rule{
+	name:    "VideoType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestVideoOneOfNeither = rule{
+var ctaURLRequestVideoOneOfNeither = &rule{
+	name:    "VideoOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestVideoOneOfSeveral = rule{
+var ctaURLRequestVideoOneOfSeveral = &rule{
+	name:    "VideoOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestVideoAdditionalProperties = rule{
+var ctaURLRequestVideoAdditionalProperties = &rule{
+	name:       "VideoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/video",
 	message:    "video has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link"},
 }
 
-var ruleCtaURLRequestVideoHeaderAdditionalProperties = rule{
+var ctaURLRequestVideoHeaderAdditionalProperties = &rule{
+	name:       "VideoHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "video"},
 }
 
-var ruleCtaURLRequestVideoRequired = rule{
+var ctaURLRequestVideoRequired = &rule{
+	name:    "VideoRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestDocumentIDType = rule{
+var ctaURLRequestDocumentIDType = &rule{
+	name:    "DocumentIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestDocumentIDMinLengthEmpty = rule{
+var ctaURLRequestDocumentIDMinLengthEmpty = &rule{
+	name:    "DocumentIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestDocumentIDXwellFormed = rule{
+var ctaURLRequestDocumentIDXwellFormed = &rule{
+	name:    "DocumentIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestDocumentLinkType = rule{
+var ctaURLRequestDocumentLinkType = &rule{
+	name:    "DocumentLinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestDocumentLinkMaxLength = rule{
+var ctaURLRequestDocumentLinkMaxLength = &rule{
+	name:       "DocumentLinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/document/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleCtaURLRequestDocumentLinkXwellFormed = rule{
+var ctaURLRequestDocumentLinkXwellFormed = &rule{
+	name:    "DocumentLinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestDocumentLinkPattern = rule{
+var ctaURLRequestDocumentLinkPattern = &rule{
+	name:    "DocumentLinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestDocumentLinkNot = rule{
+var ctaURLRequestDocumentLinkNot = &rule{
+	name:    "DocumentLinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestDocumentLinkNot2 = rule{
+var ctaURLRequestDocumentLinkNot2 = &rule{
+	name:    "DocumentLinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestFilenameType = rule{
+var ctaURLRequestFilenameType = &rule{
+	name:      "FilenameType",
 	code:      "type",
 	path:      "/messaging_object/interactive/header/document/filename",
 	message:   "filename must be a string, not ",
@@ -756,93 +826,102 @@ var ruleCtaURLRequestFilenameType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestFilenameMinLengthEmpty = rule{
+var ctaURLRequestFilenameMinLengthEmpty = &rule{
+	name:    "FilenameMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleCtaURLRequestFilenameXwellFormed = rule{
+var ctaURLRequestFilenameXwellFormed = &rule{
+	name:    "FilenameXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestDocumentMediaType = rule{
+var ctaURLRequestDocumentMediaType = &rule{
+	name:    "DocumentMediaType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestDocumentMediaOneOfNeither = rule{
+var ctaURLRequestDocumentMediaOneOfNeither = &rule{
+	name:    "DocumentMediaOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestDocumentMediaOneOfSeveral = rule{
+var ctaURLRequestDocumentMediaOneOfSeveral = &rule{
+	name:    "DocumentMediaOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleCtaURLRequestDocumentMediaAdditionalProperties = rule{
+var ctaURLRequestDocumentMediaAdditionalProperties = &rule{
+	name:       "DocumentMediaAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/document",
 	message:    "document has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link", "filename"},
 }
 
-var ruleCtaURLRequestDocumentHeaderAdditionalProperties = rule{
+var ctaURLRequestDocumentHeaderAdditionalProperties = &rule{
+	name:       "DocumentHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "document"},
 }
 
-var ruleCtaURLRequestDocumentMediaRequired = rule{
+var ctaURLRequestDocumentMediaRequired = &rule{
+	name:    "DocumentMediaRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestHeaderTag = rule{
+var ctaURLRequestHeaderTag = &rule{
+	name:    "HeaderTag",
 	code:    "enum",
-	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type must be one of text, image, video, document",
+	keyword: "tag",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestHeaderTagMissing = rule{
+var ctaURLRequestHeaderTagMissing = &rule{
+	name:    "HeaderTagMissing",
 	code:    "required",
-	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type is missing; add it",
+	keyword: "tag",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleCtaURLRequestHeaderType = rule{
+var ctaURLRequestHeaderType = &rule{
+	name:      "HeaderType",
 	code:      "type",
 	path:      "/messaging_object/interactive/header",
 	message:   "header must be an object, not ",
@@ -850,48 +929,53 @@ var ruleCtaURLRequestHeaderType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestCtaURLInteractiveType = rule{
+var ctaURLRequestCtaURLInteractiveType = &rule{
+	name:    "CtaUrlInteractiveType",
 	code:    "type",
 	path:    "/messaging_object/interactive",
 	message: "interactive must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestCtaURLInteractiveAdditionalProperties = rule{
+var ctaURLRequestCtaURLInteractiveAdditionalProperties = &rule{
+	name:       "CtaUrlInteractiveAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive",
 	message:    "interactive has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"type", "body", "action", "footer", "header"},
 }
 
-var ruleCtaURLRequestCtaURLTypeRequired = rule{
+var ctaURLRequestCtaURLTypeRequired = &rule{
+	name:    "CtaUrlTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/type",
 	message: "type is missing; add it",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestBodyRequired = rule{
+var ctaURLRequestBodyRequired = &rule{
+	name:    "BodyRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body",
 	message: "body is missing; add it",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestCtaURLActionRequired = rule{
+var ctaURLRequestCtaURLActionRequired = &rule{
+	name:    "CtaUrlActionRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action",
 	message: "action is missing; add it",
 	doc:     "Meta, call-to-action URL button page",
 }
 
-var ruleCtaURLRequestRecipientTypeEnum = rule{
+var ctaURLRequestRecipientTypeEnum = &rule{
+	name:      "RecipientTypeEnum",
 	code:      "enum",
 	path:      "/messaging_object/recipient_type",
 	message:   "recipient_type must be individual",
@@ -899,56 +983,62 @@ var ruleCtaURLRequestRecipientTypeEnum = rule{
 	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
-var ruleCtaURLRequestCtaURLMessagingObjectType = rule{
+var ctaURLRequestCtaURLMessagingObjectType = &rule{
+	name:    "CtaUrlMessagingObjectType",
 	code:    "type",
 	path:    "/messaging_object",
 	message: "messaging_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestCtaURLMessagingObjectAdditionalProperties = rule{
+var ctaURLRequestCtaURLMessagingObjectAdditionalProperties = &rule{
+	name:       "CtaUrlMessagingObjectAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object",
 	message:    "messaging_object has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
 	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
-var ruleCtaURLRequestMessagingProductRequired = rule{
+var ctaURLRequestMessagingProductRequired = &rule{
+	name:    "MessagingProductRequired",
 	code:    "required",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleCtaURLRequestPhoneNumberRequired = rule{
+var ctaURLRequestPhoneNumberRequired = &rule{
+	name:    "PhoneNumberRequired",
 	code:    "required",
 	path:    "/messaging_object/to",
 	message: "to is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleCtaURLRequestMessageTypeRequired = rule{
+var ctaURLRequestMessageTypeRequired = &rule{
+	name:    "MessageTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleCtaURLRequestCtaURLInteractiveRequired = rule{
+var ctaURLRequestCtaURLInteractiveRequired = &rule{
+	name:    "CtaUrlInteractiveRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive",
 	message: "interactive is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleCtaURLRequestReferenceType = rule{
+var ctaURLRequestReferenceType = &rule{
+	name:      "ReferenceType",
 	code:      "type",
 	path:      "/extra_info/ref",
 	message:   "ref must be a string, not ",
@@ -956,26 +1046,29 @@ var ruleCtaURLRequestReferenceType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestReferenceMaxLength = rule{
+var ctaURLRequestReferenceMaxLength = &rule{
+	name:       "ReferenceMaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref",
 	message:    "ref is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleCtaURLRequestReferenceXwellFormed = rule{
+var ctaURLRequestReferenceXwellFormed = &rule{
+	name:    "ReferenceXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestRef1Type = rule{
+var ctaURLRequestRef1Type = &rule{
+	name:      "Ref1Type",
 	code:      "type",
 	path:      "/extra_info/ref1",
 	message:   "ref1 must be a string, not ",
@@ -983,26 +1076,29 @@ var ruleCtaURLRequestRef1Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestRef1MaxLength = rule{
+var ctaURLRequestRef1MaxLength = &rule{
+	name:       "Ref1MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref1",
 	message:    "ref1 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleCtaURLRequestRef1XwellFormed = rule{
+var ctaURLRequestRef1XwellFormed = &rule{
+	name:    "Ref1XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestRef2Type = rule{
+var ctaURLRequestRef2Type = &rule{
+	name:      "Ref2Type",
 	code:      "type",
 	path:      "/extra_info/ref2",
 	message:   "ref2 must be a string, not ",
@@ -1010,26 +1106,29 @@ var ruleCtaURLRequestRef2Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestRef2MaxLength = rule{
+var ctaURLRequestRef2MaxLength = &rule{
+	name:       "Ref2MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref2",
 	message:    "ref2 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleCtaURLRequestRef2XwellFormed = rule{
+var ctaURLRequestRef2XwellFormed = &rule{
+	name:    "Ref2XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleCtaURLRequestWaSourceEnum = rule{
+var ctaURLRequestWaSourceEnum = &rule{
+	name:      "WaSourceEnum",
 	code:      "enum",
 	path:      "/extra_info/wa_source",
 	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -1038,7 +1137,8 @@ var ruleCtaURLRequestWaSourceEnum = rule{
 	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
-var ruleCtaURLRequestExtraInfoType = rule{
+var ctaURLRequestExtraInfoType = &rule{
+	name:      "ExtraInfoType",
 	code:      "type",
 	path:      "/extra_info",
 	message:   "extra_info must be an object, not ",
@@ -1046,370 +1146,464 @@ var ruleCtaURLRequestExtraInfoType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleCtaURLRequestExtraInfoAdditionalProperties = rule{
+var ctaURLRequestExtraInfoAdditionalProperties = &rule{
+	name:       "ExtraInfoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/extra_info",
 	message:    "extra_info has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
 }
 
-var ruleCtaURLRequestCtaURLRequestType = rule{
+var ctaURLRequestCtaURLRequestType = &rule{
+	name:    "CtaUrlRequestType",
 	code:    "type",
+	path:    "",
 	message: "cta url request must be an object, not ",
 	slot:    "type",
 }
 
-var ruleCtaURLRequestCtaURLRequestAdditionalProperties = rule{
+var ctaURLRequestCtaURLRequestAdditionalProperties = &rule{
+	name:       "CtaUrlRequestAdditionalProperties",
 	code:       "additionalProperties",
+	path:       "",
 	message:    "cta url request has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_object", "extra_info"},
 }
 
-var ruleCtaURLRequestCtaURLMessagingObjectRequired = rule{
+var ctaURLRequestCtaURLMessagingObjectRequired = &rule{
+	name:    "CtaUrlMessagingObjectRequired",
 	code:    "required",
 	path:    "/messaging_object",
 	message: "messaging_object is missing; add it",
 	doc:     "Kaleyra, payload table",
 }
 
-var patternCtaURLRequest1 = regexp.MustCompile("^\\+[1-9][0-9]{6,14}$")
+var ctaURLRequestPattern1 = compiled("^\\+[1-9][0-9]{6,14}$")
 
-var namesCtaURLRequest2 = []string{"text"}
+var ctaURLRequestNames2 = []string{
+	"text",
+}
 
-var patternCtaURLRequest3 = regexp.MustCompile("^https?://[^/?#]")
+var ctaURLRequestPattern3 = compiled("^https?://[^/?#]")
 
-var patternCtaURLRequest4 = regexp.MustCompile("[ \t\n\u000b\u000c\r]")
+var ctaURLRequestPattern4 = compiled("[ \t\n\u000b\u000c\r]")
 
-var patternCtaURLRequest5 = regexp.MustCompile("^https?://[^/?#]*@")
+var ctaURLRequestPattern5 = compiled("^https?://[^/?#]*@")
 
-var namesCtaURLRequest6 = []string{"display_text", "url"}
+var ctaURLRequestNames6 = []string{
+	"display_text",
+	"url",
+}
 
-var namesCtaURLRequest7 = []string{"name", "parameters"}
+var ctaURLRequestNames7 = []string{
+	"name",
+	"parameters",
+}
 
-var namesCtaURLRequest8 = []string{"type", "text"}
+var ctaURLRequestNames8 = []string{
+	"type",
+	"text",
+}
 
-var namesCtaURLRequest9 = []string{"id", "link"}
+var ctaURLRequestNames9 = []string{
+	"id",
+	"link",
+}
 
-var namesCtaURLRequest10 = []string{"type", "image"}
+var ctaURLRequestNames10 = []string{
+	"type",
+	"image",
+}
 
-var namesCtaURLRequest11 = []string{"type", "video"}
+var ctaURLRequestNames11 = []string{
+	"type",
+	"video",
+}
 
-var namesCtaURLRequest12 = []string{"id", "link", "filename"}
+var ctaURLRequestNames12 = []string{
+	"id",
+	"link",
+	"filename",
+}
 
-var namesCtaURLRequest13 = []string{"type", "document"}
+var ctaURLRequestNames13 = []string{
+	"type",
+	"document",
+}
 
-var namesCtaURLRequest14 = []string{"type", "body", "action", "footer", "header"}
+var ctaURLRequestNames14 = []string{
+	"type",
+	"body",
+	"action",
+	"footer",
+	"header",
+}
 
-var namesCtaURLRequest15 = []string{"messaging_product", "to", "type", "interactive", "recipient_type"}
+var ctaURLRequestNames15 = []string{
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+}
 
-var namesCtaURLRequest16 = []string{"ref", "ref1", "ref2", "wa_source"}
+var ctaURLRequestValues16 = []string{
+	"api",
+	"clevertap",
+	"zoho",
+	"webengage",
+	"shopify",
+	"leadsquared",
+	"responsys",
+	"braze",
+	"hubspot",
+	"salesforce",
+	"zapier",
+	"eloqua",
+	"moengage",
+}
 
-var namesCtaURLRequest17 = []string{"messaging_object", "extra_info"}
+var ctaURLRequestNames17 = []string{
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+}
 
-var knownCtaURLRequest = []string{"messaging_object", "extra_info", "messaging_product", "to", "type", "interactive", "recipient_type", "body", "action", "footer", "header", "text", "name", "parameters", "display_text", "url", "image", "id", "link", "video", "document", "filename", "ref", "ref1", "ref2", "wa_source", "caption"}
+var ctaURLRequestNames18 = []string{
+	"messaging_object",
+	"extra_info",
+}
+
+var ctaURLRequestKnownNames = []string{
+	"messaging_object",
+	"extra_info",
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+	"body",
+	"action",
+	"footer",
+	"header",
+	"text",
+	"name",
+	"parameters",
+	"display_text",
+	"url",
+	"image",
+	"id",
+	"link",
+	"video",
+	"document",
+	"filename",
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+	"caption",
+}
 
 func checkCtaURLRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleCtaURLRequestMessagingProductEnum, shown(value))
+		f.add(ctaURLRequestMessagingProductEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestPhoneNumber(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestPhoneNumberType, typeOf(value))
+		f.add(ctaURLRequestPhoneNumberType, typeOf(value))
 		return
 	}
-	if !patternCtaURLRequest1.MatchString(text) {
-		f.add(&ruleCtaURLRequestPhoneNumberPattern, nil)
+	if !ctaURLRequestPattern1.MatchString(text) {
+		f.add(ctaURLRequestPhoneNumberPattern, nil)
 		return
 	}
-	if len(text) > 16 && utf8.RuneCountInString(text) > 16 {
-		f.add(&ruleCtaURLRequestPhoneNumberMaxLength, lengthIfRead(text))
+	if isLonger(text, 16) {
+		f.add(ctaURLRequestPhoneNumberMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestPhoneNumberXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestPhoneNumberXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleCtaURLRequestMessageTypeEnum, shown(value))
+		f.add(ctaURLRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestCtaURLType(value any, f *found) {
 	if value != "cta_url" {
-		f.add(&ruleCtaURLRequestCtaURLTypeEnum, shown(value))
+		f.add(ctaURLRequestCtaURLTypeEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestBodyText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestBodyTextType, typeOf(value))
+		f.add(ctaURLRequestBodyTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestBodyTextMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestBodyTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 1024 && utf8.RuneCountInString(text) > 1024 {
-		f.add(&ruleCtaURLRequestBodyTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 1024) {
+		f.add(ctaURLRequestBodyTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestBodyTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestBodyTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleCtaURLRequestBodyTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(ctaURLRequestBodyTextXnotBlank, nil)
 	}
 }
 
 func checkCtaURLRequestBody(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestBodyType, typeOf(value))
+		f.add(ctaURLRequestBodyType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestBodyAdditionalProperties, object, namesCtaURLRequest2, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestBodyAdditionalProperties, object, ctaURLRequestNames2, ctaURLRequestKnownNames)
 	if has(object, "text") {
 		checkCtaURLRequestBodyText(object["text"], f)
 	} else {
-		f.add(&ruleCtaURLRequestBodyTextRequired, nil)
+		f.add(ctaURLRequestBodyTextRequired, nil)
 	}
 }
 
 func checkCtaURLRequestCtaURLActionName(value any, f *found) {
 	if value != "cta_url" {
-		f.add(&ruleCtaURLRequestCtaURLActionNameEnum, shown(value))
+		f.add(ctaURLRequestCtaURLActionNameEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestButtonText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestButtonTextType, typeOf(value))
+		f.add(ctaURLRequestButtonTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestButtonTextMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestButtonTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 20 && utf8.RuneCountInString(text) > 20 {
-		f.add(&ruleCtaURLRequestButtonTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 20) {
+		f.add(ctaURLRequestButtonTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestButtonTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestButtonTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleCtaURLRequestButtonTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(ctaURLRequestButtonTextXnotBlank, nil)
 	}
 }
 
 func checkCtaURLRequestButtonURL(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestButtonURLType, typeOf(value))
+		f.add(ctaURLRequestButtonURLType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleCtaURLRequestButtonURLMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(ctaURLRequestButtonURLMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestButtonURLXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestButtonURLXwellFormed, nil)
 	}
-	if !patternCtaURLRequest3.MatchString(text) {
-		f.add(&ruleCtaURLRequestButtonURLPattern, nil)
+	if !ctaURLRequestPattern3.MatchString(text) {
+		f.add(ctaURLRequestButtonURLPattern, nil)
 	}
-	if patternCtaURLRequest4.MatchString(text) {
-		f.add(&ruleCtaURLRequestButtonURLNot, nil)
+	if ctaURLRequestPattern4.MatchString(text) {
+		f.add(ctaURLRequestButtonURLNot, nil)
 	}
-	if patternCtaURLRequest5.MatchString(text) {
-		f.add(&ruleCtaURLRequestButtonURLNot2, nil)
+	if ctaURLRequestPattern5.MatchString(text) {
+		f.add(ctaURLRequestButtonURLNot2, nil)
 	}
 }
 
 func checkCtaURLRequestCtaURLParameters(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestCtaURLParametersType, typeOf(value))
+		f.add(ctaURLRequestCtaURLParametersType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestCtaURLParametersAdditionalProperties, object, namesCtaURLRequest6, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestCtaURLParametersAdditionalProperties, object, ctaURLRequestNames6, ctaURLRequestKnownNames)
 	if has(object, "display_text") {
 		checkCtaURLRequestButtonText(object["display_text"], f)
 	} else {
-		f.add(&ruleCtaURLRequestButtonTextRequired, nil)
+		f.add(ctaURLRequestButtonTextRequired, nil)
 	}
 	if has(object, "url") {
 		checkCtaURLRequestButtonURL(object["url"], f)
 	} else {
-		f.add(&ruleCtaURLRequestButtonURLRequired, nil)
+		f.add(ctaURLRequestButtonURLRequired, nil)
 	}
 }
 
 func checkCtaURLRequestCtaURLAction(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestCtaURLActionType, typeOf(value))
+		f.add(ctaURLRequestCtaURLActionType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestCtaURLActionAdditionalProperties, object, namesCtaURLRequest7, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestCtaURLActionAdditionalProperties, object, ctaURLRequestNames7, ctaURLRequestKnownNames)
 	if has(object, "name") {
 		checkCtaURLRequestCtaURLActionName(object["name"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLActionNameRequired, nil)
+		f.add(ctaURLRequestCtaURLActionNameRequired, nil)
 	}
 	if has(object, "parameters") {
 		checkCtaURLRequestCtaURLParameters(object["parameters"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLParametersRequired, nil)
+		f.add(ctaURLRequestCtaURLParametersRequired, nil)
 	}
 }
 
 func checkCtaURLRequestFooterText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestFooterTextType, typeOf(value))
+		f.add(ctaURLRequestFooterTextType, typeOf(value))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleCtaURLRequestFooterTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(ctaURLRequestFooterTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestFooterTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestFooterTextXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestFooter(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestFooterType, typeOf(value))
+		f.add(ctaURLRequestFooterType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestFooterAdditionalProperties, object, namesCtaURLRequest2, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestFooterAdditionalProperties, object, ctaURLRequestNames2, ctaURLRequestKnownNames)
 	if has(object, "text") {
 		checkCtaURLRequestFooterText(object["text"], f)
 	} else {
-		f.add(&ruleCtaURLRequestFooterTextRequired, nil)
+		f.add(ctaURLRequestFooterTextRequired, nil)
 	}
 }
 
 func checkCtaURLRequestHeaderText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestHeaderTextType, typeOf(value))
+		f.add(ctaURLRequestHeaderTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleCtaURLRequestHeaderTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(ctaURLRequestHeaderTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestHeaderTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestHeaderTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleCtaURLRequestHeaderTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(ctaURLRequestHeaderTextXnotBlank, nil)
 	}
 }
 
 func checkCtaURLRequestTextHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleCtaURLRequestTextHeaderAdditionalProperties, object, namesCtaURLRequest8, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestTextHeaderAdditionalProperties, object, ctaURLRequestNames8, ctaURLRequestKnownNames)
 	if has(object, "text") {
 		checkCtaURLRequestHeaderText(object["text"], f)
 	} else {
-		f.add(&ruleCtaURLRequestHeaderTextRequired, nil)
+		f.add(ctaURLRequestHeaderTextRequired, nil)
 	}
 }
 
 func checkCtaURLRequestMediaID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestMediaIDType, typeOf(value))
+		f.add(ctaURLRequestMediaIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestMediaIDMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestMediaIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestMediaIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestMediaIDXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestMediaLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestMediaLinkType, typeOf(value))
+		f.add(ctaURLRequestMediaLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleCtaURLRequestMediaLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(ctaURLRequestMediaLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestMediaLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestMediaLinkXwellFormed, nil)
 	}
-	if !patternCtaURLRequest3.MatchString(text) {
-		f.add(&ruleCtaURLRequestMediaLinkPattern, nil)
+	if !ctaURLRequestPattern3.MatchString(text) {
+		f.add(ctaURLRequestMediaLinkPattern, nil)
 	}
-	if patternCtaURLRequest4.MatchString(text) {
-		f.add(&ruleCtaURLRequestMediaLinkNot, nil)
+	if ctaURLRequestPattern4.MatchString(text) {
+		f.add(ctaURLRequestMediaLinkNot, nil)
 	}
-	if patternCtaURLRequest5.MatchString(text) {
-		f.add(&ruleCtaURLRequestMediaLinkNot2, nil)
+	if ctaURLRequestPattern5.MatchString(text) {
+		f.add(ctaURLRequestMediaLinkNot2, nil)
 	}
 }
 
 func checkCtaURLRequestMedia(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestMediaType, typeOf(value))
+		f.add(ctaURLRequestMediaType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestMediaAdditionalProperties, object, namesCtaURLRequest9, knownCtaURLRequest)
-	present := countOf(object, namesCtaURLRequest9)
+	f.addUnknown(ctaURLRequestMediaAdditionalProperties, object, ctaURLRequestNames9, ctaURLRequestKnownNames)
+	present := countOf(object, ctaURLRequestNames9)
 	if present > 1 {
-		f.add(&ruleCtaURLRequestMediaOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleCtaURLRequestMediaOneOfNeither, present)
+		f.add(ctaURLRequestMediaOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(ctaURLRequestMediaOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkCtaURLRequestMediaID(object["id"], f)
@@ -1420,68 +1614,67 @@ func checkCtaURLRequestMedia(value any, f *found) {
 }
 
 func checkCtaURLRequestImageHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleCtaURLRequestImageHeaderAdditionalProperties, object, namesCtaURLRequest10, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestImageHeaderAdditionalProperties, object, ctaURLRequestNames10, ctaURLRequestKnownNames)
 	if has(object, "image") {
 		checkCtaURLRequestMedia(object["image"], f)
 	} else {
-		f.add(&ruleCtaURLRequestMediaRequired, nil)
+		f.add(ctaURLRequestMediaRequired, nil)
 	}
 }
 
 func checkCtaURLRequestID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestIDType, typeOf(value))
+		f.add(ctaURLRequestIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestIDMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestIDXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestLinkType, typeOf(value))
+		f.add(ctaURLRequestLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleCtaURLRequestLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(ctaURLRequestLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestLinkXwellFormed, nil)
 	}
-	if !patternCtaURLRequest3.MatchString(text) {
-		f.add(&ruleCtaURLRequestLinkPattern, nil)
+	if !ctaURLRequestPattern3.MatchString(text) {
+		f.add(ctaURLRequestLinkPattern, nil)
 	}
-	if patternCtaURLRequest4.MatchString(text) {
-		f.add(&ruleCtaURLRequestLinkNot, nil)
+	if ctaURLRequestPattern4.MatchString(text) {
+		f.add(ctaURLRequestLinkNot, nil)
 	}
-	if patternCtaURLRequest5.MatchString(text) {
-		f.add(&ruleCtaURLRequestLinkNot2, nil)
+	if ctaURLRequestPattern5.MatchString(text) {
+		f.add(ctaURLRequestLinkNot2, nil)
 	}
 }
 
 func checkCtaURLRequestVideo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestVideoType, typeOf(value))
+		f.add(ctaURLRequestVideoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestVideoAdditionalProperties, object, namesCtaURLRequest9, knownCtaURLRequest)
-	present := countOf(object, namesCtaURLRequest9)
+	f.addUnknown(ctaURLRequestVideoAdditionalProperties, object, ctaURLRequestNames9, ctaURLRequestKnownNames)
+	present := countOf(object, ctaURLRequestNames9)
 	if present > 1 {
-		f.add(&ruleCtaURLRequestVideoOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleCtaURLRequestVideoOneOfNeither, present)
+		f.add(ctaURLRequestVideoOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(ctaURLRequestVideoOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkCtaURLRequestID(object["id"], f)
@@ -1492,83 +1685,82 @@ func checkCtaURLRequestVideo(value any, f *found) {
 }
 
 func checkCtaURLRequestVideoHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleCtaURLRequestVideoHeaderAdditionalProperties, object, namesCtaURLRequest11, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestVideoHeaderAdditionalProperties, object, ctaURLRequestNames11, ctaURLRequestKnownNames)
 	if has(object, "video") {
 		checkCtaURLRequestVideo(object["video"], f)
 	} else {
-		f.add(&ruleCtaURLRequestVideoRequired, nil)
+		f.add(ctaURLRequestVideoRequired, nil)
 	}
 }
 
 func checkCtaURLRequestDocumentID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestDocumentIDType, typeOf(value))
+		f.add(ctaURLRequestDocumentIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestDocumentIDMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestDocumentIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestDocumentIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestDocumentIDXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestDocumentLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestDocumentLinkType, typeOf(value))
+		f.add(ctaURLRequestDocumentLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleCtaURLRequestDocumentLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(ctaURLRequestDocumentLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestDocumentLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestDocumentLinkXwellFormed, nil)
 	}
-	if !patternCtaURLRequest3.MatchString(text) {
-		f.add(&ruleCtaURLRequestDocumentLinkPattern, nil)
+	if !ctaURLRequestPattern3.MatchString(text) {
+		f.add(ctaURLRequestDocumentLinkPattern, nil)
 	}
-	if patternCtaURLRequest4.MatchString(text) {
-		f.add(&ruleCtaURLRequestDocumentLinkNot, nil)
+	if ctaURLRequestPattern4.MatchString(text) {
+		f.add(ctaURLRequestDocumentLinkNot, nil)
 	}
-	if patternCtaURLRequest5.MatchString(text) {
-		f.add(&ruleCtaURLRequestDocumentLinkNot2, nil)
+	if ctaURLRequestPattern5.MatchString(text) {
+		f.add(ctaURLRequestDocumentLinkNot2, nil)
 	}
 }
 
 func checkCtaURLRequestFilename(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestFilenameType, typeOf(value))
+		f.add(ctaURLRequestFilenameType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleCtaURLRequestFilenameMinLengthEmpty, lengthIfRead(text))
+		f.add(ctaURLRequestFilenameMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestFilenameXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestFilenameXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestDocumentMedia(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestDocumentMediaType, typeOf(value))
+		f.add(ctaURLRequestDocumentMediaType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestDocumentMediaAdditionalProperties, object, namesCtaURLRequest12, knownCtaURLRequest)
-	present := countOf(object, namesCtaURLRequest9)
+	f.addUnknown(ctaURLRequestDocumentMediaAdditionalProperties, object, ctaURLRequestNames12, ctaURLRequestKnownNames)
+	present := countOf(object, ctaURLRequestNames9)
 	if present > 1 {
-		f.add(&ruleCtaURLRequestDocumentMediaOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleCtaURLRequestDocumentMediaOneOfNeither, present)
+		f.add(ctaURLRequestDocumentMediaOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(ctaURLRequestDocumentMediaOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkCtaURLRequestDocumentID(object["id"], f)
@@ -1582,18 +1774,18 @@ func checkCtaURLRequestDocumentMedia(value any, f *found) {
 }
 
 func checkCtaURLRequestDocumentHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleCtaURLRequestDocumentHeaderAdditionalProperties, object, namesCtaURLRequest13, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestDocumentHeaderAdditionalProperties, object, ctaURLRequestNames13, ctaURLRequestKnownNames)
 	if has(object, "document") {
 		checkCtaURLRequestDocumentMedia(object["document"], f)
 	} else {
-		f.add(&ruleCtaURLRequestDocumentMediaRequired, nil)
+		f.add(ctaURLRequestDocumentMediaRequired, nil)
 	}
 }
 
 func checkCtaURLRequestHeader(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestHeaderType, typeOf(value))
+		f.add(ctaURLRequestHeaderType, typeOf(value))
 		return
 	}
 	if object["type"] == "text" {
@@ -1605,33 +1797,33 @@ func checkCtaURLRequestHeader(value any, f *found) {
 	} else if object["type"] == "document" {
 		checkCtaURLRequestDocumentHeader(object, f)
 	} else if has(object, "type") {
-		f.add(&ruleCtaURLRequestHeaderTag, shown(object["type"]))
+		f.add(ctaURLRequestHeaderTag, shown(object["type"]))
 	} else {
-		f.add(&ruleCtaURLRequestHeaderTagMissing, nil)
+		f.add(ctaURLRequestHeaderTagMissing, nil)
 	}
 }
 
 func checkCtaURLRequestCtaURLInteractive(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestCtaURLInteractiveType, typeOf(value))
+		f.add(ctaURLRequestCtaURLInteractiveType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestCtaURLInteractiveAdditionalProperties, object, namesCtaURLRequest14, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestCtaURLInteractiveAdditionalProperties, object, ctaURLRequestNames14, ctaURLRequestKnownNames)
 	if has(object, "type") {
 		checkCtaURLRequestCtaURLType(object["type"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLTypeRequired, nil)
+		f.add(ctaURLRequestCtaURLTypeRequired, nil)
 	}
 	if has(object, "body") {
 		checkCtaURLRequestBody(object["body"], f)
 	} else {
-		f.add(&ruleCtaURLRequestBodyRequired, nil)
+		f.add(ctaURLRequestBodyRequired, nil)
 	}
 	if has(object, "action") {
 		checkCtaURLRequestCtaURLAction(object["action"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLActionRequired, nil)
+		f.add(ctaURLRequestCtaURLActionRequired, nil)
 	}
 	if has(object, "footer") {
 		checkCtaURLRequestFooter(object["footer"], f)
@@ -1643,36 +1835,36 @@ func checkCtaURLRequestCtaURLInteractive(value any, f *found) {
 
 func checkCtaURLRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleCtaURLRequestRecipientTypeEnum, shown(value))
+		f.add(ctaURLRequestRecipientTypeEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestCtaURLMessagingObject(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestCtaURLMessagingObjectType, typeOf(value))
+		f.add(ctaURLRequestCtaURLMessagingObjectType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestCtaURLMessagingObjectAdditionalProperties, object, namesCtaURLRequest15, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestCtaURLMessagingObjectAdditionalProperties, object, ctaURLRequestNames15, ctaURLRequestKnownNames)
 	if has(object, "messaging_product") {
 		checkCtaURLRequestMessagingProduct(object["messaging_product"], f)
 	} else {
-		f.add(&ruleCtaURLRequestMessagingProductRequired, nil)
+		f.add(ctaURLRequestMessagingProductRequired, nil)
 	}
 	if has(object, "to") {
 		checkCtaURLRequestPhoneNumber(object["to"], f)
 	} else {
-		f.add(&ruleCtaURLRequestPhoneNumberRequired, nil)
+		f.add(ctaURLRequestPhoneNumberRequired, nil)
 	}
 	if has(object, "type") {
 		checkCtaURLRequestMessageType(object["type"], f)
 	} else {
-		f.add(&ruleCtaURLRequestMessageTypeRequired, nil)
+		f.add(ctaURLRequestMessageTypeRequired, nil)
 	}
 	if has(object, "interactive") {
 		checkCtaURLRequestCtaURLInteractive(object["interactive"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLInteractiveRequired, nil)
+		f.add(ctaURLRequestCtaURLInteractiveRequired, nil)
 	}
 	if has(object, "recipient_type") {
 		checkCtaURLRequestRecipientType(object["recipient_type"], f)
@@ -1682,67 +1874,67 @@ func checkCtaURLRequestCtaURLMessagingObject(value any, f *found) {
 func checkCtaURLRequestReference(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestReferenceType, typeOf(value))
+		f.add(ctaURLRequestReferenceType, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleCtaURLRequestReferenceMaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(ctaURLRequestReferenceMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestReferenceXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestReferenceXwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestRef1(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestRef1Type, typeOf(value))
+		f.add(ctaURLRequestRef1Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleCtaURLRequestRef1MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(ctaURLRequestRef1MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestRef1XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestRef1XwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestRef2(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleCtaURLRequestRef2Type, typeOf(value))
+		f.add(ctaURLRequestRef2Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleCtaURLRequestRef2MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(ctaURLRequestRef2MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleCtaURLRequestRef2XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(ctaURLRequestRef2XwellFormed, nil)
 	}
 }
 
 func checkCtaURLRequestWaSource(value any, f *found) {
-	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleCtaURLRequestWaSourceEnum, shown(value))
+	if !isOneOf(value, ctaURLRequestValues16) {
+		f.add(ctaURLRequestWaSourceEnum, shown(value))
 	}
 }
 
 func checkCtaURLRequestExtraInfo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestExtraInfoType, typeOf(value))
+		f.add(ctaURLRequestExtraInfoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestExtraInfoAdditionalProperties, object, namesCtaURLRequest16, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestExtraInfoAdditionalProperties, object, ctaURLRequestNames17, ctaURLRequestKnownNames)
 	if has(object, "ref") {
 		checkCtaURLRequestReference(object["ref"], f)
 	}
@@ -1757,25 +1949,19 @@ func checkCtaURLRequestExtraInfo(value any, f *found) {
 	}
 }
 
-func checkCtaURLRequestCtaURLRequest(value any, f *found) {
+func checkCtaURLRequest(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleCtaURLRequestCtaURLRequestType, typeOf(value))
+		f.add(ctaURLRequestCtaURLRequestType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleCtaURLRequestCtaURLRequestAdditionalProperties, object, namesCtaURLRequest17, knownCtaURLRequest)
+	f.addUnknown(ctaURLRequestCtaURLRequestAdditionalProperties, object, ctaURLRequestNames18, ctaURLRequestKnownNames)
 	if has(object, "messaging_object") {
 		checkCtaURLRequestCtaURLMessagingObject(object["messaging_object"], f)
 	} else {
-		f.add(&ruleCtaURLRequestCtaURLMessagingObjectRequired, nil)
+		f.add(ctaURLRequestCtaURLMessagingObjectRequired, nil)
 	}
 	if has(object, "extra_info") {
 		checkCtaURLRequestExtraInfo(object["extra_info"], f)
 	}
-}
-
-// ValidateCtaURLRequest returns every issue of a value; none for a valid one: The whole body of a
-// request that sends a WhatsApp message with a button that opens a link.
-func ValidateCtaURLRequest(value any, options ...Option) []Issue {
-	return issuesOfRequest(checkCtaURLRequestCtaURLRequest, value, options)
 }

@@ -2,270 +2,292 @@
 
 package kaleyrawhatsapp
 
-import (
-	"regexp"
-	"unicode/utf8"
-)
-
-var ruleListRequestMessagingProductEnum = rule{
+var listRequestMessagingProductEnum = &rule{
+	name:    "MessagingProductEnum",
 	code:    "enum",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product must be whatsapp",
 	doc:     "Kaleyra, messaging_object table, row messaging_product",
 }
 
-var ruleListRequestPhoneNumberType = rule{
+var listRequestPhoneNumberType = &rule{
+	name:    "PhoneNumberType",
 	code:    "type",
 	path:    "/messaging_object/to",
 	message: "to must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestPhoneNumberPattern = rule{
+var listRequestPhoneNumberPattern = &rule{
+	name:    "PhoneNumberPattern",
 	code:    "phone-number",
-	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+	keyword: "pattern",
 	doc:     "Kaleyra, messaging_object table, row to",
 }
 
-var ruleListRequestPhoneNumberMaxLength = rule{
+var listRequestPhoneNumberMaxLength = &rule{
+	name:       "PhoneNumberMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/to",
 	message:    "to is ",
-	messageEnd: " characters long; the maximum is 16",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 16",
+	limit:      limitOf(16),
 	unit:       "code points",
 	doc:        "ITU E.164",
-	limit:      limitOf(16),
 }
 
-var ruleListRequestPhoneNumberXwellFormed = rule{
+var listRequestPhoneNumberXwellFormed = &rule{
+	name:    "PhoneNumberXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestMessageTypeEnum = rule{
+var listRequestMessageTypeEnum = &rule{
+	name:    "MessageTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/type",
 	message: "type must be interactive",
 	doc:     "Kaleyra, messaging_object table, row type",
 }
 
-var ruleListRequestListTypeEnum = rule{
+var listRequestListTypeEnum = &rule{
+	name:    "ListTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/type",
 	message: "type must be list",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestListBodyTextType = rule{
+var listRequestListBodyTextType = &rule{
+	name:    "ListBodyTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListBodyTextMinLengthEmpty = rule{
+var listRequestListBodyTextMinLengthEmpty = &rule{
+	name:    "ListBodyTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestListBodyTextMaxLength = rule{
+var listRequestListBodyTextMaxLength = &rule{
+	name:       "ListBodyTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/body/text",
 	message:    "body is ",
-	messageEnd: " characters long; the maximum is 4096",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 4096",
+	limit:      limitOf(4096),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(4096),
-	hasFixSlot: true,
 }
 
-var ruleListRequestListBodyTextXwellFormed = rule{
+var listRequestListBodyTextXwellFormed = &rule{
+	name:    "ListBodyTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestListBodyTextXnotBlank = rule{
+var listRequestListBodyTextXnotBlank = &rule{
+	name:    "ListBodyTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleListRequestListBodyType = rule{
+var listRequestListBodyType = &rule{
+	name:    "ListBodyType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body",
 	message: "body must be an object, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListBodyAdditionalProperties = rule{
+var listRequestListBodyAdditionalProperties = &rule{
+	name:       "ListBodyAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/body",
 	message:    "body has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive list messages page",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleListRequestListBodyTextRequired = rule{
+var listRequestListBodyTextRequired = &rule{
+	name:    "ListBodyTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestListButtonType = rule{
+var listRequestListButtonType = &rule{
+	name:    "ListButtonType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListButtonMinLengthEmpty = rule{
+var listRequestListButtonMinLengthEmpty = &rule{
+	name:    "ListButtonMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestListButtonMaxLength = rule{
+var listRequestListButtonMaxLength = &rule{
+	name:       "ListButtonMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/button",
 	message:    "button label is ",
-	messageEnd: " characters long; the maximum is 20",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 20",
+	limit:      limitOf(20),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(20),
-	hasFixSlot: true,
 }
 
-var ruleListRequestListButtonXwellFormed = rule{
+var listRequestListButtonXwellFormed = &rule{
+	name:    "ListButtonXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestListButtonXnotBlank = rule{
+var listRequestListButtonXnotBlank = &rule{
+	name:    "ListButtonXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleListRequestRowIDType = rule{
+var listRequestRowIDType = &rule{
+	name:    "RowIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestRowIDMinLengthEmpty = rule{
+var listRequestRowIDMinLengthEmpty = &rule{
+	name:    "RowIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestRowIDMaxLength = rule{
+var listRequestRowIDMaxLength = &rule{
+	name:       "RowIdMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message:    "row id is ",
-	messageEnd: " characters long; the maximum is 200",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 200",
+	limit:      limitOf(200),
 	unit:       "code points",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(200),
 }
 
-var ruleListRequestRowIDXwellFormed = rule{
+var listRequestRowIDXwellFormed = &rule{
+	name:    "RowIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestRowIDXnoEdgeWhiteSpace = rule{
+var listRequestRowIDXnoEdgeWhiteSpace = &rule{
+	name:    "RowIdXNoEdgeWhiteSpace",
 	code:    "edge-white-space",
-	keyword: "x-noEdgeWhiteSpace",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id begins or ends with white space; remove it",
+	keyword: "x-noEdgeWhiteSpace",
 	doc:     "Our reading",
 }
 
-var ruleListRequestRowTitleType = rule{
+var listRequestRowTitleType = &rule{
+	name:    "RowTitleType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestRowTitleMinLengthEmpty = rule{
+var listRequestRowTitleMinLengthEmpty = &rule{
+	name:    "RowTitleMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestRowTitleMaxLength = rule{
+var listRequestRowTitleMaxLength = &rule{
+	name:       "RowTitleMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message:    "row title is ",
-	messageEnd: " characters long; the maximum is 24",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 24",
+	limit:      limitOf(24),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(24),
-	hasFixSlot: true,
 }
 
-var ruleListRequestRowTitleXwellFormed = rule{
+var listRequestRowTitleXwellFormed = &rule{
+	name:    "RowTitleXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestRowTitleXnotBlank = rule{
+var listRequestRowTitleXnotBlank = &rule{
+	name:    "RowTitleXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleListRequestRowDescriptionType = rule{
+var listRequestRowDescriptionType = &rule{
+	name:      "RowDescriptionType",
 	code:      "type",
 	path:      "/messaging_object/interactive/action/sections/~i/rows/~i/description",
 	message:   "row description must be a string, not ",
@@ -273,28 +295,30 @@ var ruleListRequestRowDescriptionType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestRowDescriptionMaxLength = rule{
+var listRequestRowDescriptionMaxLength = &rule{
+	name:       "RowDescriptionMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i/description",
 	message:    "row description is ",
-	messageEnd: " characters long; the maximum is 72",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 72",
+	limit:      limitOf(72),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(72),
-	hasFixSlot: true,
 }
 
-var ruleListRequestRowDescriptionXwellFormed = rule{
+var listRequestRowDescriptionXwellFormed = &rule{
+	name:    "RowDescriptionXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/description",
 	message: "row description has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestRowType = rule{
+var listRequestRowType = &rule{
+	name:      "RowType",
 	code:      "type",
 	path:      "/messaging_object/interactive/action/sections/~i/rows/~i",
 	message:   "row must be an object, not ",
@@ -302,51 +326,56 @@ var ruleListRequestRowType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestRowAdditionalProperties = rule{
+var listRequestRowAdditionalProperties = &rule{
+	name:       "RowAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i",
 	message:    "row has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Meta, interactive list messages page",
-	hasFixSlot: true,
 	names:      []string{"id", "title", "description"},
 }
 
-var ruleListRequestRowIDRequired = rule{
+var listRequestRowIDRequired = &rule{
+	name:    "RowIdRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message: "row id is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestRowTitleRequired = rule{
+var listRequestRowTitleRequired = &rule{
+	name:    "RowTitleRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/sections/~i/rows/~i/title",
 	message: "row title is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestRowsType = rule{
+var listRequestRowsType = &rule{
+	name:    "RowsType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/sections/~i/rows",
 	message: "rows must be an array, not ",
 	slot:    "type",
 }
 
-var ruleListRequestRowsMinItems = rule{
+var listRequestRowsMinItems = &rule{
+	name:    "RowsMinItems",
 	code:    "minItems",
 	path:    "/messaging_object/interactive/action/sections/~i/rows",
 	message: "a section needs rows, at least 1",
+	limit:   limitOf(1),
 	unit:    "items",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestSectionTitleType = rule{
+var listRequestSectionTitleType = &rule{
+	name:      "SectionTitleType",
 	code:      "type",
 	path:      "/messaging_object/interactive/action/sections/~i/title",
 	message:   "section title must be a string, not ",
@@ -354,45 +383,49 @@ var ruleListRequestSectionTitleType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestSectionTitleMinLengthEmpty = rule{
+var listRequestSectionTitleMinLengthEmpty = &rule{
+	name:    "SectionTitleMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "section title is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestSectionTitleMaxLength = rule{
+var listRequestSectionTitleMaxLength = &rule{
+	name:       "SectionTitleMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/sections/~i/title",
 	message:    "section title is ",
-	messageEnd: " characters long; the maximum is 24",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 24",
+	limit:      limitOf(24),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive list messages page",
-	limit:      limitOf(24),
-	hasFixSlot: true,
 }
 
-var ruleListRequestSectionTitleXwellFormed = rule{
+var listRequestSectionTitleXwellFormed = &rule{
+	name:    "SectionTitleXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "section title has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestSectionTitleXnotBlank = rule{
+var listRequestSectionTitleXnotBlank = &rule{
+	name:    "SectionTitleXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "section title is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleListRequestSectionType = rule{
+var listRequestSectionType = &rule{
+	name:      "SectionType",
 	code:      "type",
 	path:      "/messaging_object/interactive/action/sections/~i",
 	message:   "section must be an object, not ",
@@ -400,28 +433,30 @@ var ruleListRequestSectionType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestSectionAdditionalProperties = rule{
+var listRequestSectionAdditionalProperties = &rule{
+	name:       "SectionAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action/sections/~i",
 	message:    "section has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"rows", "title"},
 }
 
-var ruleListRequestRowsRequired = rule{
+var listRequestRowsRequired = &rule{
+	name:    "RowsRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/sections/~i/rows",
 	message: "rows are missing; add them",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestSectionsType = rule{
+var listRequestSectionsType = &rule{
+	name:    "SectionsType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "sections must be an array, not ",
@@ -429,115 +464,126 @@ var ruleListRequestSectionsType = rule{
 	doc:     "Meta, OpenAPI description (v23.0)",
 }
 
-var ruleListRequestSectionsMinItems = rule{
+var listRequestSectionsMinItems = &rule{
+	name:    "SectionsMinItems",
 	code:    "minItems",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "a list needs sections, at least 1",
+	limit:   limitOf(1),
 	unit:    "items",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestSectionsMaxItems = rule{
+var listRequestSectionsMaxItems = &rule{
+	name:    "SectionsMaxItems",
 	code:    "maxItems",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "a list has at most 10 sections",
+	limit:   limitOf(10),
 	unit:    "items",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(10),
 }
 
-var ruleListRequestSectionsRowsID = rule{
+var listRequestSectionsRowsID = &rule{
+	name:       "SectionsRowsId",
 	code:       "duplicate-rows-id",
-	keyword:    "/rows/*/id",
 	path:       "/messaging_object/interactive/action/sections/~i/rows/~i/id",
 	message:    "row id \"",
-	messageEnd: "\" is already used in this list",
 	slot:       "text",
+	messageEnd: "\" is already used in this list",
+	keyword:    "/rows/*/id",
 	doc:        "Our reading",
 }
 
-var ruleListRequestSectionsXmaxTotal = rule{
+var listRequestSectionsXmaxTotal = &rule{
+	name:    "SectionsXMaxTotal",
 	code:    "maxTotal",
-	keyword: "x-maxTotal",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "a list has at most 10 rows",
+	keyword: "x-maxTotal",
+	limit:   limitOf(10),
 	unit:    "items",
 	doc:     "Meta, interactive list messages page",
-	limit:   limitOf(10),
 }
 
-var ruleListRequestSectionsAnyOfTitle = rule{
+var listRequestSectionsAnyOfTitle = &rule{
+	name:    "SectionsAnyOfTitle",
 	code:    "required",
-	keyword: "anyOf",
 	path:    "/messaging_object/interactive/action/sections/~i/title",
 	message: "a list with more than one section has a title for each",
+	keyword: "anyOf",
 	doc:     "Meta, OpenAPI description (v23.0)",
 }
 
-var ruleListRequestListActionType = rule{
+var listRequestListActionType = &rule{
+	name:    "ListActionType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action",
 	message: "action must be an object, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListActionAdditionalProperties = rule{
+var listRequestListActionAdditionalProperties = &rule{
+	name:       "ListActionAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action",
 	message:    "action has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive list messages page",
-	hasFixSlot: true,
 	names:      []string{"button", "sections"},
 }
 
-var ruleListRequestListButtonRequired = rule{
+var listRequestListButtonRequired = &rule{
+	name:    "ListButtonRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/button",
 	message: "button label is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestSectionsRequired = rule{
+var listRequestSectionsRequired = &rule{
+	name:    "SectionsRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/sections",
 	message: "sections are missing; add them",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestFooterTextType = rule{
+var listRequestFooterTextType = &rule{
+	name:    "FooterTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestFooterTextMaxLength = rule{
+var listRequestFooterTextMaxLength = &rule{
+	name:       "FooterTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/footer/text",
 	message:    "footer is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row footer",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleListRequestFooterTextXwellFormed = rule{
+var listRequestFooterTextXwellFormed = &rule{
+	name:    "FooterTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestFooterType = rule{
+var listRequestFooterType = &rule{
+	name:      "FooterType",
 	code:      "type",
 	path:      "/messaging_object/interactive/footer",
 	message:   "footer must be an object, not ",
@@ -545,80 +591,87 @@ var ruleListRequestFooterType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestFooterAdditionalProperties = rule{
+var listRequestFooterAdditionalProperties = &rule{
+	name:       "FooterAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/footer",
 	message:    "footer has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleListRequestFooterTextRequired = rule{
+var listRequestFooterTextRequired = &rule{
+	name:    "FooterTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleListRequestTypeEnum = rule{
+var listRequestTypeEnum = &rule{
+	name:    "TypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/header/type",
 	message: "type must be text",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleListRequestHeaderTextType = rule{
+var listRequestHeaderTextType = &rule{
+	name:    "HeaderTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleListRequestHeaderTextMinLengthEmpty = rule{
+var listRequestHeaderTextMinLengthEmpty = &rule{
+	name:    "HeaderTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleListRequestHeaderTextMaxLength = rule{
+var listRequestHeaderTextMaxLength = &rule{
+	name:       "HeaderTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/text",
 	message:    "header is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive object reference, header text",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleListRequestHeaderTextXwellFormed = rule{
+var listRequestHeaderTextXwellFormed = &rule{
+	name:    "HeaderTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestHeaderTextXnotBlank = rule{
+var listRequestHeaderTextXnotBlank = &rule{
+	name:    "HeaderTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleListRequestTextHeaderType = rule{
+var listRequestTextHeaderType = &rule{
+	name:      "TextHeaderType",
 	code:      "type",
 	path:      "/messaging_object/interactive/header",
 	message:   "header must be an object, not ",
@@ -626,76 +679,83 @@ var ruleListRequestTextHeaderType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestTextHeaderAdditionalProperties = rule{
+var listRequestTextHeaderAdditionalProperties = &rule{
+	name:       "TextHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "text"},
 }
 
-var ruleListRequestTypeRequired = rule{
+var listRequestTypeRequired = &rule{
+	name:    "TypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, sample request",
 }
 
-var ruleListRequestHeaderTextRequired = rule{
+var listRequestHeaderTextRequired = &rule{
+	name:    "HeaderTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text is missing; add it",
 	doc:     "Kaleyra, sample request",
 }
 
-var ruleListRequestListInteractiveType = rule{
+var listRequestListInteractiveType = &rule{
+	name:    "ListInteractiveType",
 	code:    "type",
 	path:    "/messaging_object/interactive",
 	message: "interactive must be an object, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListInteractiveAdditionalProperties = rule{
+var listRequestListInteractiveAdditionalProperties = &rule{
+	name:       "ListInteractiveAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive",
 	message:    "interactive has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"type", "body", "action", "footer", "header"},
 }
 
-var ruleListRequestListTypeRequired = rule{
+var listRequestListTypeRequired = &rule{
+	name:    "ListTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/type",
 	message: "type is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestListBodyRequired = rule{
+var listRequestListBodyRequired = &rule{
+	name:    "ListBodyRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body",
 	message: "body is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestListActionRequired = rule{
+var listRequestListActionRequired = &rule{
+	name:    "ListActionRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action",
 	message: "action is missing; add it",
 	doc:     "Meta, interactive list messages page",
 }
 
-var ruleListRequestRecipientTypeEnum = rule{
+var listRequestRecipientTypeEnum = &rule{
+	name:      "RecipientTypeEnum",
 	code:      "enum",
 	path:      "/messaging_object/recipient_type",
 	message:   "recipient_type must be individual",
@@ -703,56 +763,62 @@ var ruleListRequestRecipientTypeEnum = rule{
 	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
-var ruleListRequestListMessagingObjectType = rule{
+var listRequestListMessagingObjectType = &rule{
+	name:    "ListMessagingObjectType",
 	code:    "type",
 	path:    "/messaging_object",
 	message: "messaging_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListMessagingObjectAdditionalProperties = rule{
+var listRequestListMessagingObjectAdditionalProperties = &rule{
+	name:       "ListMessagingObjectAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object",
 	message:    "messaging_object has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
 	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
-var ruleListRequestMessagingProductRequired = rule{
+var listRequestMessagingProductRequired = &rule{
+	name:    "MessagingProductRequired",
 	code:    "required",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleListRequestPhoneNumberRequired = rule{
+var listRequestPhoneNumberRequired = &rule{
+	name:    "PhoneNumberRequired",
 	code:    "required",
 	path:    "/messaging_object/to",
 	message: "to is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleListRequestMessageTypeRequired = rule{
+var listRequestMessageTypeRequired = &rule{
+	name:    "MessageTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleListRequestListInteractiveRequired = rule{
+var listRequestListInteractiveRequired = &rule{
+	name:    "ListInteractiveRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive",
 	message: "interactive is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleListRequestReferenceType = rule{
+var listRequestReferenceType = &rule{
+	name:      "ReferenceType",
 	code:      "type",
 	path:      "/extra_info/ref",
 	message:   "ref must be a string, not ",
@@ -760,26 +826,29 @@ var ruleListRequestReferenceType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestReferenceMaxLength = rule{
+var listRequestReferenceMaxLength = &rule{
+	name:       "ReferenceMaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref",
 	message:    "ref is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleListRequestReferenceXwellFormed = rule{
+var listRequestReferenceXwellFormed = &rule{
+	name:    "ReferenceXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestRef1Type = rule{
+var listRequestRef1Type = &rule{
+	name:      "Ref1Type",
 	code:      "type",
 	path:      "/extra_info/ref1",
 	message:   "ref1 must be a string, not ",
@@ -787,26 +856,29 @@ var ruleListRequestRef1Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestRef1MaxLength = rule{
+var listRequestRef1MaxLength = &rule{
+	name:       "Ref1MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref1",
 	message:    "ref1 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleListRequestRef1XwellFormed = rule{
+var listRequestRef1XwellFormed = &rule{
+	name:    "Ref1XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestRef2Type = rule{
+var listRequestRef2Type = &rule{
+	name:      "Ref2Type",
 	code:      "type",
 	path:      "/extra_info/ref2",
 	message:   "ref2 must be a string, not ",
@@ -814,26 +886,29 @@ var ruleListRequestRef2Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestRef2MaxLength = rule{
+var listRequestRef2MaxLength = &rule{
+	name:       "Ref2MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref2",
 	message:    "ref2 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleListRequestRef2XwellFormed = rule{
+var listRequestRef2XwellFormed = &rule{
+	name:    "Ref2XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleListRequestWaSourceEnum = rule{
+var listRequestWaSourceEnum = &rule{
+	name:      "WaSourceEnum",
 	code:      "enum",
 	path:      "/extra_info/wa_source",
 	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -842,7 +917,8 @@ var ruleListRequestWaSourceEnum = rule{
 	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
-var ruleListRequestExtraInfoType = rule{
+var listRequestExtraInfoType = &rule{
+	name:      "ExtraInfoType",
 	code:      "type",
 	path:      "/extra_info",
 	message:   "extra_info must be an object, not ",
@@ -850,249 +926,327 @@ var ruleListRequestExtraInfoType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleListRequestExtraInfoAdditionalProperties = rule{
+var listRequestExtraInfoAdditionalProperties = &rule{
+	name:       "ExtraInfoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/extra_info",
 	message:    "extra_info has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
 }
 
-var ruleListRequestListRequestType = rule{
+var listRequestListRequestType = &rule{
+	name:    "ListRequestType",
 	code:    "type",
+	path:    "",
 	message: "list request must be an object, not ",
 	slot:    "type",
 }
 
-var ruleListRequestListRequestAdditionalProperties = rule{
+var listRequestListRequestAdditionalProperties = &rule{
+	name:       "ListRequestAdditionalProperties",
 	code:       "additionalProperties",
+	path:       "",
 	message:    "list request has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_object", "extra_info"},
 }
 
-var ruleListRequestListMessagingObjectRequired = rule{
+var listRequestListMessagingObjectRequired = &rule{
+	name:    "ListMessagingObjectRequired",
 	code:    "required",
 	path:    "/messaging_object",
 	message: "messaging_object is missing; add it",
 	doc:     "Kaleyra, payload table",
 }
 
-var patternListRequest1 = regexp.MustCompile("^\\+[1-9][0-9]{6,14}$")
+var listRequestPattern1 = compiled("^\\+[1-9][0-9]{6,14}$")
 
-var namesListRequest2 = []string{"text"}
+var listRequestNames2 = []string{
+	"text",
+}
 
-var namesListRequest3 = []string{"id", "title", "description"}
+var listRequestNames3 = []string{
+	"id",
+	"title",
+	"description",
+}
 
-var namesListRequest4 = []string{"rows", "title"}
+var listRequestNames4 = []string{
+	"rows",
+	"title",
+}
 
-var namesListRequest5 = []string{"button", "sections"}
+var listRequestNames5 = []string{
+	"button",
+	"sections",
+}
 
-var namesListRequest6 = []string{"type", "text"}
+var listRequestNames6 = []string{
+	"type",
+	"text",
+}
 
-var namesListRequest7 = []string{"type", "body", "action", "footer", "header"}
+var listRequestNames7 = []string{
+	"type",
+	"body",
+	"action",
+	"footer",
+	"header",
+}
 
-var namesListRequest8 = []string{"messaging_product", "to", "type", "interactive", "recipient_type"}
+var listRequestNames8 = []string{
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+}
 
-var namesListRequest9 = []string{"ref", "ref1", "ref2", "wa_source"}
+var listRequestValues9 = []string{
+	"api",
+	"clevertap",
+	"zoho",
+	"webengage",
+	"shopify",
+	"leadsquared",
+	"responsys",
+	"braze",
+	"hubspot",
+	"salesforce",
+	"zapier",
+	"eloqua",
+	"moengage",
+}
 
-var namesListRequest10 = []string{"messaging_object", "extra_info"}
+var listRequestNames10 = []string{
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+}
 
-var knownListRequest = []string{"messaging_object", "extra_info", "messaging_product", "to", "type", "interactive", "recipient_type", "body", "action", "footer", "header", "text", "button", "sections", "rows", "title", "id", "description", "ref", "ref1", "ref2", "wa_source"}
+var listRequestNames11 = []string{
+	"messaging_object",
+	"extra_info",
+}
+
+var listRequestKnownNames = []string{
+	"messaging_object",
+	"extra_info",
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+	"body",
+	"action",
+	"footer",
+	"header",
+	"text",
+	"button",
+	"sections",
+	"rows",
+	"title",
+	"id",
+	"description",
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+}
 
 func checkListRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleListRequestMessagingProductEnum, shown(value))
+		f.add(listRequestMessagingProductEnum, shown(value))
 	}
 }
 
 func checkListRequestPhoneNumber(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestPhoneNumberType, typeOf(value))
+		f.add(listRequestPhoneNumberType, typeOf(value))
 		return
 	}
-	if !patternListRequest1.MatchString(text) {
-		f.add(&ruleListRequestPhoneNumberPattern, nil)
+	if !listRequestPattern1.MatchString(text) {
+		f.add(listRequestPhoneNumberPattern, nil)
 		return
 	}
-	if len(text) > 16 && utf8.RuneCountInString(text) > 16 {
-		f.add(&ruleListRequestPhoneNumberMaxLength, lengthIfRead(text))
+	if isLonger(text, 16) {
+		f.add(listRequestPhoneNumberMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestPhoneNumberXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestPhoneNumberXwellFormed, nil)
 	}
 }
 
 func checkListRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleListRequestMessageTypeEnum, shown(value))
+		f.add(listRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkListRequestListType(value any, f *found) {
 	if value != "list" {
-		f.add(&ruleListRequestListTypeEnum, shown(value))
+		f.add(listRequestListTypeEnum, shown(value))
 	}
 }
 
 func checkListRequestListBodyText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestListBodyTextType, typeOf(value))
+		f.add(listRequestListBodyTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestListBodyTextMinLengthEmpty, lengthIfRead(text))
+		f.add(listRequestListBodyTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 4096 && utf8.RuneCountInString(text) > 4096 {
-		f.add(&ruleListRequestListBodyTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 4096) {
+		f.add(listRequestListBodyTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestListBodyTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestListBodyTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleListRequestListBodyTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(listRequestListBodyTextXnotBlank, nil)
 	}
 }
 
 func checkListRequestListBody(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestListBodyType, typeOf(value))
+		f.add(listRequestListBodyType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestListBodyAdditionalProperties, object, namesListRequest2, knownListRequest)
+	f.addUnknown(listRequestListBodyAdditionalProperties, object, listRequestNames2, listRequestKnownNames)
 	if has(object, "text") {
 		checkListRequestListBodyText(object["text"], f)
 	} else {
-		f.add(&ruleListRequestListBodyTextRequired, nil)
+		f.add(listRequestListBodyTextRequired, nil)
 	}
 }
 
 func checkListRequestListButton(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestListButtonType, typeOf(value))
+		f.add(listRequestListButtonType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestListButtonMinLengthEmpty, lengthIfRead(text))
+		f.add(listRequestListButtonMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 20 && utf8.RuneCountInString(text) > 20 {
-		f.add(&ruleListRequestListButtonMaxLength, lengthIfRead(text))
+	if isLonger(text, 20) {
+		f.add(listRequestListButtonMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestListButtonXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestListButtonXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleListRequestListButtonXnotBlank, nil)
+	if isBlank(text) {
+		f.add(listRequestListButtonXnotBlank, nil)
 	}
 }
 
 func checkListRequestRowID(value any, f *found, i0 int, i1 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestRowIDType, typeOf(value), i0, i1)
+		f.add(listRequestRowIDType, typeOf(value), i0, i1)
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestRowIDMinLengthEmpty, lengthIfRead(text), i0, i1)
+		f.add(listRequestRowIDMinLengthEmpty, lengthIfRead(text), i0, i1)
 		return
 	}
-	if len(text) > 200 && utf8.RuneCountInString(text) > 200 {
-		f.add(&ruleListRequestRowIDMaxLength, lengthIfRead(text), i0, i1)
+	if isLonger(text, 200) {
+		f.add(listRequestRowIDMaxLength, lengthIfRead(text), i0, i1)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestRowIDXwellFormed, nil, i0, i1)
+	if isIllFormed(text) {
+		f.add(listRequestRowIDXwellFormed, nil, i0, i1)
 	}
-	if trim(text) != text {
-		f.add(&ruleListRequestRowIDXnoEdgeWhiteSpace, nil, i0, i1)
+	if hasEdgeWhiteSpace(text) {
+		f.add(listRequestRowIDXnoEdgeWhiteSpace, nil, i0, i1)
 	}
 }
 
 func checkListRequestRowTitle(value any, f *found, i0 int, i1 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestRowTitleType, typeOf(value), i0, i1)
+		f.add(listRequestRowTitleType, typeOf(value), i0, i1)
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestRowTitleMinLengthEmpty, lengthIfRead(text), i0, i1)
+		f.add(listRequestRowTitleMinLengthEmpty, lengthIfRead(text), i0, i1)
 		return
 	}
-	if len(text) > 24 && utf8.RuneCountInString(text) > 24 {
-		f.add(&ruleListRequestRowTitleMaxLength, lengthIfRead(text), i0, i1)
+	if isLonger(text, 24) {
+		f.add(listRequestRowTitleMaxLength, lengthIfRead(text), i0, i1)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestRowTitleXwellFormed, nil, i0, i1)
+	if isIllFormed(text) {
+		f.add(listRequestRowTitleXwellFormed, nil, i0, i1)
 	}
-	if trim(text) == "" {
-		f.add(&ruleListRequestRowTitleXnotBlank, nil, i0, i1)
+	if isBlank(text) {
+		f.add(listRequestRowTitleXnotBlank, nil, i0, i1)
 	}
 }
 
 func checkListRequestRowDescription(value any, f *found, i0 int, i1 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestRowDescriptionType, typeOf(value), i0, i1)
+		f.add(listRequestRowDescriptionType, typeOf(value), i0, i1)
 		return
 	}
-	if len(text) > 72 && utf8.RuneCountInString(text) > 72 {
-		f.add(&ruleListRequestRowDescriptionMaxLength, lengthIfRead(text), i0, i1)
+	if isLonger(text, 72) {
+		f.add(listRequestRowDescriptionMaxLength, lengthIfRead(text), i0, i1)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestRowDescriptionXwellFormed, nil, i0, i1)
+	if isIllFormed(text) {
+		f.add(listRequestRowDescriptionXwellFormed, nil, i0, i1)
 	}
 }
 
 func checkListRequestRow(value any, f *found, i0 int, i1 int) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestRowType, typeOf(value), i0, i1)
+		f.add(listRequestRowType, typeOf(value), i0, i1)
 		return
 	}
-	f.addUnknown(&ruleListRequestRowAdditionalProperties, object, namesListRequest3, knownListRequest, i0, i1)
+	f.addUnknown(listRequestRowAdditionalProperties, object, listRequestNames3, listRequestKnownNames, i0, i1)
 	if has(object, "id") {
 		checkListRequestRowID(object["id"], f, i0, i1)
 	} else {
-		f.add(&ruleListRequestRowIDRequired, nil, i0, i1)
+		f.add(listRequestRowIDRequired, nil, i0, i1)
 	}
 	if has(object, "title") {
 		checkListRequestRowTitle(object["title"], f, i0, i1)
 	} else {
-		f.add(&ruleListRequestRowTitleRequired, nil, i0, i1)
+		f.add(listRequestRowTitleRequired, nil, i0, i1)
 	}
 	if has(object, "description") {
 		checkListRequestRowDescription(object["description"], f, i0, i1)
@@ -1102,11 +1256,11 @@ func checkListRequestRow(value any, f *found, i0 int, i1 int) {
 func checkListRequestRows(value any, f *found, i0 int) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(&ruleListRequestRowsType, typeOf(value), i0)
+		f.add(listRequestRowsType, typeOf(value), i0)
 		return
 	}
 	if len(list) < 1 {
-		f.add(&ruleListRequestRowsMinItems, len(list), i0)
+		f.add(listRequestRowsMinItems, len(list), i0)
 	}
 	if len(list) > 10 {
 		return
@@ -1119,38 +1273,38 @@ func checkListRequestRows(value any, f *found, i0 int) {
 func checkListRequestSectionTitle(value any, f *found, i0 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestSectionTitleType, typeOf(value), i0)
+		f.add(listRequestSectionTitleType, typeOf(value), i0)
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestSectionTitleMinLengthEmpty, lengthIfRead(text), i0)
+		f.add(listRequestSectionTitleMinLengthEmpty, lengthIfRead(text), i0)
 		return
 	}
-	if len(text) > 24 && utf8.RuneCountInString(text) > 24 {
-		f.add(&ruleListRequestSectionTitleMaxLength, lengthIfRead(text), i0)
+	if isLonger(text, 24) {
+		f.add(listRequestSectionTitleMaxLength, lengthIfRead(text), i0)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestSectionTitleXwellFormed, nil, i0)
+	if isIllFormed(text) {
+		f.add(listRequestSectionTitleXwellFormed, nil, i0)
 	}
-	if trim(text) == "" {
-		f.add(&ruleListRequestSectionTitleXnotBlank, nil, i0)
+	if isBlank(text) {
+		f.add(listRequestSectionTitleXnotBlank, nil, i0)
 	}
 }
 
 func checkListRequestSection(value any, f *found, i0 int) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestSectionType, typeOf(value), i0)
+		f.add(listRequestSectionType, typeOf(value), i0)
 		return
 	}
-	f.addUnknown(&ruleListRequestSectionAdditionalProperties, object, namesListRequest4, knownListRequest, i0)
+	f.addUnknown(listRequestSectionAdditionalProperties, object, listRequestNames4, listRequestKnownNames, i0)
 	if has(object, "rows") {
 		checkListRequestRows(object["rows"], f, i0)
 	} else {
-		f.add(&ruleListRequestRowsRequired, nil, i0)
+		f.add(listRequestRowsRequired, nil, i0)
 	}
 	if has(object, "title") {
 		checkListRequestSectionTitle(object["title"], f, i0)
@@ -1160,30 +1314,32 @@ func checkListRequestSection(value any, f *found, i0 int) {
 func checkListRequestSections(value any, f *found) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(&ruleListRequestSectionsType, typeOf(value))
+		f.add(listRequestSectionsType, typeOf(value))
 		return
 	}
 	if len(list) < 1 {
-		f.add(&ruleListRequestSectionsMinItems, len(list))
+		f.add(listRequestSectionsMinItems, len(list))
 	}
 	if len(list) > 10 {
-		f.add(&ruleListRequestSectionsMaxItems, len(list))
+		f.add(listRequestSectionsMaxItems, len(list))
 		return
 	}
 	keys0 := map[string]bool{}
 	for i0, item := range list {
 		checkListRequestSection(item, f, i0)
 		for i1, one := range itemsAt(item, 10, "rows") {
-			f.addRepeated(&ruleListRequestSectionsRowsID, keys0, at(one, "id"), i0, i1)
+			f.addRepeated(listRequestSectionsRowsID, keys0, at(one, "id"), i0, i1)
 		}
 	}
 	total := countAt(list, "rows")
 	if total > 10 {
-		f.add(&ruleListRequestSectionsXmaxTotal, total)
+		f.add(listRequestSectionsXmaxTotal, total)
 	}
-	for i0, item := range list {
-		if len(list) > 1 && lacks(item, "title") {
-			f.add(&ruleListRequestSectionsAnyOfTitle, nil, i0)
+	if len(list) > 1 {
+		for i0, item := range list {
+			if lacks(item, "title") {
+				f.add(listRequestSectionsAnyOfTitle, nil, i0)
+			}
 		}
 	}
 }
@@ -1191,123 +1347,123 @@ func checkListRequestSections(value any, f *found) {
 func checkListRequestListAction(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestListActionType, typeOf(value))
+		f.add(listRequestListActionType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestListActionAdditionalProperties, object, namesListRequest5, knownListRequest)
+	f.addUnknown(listRequestListActionAdditionalProperties, object, listRequestNames5, listRequestKnownNames)
 	if has(object, "button") {
 		checkListRequestListButton(object["button"], f)
 	} else {
-		f.add(&ruleListRequestListButtonRequired, nil)
+		f.add(listRequestListButtonRequired, nil)
 	}
 	if has(object, "sections") {
 		checkListRequestSections(object["sections"], f)
 	} else {
-		f.add(&ruleListRequestSectionsRequired, nil)
+		f.add(listRequestSectionsRequired, nil)
 	}
 }
 
 func checkListRequestFooterText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestFooterTextType, typeOf(value))
+		f.add(listRequestFooterTextType, typeOf(value))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleListRequestFooterTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(listRequestFooterTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestFooterTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestFooterTextXwellFormed, nil)
 	}
 }
 
 func checkListRequestFooter(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestFooterType, typeOf(value))
+		f.add(listRequestFooterType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestFooterAdditionalProperties, object, namesListRequest2, knownListRequest)
+	f.addUnknown(listRequestFooterAdditionalProperties, object, listRequestNames2, listRequestKnownNames)
 	if has(object, "text") {
 		checkListRequestFooterText(object["text"], f)
 	} else {
-		f.add(&ruleListRequestFooterTextRequired, nil)
+		f.add(listRequestFooterTextRequired, nil)
 	}
 }
 
 func checkListRequestType(value any, f *found) {
 	if value != "text" {
-		f.add(&ruleListRequestTypeEnum, shown(value))
+		f.add(listRequestTypeEnum, shown(value))
 	}
 }
 
 func checkListRequestHeaderText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestHeaderTextType, typeOf(value))
+		f.add(listRequestHeaderTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleListRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
+		f.add(listRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleListRequestHeaderTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(listRequestHeaderTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestHeaderTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestHeaderTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleListRequestHeaderTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(listRequestHeaderTextXnotBlank, nil)
 	}
 }
 
 func checkListRequestTextHeader(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestTextHeaderType, typeOf(value))
+		f.add(listRequestTextHeaderType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestTextHeaderAdditionalProperties, object, namesListRequest6, knownListRequest)
+	f.addUnknown(listRequestTextHeaderAdditionalProperties, object, listRequestNames6, listRequestKnownNames)
 	if has(object, "type") {
 		checkListRequestType(object["type"], f)
 	} else {
-		f.add(&ruleListRequestTypeRequired, nil)
+		f.add(listRequestTypeRequired, nil)
 	}
 	if has(object, "text") {
 		checkListRequestHeaderText(object["text"], f)
 	} else {
-		f.add(&ruleListRequestHeaderTextRequired, nil)
+		f.add(listRequestHeaderTextRequired, nil)
 	}
 }
 
 func checkListRequestListInteractive(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestListInteractiveType, typeOf(value))
+		f.add(listRequestListInteractiveType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestListInteractiveAdditionalProperties, object, namesListRequest7, knownListRequest)
+	f.addUnknown(listRequestListInteractiveAdditionalProperties, object, listRequestNames7, listRequestKnownNames)
 	if has(object, "type") {
 		checkListRequestListType(object["type"], f)
 	} else {
-		f.add(&ruleListRequestListTypeRequired, nil)
+		f.add(listRequestListTypeRequired, nil)
 	}
 	if has(object, "body") {
 		checkListRequestListBody(object["body"], f)
 	} else {
-		f.add(&ruleListRequestListBodyRequired, nil)
+		f.add(listRequestListBodyRequired, nil)
 	}
 	if has(object, "action") {
 		checkListRequestListAction(object["action"], f)
 	} else {
-		f.add(&ruleListRequestListActionRequired, nil)
+		f.add(listRequestListActionRequired, nil)
 	}
 	if has(object, "footer") {
 		checkListRequestFooter(object["footer"], f)
@@ -1319,36 +1475,36 @@ func checkListRequestListInteractive(value any, f *found) {
 
 func checkListRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleListRequestRecipientTypeEnum, shown(value))
+		f.add(listRequestRecipientTypeEnum, shown(value))
 	}
 }
 
 func checkListRequestListMessagingObject(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestListMessagingObjectType, typeOf(value))
+		f.add(listRequestListMessagingObjectType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestListMessagingObjectAdditionalProperties, object, namesListRequest8, knownListRequest)
+	f.addUnknown(listRequestListMessagingObjectAdditionalProperties, object, listRequestNames8, listRequestKnownNames)
 	if has(object, "messaging_product") {
 		checkListRequestMessagingProduct(object["messaging_product"], f)
 	} else {
-		f.add(&ruleListRequestMessagingProductRequired, nil)
+		f.add(listRequestMessagingProductRequired, nil)
 	}
 	if has(object, "to") {
 		checkListRequestPhoneNumber(object["to"], f)
 	} else {
-		f.add(&ruleListRequestPhoneNumberRequired, nil)
+		f.add(listRequestPhoneNumberRequired, nil)
 	}
 	if has(object, "type") {
 		checkListRequestMessageType(object["type"], f)
 	} else {
-		f.add(&ruleListRequestMessageTypeRequired, nil)
+		f.add(listRequestMessageTypeRequired, nil)
 	}
 	if has(object, "interactive") {
 		checkListRequestListInteractive(object["interactive"], f)
 	} else {
-		f.add(&ruleListRequestListInteractiveRequired, nil)
+		f.add(listRequestListInteractiveRequired, nil)
 	}
 	if has(object, "recipient_type") {
 		checkListRequestRecipientType(object["recipient_type"], f)
@@ -1358,67 +1514,67 @@ func checkListRequestListMessagingObject(value any, f *found) {
 func checkListRequestReference(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestReferenceType, typeOf(value))
+		f.add(listRequestReferenceType, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleListRequestReferenceMaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(listRequestReferenceMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestReferenceXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestReferenceXwellFormed, nil)
 	}
 }
 
 func checkListRequestRef1(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestRef1Type, typeOf(value))
+		f.add(listRequestRef1Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleListRequestRef1MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(listRequestRef1MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestRef1XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestRef1XwellFormed, nil)
 	}
 }
 
 func checkListRequestRef2(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleListRequestRef2Type, typeOf(value))
+		f.add(listRequestRef2Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleListRequestRef2MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(listRequestRef2MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleListRequestRef2XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(listRequestRef2XwellFormed, nil)
 	}
 }
 
 func checkListRequestWaSource(value any, f *found) {
-	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleListRequestWaSourceEnum, shown(value))
+	if !isOneOf(value, listRequestValues9) {
+		f.add(listRequestWaSourceEnum, shown(value))
 	}
 }
 
 func checkListRequestExtraInfo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestExtraInfoType, typeOf(value))
+		f.add(listRequestExtraInfoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestExtraInfoAdditionalProperties, object, namesListRequest9, knownListRequest)
+	f.addUnknown(listRequestExtraInfoAdditionalProperties, object, listRequestNames10, listRequestKnownNames)
 	if has(object, "ref") {
 		checkListRequestReference(object["ref"], f)
 	}
@@ -1433,25 +1589,19 @@ func checkListRequestExtraInfo(value any, f *found) {
 	}
 }
 
-func checkListRequestListRequest(value any, f *found) {
+func checkListRequest(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleListRequestListRequestType, typeOf(value))
+		f.add(listRequestListRequestType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleListRequestListRequestAdditionalProperties, object, namesListRequest10, knownListRequest)
+	f.addUnknown(listRequestListRequestAdditionalProperties, object, listRequestNames11, listRequestKnownNames)
 	if has(object, "messaging_object") {
 		checkListRequestListMessagingObject(object["messaging_object"], f)
 	} else {
-		f.add(&ruleListRequestListMessagingObjectRequired, nil)
+		f.add(listRequestListMessagingObjectRequired, nil)
 	}
 	if has(object, "extra_info") {
 		checkListRequestExtraInfo(object["extra_info"], f)
 	}
-}
-
-// ValidateListRequest returns every issue of a value; none for a valid one: The whole body of a
-// request that sends a WhatsApp list message.
-func ValidateListRequest(value any, options ...Option) []Issue {
-	return issuesOfRequest(checkListRequestListRequest, value, options)
 }

@@ -2,213 +2,229 @@
 
 package kaleyrawhatsapp
 
-import (
-	"regexp"
-	"unicode/utf8"
-)
-
-var ruleLocationRequestMessagingProductEnum = rule{
+var locationRequestMessagingProductEnum = &rule{
+	name:    "MessagingProductEnum",
 	code:    "enum",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product must be whatsapp",
 	doc:     "Kaleyra, messaging_object table, row messaging_product",
 }
 
-var ruleLocationRequestPhoneNumberType = rule{
+var locationRequestPhoneNumberType = &rule{
+	name:    "PhoneNumberType",
 	code:    "type",
 	path:    "/messaging_object/to",
 	message: "to must be a string, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestPhoneNumberPattern = rule{
+var locationRequestPhoneNumberPattern = &rule{
+	name:    "PhoneNumberPattern",
 	code:    "phone-number",
-	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+	keyword: "pattern",
 	doc:     "Kaleyra, messaging_object table, row to",
 }
 
-var ruleLocationRequestPhoneNumberMaxLength = rule{
+var locationRequestPhoneNumberMaxLength = &rule{
+	name:       "PhoneNumberMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/to",
 	message:    "to is ",
-	messageEnd: " characters long; the maximum is 16",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 16",
+	limit:      limitOf(16),
 	unit:       "code points",
 	doc:        "ITU E.164",
-	limit:      limitOf(16),
 }
 
-var ruleLocationRequestPhoneNumberXwellFormed = rule{
+var locationRequestPhoneNumberXwellFormed = &rule{
+	name:    "PhoneNumberXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleLocationRequestMessageTypeEnum = rule{
+var locationRequestMessageTypeEnum = &rule{
+	name:    "MessageTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/type",
 	message: "type must be interactive",
 	doc:     "Kaleyra, messaging_object table, row type",
 }
 
-var ruleLocationRequestLocationRequestTypeEnum = rule{
+var locationRequestLocationRequestTypeEnum = &rule{
+	name:    "LocationRequestTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/type",
 	message: "type must be location_request_message",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleLocationRequestBodyTextType = rule{
+var locationRequestBodyTextType = &rule{
+	name:    "BodyTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestBodyTextMinLengthEmpty = rule{
+var locationRequestBodyTextMinLengthEmpty = &rule{
+	name:    "BodyTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, error 131009",
-	limit:   limitOf(1),
 }
 
-var ruleLocationRequestBodyTextMaxLength = rule{
+var locationRequestBodyTextMaxLength = &rule{
+	name:       "BodyTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/body/text",
 	message:    "body is ",
-	messageEnd: " characters long; the maximum is 1024",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 1024",
+	limit:      limitOf(1024),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row body",
-	limit:      limitOf(1024),
-	hasFixSlot: true,
 }
 
-var ruleLocationRequestBodyTextXwellFormed = rule{
+var locationRequestBodyTextXwellFormed = &rule{
+	name:    "BodyTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleLocationRequestBodyTextXnotBlank = rule{
+var locationRequestBodyTextXnotBlank = &rule{
+	name:    "BodyTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleLocationRequestBodyType = rule{
+var locationRequestBodyType = &rule{
+	name:    "BodyType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body",
 	message: "body must be an object, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestBodyAdditionalProperties = rule{
+var locationRequestBodyAdditionalProperties = &rule{
+	name:       "BodyAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/body",
 	message:    "body has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleLocationRequestBodyTextRequired = rule{
+var locationRequestBodyTextRequired = &rule{
+	name:    "BodyTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleLocationRequestLocationActionNameEnum = rule{
+var locationRequestLocationActionNameEnum = &rule{
+	name:    "LocationActionNameEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/action/name",
 	message: "name must be send_location",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleLocationRequestLocationActionType = rule{
+var locationRequestLocationActionType = &rule{
+	name:    "LocationActionType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action",
 	message: "action must be an object, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestLocationActionAdditionalProperties = rule{
+var locationRequestLocationActionAdditionalProperties = &rule{
+	name:       "LocationActionAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action",
 	message:    "action has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"name"},
 }
 
-var ruleLocationRequestLocationActionNameRequired = rule{
+var locationRequestLocationActionNameRequired = &rule{
+	name:    "LocationActionNameRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/name",
 	message: "name is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleLocationRequestLocationInteractiveType = rule{
+var locationRequestLocationInteractiveType = &rule{
+	name:    "LocationInteractiveType",
 	code:    "type",
 	path:    "/messaging_object/interactive",
 	message: "interactive must be an object, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestLocationInteractiveAdditionalProperties = rule{
+var locationRequestLocationInteractiveAdditionalProperties = &rule{
+	name:       "LocationInteractiveAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive",
 	message:    "interactive has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, location request messages page",
-	hasFixSlot: true,
 	names:      []string{"type", "body", "action"},
 }
 
-var ruleLocationRequestLocationRequestTypeRequired = rule{
+var locationRequestLocationRequestTypeRequired = &rule{
+	name:    "LocationRequestTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/type",
 	message: "type is missing; add it",
 	doc:     "Meta, location request messages page",
 }
 
-var ruleLocationRequestBodyRequired = rule{
+var locationRequestBodyRequired = &rule{
+	name:    "BodyRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body",
 	message: "body is missing; add it",
 	doc:     "Meta, location request messages page",
 }
 
-var ruleLocationRequestLocationActionRequired = rule{
+var locationRequestLocationActionRequired = &rule{
+	name:    "LocationActionRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action",
 	message: "action is missing; add it",
 	doc:     "Meta, location request messages page",
 }
 
-var ruleLocationRequestRecipientTypeEnum = rule{
+var locationRequestRecipientTypeEnum = &rule{
+	name:      "RecipientTypeEnum",
 	code:      "enum",
 	path:      "/messaging_object/recipient_type",
 	message:   "recipient_type must be individual",
@@ -216,56 +232,62 @@ var ruleLocationRequestRecipientTypeEnum = rule{
 	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
-var ruleLocationRequestLocationMessagingObjectType = rule{
+var locationRequestLocationMessagingObjectType = &rule{
+	name:    "LocationMessagingObjectType",
 	code:    "type",
 	path:    "/messaging_object",
 	message: "messaging_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestLocationMessagingObjectAdditionalProperties = rule{
+var locationRequestLocationMessagingObjectAdditionalProperties = &rule{
+	name:       "LocationMessagingObjectAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object",
 	message:    "messaging_object has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
 	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
-var ruleLocationRequestMessagingProductRequired = rule{
+var locationRequestMessagingProductRequired = &rule{
+	name:    "MessagingProductRequired",
 	code:    "required",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleLocationRequestPhoneNumberRequired = rule{
+var locationRequestPhoneNumberRequired = &rule{
+	name:    "PhoneNumberRequired",
 	code:    "required",
 	path:    "/messaging_object/to",
 	message: "to is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleLocationRequestMessageTypeRequired = rule{
+var locationRequestMessageTypeRequired = &rule{
+	name:    "MessageTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleLocationRequestLocationInteractiveRequired = rule{
+var locationRequestLocationInteractiveRequired = &rule{
+	name:    "LocationInteractiveRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive",
 	message: "interactive is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleLocationRequestReferenceType = rule{
+var locationRequestReferenceType = &rule{
+	name:      "ReferenceType",
 	code:      "type",
 	path:      "/extra_info/ref",
 	message:   "ref must be a string, not ",
@@ -273,26 +295,29 @@ var ruleLocationRequestReferenceType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleLocationRequestReferenceMaxLength = rule{
+var locationRequestReferenceMaxLength = &rule{
+	name:       "ReferenceMaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref",
 	message:    "ref is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleLocationRequestReferenceXwellFormed = rule{
+var locationRequestReferenceXwellFormed = &rule{
+	name:    "ReferenceXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleLocationRequestRef1Type = rule{
+var locationRequestRef1Type = &rule{
+	name:      "Ref1Type",
 	code:      "type",
 	path:      "/extra_info/ref1",
 	message:   "ref1 must be a string, not ",
@@ -300,26 +325,29 @@ var ruleLocationRequestRef1Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleLocationRequestRef1MaxLength = rule{
+var locationRequestRef1MaxLength = &rule{
+	name:       "Ref1MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref1",
 	message:    "ref1 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleLocationRequestRef1XwellFormed = rule{
+var locationRequestRef1XwellFormed = &rule{
+	name:    "Ref1XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleLocationRequestRef2Type = rule{
+var locationRequestRef2Type = &rule{
+	name:      "Ref2Type",
 	code:      "type",
 	path:      "/extra_info/ref2",
 	message:   "ref2 must be a string, not ",
@@ -327,26 +355,29 @@ var ruleLocationRequestRef2Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleLocationRequestRef2MaxLength = rule{
+var locationRequestRef2MaxLength = &rule{
+	name:       "Ref2MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref2",
 	message:    "ref2 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleLocationRequestRef2XwellFormed = rule{
+var locationRequestRef2XwellFormed = &rule{
+	name:    "Ref2XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleLocationRequestWaSourceEnum = rule{
+var locationRequestWaSourceEnum = &rule{
+	name:      "WaSourceEnum",
 	code:      "enum",
 	path:      "/extra_info/wa_source",
 	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -355,7 +386,8 @@ var ruleLocationRequestWaSourceEnum = rule{
 	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
-var ruleLocationRequestExtraInfoType = rule{
+var locationRequestExtraInfoType = &rule{
+	name:      "ExtraInfoType",
 	code:      "type",
 	path:      "/extra_info",
 	message:   "extra_info must be an object, not ",
@@ -363,214 +395,274 @@ var ruleLocationRequestExtraInfoType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleLocationRequestExtraInfoAdditionalProperties = rule{
+var locationRequestExtraInfoAdditionalProperties = &rule{
+	name:       "ExtraInfoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/extra_info",
 	message:    "extra_info has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
 }
 
-var ruleLocationRequestLocationRequestType = rule{
+var locationRequestLocationRequestType = &rule{
+	name:    "LocationRequestType",
 	code:    "type",
+	path:    "",
 	message: "location request must be an object, not ",
 	slot:    "type",
 }
 
-var ruleLocationRequestLocationRequestAdditionalProperties = rule{
+var locationRequestLocationRequestAdditionalProperties = &rule{
+	name:       "LocationRequestAdditionalProperties",
 	code:       "additionalProperties",
+	path:       "",
 	message:    "location request has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_object", "extra_info"},
 }
 
-var ruleLocationRequestLocationMessagingObjectRequired = rule{
+var locationRequestLocationMessagingObjectRequired = &rule{
+	name:    "LocationMessagingObjectRequired",
 	code:    "required",
 	path:    "/messaging_object",
 	message: "messaging_object is missing; add it",
 	doc:     "Kaleyra, payload table",
 }
 
-var patternLocationRequest1 = regexp.MustCompile("^\\+[1-9][0-9]{6,14}$")
+var locationRequestPattern1 = compiled("^\\+[1-9][0-9]{6,14}$")
 
-var namesLocationRequest2 = []string{"text"}
+var locationRequestNames2 = []string{
+	"text",
+}
 
-var namesLocationRequest3 = []string{"name"}
+var locationRequestNames3 = []string{
+	"name",
+}
 
-var namesLocationRequest4 = []string{"type", "body", "action"}
+var locationRequestNames4 = []string{
+	"type",
+	"body",
+	"action",
+}
 
-var namesLocationRequest5 = []string{"messaging_product", "to", "type", "interactive", "recipient_type"}
+var locationRequestNames5 = []string{
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+}
 
-var namesLocationRequest6 = []string{"ref", "ref1", "ref2", "wa_source"}
+var locationRequestValues6 = []string{
+	"api",
+	"clevertap",
+	"zoho",
+	"webengage",
+	"shopify",
+	"leadsquared",
+	"responsys",
+	"braze",
+	"hubspot",
+	"salesforce",
+	"zapier",
+	"eloqua",
+	"moengage",
+}
 
-var namesLocationRequest7 = []string{"messaging_object", "extra_info"}
+var locationRequestNames7 = []string{
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+}
 
-var knownLocationRequest = []string{"messaging_object", "extra_info", "messaging_product", "to", "type", "interactive", "recipient_type", "body", "action", "text", "name", "ref", "ref1", "ref2", "wa_source", "header", "footer"}
+var locationRequestNames8 = []string{
+	"messaging_object",
+	"extra_info",
+}
+
+var locationRequestKnownNames = []string{
+	"messaging_object",
+	"extra_info",
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+	"body",
+	"action",
+	"text",
+	"name",
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+	"header",
+	"footer",
+}
 
 func checkLocationRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleLocationRequestMessagingProductEnum, shown(value))
+		f.add(locationRequestMessagingProductEnum, shown(value))
 	}
 }
 
 func checkLocationRequestPhoneNumber(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleLocationRequestPhoneNumberType, typeOf(value))
+		f.add(locationRequestPhoneNumberType, typeOf(value))
 		return
 	}
-	if !patternLocationRequest1.MatchString(text) {
-		f.add(&ruleLocationRequestPhoneNumberPattern, nil)
+	if !locationRequestPattern1.MatchString(text) {
+		f.add(locationRequestPhoneNumberPattern, nil)
 		return
 	}
-	if len(text) > 16 && utf8.RuneCountInString(text) > 16 {
-		f.add(&ruleLocationRequestPhoneNumberMaxLength, lengthIfRead(text))
+	if isLonger(text, 16) {
+		f.add(locationRequestPhoneNumberMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleLocationRequestPhoneNumberXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(locationRequestPhoneNumberXwellFormed, nil)
 	}
 }
 
 func checkLocationRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleLocationRequestMessageTypeEnum, shown(value))
+		f.add(locationRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkLocationRequestLocationRequestType(value any, f *found) {
 	if value != "location_request_message" {
-		f.add(&ruleLocationRequestLocationRequestTypeEnum, shown(value))
+		f.add(locationRequestLocationRequestTypeEnum, shown(value))
 	}
 }
 
 func checkLocationRequestBodyText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleLocationRequestBodyTextType, typeOf(value))
+		f.add(locationRequestBodyTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleLocationRequestBodyTextMinLengthEmpty, lengthIfRead(text))
+		f.add(locationRequestBodyTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 1024 && utf8.RuneCountInString(text) > 1024 {
-		f.add(&ruleLocationRequestBodyTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 1024) {
+		f.add(locationRequestBodyTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleLocationRequestBodyTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(locationRequestBodyTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleLocationRequestBodyTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(locationRequestBodyTextXnotBlank, nil)
 	}
 }
 
 func checkLocationRequestBody(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestBodyType, typeOf(value))
+		f.add(locationRequestBodyType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestBodyAdditionalProperties, object, namesLocationRequest2, knownLocationRequest)
+	f.addUnknown(locationRequestBodyAdditionalProperties, object, locationRequestNames2, locationRequestKnownNames)
 	if has(object, "text") {
 		checkLocationRequestBodyText(object["text"], f)
 	} else {
-		f.add(&ruleLocationRequestBodyTextRequired, nil)
+		f.add(locationRequestBodyTextRequired, nil)
 	}
 }
 
 func checkLocationRequestLocationActionName(value any, f *found) {
 	if value != "send_location" {
-		f.add(&ruleLocationRequestLocationActionNameEnum, shown(value))
+		f.add(locationRequestLocationActionNameEnum, shown(value))
 	}
 }
 
 func checkLocationRequestLocationAction(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestLocationActionType, typeOf(value))
+		f.add(locationRequestLocationActionType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestLocationActionAdditionalProperties, object, namesLocationRequest3, knownLocationRequest)
+	f.addUnknown(locationRequestLocationActionAdditionalProperties, object, locationRequestNames3, locationRequestKnownNames)
 	if has(object, "name") {
 		checkLocationRequestLocationActionName(object["name"], f)
 	} else {
-		f.add(&ruleLocationRequestLocationActionNameRequired, nil)
+		f.add(locationRequestLocationActionNameRequired, nil)
 	}
 }
 
 func checkLocationRequestLocationInteractive(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestLocationInteractiveType, typeOf(value))
+		f.add(locationRequestLocationInteractiveType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestLocationInteractiveAdditionalProperties, object, namesLocationRequest4, knownLocationRequest)
+	f.addUnknown(locationRequestLocationInteractiveAdditionalProperties, object, locationRequestNames4, locationRequestKnownNames)
 	if has(object, "type") {
 		checkLocationRequestLocationRequestType(object["type"], f)
 	} else {
-		f.add(&ruleLocationRequestLocationRequestTypeRequired, nil)
+		f.add(locationRequestLocationRequestTypeRequired, nil)
 	}
 	if has(object, "body") {
 		checkLocationRequestBody(object["body"], f)
 	} else {
-		f.add(&ruleLocationRequestBodyRequired, nil)
+		f.add(locationRequestBodyRequired, nil)
 	}
 	if has(object, "action") {
 		checkLocationRequestLocationAction(object["action"], f)
 	} else {
-		f.add(&ruleLocationRequestLocationActionRequired, nil)
+		f.add(locationRequestLocationActionRequired, nil)
 	}
 }
 
 func checkLocationRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleLocationRequestRecipientTypeEnum, shown(value))
+		f.add(locationRequestRecipientTypeEnum, shown(value))
 	}
 }
 
 func checkLocationRequestLocationMessagingObject(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestLocationMessagingObjectType, typeOf(value))
+		f.add(locationRequestLocationMessagingObjectType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestLocationMessagingObjectAdditionalProperties, object, namesLocationRequest5, knownLocationRequest)
+	f.addUnknown(locationRequestLocationMessagingObjectAdditionalProperties, object, locationRequestNames5, locationRequestKnownNames)
 	if has(object, "messaging_product") {
 		checkLocationRequestMessagingProduct(object["messaging_product"], f)
 	} else {
-		f.add(&ruleLocationRequestMessagingProductRequired, nil)
+		f.add(locationRequestMessagingProductRequired, nil)
 	}
 	if has(object, "to") {
 		checkLocationRequestPhoneNumber(object["to"], f)
 	} else {
-		f.add(&ruleLocationRequestPhoneNumberRequired, nil)
+		f.add(locationRequestPhoneNumberRequired, nil)
 	}
 	if has(object, "type") {
 		checkLocationRequestMessageType(object["type"], f)
 	} else {
-		f.add(&ruleLocationRequestMessageTypeRequired, nil)
+		f.add(locationRequestMessageTypeRequired, nil)
 	}
 	if has(object, "interactive") {
 		checkLocationRequestLocationInteractive(object["interactive"], f)
 	} else {
-		f.add(&ruleLocationRequestLocationInteractiveRequired, nil)
+		f.add(locationRequestLocationInteractiveRequired, nil)
 	}
 	if has(object, "recipient_type") {
 		checkLocationRequestRecipientType(object["recipient_type"], f)
@@ -580,67 +672,67 @@ func checkLocationRequestLocationMessagingObject(value any, f *found) {
 func checkLocationRequestReference(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleLocationRequestReferenceType, typeOf(value))
+		f.add(locationRequestReferenceType, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleLocationRequestReferenceMaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(locationRequestReferenceMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleLocationRequestReferenceXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(locationRequestReferenceXwellFormed, nil)
 	}
 }
 
 func checkLocationRequestRef1(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleLocationRequestRef1Type, typeOf(value))
+		f.add(locationRequestRef1Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleLocationRequestRef1MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(locationRequestRef1MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleLocationRequestRef1XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(locationRequestRef1XwellFormed, nil)
 	}
 }
 
 func checkLocationRequestRef2(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleLocationRequestRef2Type, typeOf(value))
+		f.add(locationRequestRef2Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleLocationRequestRef2MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(locationRequestRef2MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleLocationRequestRef2XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(locationRequestRef2XwellFormed, nil)
 	}
 }
 
 func checkLocationRequestWaSource(value any, f *found) {
-	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleLocationRequestWaSourceEnum, shown(value))
+	if !isOneOf(value, locationRequestValues6) {
+		f.add(locationRequestWaSourceEnum, shown(value))
 	}
 }
 
 func checkLocationRequestExtraInfo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestExtraInfoType, typeOf(value))
+		f.add(locationRequestExtraInfoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestExtraInfoAdditionalProperties, object, namesLocationRequest6, knownLocationRequest)
+	f.addUnknown(locationRequestExtraInfoAdditionalProperties, object, locationRequestNames7, locationRequestKnownNames)
 	if has(object, "ref") {
 		checkLocationRequestReference(object["ref"], f)
 	}
@@ -655,25 +747,19 @@ func checkLocationRequestExtraInfo(value any, f *found) {
 	}
 }
 
-func checkLocationRequestLocationRequest(value any, f *found) {
+func checkLocationRequest(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleLocationRequestLocationRequestType, typeOf(value))
+		f.add(locationRequestLocationRequestType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleLocationRequestLocationRequestAdditionalProperties, object, namesLocationRequest7, knownLocationRequest)
+	f.addUnknown(locationRequestLocationRequestAdditionalProperties, object, locationRequestNames8, locationRequestKnownNames)
 	if has(object, "messaging_object") {
 		checkLocationRequestLocationMessagingObject(object["messaging_object"], f)
 	} else {
-		f.add(&ruleLocationRequestLocationMessagingObjectRequired, nil)
+		f.add(locationRequestLocationMessagingObjectRequired, nil)
 	}
 	if has(object, "extra_info") {
 		checkLocationRequestExtraInfo(object["extra_info"], f)
 	}
-}
-
-// ValidateLocationRequest returns every issue of a value; none for a valid one: The whole body of
-// a request that asks the customer for a location.
-func ValidateLocationRequest(value any, options ...Option) []Issue {
-	return issuesOfRequest(checkLocationRequestLocationRequest, value, options)
 }

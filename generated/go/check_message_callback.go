@@ -2,7 +2,8 @@
 
 package kaleyrawhatsapp
 
-var ruleMessageCallbackIncomingMessageType = rule{
+var messageCallbackIncomingMessageType = &rule{
+	name:      "IncomingMessageType",
 	code:      "type",
 	path:      "/meta_object/value/messages/~i",
 	message:   "incoming message must be an object, not ",
@@ -10,59 +11,87 @@ var ruleMessageCallbackIncomingMessageType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleMessageCallbackIncomingMessagesType = rule{
+var messageCallbackIncomingMessagesType = &rule{
+	name:    "IncomingMessagesType",
 	code:    "type",
 	path:    "/meta_object/value/messages",
 	message: "messages must be an array, not ",
 	slot:    "type",
 }
 
-var ruleMessageCallbackIncomingValueType = rule{
+var messageCallbackIncomingValueType = &rule{
+	name:    "IncomingValueType",
 	code:    "type",
 	path:    "/meta_object/value",
 	message: "value must be an object, not ",
 	slot:    "type",
 }
 
-var ruleMessageCallbackIncomingMessagesRequired = rule{
+var messageCallbackIncomingMessagesRequired = &rule{
+	name:    "IncomingMessagesRequired",
 	code:    "required",
 	path:    "/meta_object/value/messages",
 	message: "messages are missing; add them",
 	doc:     "Kaleyra, incoming webhook pages",
 }
 
-var ruleMessageCallbackIncomingChangeType = rule{
+var messageCallbackIncomingChangeType = &rule{
+	name:    "IncomingChangeType",
 	code:    "type",
 	path:    "/meta_object",
 	message: "meta_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleMessageCallbackIncomingValueRequired = rule{
+var messageCallbackIncomingValueRequired = &rule{
+	name:    "IncomingValueRequired",
 	code:    "required",
 	path:    "/meta_object/value",
 	message: "value is missing; add it",
 	doc:     "Kaleyra, incoming webhook pages",
 }
 
-var ruleMessageCallbackMessageCallbackType = rule{
+var messageCallbackMessageCallbackType = &rule{
+	name:    "MessageCallbackType",
 	code:    "type",
+	path:    "",
 	message: "message callback must be an object, not ",
 	slot:    "type",
 }
 
-var ruleMessageCallbackIncomingChangeRequired = rule{
+var messageCallbackIncomingChangeRequired = &rule{
+	name:    "IncomingChangeRequired",
 	code:    "required",
 	path:    "/meta_object",
 	message: "meta_object is missing; add it",
 	doc:     "Kaleyra, incoming webhook pages",
 }
 
-var knownMessageCallback = []string{"meta_object", "extra_info", "value", "field", "messages", "contacts", "messaging_product", "metadata", "button", "context", "from", "from_parent_user_id", "from_user_id", "id", "interactive", "location", "text", "timestamp", "type"}
+var messageCallbackKnownNames = []string{
+	"meta_object",
+	"extra_info",
+	"value",
+	"field",
+	"messages",
+	"contacts",
+	"messaging_product",
+	"metadata",
+	"button",
+	"context",
+	"from",
+	"from_parent_user_id",
+	"from_user_id",
+	"id",
+	"interactive",
+	"location",
+	"text",
+	"timestamp",
+	"type",
+}
 
 func checkMessageCallbackIncomingMessage(value any, f *found, i0 int) {
 	if _, ok := value.(map[string]any); !ok {
-		f.add(&ruleMessageCallbackIncomingMessageType, typeOf(value), i0)
+		f.add(messageCallbackIncomingMessageType, typeOf(value), i0)
 		return
 	}
 }
@@ -70,7 +99,7 @@ func checkMessageCallbackIncomingMessage(value any, f *found, i0 int) {
 func checkMessageCallbackIncomingMessages(value any, f *found) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(&ruleMessageCallbackIncomingMessagesType, typeOf(value))
+		f.add(messageCallbackIncomingMessagesType, typeOf(value))
 		return
 	}
 	for i0, item := range list {
@@ -84,45 +113,38 @@ func checkMessageCallbackIncomingMessages(value any, f *found) {
 func checkMessageCallbackIncomingValue(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleMessageCallbackIncomingValueType, typeOf(value))
+		f.add(messageCallbackIncomingValueType, typeOf(value))
 		return
 	}
 	if has(object, "messages") {
 		checkMessageCallbackIncomingMessages(object["messages"], f)
 	} else {
-		f.add(&ruleMessageCallbackIncomingMessagesRequired, nil)
+		f.add(messageCallbackIncomingMessagesRequired, nil)
 	}
 }
 
 func checkMessageCallbackIncomingChange(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleMessageCallbackIncomingChangeType, typeOf(value))
+		f.add(messageCallbackIncomingChangeType, typeOf(value))
 		return
 	}
 	if has(object, "value") {
 		checkMessageCallbackIncomingValue(object["value"], f)
 	} else {
-		f.add(&ruleMessageCallbackIncomingValueRequired, nil)
+		f.add(messageCallbackIncomingValueRequired, nil)
 	}
 }
 
-func checkMessageCallbackMessageCallback(value any, f *found) {
+func checkMessageCallback(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleMessageCallbackMessageCallbackType, typeOf(value))
+		f.add(messageCallbackMessageCallbackType, typeOf(value))
 		return
 	}
 	if has(object, "meta_object") {
 		checkMessageCallbackIncomingChange(object["meta_object"], f)
 	} else {
-		f.add(&ruleMessageCallbackIncomingChangeRequired, nil)
+		f.add(messageCallbackIncomingChangeRequired, nil)
 	}
-}
-
-// ValidateMessageCallback returns every issue of a value; none for a valid one: What Kaleyra posts
-// to your address when a customer writes to you: a tap on a reply button, on the button of a
-// template or on the row of a list, a location, or any other message.
-func ValidateMessageCallback(value any, options ...Option) []Issue {
-	return issuesOf(checkMessageCallbackMessageCallback, value, options)
 }

@@ -2,87 +2,91 @@
 
 package kaleyrawhatsapp
 
-import "unicode/utf8"
-
-var ruleNotSentCallbackNotSentStatusType = rule{
+var notSentCallbackNotSentStatusType = &rule{
+	name:    "NotSentStatusType",
 	code:    "type",
 	path:    "/status",
 	message: "status must be a string, not ",
 	slot:    "type",
 }
 
-var ruleNotSentCallbackNotSentStatusMinLengthEmpty = rule{
+var notSentCallbackNotSentStatusMinLengthEmpty = &rule{
+	name:    "NotSentStatusMinLengthEmpty",
 	code:    "minLength",
 	path:    "/status",
 	message: "status is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleNotSentCallbackNotSentStatusXwellFormed = rule{
+var notSentCallbackNotSentStatusXwellFormed = &rule{
+	name:    "NotSentStatusXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/status",
 	message: "status has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleNotSentCallbackNotSentCallbackType = rule{
+var notSentCallbackNotSentCallbackType = &rule{
+	name:    "NotSentCallbackType",
 	code:    "type",
+	path:    "",
 	message: "not sent callback must be an object, not ",
 	slot:    "type",
 }
 
-var ruleNotSentCallbackNotSentStatusRequired = rule{
+var notSentCallbackNotSentStatusRequired = &rule{
+	name:    "NotSentStatusRequired",
 	code:    "required",
 	path:    "/status",
 	message: "status is missing; add it",
 	doc:     "Kaleyra, status webhook page, daily limit reached",
 }
 
-var ruleNotSentCallbackMessageIDRequired = rule{
+var notSentCallbackMessageIDRequired = &rule{
+	name:    "MessageIdRequired",
 	code:    "required",
 	path:    "/message_id",
 	message: "message_id is missing; add it",
 	doc:     "Kaleyra, status webhook page, daily limit reached",
 }
 
-var knownNotSentCallback = []string{"status", "message_id", "code", "extra_info", "reason"}
+var notSentCallbackKnownNames = []string{
+	"status",
+	"message_id",
+	"code",
+	"extra_info",
+	"reason",
+}
 
 func checkNotSentCallbackNotSentStatus(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleNotSentCallbackNotSentStatusType, typeOf(value))
+		f.add(notSentCallbackNotSentStatusType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleNotSentCallbackNotSentStatusMinLengthEmpty, lengthIfRead(text))
+		f.add(notSentCallbackNotSentStatusMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleNotSentCallbackNotSentStatusXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(notSentCallbackNotSentStatusXwellFormed, nil)
 	}
 }
 
-func checkNotSentCallbackNotSentCallback(value any, f *found) {
+func checkNotSentCallback(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleNotSentCallbackNotSentCallbackType, typeOf(value))
+		f.add(notSentCallbackNotSentCallbackType, typeOf(value))
 		return
 	}
 	if has(object, "status") {
 		checkNotSentCallbackNotSentStatus(object["status"], f)
 	} else {
-		f.add(&ruleNotSentCallbackNotSentStatusRequired, nil)
+		f.add(notSentCallbackNotSentStatusRequired, nil)
 	}
-	if has(object, "message_id") {
-	} else {
-		f.add(&ruleNotSentCallbackMessageIDRequired, nil)
+	if !has(object, "message_id") {
+		f.add(notSentCallbackMessageIDRequired, nil)
 	}
-}
-
-// ValidateNotSentCallback returns every issue of a value; none for a valid one: What Kaleyra posts
-// to your address when it did not hand a message to WhatsApp.
-func ValidateNotSentCallback(value any, options ...Option) []Issue {
-	return issuesOf(checkNotSentCallbackNotSentCallback, value, options)
 }

@@ -2,266 +2,288 @@
 
 package kaleyrawhatsapp
 
-import (
-	"regexp"
-	"unicode/utf8"
-)
-
-var ruleReplyButtonRequestMessagingProductEnum = rule{
+var replyButtonRequestMessagingProductEnum = &rule{
+	name:    "MessagingProductEnum",
 	code:    "enum",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product must be whatsapp",
 	doc:     "Kaleyra, messaging_object table, row messaging_product",
 }
 
-var ruleReplyButtonRequestPhoneNumberType = rule{
+var replyButtonRequestPhoneNumberType = &rule{
+	name:    "PhoneNumberType",
 	code:    "type",
 	path:    "/messaging_object/to",
 	message: "to must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestPhoneNumberPattern = rule{
+var replyButtonRequestPhoneNumberPattern = &rule{
+	name:    "PhoneNumberPattern",
 	code:    "phone-number",
-	keyword: "pattern",
 	path:    "/messaging_object/to",
 	message: "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
+	keyword: "pattern",
 	doc:     "Kaleyra, messaging_object table, row to",
 }
 
-var ruleReplyButtonRequestPhoneNumberMaxLength = rule{
+var replyButtonRequestPhoneNumberMaxLength = &rule{
+	name:       "PhoneNumberMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/to",
 	message:    "to is ",
-	messageEnd: " characters long; the maximum is 16",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 16",
+	limit:      limitOf(16),
 	unit:       "code points",
 	doc:        "ITU E.164",
-	limit:      limitOf(16),
 }
 
-var ruleReplyButtonRequestPhoneNumberXwellFormed = rule{
+var replyButtonRequestPhoneNumberXwellFormed = &rule{
+	name:    "PhoneNumberXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/to",
 	message: "to has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestMessageTypeEnum = rule{
+var replyButtonRequestMessageTypeEnum = &rule{
+	name:    "MessageTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/type",
 	message: "type must be interactive",
 	doc:     "Kaleyra, messaging_object table, row type",
 }
 
-var ruleReplyButtonRequestInteractiveTypeEnum = rule{
+var replyButtonRequestInteractiveTypeEnum = &rule{
+	name:    "InteractiveTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/type",
 	message: "type must be button",
 	doc:     "Kaleyra, interactive table, row type",
 }
 
-var ruleReplyButtonRequestBodyTextType = rule{
+var replyButtonRequestBodyTextType = &rule{
+	name:    "BodyTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestBodyTextMinLengthEmpty = rule{
+var replyButtonRequestBodyTextMinLengthEmpty = &rule{
+	name:    "BodyTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, error 131009",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestBodyTextMaxLength = rule{
+var replyButtonRequestBodyTextMaxLength = &rule{
+	name:       "BodyTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/body/text",
 	message:    "body is ",
-	messageEnd: " characters long; the maximum is 1024",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 1024",
+	limit:      limitOf(1024),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row body",
-	limit:      limitOf(1024),
-	hasFixSlot: true,
 }
 
-var ruleReplyButtonRequestBodyTextXwellFormed = rule{
+var replyButtonRequestBodyTextXwellFormed = &rule{
+	name:    "BodyTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestBodyTextXnotBlank = rule{
+var replyButtonRequestBodyTextXnotBlank = &rule{
+	name:    "BodyTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestBodyType = rule{
+var replyButtonRequestBodyType = &rule{
+	name:    "BodyType",
 	code:    "type",
 	path:    "/messaging_object/interactive/body",
 	message: "body must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestBodyAdditionalProperties = rule{
+var replyButtonRequestBodyAdditionalProperties = &rule{
+	name:       "BodyAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/body",
 	message:    "body has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleReplyButtonRequestBodyTextRequired = rule{
+var replyButtonRequestBodyTextRequired = &rule{
+	name:    "BodyTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body/text",
 	message: "body.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleReplyButtonRequestButtonTypeEnum = rule{
+var replyButtonRequestButtonTypeEnum = &rule{
+	name:    "ButtonTypeEnum",
 	code:    "enum",
 	path:    "/messaging_object/interactive/action/buttons/~i/type",
 	message: "type must be reply",
 	doc:     "Kaleyra, buttons table, row type",
 }
 
-var ruleReplyButtonRequestReplyIDType = rule{
+var replyButtonRequestReplyIDType = &rule{
+	name:    "ReplyIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestReplyIDMinLengthEmpty = rule{
+var replyButtonRequestReplyIDMinLengthEmpty = &rule{
+	name:    "ReplyIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestReplyIDMaxLength = rule{
+var replyButtonRequestReplyIDMaxLength = &rule{
+	name:       "ReplyIdMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message:    "id is ",
-	messageEnd: " characters long; the maximum is 256",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 256",
+	limit:      limitOf(256),
 	unit:       "code points",
 	doc:        "Kaleyra, reply table, row id",
-	limit:      limitOf(256),
 }
 
-var ruleReplyButtonRequestReplyIDXwellFormed = rule{
+var replyButtonRequestReplyIDXwellFormed = &rule{
+	name:    "ReplyIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestReplyIDXnoEdgeWhiteSpace = rule{
+var replyButtonRequestReplyIDXnoEdgeWhiteSpace = &rule{
+	name:    "ReplyIdXNoEdgeWhiteSpace",
 	code:    "edge-white-space",
-	keyword: "x-noEdgeWhiteSpace",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id begins or ends with white space; remove it",
+	keyword: "x-noEdgeWhiteSpace",
 	doc:     "Meta, button object reference",
 }
 
-var ruleReplyButtonRequestReplyTitleType = rule{
+var replyButtonRequestReplyTitleType = &rule{
+	name:    "ReplyTitleType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestReplyTitleMinLengthEmpty = rule{
+var replyButtonRequestReplyTitleMinLengthEmpty = &rule{
+	name:    "ReplyTitleMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Meta, error 131009",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestReplyTitleMaxLength = rule{
+var replyButtonRequestReplyTitleMaxLength = &rule{
+	name:       "ReplyTitleMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message:    "title is ",
-	messageEnd: " characters long; the maximum is 20",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 20",
+	limit:      limitOf(20),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, reply table, row title",
-	limit:      limitOf(20),
-	hasFixSlot: true,
 }
 
-var ruleReplyButtonRequestReplyTitleXwellFormed = rule{
+var replyButtonRequestReplyTitleXwellFormed = &rule{
+	name:    "ReplyTitleXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestReplyTitleXnotBlank = rule{
+var replyButtonRequestReplyTitleXnotBlank = &rule{
+	name:    "ReplyTitleXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Meta, reply buttons page",
 }
 
-var ruleReplyButtonRequestReplyType = rule{
+var replyButtonRequestReplyType = &rule{
+	name:    "ReplyType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply",
 	message: "reply must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestReplyAdditionalProperties = rule{
+var replyButtonRequestReplyAdditionalProperties = &rule{
+	name:       "ReplyAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action/buttons/~i/reply",
 	message:    "reply has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, reply table",
-	hasFixSlot: true,
 	names:      []string{"id", "title"},
 }
 
-var ruleReplyButtonRequestReplyIDRequired = rule{
+var replyButtonRequestReplyIDRequired = &rule{
+	name:    "ReplyIdRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message: "id is missing; add it",
 	doc:     "Kaleyra, reply table",
 }
 
-var ruleReplyButtonRequestReplyTitleRequired = rule{
+var replyButtonRequestReplyTitleRequired = &rule{
+	name:    "ReplyTitleRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message: "title is missing; add it",
 	doc:     "Kaleyra, reply table",
 }
 
-var ruleReplyButtonRequestButtonType = rule{
+var replyButtonRequestButtonType = &rule{
+	name:      "ButtonType",
 	code:      "type",
 	path:      "/messaging_object/interactive/action/buttons/~i",
 	message:   "button must be an object, not ",
@@ -269,134 +291,146 @@ var ruleReplyButtonRequestButtonType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestButtonAdditionalProperties = rule{
+var replyButtonRequestButtonAdditionalProperties = &rule{
+	name:       "ButtonAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action/buttons/~i",
 	message:    "button has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, buttons table",
-	hasFixSlot: true,
 	names:      []string{"type", "reply"},
 }
 
-var ruleReplyButtonRequestButtonTypeRequired = rule{
+var replyButtonRequestButtonTypeRequired = &rule{
+	name:    "ButtonTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/buttons/~i/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, buttons table",
 }
 
-var ruleReplyButtonRequestReplyRequired = rule{
+var replyButtonRequestReplyRequired = &rule{
+	name:    "ReplyRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/buttons/~i/reply",
 	message: "reply is missing; add it",
 	doc:     "Kaleyra, buttons table",
 }
 
-var ruleReplyButtonRequestButtonsType = rule{
+var replyButtonRequestButtonsType = &rule{
+	name:    "ButtonsType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action/buttons",
 	message: "reply buttons must be an array, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestButtonsMinItems = rule{
+var replyButtonRequestButtonsMinItems = &rule{
+	name:    "ButtonsMinItems",
 	code:    "minItems",
 	path:    "/messaging_object/interactive/action/buttons",
 	message: "a message needs reply buttons, at least 1",
+	limit:   limitOf(1),
 	unit:    "items",
 	doc:     "Meta, error 131009",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestButtonsMaxItems = rule{
+var replyButtonRequestButtonsMaxItems = &rule{
+	name:    "ButtonsMaxItems",
 	code:    "maxItems",
 	path:    "/messaging_object/interactive/action/buttons",
 	message: "a message has at most 3 reply buttons",
+	limit:   limitOf(3),
 	unit:    "items",
 	doc:     "Kaleyra, reply table, row id",
-	limit:   limitOf(3),
 }
 
-var ruleReplyButtonRequestButtonsReplyID = rule{
+var replyButtonRequestButtonsReplyID = &rule{
+	name:       "ButtonsReplyId",
 	code:       "duplicate-reply-id",
-	keyword:    "/reply/id",
 	path:       "/messaging_object/interactive/action/buttons/~i/reply/id",
 	message:    "button id \"",
-	messageEnd: "\" is already used in this message",
 	slot:       "text",
+	messageEnd: "\" is already used in this message",
+	keyword:    "/reply/id",
 	doc:        "Kaleyra, reply table, row id",
 }
 
-var ruleReplyButtonRequestButtonsReplyTitle = rule{
+var replyButtonRequestButtonsReplyTitle = &rule{
+	name:        "ButtonsReplyTitle",
 	code:        "duplicate-reply-title",
-	keyword:     "/reply/title",
 	path:        "/messaging_object/interactive/action/buttons/~i/reply/title",
 	message:     "button title is already used in this message",
+	keyword:     "/reply/title",
 	doc:         "Meta, reply buttons page",
 	hidesActual: true,
 }
 
-var ruleReplyButtonRequestActionType = rule{
+var replyButtonRequestActionType = &rule{
+	name:    "ActionType",
 	code:    "type",
 	path:    "/messaging_object/interactive/action",
 	message: "action must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestActionAdditionalProperties = rule{
+var replyButtonRequestActionAdditionalProperties = &rule{
+	name:       "ActionAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/action",
 	message:    "action has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Kaleyra, action table",
-	hasFixSlot: true,
 	names:      []string{"buttons"},
 }
 
-var ruleReplyButtonRequestButtonsRequired = rule{
+var replyButtonRequestButtonsRequired = &rule{
+	name:    "ButtonsRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action/buttons",
 	message: "reply buttons are missing; add them",
 	doc:     "Kaleyra, action table",
 }
 
-var ruleReplyButtonRequestFooterTextType = rule{
+var replyButtonRequestFooterTextType = &rule{
+	name:    "FooterTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestFooterTextMaxLength = rule{
+var replyButtonRequestFooterTextMaxLength = &rule{
+	name:       "FooterTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/footer/text",
 	message:    "footer is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Kaleyra, interactive table, row footer",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleReplyButtonRequestFooterTextXwellFormed = rule{
+var replyButtonRequestFooterTextXwellFormed = &rule{
+	name:    "FooterTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestFooterType = rule{
+var replyButtonRequestFooterType = &rule{
+	name:      "FooterType",
 	code:      "type",
 	path:      "/messaging_object/interactive/footer",
 	message:   "footer must be an object, not ",
@@ -404,417 +438,459 @@ var ruleReplyButtonRequestFooterType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestFooterAdditionalProperties = rule{
+var replyButtonRequestFooterAdditionalProperties = &rule{
+	name:       "FooterAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/footer",
 	message:    "footer has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Kaleyra, request format",
-	hasFixSlot: true,
 	names:      []string{"text"},
 }
 
-var ruleReplyButtonRequestFooterTextRequired = rule{
+var replyButtonRequestFooterTextRequired = &rule{
+	name:    "FooterTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/footer/text",
 	message: "footer.text is missing; add it",
 	doc:     "Kaleyra, request format",
 }
 
-var ruleReplyButtonRequestHeaderTextType = rule{
+var replyButtonRequestHeaderTextType = &rule{
+	name:    "HeaderTextType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestHeaderTextMinLengthEmpty = rule{
+var replyButtonRequestHeaderTextMinLengthEmpty = &rule{
+	name:    "HeaderTextMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestHeaderTextMaxLength = rule{
+var replyButtonRequestHeaderTextMaxLength = &rule{
+	name:       "HeaderTextMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/text",
 	message:    "header is ",
-	messageEnd: " characters long; the maximum is 60",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 60",
+	limit:      limitOf(60),
 	unit:       "code points",
-	fix:        "Shorten it by ",
+	fixStart:   "Shorten it by ",
 	fixEnd:     ".",
 	doc:        "Meta, interactive object reference, header text",
-	limit:      limitOf(60),
-	hasFixSlot: true,
 }
 
-var ruleReplyButtonRequestHeaderTextXwellFormed = rule{
+var replyButtonRequestHeaderTextXwellFormed = &rule{
+	name:    "HeaderTextXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestHeaderTextXnotBlank = rule{
+var replyButtonRequestHeaderTextXnotBlank = &rule{
+	name:    "HeaderTextXNotBlank",
 	code:    "blank",
-	keyword: "x-notBlank",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header is blank; write something that can be seen",
+	keyword: "x-notBlank",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestTextHeaderAdditionalProperties = rule{
+var replyButtonRequestTextHeaderAdditionalProperties = &rule{
+	name:       "TextHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "text"},
 }
 
-var ruleReplyButtonRequestHeaderTextRequired = rule{
+var replyButtonRequestHeaderTextRequired = &rule{
+	name:    "HeaderTextRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/text",
 	message: "header.text is missing; add it",
 	doc:     "Kaleyra, sample request",
 }
 
-var ruleReplyButtonRequestMediaIDType = rule{
+var replyButtonRequestMediaIDType = &rule{
+	name:    "MediaIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestMediaIDMinLengthEmpty = rule{
+var replyButtonRequestMediaIDMinLengthEmpty = &rule{
+	name:    "MediaIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestMediaIDXwellFormed = rule{
+var replyButtonRequestMediaIDXwellFormed = &rule{
+	name:    "MediaIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestMediaLinkType = rule{
+var replyButtonRequestMediaLinkType = &rule{
+	name:    "MediaLinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestMediaLinkMaxLength = rule{
+var replyButtonRequestMediaLinkMaxLength = &rule{
+	name:       "MediaLinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/image/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleReplyButtonRequestMediaLinkXwellFormed = rule{
+var replyButtonRequestMediaLinkXwellFormed = &rule{
+	name:    "MediaLinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestMediaLinkPattern = rule{
+var replyButtonRequestMediaLinkPattern = &rule{
+	name:    "MediaLinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestMediaLinkNot = rule{
+var replyButtonRequestMediaLinkNot = &rule{
+	name:    "MediaLinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestMediaLinkNot2 = rule{
+var replyButtonRequestMediaLinkNot2 = &rule{
+	name:    "MediaLinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/image/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestMediaType = rule{
+var replyButtonRequestMediaType = &rule{
+	name:    "MediaType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestMediaOneOfNeither = rule{
+var replyButtonRequestMediaOneOfNeither = &rule{
+	name:    "MediaOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestMediaOneOfSeveral = rule{
+var replyButtonRequestMediaOneOfSeveral = &rule{
+	name:    "MediaOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestMediaAdditionalProperties = rule{
+var replyButtonRequestMediaAdditionalProperties = &rule{
+	name:       "MediaAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/image",
 	message:    "image has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link"},
 }
 
-var ruleReplyButtonRequestImageHeaderAdditionalProperties = rule{
+var replyButtonRequestImageHeaderAdditionalProperties = &rule{
+	name:       "ImageHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "image"},
 }
 
-var ruleReplyButtonRequestMediaRequired = rule{
+var replyButtonRequestMediaRequired = &rule{
+	name:    "MediaRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/image",
 	message: "image is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestIDType = rule{
+var replyButtonRequestIDType = &rule{
+	name:    "IdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestIDMinLengthEmpty = rule{
+var replyButtonRequestIDMinLengthEmpty = &rule{
+	name:    "IdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestIDXwellFormed = rule{
+var replyButtonRequestIDXwellFormed = &rule{
+	name:    "IdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestLinkType = rule{
+var replyButtonRequestLinkType = &rule{
+	name:    "LinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestLinkMaxLength = rule{
+var replyButtonRequestLinkMaxLength = &rule{
+	name:       "LinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/video/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleReplyButtonRequestLinkXwellFormed = rule{
+var replyButtonRequestLinkXwellFormed = &rule{
+	name:    "LinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestLinkPattern = rule{
+var replyButtonRequestLinkPattern = &rule{
+	name:    "LinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestLinkNot = rule{
+var replyButtonRequestLinkNot = &rule{
+	name:    "LinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestLinkNot2 = rule{
+var replyButtonRequestLinkNot2 = &rule{
+	name:    "LinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/video/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestVideoType = rule{
+var replyButtonRequestVideoType = &rule{
+	name:    "VideoType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestVideoOneOfNeither = rule{
+var replyButtonRequestVideoOneOfNeither = &rule{
+	name:    "VideoOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestVideoOneOfSeveral = rule{
+var replyButtonRequestVideoOneOfSeveral = &rule{
+	name:    "VideoOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestVideoAdditionalProperties = rule{
+var replyButtonRequestVideoAdditionalProperties = &rule{
+	name:       "VideoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/video",
 	message:    "video has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link"},
 }
 
-var ruleReplyButtonRequestVideoHeaderAdditionalProperties = rule{
+var replyButtonRequestVideoHeaderAdditionalProperties = &rule{
+	name:       "VideoHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "video"},
 }
 
-var ruleReplyButtonRequestVideoRequired = rule{
+var replyButtonRequestVideoRequired = &rule{
+	name:    "VideoRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/video",
 	message: "video is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestDocumentIDType = rule{
+var replyButtonRequestDocumentIDType = &rule{
+	name:    "DocumentIdType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestDocumentIDMinLengthEmpty = rule{
+var replyButtonRequestDocumentIDMinLengthEmpty = &rule{
+	name:    "DocumentIdMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestDocumentIDXwellFormed = rule{
+var replyButtonRequestDocumentIDXwellFormed = &rule{
+	name:    "DocumentIdXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/id",
 	message: "id has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestDocumentLinkType = rule{
+var replyButtonRequestDocumentLinkType = &rule{
+	name:    "DocumentLinkType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link must be a string, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestDocumentLinkMaxLength = rule{
+var replyButtonRequestDocumentLinkMaxLength = &rule{
+	name:       "DocumentLinkMaxLength",
 	code:       "maxLength",
 	path:       "/messaging_object/interactive/header/document/link",
 	message:    "link is ",
-	messageEnd: " characters long; the maximum is 2048",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 2048",
+	limit:      limitOf(2048),
 	unit:       "code points",
 	doc:        "Our reading",
-	limit:      limitOf(2048),
 }
 
-var ruleReplyButtonRequestDocumentLinkXwellFormed = rule{
+var replyButtonRequestDocumentLinkXwellFormed = &rule{
+	name:    "DocumentLinkXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestDocumentLinkPattern = rule{
+var replyButtonRequestDocumentLinkPattern = &rule{
+	name:    "DocumentLinkPattern",
 	code:    "link",
-	keyword: "pattern",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link is not an http or https address; write one such as https://example.com/car.jpg",
+	keyword: "pattern",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestDocumentLinkNot = rule{
+var replyButtonRequestDocumentLinkNot = &rule{
+	name:    "DocumentLinkNot",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestDocumentLinkNot2 = rule{
+var replyButtonRequestDocumentLinkNot2 = &rule{
+	name:    "DocumentLinkNot2",
 	code:    "link",
-	keyword: "not",
 	path:    "/messaging_object/interactive/header/document/link",
 	message: "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
+	keyword: "not",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestFilenameType = rule{
+var replyButtonRequestFilenameType = &rule{
+	name:      "FilenameType",
 	code:      "type",
 	path:      "/messaging_object/interactive/header/document/filename",
 	message:   "filename must be a string, not ",
@@ -822,93 +898,102 @@ var ruleReplyButtonRequestFilenameType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestFilenameMinLengthEmpty = rule{
+var replyButtonRequestFilenameMinLengthEmpty = &rule{
+	name:    "FilenameMinLengthEmpty",
 	code:    "minLength",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename is empty; write something",
+	limit:   limitOf(1),
 	unit:    "code points",
 	doc:     "Our reading",
-	limit:   limitOf(1),
 }
 
-var ruleReplyButtonRequestFilenameXwellFormed = rule{
+var replyButtonRequestFilenameXwellFormed = &rule{
+	name:    "FilenameXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/messaging_object/interactive/header/document/filename",
 	message: "filename has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestDocumentMediaType = rule{
+var replyButtonRequestDocumentMediaType = &rule{
+	name:    "DocumentMediaType",
 	code:    "type",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestDocumentMediaOneOfNeither = rule{
+var replyButtonRequestDocumentMediaOneOfNeither = &rule{
+	name:    "DocumentMediaOneOfNeither",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document has neither id nor link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestDocumentMediaOneOfSeveral = rule{
+var replyButtonRequestDocumentMediaOneOfSeveral = &rule{
+	name:    "DocumentMediaOneOfSeveral",
 	code:    "oneOf",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document has both id and link; give exactly one",
 	doc:     "Our reading",
 }
 
-var ruleReplyButtonRequestDocumentMediaAdditionalProperties = rule{
+var replyButtonRequestDocumentMediaAdditionalProperties = &rule{
+	name:       "DocumentMediaAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header/document",
 	message:    "document has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"id", "link", "filename"},
 }
 
-var ruleReplyButtonRequestDocumentHeaderAdditionalProperties = rule{
+var replyButtonRequestDocumentHeaderAdditionalProperties = &rule{
+	name:       "DocumentHeaderAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive/header",
 	message:    "header has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Meta, interactive object reference",
-	hasFixSlot: true,
 	names:      []string{"type", "document"},
 }
 
-var ruleReplyButtonRequestDocumentMediaRequired = rule{
+var replyButtonRequestDocumentMediaRequired = &rule{
+	name:    "DocumentMediaRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/header/document",
 	message: "document is missing; add it",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestHeaderTag = rule{
+var replyButtonRequestHeaderTag = &rule{
+	name:    "HeaderTag",
 	code:    "enum",
-	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type must be one of text, image, video, document",
+	keyword: "tag",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestHeaderTagMissing = rule{
+var replyButtonRequestHeaderTagMissing = &rule{
+	name:    "HeaderTagMissing",
 	code:    "required",
-	keyword: "tag",
 	path:    "/messaging_object/interactive/header/type",
 	message: "header.type is missing; add it",
+	keyword: "tag",
 	doc:     "Kaleyra, interactive table, row header",
 }
 
-var ruleReplyButtonRequestHeaderType = rule{
+var replyButtonRequestHeaderType = &rule{
+	name:      "HeaderType",
 	code:      "type",
 	path:      "/messaging_object/interactive/header",
 	message:   "header must be an object, not ",
@@ -916,48 +1001,53 @@ var ruleReplyButtonRequestHeaderType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestInteractiveType = rule{
+var replyButtonRequestInteractiveType = &rule{
+	name:    "InteractiveType",
 	code:    "type",
 	path:    "/messaging_object/interactive",
 	message: "interactive must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestInteractiveAdditionalProperties = rule{
+var replyButtonRequestInteractiveAdditionalProperties = &rule{
+	name:       "InteractiveAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object/interactive",
 	message:    "interactive has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"type", "body", "action", "footer", "header"},
 }
 
-var ruleReplyButtonRequestInteractiveTypeRequired = rule{
+var replyButtonRequestInteractiveTypeRequired = &rule{
+	name:    "InteractiveTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, interactive table",
 }
 
-var ruleReplyButtonRequestBodyRequired = rule{
+var replyButtonRequestBodyRequired = &rule{
+	name:    "BodyRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/body",
 	message: "body is missing; add it",
 	doc:     "Kaleyra, interactive table",
 }
 
-var ruleReplyButtonRequestActionRequired = rule{
+var replyButtonRequestActionRequired = &rule{
+	name:    "ActionRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive/action",
 	message: "action is missing; add it",
 	doc:     "Kaleyra, interactive table",
 }
 
-var ruleReplyButtonRequestRecipientTypeEnum = rule{
+var replyButtonRequestRecipientTypeEnum = &rule{
+	name:      "RecipientTypeEnum",
 	code:      "enum",
 	path:      "/messaging_object/recipient_type",
 	message:   "recipient_type must be individual",
@@ -965,56 +1055,62 @@ var ruleReplyButtonRequestRecipientTypeEnum = rule{
 	doc:       "Kaleyra, messaging_object table, row recipient_type",
 }
 
-var ruleReplyButtonRequestMessagingObjectType = rule{
+var replyButtonRequestMessagingObjectType = &rule{
+	name:    "MessagingObjectType",
 	code:    "type",
 	path:    "/messaging_object",
 	message: "messaging_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestMessagingObjectAdditionalProperties = rule{
+var replyButtonRequestMessagingObjectAdditionalProperties = &rule{
+	name:       "MessagingObjectAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/messaging_object",
 	message:    "messaging_object has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_product", "to", "type", "interactive", "recipient_type"},
 	foreign:    map[string]string{"recipient": "recipient is for Meta's user ids; the phone number goes in to."},
 }
 
-var ruleReplyButtonRequestMessagingProductRequired = rule{
+var replyButtonRequestMessagingProductRequired = &rule{
+	name:    "MessagingProductRequired",
 	code:    "required",
 	path:    "/messaging_object/messaging_product",
 	message: "messaging_product is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleReplyButtonRequestPhoneNumberRequired = rule{
+var replyButtonRequestPhoneNumberRequired = &rule{
+	name:    "PhoneNumberRequired",
 	code:    "required",
 	path:    "/messaging_object/to",
 	message: "to is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleReplyButtonRequestMessageTypeRequired = rule{
+var replyButtonRequestMessageTypeRequired = &rule{
+	name:    "MessageTypeRequired",
 	code:    "required",
 	path:    "/messaging_object/type",
 	message: "type is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleReplyButtonRequestInteractiveRequired = rule{
+var replyButtonRequestInteractiveRequired = &rule{
+	name:    "InteractiveRequired",
 	code:    "required",
 	path:    "/messaging_object/interactive",
 	message: "interactive is missing; add it",
 	doc:     "Kaleyra, messaging_object table",
 }
 
-var ruleReplyButtonRequestReferenceType = rule{
+var replyButtonRequestReferenceType = &rule{
+	name:      "ReferenceType",
 	code:      "type",
 	path:      "/extra_info/ref",
 	message:   "ref must be a string, not ",
@@ -1022,26 +1118,29 @@ var ruleReplyButtonRequestReferenceType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestReferenceMaxLength = rule{
+var replyButtonRequestReferenceMaxLength = &rule{
+	name:       "ReferenceMaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref",
 	message:    "ref is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleReplyButtonRequestReferenceXwellFormed = rule{
+var replyButtonRequestReferenceXwellFormed = &rule{
+	name:    "ReferenceXWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref",
 	message: "ref has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestRef1Type = rule{
+var replyButtonRequestRef1Type = &rule{
+	name:      "Ref1Type",
 	code:      "type",
 	path:      "/extra_info/ref1",
 	message:   "ref1 must be a string, not ",
@@ -1049,26 +1148,29 @@ var ruleReplyButtonRequestRef1Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestRef1MaxLength = rule{
+var replyButtonRequestRef1MaxLength = &rule{
+	name:       "Ref1MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref1",
 	message:    "ref1 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleReplyButtonRequestRef1XwellFormed = rule{
+var replyButtonRequestRef1XwellFormed = &rule{
+	name:    "Ref1XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref1",
 	message: "ref1 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestRef2Type = rule{
+var replyButtonRequestRef2Type = &rule{
+	name:      "Ref2Type",
 	code:      "type",
 	path:      "/extra_info/ref2",
 	message:   "ref2 must be a string, not ",
@@ -1076,26 +1178,29 @@ var ruleReplyButtonRequestRef2Type = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestRef2MaxLength = rule{
+var replyButtonRequestRef2MaxLength = &rule{
+	name:       "Ref2MaxLength",
 	code:       "maxLength",
 	path:       "/extra_info/ref2",
 	message:    "ref2 is ",
-	messageEnd: " characters long; the maximum is 255",
 	slot:       "count",
+	messageEnd: " characters long; the maximum is 255",
+	limit:      limitOf(255),
 	unit:       "code points",
 	fix:        "Kaleyra would cut it without a word.",
 	doc:        "Kaleyra, extra_info table, rows ref, ref1, ref2",
-	limit:      limitOf(255),
 }
 
-var ruleReplyButtonRequestRef2XwellFormed = rule{
+var replyButtonRequestRef2XwellFormed = &rule{
+	name:    "Ref2XWellFormed",
 	code:    "ill-formed-unicode",
-	keyword: "x-wellFormed",
 	path:    "/extra_info/ref2",
 	message: "ref2 has half of a character in it, a lone surrogate; remove it",
+	keyword: "x-wellFormed",
 }
 
-var ruleReplyButtonRequestWaSourceEnum = rule{
+var replyButtonRequestWaSourceEnum = &rule{
+	name:      "WaSourceEnum",
 	code:      "enum",
 	path:      "/extra_info/wa_source",
 	message:   "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -1104,7 +1209,8 @@ var ruleReplyButtonRequestWaSourceEnum = rule{
 	doc:       "Kaleyra, extra_info table, row wa_source",
 }
 
-var ruleReplyButtonRequestExtraInfoType = rule{
+var replyButtonRequestExtraInfoType = &rule{
+	name:      "ExtraInfoType",
 	code:      "type",
 	path:      "/extra_info",
 	message:   "extra_info must be an object, not ",
@@ -1112,406 +1218,501 @@ var ruleReplyButtonRequestExtraInfoType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleReplyButtonRequestExtraInfoAdditionalProperties = rule{
+var replyButtonRequestExtraInfoAdditionalProperties = &rule{
+	name:       "ExtraInfoAdditionalProperties",
 	code:       "additionalProperties",
 	path:       "/extra_info",
 	message:    "extra_info has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	fixOfNull:  "Leave it out.",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"ref", "ref1", "ref2", "wa_source"},
 }
 
-var ruleReplyButtonRequestReplyButtonRequestType = rule{
+var replyButtonRequestReplyButtonRequestType = &rule{
+	name:    "ReplyButtonRequestType",
 	code:    "type",
+	path:    "",
 	message: "reply button request must be an object, not ",
 	slot:    "type",
 }
 
-var ruleReplyButtonRequestReplyButtonRequestAdditionalProperties = rule{
+var replyButtonRequestReplyButtonRequestAdditionalProperties = &rule{
+	name:       "ReplyButtonRequestAdditionalProperties",
 	code:       "additionalProperties",
+	path:       "",
 	message:    "reply button request has no field \"",
-	messageEnd: "\"; remove it",
 	slot:       "name",
-	fix:        "Did you mean \"",
+	messageEnd: "\"; remove it",
+	fixStart:   "Did you mean \"",
 	fixEnd:     "\"?",
 	doc:        "Our reading",
-	hasFixSlot: true,
 	names:      []string{"messaging_object", "extra_info"},
 }
 
-var ruleReplyButtonRequestMessagingObjectRequired = rule{
+var replyButtonRequestMessagingObjectRequired = &rule{
+	name:    "MessagingObjectRequired",
 	code:    "required",
 	path:    "/messaging_object",
 	message: "messaging_object is missing; add it",
 	doc:     "Kaleyra, payload table",
 }
 
-var patternReplyButtonRequest1 = regexp.MustCompile("^\\+[1-9][0-9]{6,14}$")
+var replyButtonRequestPattern1 = compiled("^\\+[1-9][0-9]{6,14}$")
 
-var namesReplyButtonRequest2 = []string{"text"}
+var replyButtonRequestNames2 = []string{
+	"text",
+}
 
-var namesReplyButtonRequest3 = []string{"id", "title"}
+var replyButtonRequestNames3 = []string{
+	"id",
+	"title",
+}
 
-var namesReplyButtonRequest4 = []string{"type", "reply"}
+var replyButtonRequestNames4 = []string{
+	"type",
+	"reply",
+}
 
-var namesReplyButtonRequest5 = []string{"buttons"}
+var replyButtonRequestNames5 = []string{
+	"buttons",
+}
 
-var namesReplyButtonRequest6 = []string{"type", "text"}
+var replyButtonRequestNames6 = []string{
+	"type",
+	"text",
+}
 
-var patternReplyButtonRequest7 = regexp.MustCompile("^https?://[^/?#]")
+var replyButtonRequestPattern7 = compiled("^https?://[^/?#]")
 
-var patternReplyButtonRequest8 = regexp.MustCompile("[ \t\n\u000b\u000c\r]")
+var replyButtonRequestPattern8 = compiled("[ \t\n\u000b\u000c\r]")
 
-var patternReplyButtonRequest9 = regexp.MustCompile("^https?://[^/?#]*@")
+var replyButtonRequestPattern9 = compiled("^https?://[^/?#]*@")
 
-var namesReplyButtonRequest10 = []string{"id", "link"}
+var replyButtonRequestNames10 = []string{
+	"id",
+	"link",
+}
 
-var namesReplyButtonRequest11 = []string{"type", "image"}
+var replyButtonRequestNames11 = []string{
+	"type",
+	"image",
+}
 
-var namesReplyButtonRequest12 = []string{"type", "video"}
+var replyButtonRequestNames12 = []string{
+	"type",
+	"video",
+}
 
-var namesReplyButtonRequest13 = []string{"id", "link", "filename"}
+var replyButtonRequestNames13 = []string{
+	"id",
+	"link",
+	"filename",
+}
 
-var namesReplyButtonRequest14 = []string{"type", "document"}
+var replyButtonRequestNames14 = []string{
+	"type",
+	"document",
+}
 
-var namesReplyButtonRequest15 = []string{"type", "body", "action", "footer", "header"}
+var replyButtonRequestNames15 = []string{
+	"type",
+	"body",
+	"action",
+	"footer",
+	"header",
+}
 
-var namesReplyButtonRequest16 = []string{"messaging_product", "to", "type", "interactive", "recipient_type"}
+var replyButtonRequestNames16 = []string{
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+}
 
-var namesReplyButtonRequest17 = []string{"ref", "ref1", "ref2", "wa_source"}
+var replyButtonRequestValues17 = []string{
+	"api",
+	"clevertap",
+	"zoho",
+	"webengage",
+	"shopify",
+	"leadsquared",
+	"responsys",
+	"braze",
+	"hubspot",
+	"salesforce",
+	"zapier",
+	"eloqua",
+	"moengage",
+}
 
-var namesReplyButtonRequest18 = []string{"messaging_object", "extra_info"}
+var replyButtonRequestNames18 = []string{
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+}
 
-var knownReplyButtonRequest = []string{"messaging_object", "extra_info", "messaging_product", "to", "type", "interactive", "recipient_type", "body", "action", "footer", "header", "text", "buttons", "reply", "id", "title", "image", "link", "video", "document", "filename", "ref", "ref1", "ref2", "wa_source", "caption"}
+var replyButtonRequestNames19 = []string{
+	"messaging_object",
+	"extra_info",
+}
+
+var replyButtonRequestKnownNames = []string{
+	"messaging_object",
+	"extra_info",
+	"messaging_product",
+	"to",
+	"type",
+	"interactive",
+	"recipient_type",
+	"body",
+	"action",
+	"footer",
+	"header",
+	"text",
+	"buttons",
+	"reply",
+	"id",
+	"title",
+	"image",
+	"link",
+	"video",
+	"document",
+	"filename",
+	"ref",
+	"ref1",
+	"ref2",
+	"wa_source",
+	"caption",
+}
 
 func checkReplyButtonRequestMessagingProduct(value any, f *found) {
 	if value != "whatsapp" {
-		f.add(&ruleReplyButtonRequestMessagingProductEnum, shown(value))
+		f.add(replyButtonRequestMessagingProductEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestPhoneNumber(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestPhoneNumberType, typeOf(value))
+		f.add(replyButtonRequestPhoneNumberType, typeOf(value))
 		return
 	}
-	if !patternReplyButtonRequest1.MatchString(text) {
-		f.add(&ruleReplyButtonRequestPhoneNumberPattern, nil)
+	if !replyButtonRequestPattern1.MatchString(text) {
+		f.add(replyButtonRequestPhoneNumberPattern, nil)
 		return
 	}
-	if len(text) > 16 && utf8.RuneCountInString(text) > 16 {
-		f.add(&ruleReplyButtonRequestPhoneNumberMaxLength, lengthIfRead(text))
+	if isLonger(text, 16) {
+		f.add(replyButtonRequestPhoneNumberMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestPhoneNumberXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestPhoneNumberXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestMessageType(value any, f *found) {
 	if value != "interactive" {
-		f.add(&ruleReplyButtonRequestMessageTypeEnum, shown(value))
+		f.add(replyButtonRequestMessageTypeEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestInteractiveType(value any, f *found) {
 	if value != "button" {
-		f.add(&ruleReplyButtonRequestInteractiveTypeEnum, shown(value))
+		f.add(replyButtonRequestInteractiveTypeEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestBodyText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestBodyTextType, typeOf(value))
+		f.add(replyButtonRequestBodyTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestBodyTextMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestBodyTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 1024 && utf8.RuneCountInString(text) > 1024 {
-		f.add(&ruleReplyButtonRequestBodyTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 1024) {
+		f.add(replyButtonRequestBodyTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestBodyTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestBodyTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleReplyButtonRequestBodyTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(replyButtonRequestBodyTextXnotBlank, nil)
 	}
 }
 
 func checkReplyButtonRequestBody(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestBodyType, typeOf(value))
+		f.add(replyButtonRequestBodyType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestBodyAdditionalProperties, object, namesReplyButtonRequest2, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestBodyAdditionalProperties, object, replyButtonRequestNames2, replyButtonRequestKnownNames)
 	if has(object, "text") {
 		checkReplyButtonRequestBodyText(object["text"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestBodyTextRequired, nil)
+		f.add(replyButtonRequestBodyTextRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestButtonType(value any, f *found, i0 int) {
 	if value != "reply" {
-		f.add(&ruleReplyButtonRequestButtonTypeEnum, shown(value), i0)
+		f.add(replyButtonRequestButtonTypeEnum, shown(value), i0)
 	}
 }
 
 func checkReplyButtonRequestReplyID(value any, f *found, i0 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestReplyIDType, typeOf(value), i0)
+		f.add(replyButtonRequestReplyIDType, typeOf(value), i0)
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestReplyIDMinLengthEmpty, lengthIfRead(text), i0)
+		f.add(replyButtonRequestReplyIDMinLengthEmpty, lengthIfRead(text), i0)
 		return
 	}
-	if len(text) > 256 && utf8.RuneCountInString(text) > 256 {
-		f.add(&ruleReplyButtonRequestReplyIDMaxLength, lengthIfRead(text), i0)
+	if isLonger(text, 256) {
+		f.add(replyButtonRequestReplyIDMaxLength, lengthIfRead(text), i0)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestReplyIDXwellFormed, nil, i0)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestReplyIDXwellFormed, nil, i0)
 	}
-	if trim(text) != text {
-		f.add(&ruleReplyButtonRequestReplyIDXnoEdgeWhiteSpace, nil, i0)
+	if hasEdgeWhiteSpace(text) {
+		f.add(replyButtonRequestReplyIDXnoEdgeWhiteSpace, nil, i0)
 	}
 }
 
 func checkReplyButtonRequestReplyTitle(value any, f *found, i0 int) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestReplyTitleType, typeOf(value), i0)
+		f.add(replyButtonRequestReplyTitleType, typeOf(value), i0)
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestReplyTitleMinLengthEmpty, lengthIfRead(text), i0)
+		f.add(replyButtonRequestReplyTitleMinLengthEmpty, lengthIfRead(text), i0)
 		return
 	}
-	if len(text) > 20 && utf8.RuneCountInString(text) > 20 {
-		f.add(&ruleReplyButtonRequestReplyTitleMaxLength, lengthIfRead(text), i0)
+	if isLonger(text, 20) {
+		f.add(replyButtonRequestReplyTitleMaxLength, lengthIfRead(text), i0)
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestReplyTitleXwellFormed, nil, i0)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestReplyTitleXwellFormed, nil, i0)
 	}
-	if trim(text) == "" {
-		f.add(&ruleReplyButtonRequestReplyTitleXnotBlank, nil, i0)
+	if isBlank(text) {
+		f.add(replyButtonRequestReplyTitleXnotBlank, nil, i0)
 	}
 }
 
 func checkReplyButtonRequestReply(value any, f *found, i0 int) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestReplyType, typeOf(value), i0)
+		f.add(replyButtonRequestReplyType, typeOf(value), i0)
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestReplyAdditionalProperties, object, namesReplyButtonRequest3, knownReplyButtonRequest, i0)
+	f.addUnknown(replyButtonRequestReplyAdditionalProperties, object, replyButtonRequestNames3, replyButtonRequestKnownNames, i0)
 	if has(object, "id") {
 		checkReplyButtonRequestReplyID(object["id"], f, i0)
 	} else {
-		f.add(&ruleReplyButtonRequestReplyIDRequired, nil, i0)
+		f.add(replyButtonRequestReplyIDRequired, nil, i0)
 	}
 	if has(object, "title") {
 		checkReplyButtonRequestReplyTitle(object["title"], f, i0)
 	} else {
-		f.add(&ruleReplyButtonRequestReplyTitleRequired, nil, i0)
+		f.add(replyButtonRequestReplyTitleRequired, nil, i0)
 	}
 }
 
 func checkReplyButtonRequestButton(value any, f *found, i0 int) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestButtonType, typeOf(value), i0)
+		f.add(replyButtonRequestButtonType, typeOf(value), i0)
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestButtonAdditionalProperties, object, namesReplyButtonRequest4, knownReplyButtonRequest, i0)
+	f.addUnknown(replyButtonRequestButtonAdditionalProperties, object, replyButtonRequestNames4, replyButtonRequestKnownNames, i0)
 	if has(object, "type") {
 		checkReplyButtonRequestButtonType(object["type"], f, i0)
 	} else {
-		f.add(&ruleReplyButtonRequestButtonTypeRequired, nil, i0)
+		f.add(replyButtonRequestButtonTypeRequired, nil, i0)
 	}
 	if has(object, "reply") {
 		checkReplyButtonRequestReply(object["reply"], f, i0)
 	} else {
-		f.add(&ruleReplyButtonRequestReplyRequired, nil, i0)
+		f.add(replyButtonRequestReplyRequired, nil, i0)
 	}
 }
 
 func checkReplyButtonRequestButtons(value any, f *found) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestButtonsType, typeOf(value))
+		f.add(replyButtonRequestButtonsType, typeOf(value))
 		return
 	}
 	if len(list) < 1 {
-		f.add(&ruleReplyButtonRequestButtonsMinItems, len(list))
+		f.add(replyButtonRequestButtonsMinItems, len(list))
 	}
 	if len(list) > 3 {
-		f.add(&ruleReplyButtonRequestButtonsMaxItems, len(list))
+		f.add(replyButtonRequestButtonsMaxItems, len(list))
 		return
 	}
 	keys0 := map[string]bool{}
 	keys1 := map[string]bool{}
 	for i0, item := range list {
 		checkReplyButtonRequestButton(item, f, i0)
-		f.addRepeated(&ruleReplyButtonRequestButtonsReplyID, keys0, at(item, "reply", "id"), i0)
-		f.addRepeated(&ruleReplyButtonRequestButtonsReplyTitle, keys1, at(item, "reply", "title"), i0)
+		f.addRepeated(replyButtonRequestButtonsReplyID, keys0, at(item, "reply", "id"), i0)
+		f.addRepeated(replyButtonRequestButtonsReplyTitle, keys1, at(item, "reply", "title"), i0)
 	}
 }
 
 func checkReplyButtonRequestAction(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestActionType, typeOf(value))
+		f.add(replyButtonRequestActionType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestActionAdditionalProperties, object, namesReplyButtonRequest5, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestActionAdditionalProperties, object, replyButtonRequestNames5, replyButtonRequestKnownNames)
 	if has(object, "buttons") {
 		checkReplyButtonRequestButtons(object["buttons"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestButtonsRequired, nil)
+		f.add(replyButtonRequestButtonsRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestFooterText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestFooterTextType, typeOf(value))
+		f.add(replyButtonRequestFooterTextType, typeOf(value))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleReplyButtonRequestFooterTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(replyButtonRequestFooterTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestFooterTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestFooterTextXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestFooter(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestFooterType, typeOf(value))
+		f.add(replyButtonRequestFooterType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestFooterAdditionalProperties, object, namesReplyButtonRequest2, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestFooterAdditionalProperties, object, replyButtonRequestNames2, replyButtonRequestKnownNames)
 	if has(object, "text") {
 		checkReplyButtonRequestFooterText(object["text"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestFooterTextRequired, nil)
+		f.add(replyButtonRequestFooterTextRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestHeaderText(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestHeaderTextType, typeOf(value))
+		f.add(replyButtonRequestHeaderTextType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestHeaderTextMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if len(text) > 60 && utf8.RuneCountInString(text) > 60 {
-		f.add(&ruleReplyButtonRequestHeaderTextMaxLength, lengthIfRead(text))
+	if isLonger(text, 60) {
+		f.add(replyButtonRequestHeaderTextMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestHeaderTextXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestHeaderTextXwellFormed, nil)
 	}
-	if trim(text) == "" {
-		f.add(&ruleReplyButtonRequestHeaderTextXnotBlank, nil)
+	if isBlank(text) {
+		f.add(replyButtonRequestHeaderTextXnotBlank, nil)
 	}
 }
 
 func checkReplyButtonRequestTextHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleReplyButtonRequestTextHeaderAdditionalProperties, object, namesReplyButtonRequest6, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestTextHeaderAdditionalProperties, object, replyButtonRequestNames6, replyButtonRequestKnownNames)
 	if has(object, "text") {
 		checkReplyButtonRequestHeaderText(object["text"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestHeaderTextRequired, nil)
+		f.add(replyButtonRequestHeaderTextRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestMediaID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestMediaIDType, typeOf(value))
+		f.add(replyButtonRequestMediaIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestMediaIDMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestMediaIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestMediaIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestMediaIDXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestMediaLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestMediaLinkType, typeOf(value))
+		f.add(replyButtonRequestMediaLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleReplyButtonRequestMediaLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(replyButtonRequestMediaLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestMediaLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestMediaLinkXwellFormed, nil)
 	}
-	if !patternReplyButtonRequest7.MatchString(text) {
-		f.add(&ruleReplyButtonRequestMediaLinkPattern, nil)
+	if !replyButtonRequestPattern7.MatchString(text) {
+		f.add(replyButtonRequestMediaLinkPattern, nil)
 	}
-	if patternReplyButtonRequest8.MatchString(text) {
-		f.add(&ruleReplyButtonRequestMediaLinkNot, nil)
+	if replyButtonRequestPattern8.MatchString(text) {
+		f.add(replyButtonRequestMediaLinkNot, nil)
 	}
-	if patternReplyButtonRequest9.MatchString(text) {
-		f.add(&ruleReplyButtonRequestMediaLinkNot2, nil)
+	if replyButtonRequestPattern9.MatchString(text) {
+		f.add(replyButtonRequestMediaLinkNot2, nil)
 	}
 }
 
 func checkReplyButtonRequestMedia(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestMediaType, typeOf(value))
+		f.add(replyButtonRequestMediaType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestMediaAdditionalProperties, object, namesReplyButtonRequest10, knownReplyButtonRequest)
-	present := countOf(object, namesReplyButtonRequest10)
+	f.addUnknown(replyButtonRequestMediaAdditionalProperties, object, replyButtonRequestNames10, replyButtonRequestKnownNames)
+	present := countOf(object, replyButtonRequestNames10)
 	if present > 1 {
-		f.add(&ruleReplyButtonRequestMediaOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleReplyButtonRequestMediaOneOfNeither, present)
+		f.add(replyButtonRequestMediaOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(replyButtonRequestMediaOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkReplyButtonRequestMediaID(object["id"], f)
@@ -1522,68 +1723,67 @@ func checkReplyButtonRequestMedia(value any, f *found) {
 }
 
 func checkReplyButtonRequestImageHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleReplyButtonRequestImageHeaderAdditionalProperties, object, namesReplyButtonRequest11, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestImageHeaderAdditionalProperties, object, replyButtonRequestNames11, replyButtonRequestKnownNames)
 	if has(object, "image") {
 		checkReplyButtonRequestMedia(object["image"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestMediaRequired, nil)
+		f.add(replyButtonRequestMediaRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestIDType, typeOf(value))
+		f.add(replyButtonRequestIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestIDMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestIDXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestLinkType, typeOf(value))
+		f.add(replyButtonRequestLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleReplyButtonRequestLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(replyButtonRequestLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestLinkXwellFormed, nil)
 	}
-	if !patternReplyButtonRequest7.MatchString(text) {
-		f.add(&ruleReplyButtonRequestLinkPattern, nil)
+	if !replyButtonRequestPattern7.MatchString(text) {
+		f.add(replyButtonRequestLinkPattern, nil)
 	}
-	if patternReplyButtonRequest8.MatchString(text) {
-		f.add(&ruleReplyButtonRequestLinkNot, nil)
+	if replyButtonRequestPattern8.MatchString(text) {
+		f.add(replyButtonRequestLinkNot, nil)
 	}
-	if patternReplyButtonRequest9.MatchString(text) {
-		f.add(&ruleReplyButtonRequestLinkNot2, nil)
+	if replyButtonRequestPattern9.MatchString(text) {
+		f.add(replyButtonRequestLinkNot2, nil)
 	}
 }
 
 func checkReplyButtonRequestVideo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestVideoType, typeOf(value))
+		f.add(replyButtonRequestVideoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestVideoAdditionalProperties, object, namesReplyButtonRequest10, knownReplyButtonRequest)
-	present := countOf(object, namesReplyButtonRequest10)
+	f.addUnknown(replyButtonRequestVideoAdditionalProperties, object, replyButtonRequestNames10, replyButtonRequestKnownNames)
+	present := countOf(object, replyButtonRequestNames10)
 	if present > 1 {
-		f.add(&ruleReplyButtonRequestVideoOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleReplyButtonRequestVideoOneOfNeither, present)
+		f.add(replyButtonRequestVideoOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(replyButtonRequestVideoOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkReplyButtonRequestID(object["id"], f)
@@ -1594,83 +1794,82 @@ func checkReplyButtonRequestVideo(value any, f *found) {
 }
 
 func checkReplyButtonRequestVideoHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleReplyButtonRequestVideoHeaderAdditionalProperties, object, namesReplyButtonRequest12, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestVideoHeaderAdditionalProperties, object, replyButtonRequestNames12, replyButtonRequestKnownNames)
 	if has(object, "video") {
 		checkReplyButtonRequestVideo(object["video"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestVideoRequired, nil)
+		f.add(replyButtonRequestVideoRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestDocumentID(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestDocumentIDType, typeOf(value))
+		f.add(replyButtonRequestDocumentIDType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestDocumentIDMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestDocumentIDMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestDocumentIDXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestDocumentIDXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestDocumentLink(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestDocumentLinkType, typeOf(value))
+		f.add(replyButtonRequestDocumentLinkType, typeOf(value))
 		return
 	}
-	if len(text) > 2048 && utf8.RuneCountInString(text) > 2048 {
-		f.add(&ruleReplyButtonRequestDocumentLinkMaxLength, lengthIfRead(text))
+	if isLonger(text, 2048) {
+		f.add(replyButtonRequestDocumentLinkMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestDocumentLinkXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestDocumentLinkXwellFormed, nil)
 	}
-	if !patternReplyButtonRequest7.MatchString(text) {
-		f.add(&ruleReplyButtonRequestDocumentLinkPattern, nil)
+	if !replyButtonRequestPattern7.MatchString(text) {
+		f.add(replyButtonRequestDocumentLinkPattern, nil)
 	}
-	if patternReplyButtonRequest8.MatchString(text) {
-		f.add(&ruleReplyButtonRequestDocumentLinkNot, nil)
+	if replyButtonRequestPattern8.MatchString(text) {
+		f.add(replyButtonRequestDocumentLinkNot, nil)
 	}
-	if patternReplyButtonRequest9.MatchString(text) {
-		f.add(&ruleReplyButtonRequestDocumentLinkNot2, nil)
+	if replyButtonRequestPattern9.MatchString(text) {
+		f.add(replyButtonRequestDocumentLinkNot2, nil)
 	}
 }
 
 func checkReplyButtonRequestFilename(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestFilenameType, typeOf(value))
+		f.add(replyButtonRequestFilenameType, typeOf(value))
 		return
 	}
 	if text == "" {
-		f.add(&ruleReplyButtonRequestFilenameMinLengthEmpty, lengthIfRead(text))
+		f.add(replyButtonRequestFilenameMinLengthEmpty, lengthIfRead(text))
 		return
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestFilenameXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestFilenameXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestDocumentMedia(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestDocumentMediaType, typeOf(value))
+		f.add(replyButtonRequestDocumentMediaType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestDocumentMediaAdditionalProperties, object, namesReplyButtonRequest13, knownReplyButtonRequest)
-	present := countOf(object, namesReplyButtonRequest10)
+	f.addUnknown(replyButtonRequestDocumentMediaAdditionalProperties, object, replyButtonRequestNames13, replyButtonRequestKnownNames)
+	present := countOf(object, replyButtonRequestNames10)
 	if present > 1 {
-		f.add(&ruleReplyButtonRequestDocumentMediaOneOfSeveral, present)
-	}
-	if present == 0 {
-		f.add(&ruleReplyButtonRequestDocumentMediaOneOfNeither, present)
+		f.add(replyButtonRequestDocumentMediaOneOfSeveral, present)
+	} else if present < 1 {
+		f.add(replyButtonRequestDocumentMediaOneOfNeither, present)
 	}
 	if has(object, "id") {
 		checkReplyButtonRequestDocumentID(object["id"], f)
@@ -1684,18 +1883,18 @@ func checkReplyButtonRequestDocumentMedia(value any, f *found) {
 }
 
 func checkReplyButtonRequestDocumentHeader(object map[string]any, f *found) {
-	f.addUnknown(&ruleReplyButtonRequestDocumentHeaderAdditionalProperties, object, namesReplyButtonRequest14, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestDocumentHeaderAdditionalProperties, object, replyButtonRequestNames14, replyButtonRequestKnownNames)
 	if has(object, "document") {
 		checkReplyButtonRequestDocumentMedia(object["document"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestDocumentMediaRequired, nil)
+		f.add(replyButtonRequestDocumentMediaRequired, nil)
 	}
 }
 
 func checkReplyButtonRequestHeader(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestHeaderType, typeOf(value))
+		f.add(replyButtonRequestHeaderType, typeOf(value))
 		return
 	}
 	if object["type"] == "text" {
@@ -1707,33 +1906,33 @@ func checkReplyButtonRequestHeader(value any, f *found) {
 	} else if object["type"] == "document" {
 		checkReplyButtonRequestDocumentHeader(object, f)
 	} else if has(object, "type") {
-		f.add(&ruleReplyButtonRequestHeaderTag, shown(object["type"]))
+		f.add(replyButtonRequestHeaderTag, shown(object["type"]))
 	} else {
-		f.add(&ruleReplyButtonRequestHeaderTagMissing, nil)
+		f.add(replyButtonRequestHeaderTagMissing, nil)
 	}
 }
 
 func checkReplyButtonRequestInteractive(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestInteractiveType, typeOf(value))
+		f.add(replyButtonRequestInteractiveType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestInteractiveAdditionalProperties, object, namesReplyButtonRequest15, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestInteractiveAdditionalProperties, object, replyButtonRequestNames15, replyButtonRequestKnownNames)
 	if has(object, "type") {
 		checkReplyButtonRequestInteractiveType(object["type"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestInteractiveTypeRequired, nil)
+		f.add(replyButtonRequestInteractiveTypeRequired, nil)
 	}
 	if has(object, "body") {
 		checkReplyButtonRequestBody(object["body"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestBodyRequired, nil)
+		f.add(replyButtonRequestBodyRequired, nil)
 	}
 	if has(object, "action") {
 		checkReplyButtonRequestAction(object["action"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestActionRequired, nil)
+		f.add(replyButtonRequestActionRequired, nil)
 	}
 	if has(object, "footer") {
 		checkReplyButtonRequestFooter(object["footer"], f)
@@ -1745,36 +1944,36 @@ func checkReplyButtonRequestInteractive(value any, f *found) {
 
 func checkReplyButtonRequestRecipientType(value any, f *found) {
 	if value != "individual" {
-		f.add(&ruleReplyButtonRequestRecipientTypeEnum, shown(value))
+		f.add(replyButtonRequestRecipientTypeEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestMessagingObject(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestMessagingObjectType, typeOf(value))
+		f.add(replyButtonRequestMessagingObjectType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestMessagingObjectAdditionalProperties, object, namesReplyButtonRequest16, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestMessagingObjectAdditionalProperties, object, replyButtonRequestNames16, replyButtonRequestKnownNames)
 	if has(object, "messaging_product") {
 		checkReplyButtonRequestMessagingProduct(object["messaging_product"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestMessagingProductRequired, nil)
+		f.add(replyButtonRequestMessagingProductRequired, nil)
 	}
 	if has(object, "to") {
 		checkReplyButtonRequestPhoneNumber(object["to"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestPhoneNumberRequired, nil)
+		f.add(replyButtonRequestPhoneNumberRequired, nil)
 	}
 	if has(object, "type") {
 		checkReplyButtonRequestMessageType(object["type"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestMessageTypeRequired, nil)
+		f.add(replyButtonRequestMessageTypeRequired, nil)
 	}
 	if has(object, "interactive") {
 		checkReplyButtonRequestInteractive(object["interactive"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestInteractiveRequired, nil)
+		f.add(replyButtonRequestInteractiveRequired, nil)
 	}
 	if has(object, "recipient_type") {
 		checkReplyButtonRequestRecipientType(object["recipient_type"], f)
@@ -1784,67 +1983,67 @@ func checkReplyButtonRequestMessagingObject(value any, f *found) {
 func checkReplyButtonRequestReference(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestReferenceType, typeOf(value))
+		f.add(replyButtonRequestReferenceType, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleReplyButtonRequestReferenceMaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(replyButtonRequestReferenceMaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestReferenceXwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestReferenceXwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestRef1(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestRef1Type, typeOf(value))
+		f.add(replyButtonRequestRef1Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleReplyButtonRequestRef1MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(replyButtonRequestRef1MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestRef1XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestRef1XwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestRef2(value any, f *found) {
 	text, ok := value.(string)
 	if !ok {
-		f.add(&ruleReplyButtonRequestRef2Type, typeOf(value))
+		f.add(replyButtonRequestRef2Type, typeOf(value))
 		return
 	}
-	if len(text) > 255 && utf8.RuneCountInString(text) > 255 {
-		f.add(&ruleReplyButtonRequestRef2MaxLength, lengthIfRead(text))
+	if isLonger(text, 255) {
+		f.add(replyButtonRequestRef2MaxLength, lengthIfRead(text))
 		if isUnread(text) {
 			return
 		}
 	}
-	if !utf8.ValidString(text) {
-		f.add(&ruleReplyButtonRequestRef2XwellFormed, nil)
+	if isIllFormed(text) {
+		f.add(replyButtonRequestRef2XwellFormed, nil)
 	}
 }
 
 func checkReplyButtonRequestWaSource(value any, f *found) {
-	if value != "api" && value != "clevertap" && value != "zoho" && value != "webengage" && value != "shopify" && value != "leadsquared" && value != "responsys" && value != "braze" && value != "hubspot" && value != "salesforce" && value != "zapier" && value != "eloqua" && value != "moengage" {
-		f.add(&ruleReplyButtonRequestWaSourceEnum, shown(value))
+	if !isOneOf(value, replyButtonRequestValues17) {
+		f.add(replyButtonRequestWaSourceEnum, shown(value))
 	}
 }
 
 func checkReplyButtonRequestExtraInfo(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestExtraInfoType, typeOf(value))
+		f.add(replyButtonRequestExtraInfoType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestExtraInfoAdditionalProperties, object, namesReplyButtonRequest17, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestExtraInfoAdditionalProperties, object, replyButtonRequestNames18, replyButtonRequestKnownNames)
 	if has(object, "ref") {
 		checkReplyButtonRequestReference(object["ref"], f)
 	}
@@ -1859,25 +2058,19 @@ func checkReplyButtonRequestExtraInfo(value any, f *found) {
 	}
 }
 
-func checkReplyButtonRequestReplyButtonRequest(value any, f *found) {
+func checkReplyButtonRequest(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleReplyButtonRequestReplyButtonRequestType, typeOf(value))
+		f.add(replyButtonRequestReplyButtonRequestType, typeOf(value))
 		return
 	}
-	f.addUnknown(&ruleReplyButtonRequestReplyButtonRequestAdditionalProperties, object, namesReplyButtonRequest18, knownReplyButtonRequest)
+	f.addUnknown(replyButtonRequestReplyButtonRequestAdditionalProperties, object, replyButtonRequestNames19, replyButtonRequestKnownNames)
 	if has(object, "messaging_object") {
 		checkReplyButtonRequestMessagingObject(object["messaging_object"], f)
 	} else {
-		f.add(&ruleReplyButtonRequestMessagingObjectRequired, nil)
+		f.add(replyButtonRequestMessagingObjectRequired, nil)
 	}
 	if has(object, "extra_info") {
 		checkReplyButtonRequestExtraInfo(object["extra_info"], f)
 	}
-}
-
-// ValidateReplyButtonRequest returns every issue of a value; none for a valid one: The whole body
-// of a request that sends a WhatsApp message with reply buttons.
-func ValidateReplyButtonRequest(value any, options ...Option) []Issue {
-	return issuesOfRequest(checkReplyButtonRequestReplyButtonRequest, value, options)
 }

@@ -2,7 +2,8 @@
 
 package kaleyrawhatsapp
 
-var ruleStatusCallbackMessageStatusType = rule{
+var statusCallbackMessageStatusType = &rule{
+	name:      "MessageStatusType",
 	code:      "type",
 	path:      "/meta_object/value/statuses/~i",
 	message:   "message status must be an object, not ",
@@ -10,59 +11,90 @@ var ruleStatusCallbackMessageStatusType = rule{
 	fixOfNull: "Leave it out.",
 }
 
-var ruleStatusCallbackMessageStatusesType = rule{
+var statusCallbackMessageStatusesType = &rule{
+	name:    "MessageStatusesType",
 	code:    "type",
 	path:    "/meta_object/value/statuses",
 	message: "statuses must be an array, not ",
 	slot:    "type",
 }
 
-var ruleStatusCallbackStatusValueType = rule{
+var statusCallbackStatusValueType = &rule{
+	name:    "StatusValueType",
 	code:    "type",
 	path:    "/meta_object/value",
 	message: "value must be an object, not ",
 	slot:    "type",
 }
 
-var ruleStatusCallbackMessageStatusesRequired = rule{
+var statusCallbackMessageStatusesRequired = &rule{
+	name:    "MessageStatusesRequired",
 	code:    "required",
 	path:    "/meta_object/value/statuses",
 	message: "statuses are missing; add them",
 	doc:     "Kaleyra, status webhook page, sample of sent",
 }
 
-var ruleStatusCallbackStatusChangeType = rule{
+var statusCallbackStatusChangeType = &rule{
+	name:    "StatusChangeType",
 	code:    "type",
 	path:    "/meta_object",
 	message: "meta_object must be an object, not ",
 	slot:    "type",
 }
 
-var ruleStatusCallbackStatusValueRequired = rule{
+var statusCallbackStatusValueRequired = &rule{
+	name:    "StatusValueRequired",
 	code:    "required",
 	path:    "/meta_object/value",
 	message: "value is missing; add it",
 	doc:     "Kaleyra, status webhook page, sample of sent",
 }
 
-var ruleStatusCallbackStatusCallbackType = rule{
+var statusCallbackStatusCallbackType = &rule{
+	name:    "StatusCallbackType",
 	code:    "type",
+	path:    "",
 	message: "status callback must be an object, not ",
 	slot:    "type",
 }
 
-var ruleStatusCallbackStatusChangeRequired = rule{
+var statusCallbackStatusChangeRequired = &rule{
+	name:    "StatusChangeRequired",
 	code:    "required",
 	path:    "/meta_object",
 	message: "meta_object is missing; add it",
 	doc:     "Kaleyra, status webhook page, sample of sent",
 }
 
-var knownStatusCallback = []string{"meta_object", "extra_info", "message_id", "status", "value", "field", "statuses", "contacts", "messaging_product", "metadata", "biz_opaque_callback_data", "conversation", "errors", "id", "pricing", "recipient_id", "recipient_parent_user_id", "recipient_participant_id", "recipient_type", "recipient_user_id", "timestamp", "type"}
+var statusCallbackKnownNames = []string{
+	"meta_object",
+	"extra_info",
+	"message_id",
+	"status",
+	"value",
+	"field",
+	"statuses",
+	"contacts",
+	"messaging_product",
+	"metadata",
+	"biz_opaque_callback_data",
+	"conversation",
+	"errors",
+	"id",
+	"pricing",
+	"recipient_id",
+	"recipient_parent_user_id",
+	"recipient_participant_id",
+	"recipient_type",
+	"recipient_user_id",
+	"timestamp",
+	"type",
+}
 
 func checkStatusCallbackMessageStatus(value any, f *found, i0 int) {
 	if _, ok := value.(map[string]any); !ok {
-		f.add(&ruleStatusCallbackMessageStatusType, typeOf(value), i0)
+		f.add(statusCallbackMessageStatusType, typeOf(value), i0)
 		return
 	}
 }
@@ -70,7 +102,7 @@ func checkStatusCallbackMessageStatus(value any, f *found, i0 int) {
 func checkStatusCallbackMessageStatuses(value any, f *found) {
 	list, ok := value.([]any)
 	if !ok {
-		f.add(&ruleStatusCallbackMessageStatusesType, typeOf(value))
+		f.add(statusCallbackMessageStatusesType, typeOf(value))
 		return
 	}
 	for i0, item := range list {
@@ -84,45 +116,38 @@ func checkStatusCallbackMessageStatuses(value any, f *found) {
 func checkStatusCallbackStatusValue(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleStatusCallbackStatusValueType, typeOf(value))
+		f.add(statusCallbackStatusValueType, typeOf(value))
 		return
 	}
 	if has(object, "statuses") {
 		checkStatusCallbackMessageStatuses(object["statuses"], f)
 	} else {
-		f.add(&ruleStatusCallbackMessageStatusesRequired, nil)
+		f.add(statusCallbackMessageStatusesRequired, nil)
 	}
 }
 
 func checkStatusCallbackStatusChange(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleStatusCallbackStatusChangeType, typeOf(value))
+		f.add(statusCallbackStatusChangeType, typeOf(value))
 		return
 	}
 	if has(object, "value") {
 		checkStatusCallbackStatusValue(object["value"], f)
 	} else {
-		f.add(&ruleStatusCallbackStatusValueRequired, nil)
+		f.add(statusCallbackStatusValueRequired, nil)
 	}
 }
 
-func checkStatusCallbackStatusCallback(value any, f *found) {
+func checkStatusCallback(value any, f *found) {
 	object, ok := value.(map[string]any)
 	if !ok {
-		f.add(&ruleStatusCallbackStatusCallbackType, typeOf(value))
+		f.add(statusCallbackStatusCallbackType, typeOf(value))
 		return
 	}
 	if has(object, "meta_object") {
 		checkStatusCallbackStatusChange(object["meta_object"], f)
 	} else {
-		f.add(&ruleStatusCallbackStatusChangeRequired, nil)
+		f.add(statusCallbackStatusChangeRequired, nil)
 	}
-}
-
-// ValidateStatusCallback returns every issue of a value; none for a valid one: What Kaleyra posts
-// to your address when WhatsApp reports what became of a message: sent, delivered, read, played,
-// failed.
-func ValidateStatusCallback(value any, options ...Option) []Issue {
-	return issuesOf(checkStatusCallbackStatusCallback, value, options)
 }

@@ -88,6 +88,9 @@ func (c *changes) errorsIn(status any) []ReceivedError {
 
 func explainedError(code, title, details string) ReceivedError {
 	known := statusErrors[code]
+	if known == nil {
+		known = &statusError{}
+	}
 	return ReceivedError{code, title, details, known.name, known.meaning, known.fix}
 }
 

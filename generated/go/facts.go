@@ -2,19 +2,19 @@
 
 package kaleyrawhatsapp
 
-const mostIssues = 50
+var mostIssues = 50
 
-const longestRead = 16384
+var longestRead = 16384
 
-const longestName = 64
+var longestName = 64
 
-const cutEnd = "\u2026"
+var cut = "\u2026"
 
-const countStopsAt = 4096
+var countStopsAt = 4096
 
-const uncounted = "more than 4096"
+var uncounted = "more than 4096"
 
-const whiteSpace = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+var whiteSpace = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 
 var typeWords = map[string]string{
 	"null":    "null",
@@ -25,52 +25,54 @@ var typeWords = map[string]string{
 	"object":  "an object",
 }
 
-var parts = []struct{ name, message string }{
-	{"messaging_object", ""},
-	{"action", "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
-	{"body", "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
-	{"interactive", "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
-	{"messaging_product", "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
+var references = []string{
+	"ref",
+	"ref1",
+	"ref2",
 }
 
-var referenceNames = []string{"ref", "ref1", "ref2"}
-
-// Every documented code of an answer that does not accept, and what it means.
-var meanings = []meaning{
-	{name: "incorrect-payload", code: "WA400", outcome: "not-sent", retry: "never", meaning: "Kaleyra could not read the message", fix: "Compare it with Kaleyra's page; a field may have changed.", status: 400, errorKey: "payload"},
-	{name: "low-balance", code: "E110", outcome: "not-sent", retry: "never", meaning: "the balance of the account is too low", fix: "Top it up.", status: 400, errorKey: "balance"},
-	{name: "api-not-available", code: "WA-401", outcome: "not-sent", retry: "never", meaning: "this API is not available to the account", fix: "Ask Kaleyra's support to enable it.", status: 401, errorKey: "account"},
-	{name: "wrong-credentials", code: "RBC001", outcome: "not-sent", retry: "never", meaning: "the SID or the API key is wrong", fix: "Check both on the Kaleyra platform, and that the pod is the account's own.", status: 401, errorKey: "error"},
-	{name: "unknown-sender", code: "WA401", outcome: "not-sent", retry: "never", meaning: "the sender's number is not on this account", fix: "Set from to a business number of this account.", status: 401, errorKey: "phone_number"},
-	{name: "other-api-version", code: "WA-401", outcome: "not-sent", retry: "never", meaning: "the sender's number belongs to another version of Kaleyra's WhatsApp API", fix: "Use a number that is onboarded on version 2.", status: 401, errorKey: "phone_number"},
-	{name: "server-error", code: "WA500", outcome: "unknown", retry: "never", meaning: "Kaleyra failed while it worked on the message", fix: "Find out first whether it was delivered.", status: 500, errorKey: "error"},
-	{name: "daily-limit", code: "WAV2101", outcome: "not-sent", retry: "never", meaning: "the daily limit of the account is reached", fix: "Ask Kaleyra for more, or go on tomorrow."},
+var partsOfRequests = []*partOfRequest{
+	&partOfRequest{name: "messaging_object", message: ""},
+	&partOfRequest{name: "action", message: "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
+	&partOfRequest{name: "body", message: "this is only the messaging_object.interactive of a request; write { \"messaging_object\": { \"interactive\": \u2026 } } around it"},
+	&partOfRequest{name: "interactive", message: "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
+	&partOfRequest{name: "messaging_product", message: "this is only the messaging_object of a request; write { \"messaging_object\": \u2026 } around it"},
 }
 
-// Code of a failed status, and what it means.
-var statusErrors = map[string]statusError{
-	"1026":   {name: "receiver-incapable", meaning: "the customer's WhatsApp cannot receive this kind of message", fix: "Send another kind of message."},
-	"130429": {name: "throughput-limit", meaning: "messages were sent faster than the number may send", fix: "Send more slowly, and send this message again later."},
-	"130472": {name: "experiment", meaning: "the customer's number is part of an experiment of Meta's", fix: "Reach this customer another way."},
-	"130497": {name: "country-restricted", meaning: "the business may not message customers in this country", fix: "Check in which countries your kind of business may send."},
-	"131000": {name: "meta-internal", meaning: "something went wrong at Meta", fix: "Send it again later."},
-	"131008": {name: "parameter-missing", meaning: "a required part of the message is missing", fix: "Validate the message before sending it."},
-	"131009": {name: "value-invalid", meaning: "a value in the message breaks a rule, such as a title that is too long", fix: "Validate the message before sending it; the details name the value."},
-	"131016": {name: "service-unavailable", meaning: "a service of Meta's is unavailable for a while", fix: "Send it again later."},
-	"131021": {name: "sent-to-self", meaning: "the message is addressed to the number that it is sent from", fix: "Send it to another number."},
-	"131026": {name: "undeliverable", meaning: "the message could not be delivered to this customer", fix: "Check the number, and reach this customer another way."},
-	"131031": {name: "account-locked", meaning: "the WhatsApp account of the business is locked", fix: "Ask Kaleyra or Meta why."},
-	"131037": {name: "display-name-not-approved", meaning: "the display name of the business number is not approved", fix: "Have the display name approved."},
-	"131042": {name: "payment-problem", meaning: "there is a problem with how the account is paid", fix: "Check the payment settings of the WhatsApp account."},
-	"131047": {name: "window-closed", meaning: "more than 24 hours have passed since the customer's last message", fix: "Send a template instead: a message with buttons cannot open a conversation."},
-	"131048": {name: "spam-limit", meaning: "the number has reached the limit that Meta sets against spam", fix: "Look at the quality of the number, and send less."},
-	"131049": {name: "held-back", meaning: "Meta held the message back so that the customer does not get too many", fix: "Do not send it again at once."},
-	"131050": {name: "opted-out-of-marketing", meaning: "the customer wants no marketing messages from this business", fix: "Stop sending marketing messages to this customer."},
-	"131051": {name: "unsupported-type", meaning: "the type of the message is not supported", fix: "Send another type of message."},
-	"131052": {name: "media-download-failed", meaning: "media that the customer sent could not be downloaded", fix: "Ask the customer to send it again."},
-	"131053": {name: "media-upload-failed", meaning: "the media of the message could not be uploaded: a bad link or a format that is not supported", fix: "Check the link, the format and the size of the header's media."},
-	"131056": {name: "pair-limit", meaning: "too many messages went from this number to this customer in a short time", fix: "Wait, and send it again later."},
-	"131057": {name: "maintenance", meaning: "the number is in maintenance, or being upgraded", fix: "Send it again later."},
-	"131062": {name: "user-id-not-supported", meaning: "this kind of message cannot be sent to a user id", fix: "Send it to the phone number."},
-	"137000": {name: "identity-mismatch", meaning: "the customer's identity has changed since it was last confirmed", fix: "Confirm who the customer is before sending again."},
+var meanings = []*meaning{
+	&meaning{name: "incorrect-payload", code: "WA400", outcome: "not-sent", retry: "never", meaning: "Kaleyra could not read the message", status: 400, errorKey: "payload", fix: "Compare it with Kaleyra's page; a field may have changed."},
+	&meaning{name: "low-balance", code: "E110", outcome: "not-sent", retry: "never", meaning: "the balance of the account is too low", status: 400, errorKey: "balance", fix: "Top it up."},
+	&meaning{name: "api-not-available", code: "WA-401", outcome: "not-sent", retry: "never", meaning: "this API is not available to the account", status: 401, errorKey: "account", fix: "Ask Kaleyra's support to enable it."},
+	&meaning{name: "wrong-credentials", code: "RBC001", outcome: "not-sent", retry: "never", meaning: "the SID or the API key is wrong", status: 401, errorKey: "error", fix: "Check both on the Kaleyra platform, and that the pod is the account's own."},
+	&meaning{name: "unknown-sender", code: "WA401", outcome: "not-sent", retry: "never", meaning: "the sender's number is not on this account", status: 401, errorKey: "phone_number", fix: "Set from to a business number of this account."},
+	&meaning{name: "other-api-version", code: "WA-401", outcome: "not-sent", retry: "never", meaning: "the sender's number belongs to another version of Kaleyra's WhatsApp API", status: 401, errorKey: "phone_number", fix: "Use a number that is onboarded on version 2."},
+	&meaning{name: "server-error", code: "WA500", outcome: "unknown", retry: "never", meaning: "Kaleyra failed while it worked on the message", status: 500, errorKey: "error", fix: "Find out first whether it was delivered."},
+	&meaning{name: "daily-limit", code: "WAV2101", outcome: "not-sent", retry: "never", meaning: "the daily limit of the account is reached", fix: "Ask Kaleyra for more, or go on tomorrow."},
+}
+
+var statusErrors = map[string]*statusError{
+	"1026":   &statusError{name: "receiver-incapable", meaning: "the customer's WhatsApp cannot receive this kind of message", fix: "Send another kind of message."},
+	"130429": &statusError{name: "throughput-limit", meaning: "messages were sent faster than the number may send", fix: "Send more slowly, and send this message again later."},
+	"130472": &statusError{name: "experiment", meaning: "the customer's number is part of an experiment of Meta's", fix: "Reach this customer another way."},
+	"130497": &statusError{name: "country-restricted", meaning: "the business may not message customers in this country", fix: "Check in which countries your kind of business may send."},
+	"131000": &statusError{name: "meta-internal", meaning: "something went wrong at Meta", fix: "Send it again later."},
+	"131008": &statusError{name: "parameter-missing", meaning: "a required part of the message is missing", fix: "Validate the message before sending it."},
+	"131009": &statusError{name: "value-invalid", meaning: "a value in the message breaks a rule, such as a title that is too long", fix: "Validate the message before sending it; the details name the value."},
+	"131016": &statusError{name: "service-unavailable", meaning: "a service of Meta's is unavailable for a while", fix: "Send it again later."},
+	"131021": &statusError{name: "sent-to-self", meaning: "the message is addressed to the number that it is sent from", fix: "Send it to another number."},
+	"131026": &statusError{name: "undeliverable", meaning: "the message could not be delivered to this customer", fix: "Check the number, and reach this customer another way."},
+	"131031": &statusError{name: "account-locked", meaning: "the WhatsApp account of the business is locked", fix: "Ask Kaleyra or Meta why."},
+	"131037": &statusError{name: "display-name-not-approved", meaning: "the display name of the business number is not approved", fix: "Have the display name approved."},
+	"131042": &statusError{name: "payment-problem", meaning: "there is a problem with how the account is paid", fix: "Check the payment settings of the WhatsApp account."},
+	"131047": &statusError{name: "window-closed", meaning: "more than 24 hours have passed since the customer's last message", fix: "Send a template instead: a message with buttons cannot open a conversation."},
+	"131048": &statusError{name: "spam-limit", meaning: "the number has reached the limit that Meta sets against spam", fix: "Look at the quality of the number, and send less."},
+	"131049": &statusError{name: "held-back", meaning: "Meta held the message back so that the customer does not get too many", fix: "Do not send it again at once."},
+	"131050": &statusError{name: "opted-out-of-marketing", meaning: "the customer wants no marketing messages from this business", fix: "Stop sending marketing messages to this customer."},
+	"131051": &statusError{name: "unsupported-type", meaning: "the type of the message is not supported", fix: "Send another type of message."},
+	"131052": &statusError{name: "media-download-failed", meaning: "media that the customer sent could not be downloaded", fix: "Ask the customer to send it again."},
+	"131053": &statusError{name: "media-upload-failed", meaning: "the media of the message could not be uploaded: a bad link or a format that is not supported", fix: "Check the link, the format and the size of the header's media."},
+	"131056": &statusError{name: "pair-limit", meaning: "too many messages went from this number to this customer in a short time", fix: "Wait, and send it again later."},
+	"131057": &statusError{name: "maintenance", meaning: "the number is in maintenance, or being upgraded", fix: "Send it again later."},
+	"131062": &statusError{name: "user-id-not-supported", meaning: "this kind of message cannot be sent to a user id", fix: "Send it to the phone number."},
+	"137000": &statusError{name: "identity-mismatch", meaning: "the customer's identity has changed since it was last confirmed", fix: "Confirm who the customer is before sending again."},
 }

@@ -2,6 +2,8 @@
 
 package kaleyrawhatsapp
 
+import "strings"
+
 // Option says how strict a check is.
 type Option func(*found)
 
@@ -33,7 +35,7 @@ func issuesOf(run check, value any, options []Option) []Issue {
 func issuesOfRequest(run check, value any, options []Option) []Issue {
 	issues := issuesOf(run, value, options)
 	object, _ := plain(value).(map[string]any)
-	for _, one := range parts {
+	for _, one := range partsOfRequests {
 		if !has(object, one.name) {
 			continue
 		}
@@ -45,8 +47,12 @@ func issuesOfRequest(run check, value any, options []Option) []Issue {
 	return issues
 }
 
-// kindOfRequest is a kind of request: its value of the field that tells kinds apart, and its check.
-type kindOfRequest struct {
+// partOfRequest is a property of a wrong request: with it, it is only a part of one, as the message
+// says; with an empty message, it is a whole one.
+type partOfRequest struct{ name, message string }
+
+// kind is a kind of request: its value of the field that tells kinds apart, and its check.
+type kind struct {
 	value string
 	check check
 }
@@ -79,8 +85,8 @@ func checkAny(value any, f *found) {
 func alike(each [][]finding) []finding {
 	var kept []finding
 	for _, one := range each[0] {
-		rules, ok := sameRules(one, each)
-		if instead, isOther := rulesOfAll[rules]; isOther {
+		names, ok := sameRules(one, each)
+		if instead, isOther := rulesOfAll[names]; isOther {
 			one.rule = instead
 		}
 		if ok {
@@ -90,20 +96,18 @@ func alike(each [][]finding) []finding {
 	return kept
 }
 
-// sameRules is the rule of each kind with the path and the keyword of a finding.
-func sameRules(wanted finding, each [][]finding) (rules [len(kinds)]*rule, ok bool) {
-	for index, findings := range each {
-		ok = false
-		for at := 0; at < len(findings) && !ok; at++ {
-			one := findings[at]
-			rules[index] = one.rule
-			ok = one.path == wanted.path && one.rule.keywordOrCode() == wanted.rule.keywordOrCode()
-		}
-		if !ok {
-			return
+// sameRules has the names of each kind's rule with the path and the keyword of a finding, if all have one.
+func sameRules(wanted finding, each [][]finding) (string, bool) {
+	var names []string
+	for _, findings := range each {
+		for _, one := range findings {
+			if one.path == wanted.path && one.rule.keywordOrCode() == wanted.rule.keywordOrCode() {
+				names = append(names, one.rule.name)
+				break
+			}
 		}
 	}
-	return
+	return strings.Join(names, " "), len(names) == len(each)
 }
 
 func (r *rule) keywordOrCode() string {

@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/ParsedCallback.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/ParsedCallback.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);

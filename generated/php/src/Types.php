@@ -294,7 +294,6 @@ namespace KaleyraWhatsapp;
  *
  * @phpstan-type WaSource 'api'|'clevertap'|'zoho'|'webengage'|'shopify'|'leadsquared'|'responsys'|'braze'|'hubspot'|'salesforce'|'zapier'|'eloqua'|'moengage'
  *
- *
  * CtaUrlRequest: The whole body of a request that sends a WhatsApp message with a button that opens a link.
  *
  * @phpstan-type CtaUrlRequest array{messaging_object: CtaUrlMessagingObject, extra_info?: ExtraInfo}

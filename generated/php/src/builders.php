@@ -10,8 +10,8 @@ namespace KaleyraWhatsapp;
 use KaleyraWhatsapp\Internal\CtaUrlRequestCheck;
 use KaleyraWhatsapp\Internal\ListRequestCheck;
 use KaleyraWhatsapp\Internal\LocationRequestCheck;
-use KaleyraWhatsapp\Internal\Message;
 use KaleyraWhatsapp\Internal\ReplyButtonRequestCheck;
+use KaleyraWhatsapp\Internal\Message;
 
 /**
  * Makes a message: The whole body of a request that sends a WhatsApp message with a button that opens a link.

@@ -9,14 +9,14 @@ namespace KaleyraWhatsapp;
 
 use KaleyraWhatsapp\Internal\ApiResponseCheck;
 use KaleyraWhatsapp\Internal\CtaUrlRequestCheck;
-use KaleyraWhatsapp\Internal\Found;
-use KaleyraWhatsapp\Internal\Kinds;
 use KaleyraWhatsapp\Internal\ListRequestCheck;
 use KaleyraWhatsapp\Internal\LocationRequestCheck;
 use KaleyraWhatsapp\Internal\MessageCallbackCheck;
 use KaleyraWhatsapp\Internal\NotSentCallbackCheck;
 use KaleyraWhatsapp\Internal\ReplyButtonRequestCheck;
 use KaleyraWhatsapp\Internal\StatusCallbackCheck;
+use KaleyraWhatsapp\Internal\Found;
+use KaleyraWhatsapp\Internal\Kinds;
 
 /**
  * Every issue of a value as a request of any kind; none for a valid one. It takes what json_decode gives, as arrays or

@@ -3,244 +3,115 @@
 
 """WhatsApp messages through Kaleyra: checks them, makes them, reads what comes back."""
 
-from ._builders import (
-    buttons,
-    cta_url,
-    list,
-    location,
-)
-from ._callbacks import (
-    ParsedCallback,
-    parse_callback,
-)
-from ._events import (
-    Event,
-    ReceivedError,
-    ReplyKind,
-    StatusName,
-)
-from ._issues import (
-    Issue,
-)
-from ._made import (
-    MessageError,
-)
-from ._outcomes import (
-    Outcome,
-    outcome_of,
-)
-from ._types import (
-    Action,
-    ApiResponse,
-    Body,
-    BodyText,
-    Button,
-    ButtonText,
-    ButtonType,
-    ButtonUrl,
-    Buttons,
-    CtaUrlAction,
-    CtaUrlActionName,
-    CtaUrlInteractive,
-    CtaUrlMessagingObject,
-    CtaUrlParameters,
-    CtaUrlRequest,
-    CtaUrlType,
-    DocumentById,
-    DocumentByLink,
-    DocumentHeader,
-    DocumentMedia,
-    ExtraInfo,
-    Filename,
-    Footer,
-    FooterText,
-    Header,
-    HeaderText,
-    ImageHeader,
-    IncomingChange,
-    IncomingMessage,
-    IncomingMessages,
-    IncomingValue,
-    Interactive,
-    InteractiveType,
-    ListAction,
-    ListBody,
-    ListBodyText,
-    ListButton,
-    ListInteractive,
-    ListMessagingObject,
-    ListRequest,
-    ListType,
-    LocationAction,
-    LocationActionName,
-    LocationInteractive,
-    LocationMessagingObject,
-    LocationRequest,
-    LocationRequestType,
-    Media,
-    MediaById,
-    MediaByLink,
-    MediaId,
-    MediaLink,
-    MessageCallback,
-    MessageStatus,
-    MessageStatuses,
-    MessageType,
-    MessagingObject,
-    MessagingProduct,
-    NotSentCallback,
-    NotSentStatus,
-    PhoneNumber,
-    RecipientType,
-    Reference,
-    Reply,
-    ReplyButtonRequest,
-    ReplyId,
-    ReplyTitle,
-    ResponseCode,
-    ResponseData,
-    ResponseError,
-    ResponseMessage,
-    ResponseMessageId,
-    ResponseNothing,
-    ResponseReceipt,
-    Row,
-    RowDescription,
-    RowId,
-    RowTitle,
-    Rows,
-    Section,
-    SectionTitle,
-    Sections,
-    StatusCallback,
-    StatusChange,
-    StatusValue,
-    TextHeader,
-    VideoHeader,
-    WaSource,
-)
-from ._validate import (
-    validate,
-    validate_api_response,
-    validate_cta_url_request,
-    validate_list_request,
-    validate_location_request,
-    validate_message_callback,
-    validate_not_sent_callback,
-    validate_reply_button_request,
-    validate_status_callback,
-)
+from ._callbacks import ParsedCallback as ParsedCallback
+from ._callbacks import parse_callback as parse_callback
+from ._events import Event as Event
+from ._events import ReceivedError as ReceivedError
+from ._events import ReplyKind as ReplyKind
+from ._events import StatusName as StatusName
+from ._issues import Issue as Issue
+from ._made import MessageError as MessageError
+from ._outcomes import Outcome as Outcome
+from ._outcomes import outcome_of as outcome_of
 
-__all__ = [
-    "Action",
-    "ApiResponse",
-    "Body",
-    "BodyText",
-    "Button",
-    "ButtonText",
-    "ButtonType",
-    "ButtonUrl",
-    "Buttons",
-    "CtaUrlAction",
-    "CtaUrlActionName",
-    "CtaUrlInteractive",
-    "CtaUrlMessagingObject",
-    "CtaUrlParameters",
-    "CtaUrlRequest",
-    "CtaUrlType",
-    "DocumentById",
-    "DocumentByLink",
-    "DocumentHeader",
-    "DocumentMedia",
-    "Event",
-    "ExtraInfo",
-    "Filename",
-    "Footer",
-    "FooterText",
-    "Header",
-    "HeaderText",
-    "ImageHeader",
-    "IncomingChange",
-    "IncomingMessage",
-    "IncomingMessages",
-    "IncomingValue",
-    "Interactive",
-    "InteractiveType",
-    "Issue",
-    "ListAction",
-    "ListBody",
-    "ListBodyText",
-    "ListButton",
-    "ListInteractive",
-    "ListMessagingObject",
-    "ListRequest",
-    "ListType",
-    "LocationAction",
-    "LocationActionName",
-    "LocationInteractive",
-    "LocationMessagingObject",
-    "LocationRequest",
-    "LocationRequestType",
-    "Media",
-    "MediaById",
-    "MediaByLink",
-    "MediaId",
-    "MediaLink",
-    "MessageCallback",
-    "MessageError",
-    "MessageStatus",
-    "MessageStatuses",
-    "MessageType",
-    "MessagingObject",
-    "MessagingProduct",
-    "NotSentCallback",
-    "NotSentStatus",
-    "Outcome",
-    "ParsedCallback",
-    "PhoneNumber",
-    "ReceivedError",
-    "RecipientType",
-    "Reference",
-    "Reply",
-    "ReplyButtonRequest",
-    "ReplyId",
-    "ReplyKind",
-    "ReplyTitle",
-    "ResponseCode",
-    "ResponseData",
-    "ResponseError",
-    "ResponseMessage",
-    "ResponseMessageId",
-    "ResponseNothing",
-    "ResponseReceipt",
-    "Row",
-    "RowDescription",
-    "RowId",
-    "RowTitle",
-    "Rows",
-    "Section",
-    "SectionTitle",
-    "Sections",
-    "StatusCallback",
-    "StatusChange",
-    "StatusName",
-    "StatusValue",
-    "TextHeader",
-    "VideoHeader",
-    "WaSource",
-    "buttons",
-    "cta_url",
-    "list",
-    "location",
-    "outcome_of",
-    "parse_callback",
-    "validate",
-    "validate_api_response",
-    "validate_cta_url_request",
-    "validate_list_request",
-    "validate_location_request",
-    "validate_message_callback",
-    "validate_not_sent_callback",
-    "validate_reply_button_request",
-    "validate_status_callback",
-]
+from ._builders import cta_url as cta_url
+from ._builders import list as list
+from ._builders import location as location
+from ._builders import buttons as buttons
+from ._types import ResponseCode as ResponseCode
+from ._types import ResponseData as ResponseData
+from ._types import ResponseError as ResponseError
+from ._types import ResponseMessage as ResponseMessage
+from ._types import ResponseMessageId as ResponseMessageId
+from ._types import ResponseNothing as ResponseNothing
+from ._types import ResponseReceipt as ResponseReceipt
+from ._types import ApiResponse as ApiResponse
+from ._types import Body as Body
+from ._types import BodyText as BodyText
+from ._types import ButtonText as ButtonText
+from ._types import ButtonUrl as ButtonUrl
+from ._types import CtaUrlAction as CtaUrlAction
+from ._types import CtaUrlActionName as CtaUrlActionName
+from ._types import CtaUrlInteractive as CtaUrlInteractive
+from ._types import CtaUrlMessagingObject as CtaUrlMessagingObject
+from ._types import CtaUrlParameters as CtaUrlParameters
+from ._types import CtaUrlType as CtaUrlType
+from ._types import DocumentById as DocumentById
+from ._types import DocumentByLink as DocumentByLink
+from ._types import DocumentHeader as DocumentHeader
+from ._types import DocumentMedia as DocumentMedia
+from ._types import ExtraInfo as ExtraInfo
+from ._types import Filename as Filename
+from ._types import Footer as Footer
+from ._types import FooterText as FooterText
+from ._types import Header as Header
+from ._types import HeaderText as HeaderText
+from ._types import ImageHeader as ImageHeader
+from ._types import Media as Media
+from ._types import MediaById as MediaById
+from ._types import MediaByLink as MediaByLink
+from ._types import MediaId as MediaId
+from ._types import MediaLink as MediaLink
+from ._types import MessageType as MessageType
+from ._types import MessagingProduct as MessagingProduct
+from ._types import PhoneNumber as PhoneNumber
+from ._types import RecipientType as RecipientType
+from ._types import Reference as Reference
+from ._types import TextHeader as TextHeader
+from ._types import VideoHeader as VideoHeader
+from ._types import WaSource as WaSource
+from ._types import CtaUrlRequest as CtaUrlRequest
+from ._types import ListAction as ListAction
+from ._types import ListBody as ListBody
+from ._types import ListBodyText as ListBodyText
+from ._types import ListButton as ListButton
+from ._types import ListInteractive as ListInteractive
+from ._types import ListMessagingObject as ListMessagingObject
+from ._types import ListType as ListType
+from ._types import Row as Row
+from ._types import RowDescription as RowDescription
+from ._types import RowId as RowId
+from ._types import RowTitle as RowTitle
+from ._types import Rows as Rows
+from ._types import Section as Section
+from ._types import SectionTitle as SectionTitle
+from ._types import Sections as Sections
+from ._types import ListRequest as ListRequest
+from ._types import LocationAction as LocationAction
+from ._types import LocationActionName as LocationActionName
+from ._types import LocationInteractive as LocationInteractive
+from ._types import LocationMessagingObject as LocationMessagingObject
+from ._types import LocationRequestType as LocationRequestType
+from ._types import LocationRequest as LocationRequest
+from ._types import IncomingChange as IncomingChange
+from ._types import IncomingMessage as IncomingMessage
+from ._types import IncomingMessages as IncomingMessages
+from ._types import IncomingValue as IncomingValue
+from ._types import MessageCallback as MessageCallback
+from ._types import NotSentStatus as NotSentStatus
+from ._types import NotSentCallback as NotSentCallback
+from ._types import Action as Action
+from ._types import Button as Button
+from ._types import ButtonType as ButtonType
+from ._types import Buttons as Buttons
+from ._types import Interactive as Interactive
+from ._types import InteractiveType as InteractiveType
+from ._types import MessagingObject as MessagingObject
+from ._types import Reply as Reply
+from ._types import ReplyId as ReplyId
+from ._types import ReplyTitle as ReplyTitle
+from ._types import ReplyButtonRequest as ReplyButtonRequest
+from ._types import MessageStatus as MessageStatus
+from ._types import MessageStatuses as MessageStatuses
+from ._types import StatusChange as StatusChange
+from ._types import StatusValue as StatusValue
+from ._types import StatusCallback as StatusCallback
+from ._validate import validate as validate
+from ._validate import validate_api_response as validate_api_response
+from ._validate import validate_cta_url_request as validate_cta_url_request
+from ._validate import validate_list_request as validate_list_request
+from ._validate import validate_location_request as validate_location_request
+from ._validate import validate_message_callback as validate_message_callback
+from ._validate import validate_not_sent_callback as validate_not_sent_callback
+from ._validate import validate_reply_button_request as validate_reply_button_request
+from ._validate import validate_status_callback as validate_status_callback

@@ -11,26 +11,27 @@ from . import _cta_url_request
 from . import _list_request
 from . import _location_request
 from . import _reply_button_request
-from ._made import made, present, wrapped
-from ._types import (
-    BodyText,
-    ButtonText,
-    ButtonUrl,
-    CtaUrlRequest,
-    FooterText,
-    Header,
-    HeaderText,
-    ListBodyText,
-    ListButton,
-    ListRequest,
-    LocationRequest,
-    PhoneNumber,
-    Reference,
-    Reply,
-    ReplyButtonRequest,
-    Sections,
-    WaSource,
-)
+from ._made import made
+from ._made import present
+from ._made import wrapped
+
+from ._types import BodyText
+from ._types import ButtonText
+from ._types import ButtonUrl
+from ._types import FooterText
+from ._types import Header
+from ._types import HeaderText
+from ._types import PhoneNumber
+from ._types import Reference
+from ._types import WaSource
+from ._types import CtaUrlRequest
+from ._types import ListBodyText
+from ._types import ListButton
+from ._types import Sections
+from ._types import ListRequest
+from ._types import LocationRequest
+from ._types import Reply
+from ._types import ReplyButtonRequest
 
 
 def cta_url(

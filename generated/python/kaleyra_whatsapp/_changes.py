@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_changes.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_changes.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Finds Meta's changes in a callback, in order."""

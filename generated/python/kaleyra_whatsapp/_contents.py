@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_contents.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_contents.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Reads what a message says and what a status reports."""

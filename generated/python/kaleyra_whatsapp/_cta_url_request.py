@@ -5,32 +5,33 @@
 
 import re
 
-from ._found import (
-    WHITE_SPACE,
-    Found,
-    Rule,
-    count_of,
-    is_ill_formed,
-    is_unread,
-    length_if_read,
-    shown,
-    type_of,
-)
+from ._facts import WHITE_SPACE
+from ._found import Found
+from ._found import count_of
+from ._found import is_ill_formed
+from ._found import is_one_of
+from ._found import is_unread
+from ._found import length_if_read
+from ._found import shown
+from ._found import type_of
+from ._issues import Rule
 
 MESSAGING_PRODUCT_ENUM = Rule(
+    name="MessagingProductEnum",
     code="enum",
     path="/messaging_object/messaging_product",
     message="messaging_product must be whatsapp",
     doc="Kaleyra, messaging_object table, row messaging_product",
 )
 PHONE_NUMBER_TYPE = Rule(
+    name="PhoneNumberType",
     code="type",
     path="/messaging_object/to",
     message="to must be a string, not ",
-    message_end="",
     slot="type",
 )
 PHONE_NUMBER_PATTERN = Rule(
+    name="PhoneNumberPattern",
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
@@ -38,67 +39,75 @@ PHONE_NUMBER_PATTERN = Rule(
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
+    name="PhoneNumberMaxLength",
     code="maxLength",
     path="/messaging_object/to",
     message="to is ",
-    message_end=" characters long; the maximum is 16",
     slot="count",
+    message_end=" characters long; the maximum is 16",
+    limit=16,
     unit="code points",
     doc="ITU E.164",
-    limit=16,
 )
 PHONE_NUMBER_XWELL_FORMED = Rule(
+    name="PhoneNumberXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
+    name="MessageTypeEnum",
     code="enum",
     path="/messaging_object/type",
     message="type must be interactive",
     doc="Kaleyra, messaging_object table, row type",
 )
 CTA_URL_TYPE_ENUM = Rule(
+    name="CtaUrlTypeEnum",
     code="enum",
     path="/messaging_object/interactive/type",
     message="type must be cta_url",
     doc="Kaleyra, request format",
 )
 BODY_TEXT_TYPE = Rule(
+    name="BodyTextType",
     code="type",
     path="/messaging_object/interactive/body/text",
     message="body.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="BodyTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/body/text",
     message="body is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, error 131009",
-    limit=1,
 )
 BODY_TEXT_MAX_LENGTH = Rule(
+    name="BodyTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/body/text",
     message="body is ",
-    message_end=" characters long; the maximum is 1024",
     slot="count",
+    message_end=" characters long; the maximum is 1024",
+    limit=1024,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row body",
-    limit=1024,
 )
 BODY_TEXT_XWELL_FORMED = Rule(
+    name="BodyTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
+    name="BodyTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
@@ -106,69 +115,76 @@ BODY_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 BODY_TYPE = Rule(
+    name="BodyType",
     code="type",
     path="/messaging_object/interactive/body",
     message="body must be an object, not ",
-    message_end="",
     slot="type",
 )
 BODY_ADDITIONAL_PROPERTIES = Rule(
+    name="BodyAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/body",
     message='body has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("text",),
 )
 BODY_TEXT_REQUIRED = Rule(
+    name="BodyTextRequired",
     code="required",
     path="/messaging_object/interactive/body/text",
     message="body.text is missing; add it",
     doc="Kaleyra, request format",
 )
 CTA_URL_ACTION_NAME_ENUM = Rule(
+    name="CtaUrlActionNameEnum",
     code="enum",
     path="/messaging_object/interactive/action/name",
     message="name must be cta_url",
     doc="Kaleyra, request format",
 )
 BUTTON_TEXT_TYPE = Rule(
+    name="ButtonTextType",
     code="type",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text must be a string, not ",
-    message_end="",
     slot="type",
 )
 BUTTON_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="ButtonTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, call-to-action URL button page",
-    limit=1,
 )
 BUTTON_TEXT_MAX_LENGTH = Rule(
+    name="ButtonTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text is ",
-    message_end=" characters long; the maximum is 20",
     slot="count",
+    message_end=" characters long; the maximum is 20",
+    limit=20,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, call-to-action URL button page",
-    limit=20,
 )
 BUTTON_TEXT_XWELL_FORMED = Rule(
+    name="ButtonTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 BUTTON_TEXT_XNOT_BLANK = Rule(
+    name="ButtonTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text is blank; write something that can be seen",
@@ -176,29 +192,32 @@ BUTTON_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 BUTTON_URL_TYPE = Rule(
+    name="ButtonUrlType",
     code="type",
     path="/messaging_object/interactive/action/parameters/url",
     message="url must be a string, not ",
-    message_end="",
     slot="type",
 )
 BUTTON_URL_MAX_LENGTH = Rule(
+    name="ButtonUrlMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/parameters/url",
     message="url is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 BUTTON_URL_XWELL_FORMED = Rule(
+    name="ButtonUrlXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 BUTTON_URL_PATTERN = Rule(
+    name="ButtonUrlPattern",
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url is not an http or https address; write one such as https://example.com/dates",
@@ -206,6 +225,7 @@ BUTTON_URL_PATTERN = Rule(
     doc="Meta, call-to-action URL button page",
 )
 BUTTON_URL_NOT = Rule(
+    name="ButtonUrlNot",
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
@@ -213,6 +233,7 @@ BUTTON_URL_NOT = Rule(
     doc="Our reading",
 )
 BUTTON_URL_NOT2 = Rule(
+    name="ButtonUrlNot2",
     code="link",
     path="/messaging_object/interactive/action/parameters/url",
     message="url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates",
@@ -220,150 +241,164 @@ BUTTON_URL_NOT2 = Rule(
     doc="Our reading",
 )
 CTA_URL_PARAMETERS_TYPE = Rule(
+    name="CtaUrlParametersType",
     code="type",
     path="/messaging_object/interactive/action/parameters",
     message="button must be an object, not ",
-    message_end="",
     slot="type",
 )
 CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES = Rule(
+    name="CtaUrlParametersAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action/parameters",
     message='button has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("display_text", "url"),
 )
 BUTTON_TEXT_REQUIRED = Rule(
+    name="ButtonTextRequired",
     code="required",
     path="/messaging_object/interactive/action/parameters/display_text",
     message="button text is missing; add it",
     doc="Meta, call-to-action URL button page",
 )
 BUTTON_URL_REQUIRED = Rule(
+    name="ButtonUrlRequired",
     code="required",
     path="/messaging_object/interactive/action/parameters/url",
     message="url is missing; add it",
     doc="Meta, call-to-action URL button page",
 )
 CTA_URL_ACTION_TYPE = Rule(
+    name="CtaUrlActionType",
     code="type",
     path="/messaging_object/interactive/action",
     message="action must be an object, not ",
-    message_end="",
     slot="type",
 )
 CTA_URL_ACTION_ADDITIONAL_PROPERTIES = Rule(
+    name="CtaUrlActionAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action",
     message='action has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("name", "parameters"),
 )
 CTA_URL_ACTION_NAME_REQUIRED = Rule(
+    name="CtaUrlActionNameRequired",
     code="required",
     path="/messaging_object/interactive/action/name",
     message="name is missing; add it",
     doc="Kaleyra, request format",
 )
 CTA_URL_PARAMETERS_REQUIRED = Rule(
+    name="CtaUrlParametersRequired",
     code="required",
     path="/messaging_object/interactive/action/parameters",
     message="button is missing; add it",
     doc="Kaleyra, request format",
 )
 FOOTER_TEXT_TYPE = Rule(
+    name="FooterTextType",
     code="type",
     path="/messaging_object/interactive/footer/text",
     message="footer.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 FOOTER_TEXT_MAX_LENGTH = Rule(
+    name="FooterTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/footer/text",
     message="footer is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row footer",
-    limit=60,
 )
 FOOTER_TEXT_XWELL_FORMED = Rule(
+    name="FooterTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
+    name="FooterType",
     code="type",
     path="/messaging_object/interactive/footer",
     message="footer must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
+    name="FooterAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/footer",
     message='footer has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
 FOOTER_TEXT_REQUIRED = Rule(
+    name="FooterTextRequired",
     code="required",
     path="/messaging_object/interactive/footer/text",
     message="footer.text is missing; add it",
     doc="Kaleyra, request format",
 )
 HEADER_TEXT_TYPE = Rule(
+    name="HeaderTextType",
     code="type",
     path="/messaging_object/interactive/header/text",
     message="header.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 HEADER_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="HeaderTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/text",
     message="header is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 HEADER_TEXT_MAX_LENGTH = Rule(
+    name="HeaderTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/text",
     message="header is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive object reference, header text",
-    limit=60,
 )
 HEADER_TEXT_XWELL_FORMED = Rule(
+    name="HeaderTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
+    name="HeaderTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
@@ -371,67 +406,74 @@ HEADER_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="TextHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "text"),
 )
 HEADER_TEXT_REQUIRED = Rule(
+    name="HeaderTextRequired",
     code="required",
     path="/messaging_object/interactive/header/text",
     message="header.text is missing; add it",
     doc="Kaleyra, sample request",
 )
 MEDIA_ID_TYPE = Rule(
+    name="MediaIdType",
     code="type",
     path="/messaging_object/interactive/header/image/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_ID_MIN_LENGTH_EMPTY = Rule(
+    name="MediaIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/image/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 MEDIA_ID_XWELL_FORMED = Rule(
+    name="MediaIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MEDIA_LINK_TYPE = Rule(
+    name="MediaLinkType",
     code="type",
     path="/messaging_object/interactive/header/image/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_LINK_MAX_LENGTH = Rule(
+    name="MediaLinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/image/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 MEDIA_LINK_XWELL_FORMED = Rule(
+    name="MediaLinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MEDIA_LINK_PATTERN = Rule(
+    name="MediaLinkPattern",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -439,6 +481,7 @@ MEDIA_LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 MEDIA_LINK_NOT = Rule(
+    name="MediaLinkNot",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -446,6 +489,7 @@ MEDIA_LINK_NOT = Rule(
     doc="Our reading",
 )
 MEDIA_LINK_NOT2 = Rule(
+    name="MediaLinkNot2",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -453,97 +497,107 @@ MEDIA_LINK_NOT2 = Rule(
     doc="Our reading",
 )
 MEDIA_TYPE = Rule(
+    name="MediaType",
     code="type",
     path="/messaging_object/interactive/header/image",
     message="image must be an object, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_ONE_OF_NEITHER = Rule(
+    name="MediaOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/image",
     message="image has neither id nor link; give exactly one",
     doc="Our reading",
 )
 MEDIA_ONE_OF_SEVERAL = Rule(
+    name="MediaOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/image",
     message="image has both id and link; give exactly one",
     doc="Our reading",
 )
 MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    name="MediaAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/image",
     message='image has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link"),
 )
 IMAGE_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="ImageHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "image"),
 )
 MEDIA_REQUIRED = Rule(
+    name="MediaRequired",
     code="required",
     path="/messaging_object/interactive/header/image",
     message="image is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 ID_TYPE = Rule(
+    name="IdType",
     code="type",
     path="/messaging_object/interactive/header/video/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 ID_MIN_LENGTH_EMPTY = Rule(
+    name="IdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/video/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 ID_XWELL_FORMED = Rule(
+    name="IdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LINK_TYPE = Rule(
+    name="LinkType",
     code="type",
     path="/messaging_object/interactive/header/video/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 LINK_MAX_LENGTH = Rule(
+    name="LinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/video/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 LINK_XWELL_FORMED = Rule(
+    name="LinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LINK_PATTERN = Rule(
+    name="LinkPattern",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -551,6 +605,7 @@ LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 LINK_NOT = Rule(
+    name="LinkNot",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -558,6 +613,7 @@ LINK_NOT = Rule(
     doc="Our reading",
 )
 LINK_NOT2 = Rule(
+    name="LinkNot2",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -565,97 +621,107 @@ LINK_NOT2 = Rule(
     doc="Our reading",
 )
 VIDEO_TYPE = Rule(
+    name="VideoType",
     code="type",
     path="/messaging_object/interactive/header/video",
     message="video must be an object, not ",
-    message_end="",
     slot="type",
 )
 VIDEO_ONE_OF_NEITHER = Rule(
+    name="VideoOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/video",
     message="video has neither id nor link; give exactly one",
     doc="Our reading",
 )
 VIDEO_ONE_OF_SEVERAL = Rule(
+    name="VideoOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/video",
     message="video has both id and link; give exactly one",
     doc="Our reading",
 )
 VIDEO_ADDITIONAL_PROPERTIES = Rule(
+    name="VideoAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/video",
     message='video has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link"),
 )
 VIDEO_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="VideoHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "video"),
 )
 VIDEO_REQUIRED = Rule(
+    name="VideoRequired",
     code="required",
     path="/messaging_object/interactive/header/video",
     message="video is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_ID_TYPE = Rule(
+    name="DocumentIdType",
     code="type",
     path="/messaging_object/interactive/header/document/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_ID_MIN_LENGTH_EMPTY = Rule(
+    name="DocumentIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/document/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 DOCUMENT_ID_XWELL_FORMED = Rule(
+    name="DocumentIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_LINK_TYPE = Rule(
+    name="DocumentLinkType",
     code="type",
     path="/messaging_object/interactive/header/document/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_LINK_MAX_LENGTH = Rule(
+    name="DocumentLinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/document/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 DOCUMENT_LINK_XWELL_FORMED = Rule(
+    name="DocumentLinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_LINK_PATTERN = Rule(
+    name="DocumentLinkPattern",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -663,6 +729,7 @@ DOCUMENT_LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_LINK_NOT = Rule(
+    name="DocumentLinkNot",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -670,6 +737,7 @@ DOCUMENT_LINK_NOT = Rule(
     doc="Our reading",
 )
 DOCUMENT_LINK_NOT2 = Rule(
+    name="DocumentLinkNot2",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -677,75 +745,83 @@ DOCUMENT_LINK_NOT2 = Rule(
     doc="Our reading",
 )
 FILENAME_TYPE = Rule(
+    name="FilenameType",
     code="type",
     path="/messaging_object/interactive/header/document/filename",
     message="filename must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 FILENAME_MIN_LENGTH_EMPTY = Rule(
+    name="FilenameMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/document/filename",
     message="filename is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 FILENAME_XWELL_FORMED = Rule(
+    name="FilenameXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/filename",
     message="filename has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_MEDIA_TYPE = Rule(
+    name="DocumentMediaType",
     code="type",
     path="/messaging_object/interactive/header/document",
     message="document must be an object, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_MEDIA_ONE_OF_NEITHER = Rule(
+    name="DocumentMediaOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/document",
     message="document has neither id nor link; give exactly one",
     doc="Our reading",
 )
 DOCUMENT_MEDIA_ONE_OF_SEVERAL = Rule(
+    name="DocumentMediaOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/document",
     message="document has both id and link; give exactly one",
     doc="Our reading",
 )
 DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    name="DocumentMediaAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/document",
     message='document has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link", "filename"),
 )
 DOCUMENT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="DocumentHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "document"),
 )
 DOCUMENT_MEDIA_REQUIRED = Rule(
+    name="DocumentMediaRequired",
     code="required",
     path="/messaging_object/interactive/header/document",
     message="document is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG = Rule(
+    name="HeaderTag",
     code="enum",
     path="/messaging_object/interactive/header/type",
     message="header.type must be one of text, image, video, document",
@@ -753,6 +829,7 @@ HEADER_TAG = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG_MISSING = Rule(
+    name="HeaderTagMissing",
     code="required",
     path="/messaging_object/interactive/header/type",
     message="header.type is missing; add it",
@@ -760,50 +837,55 @@ HEADER_TAG_MISSING = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TYPE = Rule(
+    name="HeaderType",
     code="type",
     path="/messaging_object/interactive/header",
     message="header must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 CTA_URL_INTERACTIVE_TYPE = Rule(
+    name="CtaUrlInteractiveType",
     code="type",
     path="/messaging_object/interactive",
     message="interactive must be an object, not ",
-    message_end="",
     slot="type",
 )
 CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    name="CtaUrlInteractiveAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive",
     message='interactive has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("type", "body", "action", "footer", "header"),
 )
 CTA_URL_TYPE_REQUIRED = Rule(
+    name="CtaUrlTypeRequired",
     code="required",
     path="/messaging_object/interactive/type",
     message="type is missing; add it",
     doc="Meta, call-to-action URL button page",
 )
 BODY_REQUIRED = Rule(
+    name="BodyRequired",
     code="required",
     path="/messaging_object/interactive/body",
     message="body is missing; add it",
     doc="Meta, call-to-action URL button page",
 )
 CTA_URL_ACTION_REQUIRED = Rule(
+    name="CtaUrlActionRequired",
     code="required",
     path="/messaging_object/interactive/action",
     message="action is missing; add it",
     doc="Meta, call-to-action URL button page",
 )
 RECIPIENT_TYPE_ENUM = Rule(
+    name="RecipientTypeEnum",
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
@@ -811,126 +893,138 @@ RECIPIENT_TYPE_ENUM = Rule(
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 CTA_URL_MESSAGING_OBJECT_TYPE = Rule(
+    name="CtaUrlMessagingObjectType",
     code="type",
     path="/messaging_object",
     message="messaging_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    name="CtaUrlMessagingObjectAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object",
     message='messaging_object has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
-    foreign=(
-        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
-    ),
+    foreign={
+        "recipient": "recipient is for Meta's user ids; the phone number goes in to.",
+    },
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
+    name="MessagingProductRequired",
     code="required",
     path="/messaging_object/messaging_product",
     message="messaging_product is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 PHONE_NUMBER_REQUIRED = Rule(
+    name="PhoneNumberRequired",
     code="required",
     path="/messaging_object/to",
     message="to is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 MESSAGE_TYPE_REQUIRED = Rule(
+    name="MessageTypeRequired",
     code="required",
     path="/messaging_object/type",
     message="type is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 CTA_URL_INTERACTIVE_REQUIRED = Rule(
+    name="CtaUrlInteractiveRequired",
     code="required",
     path="/messaging_object/interactive",
     message="interactive is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 REFERENCE_TYPE = Rule(
+    name="ReferenceType",
     code="type",
     path="/extra_info/ref",
     message="ref must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
+    name="ReferenceMaxLength",
     code="maxLength",
     path="/extra_info/ref",
     message="ref is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REFERENCE_XWELL_FORMED = Rule(
+    name="ReferenceXWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
+    name="Ref1Type",
     code="type",
     path="/extra_info/ref1",
     message="ref1 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
+    name="Ref1MaxLength",
     code="maxLength",
     path="/extra_info/ref1",
     message="ref1 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF1_XWELL_FORMED = Rule(
+    name="Ref1XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
+    name="Ref2Type",
     code="type",
     path="/extra_info/ref2",
     message="ref2 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
+    name="Ref2MaxLength",
     code="maxLength",
     path="/extra_info/ref2",
     message="ref2 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF2_XWELL_FORMED = Rule(
+    name="Ref2XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
+    name="WaSourceEnum",
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -939,67 +1033,70 @@ WA_SOURCE_ENUM = Rule(
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
+    name="ExtraInfoType",
     code="type",
     path="/extra_info",
     message="extra_info must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    name="ExtraInfoAdditionalProperties",
     code="additionalProperties",
     path="/extra_info",
     message='extra_info has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
 CTA_URL_REQUEST_TYPE = Rule(
+    name="CtaUrlRequestType",
     code="type",
     path="",
     message="cta url request must be an object, not ",
-    message_end="",
     slot="type",
 )
 CTA_URL_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    name="CtaUrlRequestAdditionalProperties",
     code="additionalProperties",
     path="",
     message='cta url request has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_object", "extra_info"),
 )
 CTA_URL_MESSAGING_OBJECT_REQUIRED = Rule(
+    name="CtaUrlMessagingObjectRequired",
     code="required",
     path="/messaging_object",
     message="messaging_object is missing; add it",
     doc="Kaleyra, payload table",
 )
-PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
-NAMES_2 = frozenset(("text",))
-PATTERN_3 = re.compile("^https?://[^/?#]")
-PATTERN_4 = re.compile("[ \t\n\u000b\u000c\r]")
-PATTERN_5 = re.compile("^https?://[^/?#]*@")
-NAMES_6 = frozenset(("display_text", "url"))
-NAMES_7 = frozenset(("name", "parameters"))
-NAMES_8 = frozenset(("type", "text"))
-NAMES_9 = frozenset(("id", "link"))
-NAMES_10 = frozenset(("type", "image"))
-NAMES_11 = frozenset(("type", "video"))
-NAMES_12 = frozenset(("id", "link", "filename"))
-NAMES_13 = frozenset(("type", "document"))
-NAMES_14 = frozenset(("type", "body", "action", "footer", "header"))
-NAMES_15 = frozenset(
+PATTERN1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES2: frozenset[str] = frozenset(("text",))
+PATTERN3 = re.compile("^https?://[^/?#]")
+PATTERN4 = re.compile("[ \t\n\u000b\u000c\r]")
+PATTERN5 = re.compile("^https?://[^/?#]*@")
+NAMES6: frozenset[str] = frozenset(("display_text", "url"))
+NAMES7: frozenset[str] = frozenset(("name", "parameters"))
+NAMES8: frozenset[str] = frozenset(("type", "text"))
+NAMES9: frozenset[str] = frozenset(("id", "link"))
+NAMES10: frozenset[str] = frozenset(("type", "image"))
+NAMES11: frozenset[str] = frozenset(("type", "video"))
+NAMES12: frozenset[str] = frozenset(("id", "link", "filename"))
+NAMES13: frozenset[str] = frozenset(("type", "document"))
+NAMES14: frozenset[str] = frozenset(("type", "body", "action", "footer", "header"))
+NAMES15: frozenset[str] = frozenset(
     ("messaging_product", "to", "type", "interactive", "recipient_type"),
 )
-VALUES_16 = (
+VALUES16: tuple[str, ...] = (
     "api",
     "clevertap",
     "zoho",
@@ -1014,9 +1111,9 @@ VALUES_16 = (
     "eloqua",
     "moengage",
 )
-NAMES_17 = frozenset(("ref", "ref1", "ref2", "wa_source"))
-NAMES_18 = frozenset(("messaging_object", "extra_info"))
-KNOWN_NAMES = frozenset(
+NAMES17: frozenset[str] = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES18: frozenset[str] = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "messaging_object",
         "extra_info",
@@ -1058,7 +1155,7 @@ def check_phone_number(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
-    if not PATTERN_1.search(value):
+    if not PATTERN1.search(value):
         found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
@@ -1083,7 +1180,7 @@ def check_body_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(BODY_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 1024:
@@ -1100,7 +1197,7 @@ def check_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(BODY_TYPE, type_of(value))
         return
-    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_body_text(value.get("text"), found)
     else:
@@ -1116,7 +1213,7 @@ def check_button_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(BUTTON_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(BUTTON_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 20:
@@ -1139,11 +1236,11 @@ def check_button_url(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(BUTTON_URL_XWELL_FORMED, None)
-    if not PATTERN_3.search(value):
+    if not PATTERN3.search(value):
         found.add(BUTTON_URL_PATTERN, None)
-    if PATTERN_4.search(value):
+    if PATTERN4.search(value):
         found.add(BUTTON_URL_NOT, None)
-    if PATTERN_5.search(value):
+    if PATTERN5.search(value):
         found.add(BUTTON_URL_NOT2, None)
 
 
@@ -1154,7 +1251,7 @@ def check_cta_url_parameters(value: object, found: Found) -> None:
     found.add_unknown(
         CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_6,
+        NAMES6,
         KNOWN_NAMES,
     )
     if "display_text" in value:
@@ -1171,7 +1268,7 @@ def check_cta_url_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_ACTION_TYPE, type_of(value))
         return
-    found.add_unknown(CTA_URL_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
+    found.add_unknown(CTA_URL_ACTION_ADDITIONAL_PROPERTIES, value, NAMES7, KNOWN_NAMES)
     if "name" in value:
         check_cta_url_action_name(value.get("name"), found)
     else:
@@ -1198,7 +1295,7 @@ def check_footer(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(FOOTER_TYPE, type_of(value))
         return
-    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_footer_text(value.get("text"), found)
     else:
@@ -1209,7 +1306,7 @@ def check_header_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(HEADER_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 60:
@@ -1223,7 +1320,7 @@ def check_header_text(value: object, found: Found) -> None:
 
 
 def check_text_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_8, KNOWN_NAMES)
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES8, KNOWN_NAMES)
     if "text" in value:
         check_header_text(value.get("text"), found)
     else:
@@ -1234,7 +1331,7 @@ def check_media_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(MEDIA_ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(MEDIA_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1251,11 +1348,11 @@ def check_media_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(MEDIA_LINK_XWELL_FORMED, None)
-    if not PATTERN_3.search(value):
+    if not PATTERN3.search(value):
         found.add(MEDIA_LINK_PATTERN, None)
-    if PATTERN_4.search(value):
+    if PATTERN4.search(value):
         found.add(MEDIA_LINK_NOT, None)
-    if PATTERN_5.search(value):
+    if PATTERN5.search(value):
         found.add(MEDIA_LINK_NOT2, None)
 
 
@@ -1263,11 +1360,11 @@ def check_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(MEDIA_TYPE, type_of(value))
         return
-    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
-    present = count_of(value, NAMES_9)
+    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES9, KNOWN_NAMES)
+    present = count_of(value, NAMES9)
     if present > 1:
         found.add(MEDIA_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(MEDIA_ONE_OF_NEITHER, present)
     if "id" in value:
         check_media_id(value.get("id"), found)
@@ -1276,7 +1373,7 @@ def check_media(value: object, found: Found) -> None:
 
 
 def check_image_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
+    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES10, KNOWN_NAMES)
     if "image" in value:
         check_media(value.get("image"), found)
     else:
@@ -1287,7 +1384,7 @@ def check_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1304,11 +1401,11 @@ def check_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(LINK_XWELL_FORMED, None)
-    if not PATTERN_3.search(value):
+    if not PATTERN3.search(value):
         found.add(LINK_PATTERN, None)
-    if PATTERN_4.search(value):
+    if PATTERN4.search(value):
         found.add(LINK_NOT, None)
-    if PATTERN_5.search(value):
+    if PATTERN5.search(value):
         found.add(LINK_NOT2, None)
 
 
@@ -1316,11 +1413,11 @@ def check_video(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(VIDEO_TYPE, type_of(value))
         return
-    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES_9, KNOWN_NAMES)
-    present = count_of(value, NAMES_9)
+    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES9, KNOWN_NAMES)
+    present = count_of(value, NAMES9)
     if present > 1:
         found.add(VIDEO_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(VIDEO_ONE_OF_NEITHER, present)
     if "id" in value:
         check_id(value.get("id"), found)
@@ -1329,7 +1426,7 @@ def check_video(value: object, found: Found) -> None:
 
 
 def check_video_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
+    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES11, KNOWN_NAMES)
     if "video" in value:
         check_video(value.get("video"), found)
     else:
@@ -1340,7 +1437,7 @@ def check_document_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(DOCUMENT_ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(DOCUMENT_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1357,11 +1454,11 @@ def check_document_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(DOCUMENT_LINK_XWELL_FORMED, None)
-    if not PATTERN_3.search(value):
+    if not PATTERN3.search(value):
         found.add(DOCUMENT_LINK_PATTERN, None)
-    if PATTERN_4.search(value):
+    if PATTERN4.search(value):
         found.add(DOCUMENT_LINK_NOT, None)
-    if PATTERN_5.search(value):
+    if PATTERN5.search(value):
         found.add(DOCUMENT_LINK_NOT2, None)
 
 
@@ -1369,7 +1466,7 @@ def check_filename(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(FILENAME_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(FILENAME_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1380,16 +1477,11 @@ def check_document_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(DOCUMENT_MEDIA_TYPE, type_of(value))
         return
-    found.add_unknown(
-        DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES,
-        value,
-        NAMES_12,
-        KNOWN_NAMES,
-    )
-    present = count_of(value, NAMES_9)
+    found.add_unknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, value, NAMES12, KNOWN_NAMES)
+    present = count_of(value, NAMES9)
     if present > 1:
         found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present)
     if "id" in value:
         check_document_id(value.get("id"), found)
@@ -1403,7 +1495,7 @@ def check_document_header(value: dict[str, object], found: Found) -> None:
     found.add_unknown(
         DOCUMENT_HEADER_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_13,
+        NAMES13,
         KNOWN_NAMES,
     )
     if "document" in value:
@@ -1437,7 +1529,7 @@ def check_cta_url_interactive(value: object, found: Found) -> None:
     found.add_unknown(
         CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_14,
+        NAMES14,
         KNOWN_NAMES,
     )
     if "type" in value:
@@ -1470,7 +1562,7 @@ def check_cta_url_messaging_object(value: object, found: Found) -> None:
     found.add_unknown(
         CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_15,
+        NAMES15,
         KNOWN_NAMES,
     )
     if "messaging_product" in value:
@@ -1530,7 +1622,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 
 def check_wa_source(value: object, found: Found) -> None:
-    if value not in VALUES_16:
+    if not is_one_of(value, VALUES16):
         found.add(WA_SOURCE_ENUM, shown(value))
 
 
@@ -1538,7 +1630,7 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_17, KNOWN_NAMES)
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES17, KNOWN_NAMES)
     if "ref" in value:
         check_reference(value.get("ref"), found)
     if "ref1" in value:
@@ -1549,14 +1641,14 @@ def check_extra_info(value: object, found: Found) -> None:
         check_wa_source(value.get("wa_source"), found)
 
 
-def check_cta_url_request(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(CTA_URL_REQUEST_TYPE, type_of(value))
         return
     found.add_unknown(
         CTA_URL_REQUEST_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_18,
+        NAMES18,
         KNOWN_NAMES,
     )
     if "messaging_object" in value:
@@ -1565,8 +1657,3 @@ def check_cta_url_request(value: object, found: Found) -> None:
         found.add(CTA_URL_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
         check_extra_info(value.get("extra_info"), found)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_cta_url_request(value, found)

@@ -3,7 +3,9 @@
 
 """What hand-written modules need to know, from the schemas and the service."""
 
-from ._records import Meaning, StatusError
+from ._records import Meaning
+from ._records import PartOfRequest
+from ._records import StatusError
 
 MOST_ISSUES = 50
 LONGEST_READ = 16384
@@ -11,7 +13,8 @@ LONGEST_NAME = 64
 CUT = "\u2026"
 COUNT_STOPS_AT = 4096
 UNCOUNTED = "more than 4096"
-TYPE_WORDS = {
+WHITE_SPACE = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+TYPE_WORDS: dict[str, str] = {
     "null": "null",
     "boolean": "a boolean",
     "number": "a number",
@@ -19,86 +22,95 @@ TYPE_WORDS = {
     "array": "an array",
     "object": "an object",
 }
-PARTS = {
-    "messaging_object": "",
-    "action": 'this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
-    "body": 'this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
-    "interactive": 'this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
-    "messaging_product": 'this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
-}
-WHITE_SPACE = " \t\n\u000b\u000c\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 REFERENCES: tuple[str, ...] = ("ref", "ref1", "ref2")
-
-# Every documented code of an answer that does not accept, and what it means.
-MEANINGS = (
+PARTS_OF_REQUESTS: tuple[PartOfRequest, ...] = (
+    PartOfRequest(name="messaging_object", message=""),
+    PartOfRequest(
+        name="action",
+        message='this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
+    ),
+    PartOfRequest(
+        name="body",
+        message='this is only the messaging_object.interactive of a request; write { "messaging_object": { "interactive": \u2026 } } around it',
+    ),
+    PartOfRequest(
+        name="interactive",
+        message='this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
+    ),
+    PartOfRequest(
+        name="messaging_product",
+        message='this is only the messaging_object of a request; write { "messaging_object": \u2026 } around it',
+    ),
+)
+MEANINGS: tuple[Meaning, ...] = (
     Meaning(
         name="incorrect-payload",
-        status=400,
         code="WA400",
-        error_key="payload",
         outcome="not-sent",
         retry="never",
         meaning="Kaleyra could not read the message",
+        status=400,
+        error_key="payload",
         fix="Compare it with Kaleyra's page; a field may have changed.",
     ),
     Meaning(
         name="low-balance",
-        status=400,
         code="E110",
-        error_key="balance",
         outcome="not-sent",
         retry="never",
         meaning="the balance of the account is too low",
+        status=400,
+        error_key="balance",
         fix="Top it up.",
     ),
     Meaning(
         name="api-not-available",
-        status=401,
         code="WA-401",
-        error_key="account",
         outcome="not-sent",
         retry="never",
         meaning="this API is not available to the account",
+        status=401,
+        error_key="account",
         fix="Ask Kaleyra's support to enable it.",
     ),
     Meaning(
         name="wrong-credentials",
-        status=401,
         code="RBC001",
-        error_key="error",
         outcome="not-sent",
         retry="never",
         meaning="the SID or the API key is wrong",
+        status=401,
+        error_key="error",
         fix="Check both on the Kaleyra platform, and that the pod is the account's own.",
     ),
     Meaning(
         name="unknown-sender",
-        status=401,
         code="WA401",
-        error_key="phone_number",
         outcome="not-sent",
         retry="never",
         meaning="the sender's number is not on this account",
+        status=401,
+        error_key="phone_number",
         fix="Set from to a business number of this account.",
     ),
     Meaning(
         name="other-api-version",
-        status=401,
         code="WA-401",
-        error_key="phone_number",
         outcome="not-sent",
         retry="never",
         meaning="the sender's number belongs to another version of Kaleyra's WhatsApp API",
+        status=401,
+        error_key="phone_number",
         fix="Use a number that is onboarded on version 2.",
     ),
     Meaning(
         name="server-error",
-        status=500,
         code="WA500",
-        error_key="error",
         outcome="unknown",
         retry="never",
         meaning="Kaleyra failed while it worked on the message",
+        status=500,
+        error_key="error",
         fix="Find out first whether it was delivered.",
     ),
     Meaning(
@@ -110,9 +122,7 @@ MEANINGS = (
         fix="Ask Kaleyra for more, or go on tomorrow.",
     ),
 )
-
-# Code of a failed status, and what it means.
-STATUS_ERRORS = {
+STATUS_ERRORS: dict[str, StatusError] = {
     "1026": StatusError(
         name="receiver-incapable",
         meaning="the customer's WhatsApp cannot receive this kind of message",

@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_found.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_found.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """What all checks share: what they report to, and what their conditions ask."""
@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from math import isfinite
 from typing import TypeGuard
 
-from ._facts import LONGEST_READ, MOST_ISSUES, WHITE_SPACE as WHITE_SPACE
-from ._issues import Finding, Rule as Rule, shortened
+from ._facts import LONGEST_READ, MOST_ISSUES
+from ._issues import Finding, Rule, shortened
 from ._meant import units
 
 
@@ -98,11 +98,9 @@ def is_whole(value: float) -> bool:
     return isinstance(value, int) or value.is_integer()
 
 
-def is_not_one_of(value: object, values: Sequence[float | bool]) -> bool:
+def is_one_of(value: object, values: Sequence[str | float | bool]) -> bool:
     """Python takes True for 1."""
-    return not any(
-        value == one and is_number(value) == is_number(one) for one in values
-    )
+    return any(value == one and is_number(value) == is_number(one) for one in values)
 
 
 _surrogate = re.compile("[\ud800-\udfff]")

@@ -1,8 +1,9 @@
-# @generated from generator/emit/python/source/_issues.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_issues.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Issues, and what they are made from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ._facts import COUNT_STOPS_AT, CUT, LONGEST_NAME, TYPE_WORDS, UNCOUNTED
@@ -36,21 +37,23 @@ class Issue:
 class Rule:
     """What an issue about one rule of one field says; a slot is after `message`."""
 
+    name: str
     code: str
     path: str
     message: str
-    keyword: str | None = None
-    message_end: str | None = None
     slot: str | None = None
+    message_end: str = ""
+    keyword: str | None = None
     unit: str | None = None
     fix: str | None = None
-    fix_end: str | None = None
+    fix_start: str | None = None
+    fix_end: str = ""
     fix_of_null: str | None = None
     doc: str | None = None
     limit: float | None = None
     hides_actual: bool = False
     names: tuple[str, ...] = ()
-    foreign: tuple[tuple[str, str], ...] = ()
+    foreign: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def issue_of(finding: Finding) -> Issue:
     rule, actual = finding.rule, finding.actual
     message = rule.message
     if rule.slot is not None:
-        message += words_of(rule.slot, actual) + (rule.message_end or "")
+        message += words_of(rule.slot, actual) + rule.message_end
     shown = actual if isinstance(actual, (int, float, str)) else None
     return Issue(
         code=rule.code,
@@ -101,18 +104,17 @@ def fix_of(rule: Rule, actual: object) -> str | None:
     """What to do about it."""
     if actual == "null" and rule.fix_of_null is not None:
         return rule.fix_of_null
-    if rule.fix is None or rule.fix_end is None:
+    if rule.fix_start is None:
         return rule.fix
     name = shortened(str(actual))
-    for foreign, fix in rule.foreign:
-        if foreign == name:
-            return fix
+    if rule.foreign is not None and name in rule.foreign:
+        return rule.foreign[name]
     if rule.names:
         meant = closest_name(name, rule.names)
-        return None if meant is None else rule.fix + meant + rule.fix_end
+        return None if meant is None else rule.fix_start + meant + rule.fix_end
     if not isinstance(actual, int) or rule.limit is None:
         return None
-    return f"{rule.fix}{actual - int(rule.limit)}{rule.fix_end}"
+    return f"{rule.fix_start}{actual - int(rule.limit)}{rule.fix_end}"
 
 
 def shortened(name: str) -> str:

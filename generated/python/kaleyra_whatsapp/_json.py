@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_json.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_json.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Reads the JSON of a callback, and its members without trust in their types."""

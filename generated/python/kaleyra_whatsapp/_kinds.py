@@ -1,17 +1,24 @@
-# @generated from generator/emit/python/source/_kinds.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_kinds.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Runs a check, and tells kinds of requests apart."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from ._facts import PARTS
+from ._facts import PARTS_OF_REQUESTS
 from ._found import Found, at
 from ._issues import Finding, Issue, Rule, issue_of
 
 Check = Callable[[object, Found], None]
-#: The rules that each kind found broken, and what to say instead of the first one.
-RulesOfAll = Sequence[tuple[tuple[Rule, ...], Rule]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The check of requests with this value in the field that tells kinds apart."""
+
+    value: str
+    check: Check
 
 
 def issues_of(check: Check, value: object, allow_unknown: bool) -> list[Issue]:
@@ -33,22 +40,25 @@ def findings_of(check: Check, value: object, allow_unknown: bool) -> list[Findin
 def part_issues(value: object) -> list[Issue]:
     if not isinstance(value, dict):
         return []
-    message = next((PARTS[name] for name in PARTS if name in value), "")
+    message = next((one.message for one in PARTS_OF_REQUESTS if one.name in value), "")
     return [Issue("part", "", message)] if message else []
 
 
 def any_of(
-    kinds: Mapping[str, Check], path: Sequence[str], of_all: RulesOfAll
+    kinds: Sequence[Kind], path: Sequence[str], instead: Mapping[str, Rule]
 ) -> Check:
-    """A check that asks the one of the kind that a value says, or else all."""
-    instead = dict(of_all)
+    """
+    A check that asks the one of the kind that a value says, or else all. Of rules
+    that all kinds found broken, by their names, another one may be said instead.
+    """
 
     def check(value: object, found: Found) -> None:
         kind = at(value, *path)
-        if isinstance(kind, str) and kind in kinds:
-            kinds[kind](value, found)
-            return
-        each = [findings_of(one, value, found.allow_unknown) for one in kinds.values()]
+        for one in kinds:
+            if one.value == kind:
+                one.check(value, found)
+                return
+        each = [findings_of(one.check, value, found.allow_unknown) for one in kinds]
         first, *others = each or [[]]
         found.findings += alike(first, others, instead) or first
 
@@ -58,7 +68,7 @@ def any_of(
 def alike(
     first: list[Finding],
     others: list[list[Finding]],
-    instead: Mapping[tuple[Rule, ...], Rule],
+    instead: Mapping[str, Rule],
 ) -> list[Finding]:
     """What every kind finds."""
     kept = []
@@ -66,6 +76,7 @@ def alike(
         same = ([two for two in found if two.is_alike(one)] for found in others)
         rules = [found[0].rule for found in same if found]
         if len(rules) == len(others):
-            rule = instead.get((one.rule, *rules), one.rule)
+            names = " ".join(rule.name for rule in (one.rule, *rules))
+            rule = instead.get(names, one.rule)
             kept.append(Finding(rule, one.path, one.actual))
     return kept

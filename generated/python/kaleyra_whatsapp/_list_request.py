@@ -5,35 +5,36 @@
 
 import re
 
-from ._found import (
-    WHITE_SPACE,
-    Found,
-    Rule,
-    at,
-    count_at,
-    is_ill_formed,
-    is_unread,
-    items_at,
-    lacks,
-    length_if_read,
-    shown,
-    type_of,
-)
+from ._facts import WHITE_SPACE
+from ._found import Found
+from ._found import at
+from ._found import count_at
+from ._found import is_ill_formed
+from ._found import is_one_of
+from ._found import is_unread
+from ._found import items_at
+from ._found import lacks
+from ._found import length_if_read
+from ._found import shown
+from ._found import type_of
+from ._issues import Rule
 
 MESSAGING_PRODUCT_ENUM = Rule(
+    name="MessagingProductEnum",
     code="enum",
     path="/messaging_object/messaging_product",
     message="messaging_product must be whatsapp",
     doc="Kaleyra, messaging_object table, row messaging_product",
 )
 PHONE_NUMBER_TYPE = Rule(
+    name="PhoneNumberType",
     code="type",
     path="/messaging_object/to",
     message="to must be a string, not ",
-    message_end="",
     slot="type",
 )
 PHONE_NUMBER_PATTERN = Rule(
+    name="PhoneNumberPattern",
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
@@ -41,67 +42,75 @@ PHONE_NUMBER_PATTERN = Rule(
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
+    name="PhoneNumberMaxLength",
     code="maxLength",
     path="/messaging_object/to",
     message="to is ",
-    message_end=" characters long; the maximum is 16",
     slot="count",
+    message_end=" characters long; the maximum is 16",
+    limit=16,
     unit="code points",
     doc="ITU E.164",
-    limit=16,
 )
 PHONE_NUMBER_XWELL_FORMED = Rule(
+    name="PhoneNumberXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
+    name="MessageTypeEnum",
     code="enum",
     path="/messaging_object/type",
     message="type must be interactive",
     doc="Kaleyra, messaging_object table, row type",
 )
 LIST_TYPE_ENUM = Rule(
+    name="ListTypeEnum",
     code="enum",
     path="/messaging_object/interactive/type",
     message="type must be list",
     doc="Meta, interactive list messages page",
 )
 LIST_BODY_TEXT_TYPE = Rule(
+    name="ListBodyTextType",
     code="type",
     path="/messaging_object/interactive/body/text",
     message="body.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 LIST_BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="ListBodyTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/body/text",
     message="body is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, interactive list messages page",
-    limit=1,
 )
 LIST_BODY_TEXT_MAX_LENGTH = Rule(
+    name="ListBodyTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/body/text",
     message="body is ",
-    message_end=" characters long; the maximum is 4096",
     slot="count",
+    message_end=" characters long; the maximum is 4096",
+    limit=4096,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive list messages page",
-    limit=4096,
 )
 LIST_BODY_TEXT_XWELL_FORMED = Rule(
+    name="ListBodyTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LIST_BODY_TEXT_XNOT_BLANK = Rule(
+    name="ListBodyTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
@@ -109,63 +118,69 @@ LIST_BODY_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 LIST_BODY_TYPE = Rule(
+    name="ListBodyType",
     code="type",
     path="/messaging_object/interactive/body",
     message="body must be an object, not ",
-    message_end="",
     slot="type",
 )
 LIST_BODY_ADDITIONAL_PROPERTIES = Rule(
+    name="ListBodyAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/body",
     message='body has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive list messages page",
     names=("text",),
 )
 LIST_BODY_TEXT_REQUIRED = Rule(
+    name="ListBodyTextRequired",
     code="required",
     path="/messaging_object/interactive/body/text",
     message="body.text is missing; add it",
     doc="Meta, interactive list messages page",
 )
 LIST_BUTTON_TYPE = Rule(
+    name="ListButtonType",
     code="type",
     path="/messaging_object/interactive/action/button",
     message="button label must be a string, not ",
-    message_end="",
     slot="type",
 )
 LIST_BUTTON_MIN_LENGTH_EMPTY = Rule(
+    name="ListButtonMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/button",
     message="button label is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, interactive list messages page",
-    limit=1,
 )
 LIST_BUTTON_MAX_LENGTH = Rule(
+    name="ListButtonMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/button",
     message="button label is ",
-    message_end=" characters long; the maximum is 20",
     slot="count",
+    message_end=" characters long; the maximum is 20",
+    limit=20,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive list messages page",
-    limit=20,
 )
 LIST_BUTTON_XWELL_FORMED = Rule(
+    name="ListButtonXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/button",
     message="button label has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LIST_BUTTON_XNOT_BLANK = Rule(
+    name="ListButtonXNotBlank",
     code="blank",
     path="/messaging_object/interactive/action/button",
     message="button label is blank; write something that can be seen",
@@ -173,37 +188,41 @@ LIST_BUTTON_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 ROW_ID_TYPE = Rule(
+    name="RowIdType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id must be a string, not ",
-    message_end="",
     slot="type",
 )
 ROW_ID_MIN_LENGTH_EMPTY = Rule(
+    name="RowIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 ROW_ID_MAX_LENGTH = Rule(
+    name="RowIdMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id is ",
-    message_end=" characters long; the maximum is 200",
     slot="count",
+    message_end=" characters long; the maximum is 200",
+    limit=200,
     unit="code points",
     doc="Meta, interactive list messages page",
-    limit=200,
 )
 ROW_ID_XWELL_FORMED = Rule(
+    name="RowIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 ROW_ID_XNO_EDGE_WHITE_SPACE = Rule(
+    name="RowIdXNoEdgeWhiteSpace",
     code="edge-white-space",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id begins or ends with white space; remove it",
@@ -211,39 +230,43 @@ ROW_ID_XNO_EDGE_WHITE_SPACE = Rule(
     doc="Our reading",
 )
 ROW_TITLE_TYPE = Rule(
+    name="RowTitleType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title must be a string, not ",
-    message_end="",
     slot="type",
 )
 ROW_TITLE_MIN_LENGTH_EMPTY = Rule(
+    name="RowTitleMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, interactive list messages page",
-    limit=1,
 )
 ROW_TITLE_MAX_LENGTH = Rule(
+    name="RowTitleMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title is ",
-    message_end=" characters long; the maximum is 24",
     slot="count",
+    message_end=" characters long; the maximum is 24",
+    limit=24,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive list messages page",
-    limit=24,
 )
 ROW_TITLE_XWELL_FORMED = Rule(
+    name="RowTitleXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 ROW_TITLE_XNOT_BLANK = Rule(
+    name="RowTitleXNotBlank",
     code="blank",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title is blank; write something that can be seen",
@@ -251,113 +274,123 @@ ROW_TITLE_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 ROW_DESCRIPTION_TYPE = Rule(
+    name="RowDescriptionType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
     message="row description must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 ROW_DESCRIPTION_MAX_LENGTH = Rule(
+    name="RowDescriptionMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
     message="row description is ",
-    message_end=" characters long; the maximum is 72",
     slot="count",
+    message_end=" characters long; the maximum is 72",
+    limit=72,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive list messages page",
-    limit=72,
 )
 ROW_DESCRIPTION_XWELL_FORMED = Rule(
+    name="RowDescriptionXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/description",
     message="row description has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 ROW_TYPE = Rule(
+    name="RowType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/rows/~i",
     message="row must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 ROW_ADDITIONAL_PROPERTIES = Rule(
+    name="RowAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action/sections/~i/rows/~i",
     message='row has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Meta, interactive list messages page",
     names=("id", "title", "description"),
 )
 ROW_ID_REQUIRED = Rule(
+    name="RowIdRequired",
     code="required",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message="row id is missing; add it",
     doc="Meta, interactive list messages page",
 )
 ROW_TITLE_REQUIRED = Rule(
+    name="RowTitleRequired",
     code="required",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/title",
     message="row title is missing; add it",
     doc="Meta, interactive list messages page",
 )
 ROWS_TYPE = Rule(
+    name="RowsType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/rows",
     message="rows must be an array, not ",
-    message_end="",
     slot="type",
 )
 ROWS_MIN_ITEMS = Rule(
+    name="RowsMinItems",
     code="minItems",
     path="/messaging_object/interactive/action/sections/~i/rows",
     message="a section needs rows, at least 1",
+    limit=1,
     unit="items",
     doc="Meta, interactive list messages page",
-    limit=1,
 )
 SECTION_TITLE_TYPE = Rule(
+    name="SectionTitleType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 SECTION_TITLE_MIN_LENGTH_EMPTY = Rule(
+    name="SectionTitleMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 SECTION_TITLE_MAX_LENGTH = Rule(
+    name="SectionTitleMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title is ",
-    message_end=" characters long; the maximum is 24",
     slot="count",
+    message_end=" characters long; the maximum is 24",
+    limit=24,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive list messages page",
-    limit=24,
 )
 SECTION_TITLE_XWELL_FORMED = Rule(
+    name="SectionTitleXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 SECTION_TITLE_XNOT_BLANK = Rule(
+    name="SectionTitleXNotBlank",
     code="blank",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="section title is blank; write something that can be seen",
@@ -365,74 +398,81 @@ SECTION_TITLE_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 SECTION_TYPE = Rule(
+    name="SectionType",
     code="type",
     path="/messaging_object/interactive/action/sections/~i",
     message="section must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 SECTION_ADDITIONAL_PROPERTIES = Rule(
+    name="SectionAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action/sections/~i",
     message='section has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Our reading",
     names=("rows", "title"),
 )
 ROWS_REQUIRED = Rule(
+    name="RowsRequired",
     code="required",
     path="/messaging_object/interactive/action/sections/~i/rows",
     message="rows are missing; add them",
     doc="Meta, interactive list messages page",
 )
 SECTIONS_TYPE = Rule(
+    name="SectionsType",
     code="type",
     path="/messaging_object/interactive/action/sections",
     message="sections must be an array, not ",
-    message_end="",
     slot="type",
     doc="Meta, OpenAPI description (v23.0)",
 )
 SECTIONS_MIN_ITEMS = Rule(
+    name="SectionsMinItems",
     code="minItems",
     path="/messaging_object/interactive/action/sections",
     message="a list needs sections, at least 1",
+    limit=1,
     unit="items",
     doc="Meta, interactive list messages page",
-    limit=1,
 )
 SECTIONS_MAX_ITEMS = Rule(
+    name="SectionsMaxItems",
     code="maxItems",
     path="/messaging_object/interactive/action/sections",
     message="a list has at most 10 sections",
+    limit=10,
     unit="items",
     doc="Meta, interactive list messages page",
-    limit=10,
 )
 SECTIONS_ROWS_ID = Rule(
+    name="SectionsRowsId",
     code="duplicate-rows-id",
     path="/messaging_object/interactive/action/sections/~i/rows/~i/id",
     message='row id "',
-    keyword="/rows/*/id",
-    message_end='" is already used in this list',
     slot="text",
+    message_end='" is already used in this list',
+    keyword="/rows/*/id",
     doc="Our reading",
 )
 SECTIONS_XMAX_TOTAL = Rule(
+    name="SectionsXMaxTotal",
     code="maxTotal",
     path="/messaging_object/interactive/action/sections",
     message="a list has at most 10 rows",
     keyword="x-maxTotal",
+    limit=10,
     unit="items",
     doc="Meta, interactive list messages page",
-    limit=10,
 )
 SECTIONS_ANY_OF_TITLE = Rule(
+    name="SectionsAnyOfTitle",
     code="required",
     path="/messaging_object/interactive/action/sections/~i/title",
     message="a list with more than one section has a title for each",
@@ -440,126 +480,138 @@ SECTIONS_ANY_OF_TITLE = Rule(
     doc="Meta, OpenAPI description (v23.0)",
 )
 LIST_ACTION_TYPE = Rule(
+    name="ListActionType",
     code="type",
     path="/messaging_object/interactive/action",
     message="action must be an object, not ",
-    message_end="",
     slot="type",
 )
 LIST_ACTION_ADDITIONAL_PROPERTIES = Rule(
+    name="ListActionAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action",
     message='action has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive list messages page",
     names=("button", "sections"),
 )
 LIST_BUTTON_REQUIRED = Rule(
+    name="ListButtonRequired",
     code="required",
     path="/messaging_object/interactive/action/button",
     message="button label is missing; add it",
     doc="Meta, interactive list messages page",
 )
 SECTIONS_REQUIRED = Rule(
+    name="SectionsRequired",
     code="required",
     path="/messaging_object/interactive/action/sections",
     message="sections are missing; add them",
     doc="Meta, interactive list messages page",
 )
 FOOTER_TEXT_TYPE = Rule(
+    name="FooterTextType",
     code="type",
     path="/messaging_object/interactive/footer/text",
     message="footer.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 FOOTER_TEXT_MAX_LENGTH = Rule(
+    name="FooterTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/footer/text",
     message="footer is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row footer",
-    limit=60,
 )
 FOOTER_TEXT_XWELL_FORMED = Rule(
+    name="FooterTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
+    name="FooterType",
     code="type",
     path="/messaging_object/interactive/footer",
     message="footer must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
+    name="FooterAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/footer",
     message='footer has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
 FOOTER_TEXT_REQUIRED = Rule(
+    name="FooterTextRequired",
     code="required",
     path="/messaging_object/interactive/footer/text",
     message="footer.text is missing; add it",
     doc="Kaleyra, request format",
 )
 TYPE_ENUM = Rule(
+    name="TypeEnum",
     code="enum",
     path="/messaging_object/interactive/header/type",
     message="type must be text",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TEXT_TYPE = Rule(
+    name="HeaderTextType",
     code="type",
     path="/messaging_object/interactive/header/text",
     message="header.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 HEADER_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="HeaderTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/text",
     message="header is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 HEADER_TEXT_MAX_LENGTH = Rule(
+    name="HeaderTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/text",
     message="header is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive object reference, header text",
-    limit=60,
 )
 HEADER_TEXT_XWELL_FORMED = Rule(
+    name="HeaderTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
+    name="HeaderTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
@@ -567,74 +619,82 @@ HEADER_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 TEXT_HEADER_TYPE = Rule(
+    name="TextHeaderType",
     code="type",
     path="/messaging_object/interactive/header",
     message="header must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="TextHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Meta, interactive object reference",
     names=("type", "text"),
 )
 TYPE_REQUIRED = Rule(
+    name="TypeRequired",
     code="required",
     path="/messaging_object/interactive/header/type",
     message="type is missing; add it",
     doc="Kaleyra, sample request",
 )
 HEADER_TEXT_REQUIRED = Rule(
+    name="HeaderTextRequired",
     code="required",
     path="/messaging_object/interactive/header/text",
     message="header.text is missing; add it",
     doc="Kaleyra, sample request",
 )
 LIST_INTERACTIVE_TYPE = Rule(
+    name="ListInteractiveType",
     code="type",
     path="/messaging_object/interactive",
     message="interactive must be an object, not ",
-    message_end="",
     slot="type",
 )
 LIST_INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    name="ListInteractiveAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive",
     message='interactive has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("type", "body", "action", "footer", "header"),
 )
 LIST_TYPE_REQUIRED = Rule(
+    name="ListTypeRequired",
     code="required",
     path="/messaging_object/interactive/type",
     message="type is missing; add it",
     doc="Meta, interactive list messages page",
 )
 LIST_BODY_REQUIRED = Rule(
+    name="ListBodyRequired",
     code="required",
     path="/messaging_object/interactive/body",
     message="body is missing; add it",
     doc="Meta, interactive list messages page",
 )
 LIST_ACTION_REQUIRED = Rule(
+    name="ListActionRequired",
     code="required",
     path="/messaging_object/interactive/action",
     message="action is missing; add it",
     doc="Meta, interactive list messages page",
 )
 RECIPIENT_TYPE_ENUM = Rule(
+    name="RecipientTypeEnum",
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
@@ -642,126 +702,138 @@ RECIPIENT_TYPE_ENUM = Rule(
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 LIST_MESSAGING_OBJECT_TYPE = Rule(
+    name="ListMessagingObjectType",
     code="type",
     path="/messaging_object",
     message="messaging_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    name="ListMessagingObjectAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object",
     message='messaging_object has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
-    foreign=(
-        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
-    ),
+    foreign={
+        "recipient": "recipient is for Meta's user ids; the phone number goes in to.",
+    },
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
+    name="MessagingProductRequired",
     code="required",
     path="/messaging_object/messaging_product",
     message="messaging_product is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 PHONE_NUMBER_REQUIRED = Rule(
+    name="PhoneNumberRequired",
     code="required",
     path="/messaging_object/to",
     message="to is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 MESSAGE_TYPE_REQUIRED = Rule(
+    name="MessageTypeRequired",
     code="required",
     path="/messaging_object/type",
     message="type is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 LIST_INTERACTIVE_REQUIRED = Rule(
+    name="ListInteractiveRequired",
     code="required",
     path="/messaging_object/interactive",
     message="interactive is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 REFERENCE_TYPE = Rule(
+    name="ReferenceType",
     code="type",
     path="/extra_info/ref",
     message="ref must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
+    name="ReferenceMaxLength",
     code="maxLength",
     path="/extra_info/ref",
     message="ref is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REFERENCE_XWELL_FORMED = Rule(
+    name="ReferenceXWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
+    name="Ref1Type",
     code="type",
     path="/extra_info/ref1",
     message="ref1 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
+    name="Ref1MaxLength",
     code="maxLength",
     path="/extra_info/ref1",
     message="ref1 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF1_XWELL_FORMED = Rule(
+    name="Ref1XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
+    name="Ref2Type",
     code="type",
     path="/extra_info/ref2",
     message="ref2 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
+    name="Ref2MaxLength",
     code="maxLength",
     path="/extra_info/ref2",
     message="ref2 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF2_XWELL_FORMED = Rule(
+    name="Ref2XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
+    name="WaSourceEnum",
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -770,60 +842,63 @@ WA_SOURCE_ENUM = Rule(
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
+    name="ExtraInfoType",
     code="type",
     path="/extra_info",
     message="extra_info must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    name="ExtraInfoAdditionalProperties",
     code="additionalProperties",
     path="/extra_info",
     message='extra_info has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
 LIST_REQUEST_TYPE = Rule(
+    name="ListRequestType",
     code="type",
     path="",
     message="list request must be an object, not ",
-    message_end="",
     slot="type",
 )
 LIST_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    name="ListRequestAdditionalProperties",
     code="additionalProperties",
     path="",
     message='list request has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_object", "extra_info"),
 )
 LIST_MESSAGING_OBJECT_REQUIRED = Rule(
+    name="ListMessagingObjectRequired",
     code="required",
     path="/messaging_object",
     message="messaging_object is missing; add it",
     doc="Kaleyra, payload table",
 )
-PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
-NAMES_2 = frozenset(("text",))
-NAMES_3 = frozenset(("id", "title", "description"))
-NAMES_4 = frozenset(("rows", "title"))
-NAMES_5 = frozenset(("button", "sections"))
-NAMES_6 = frozenset(("type", "text"))
-NAMES_7 = frozenset(("type", "body", "action", "footer", "header"))
-NAMES_8 = frozenset(
+PATTERN1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES2: frozenset[str] = frozenset(("text",))
+NAMES3: frozenset[str] = frozenset(("id", "title", "description"))
+NAMES4: frozenset[str] = frozenset(("rows", "title"))
+NAMES5: frozenset[str] = frozenset(("button", "sections"))
+NAMES6: frozenset[str] = frozenset(("type", "text"))
+NAMES7: frozenset[str] = frozenset(("type", "body", "action", "footer", "header"))
+NAMES8: frozenset[str] = frozenset(
     ("messaging_product", "to", "type", "interactive", "recipient_type"),
 )
-VALUES_9 = (
+VALUES9: tuple[str, ...] = (
     "api",
     "clevertap",
     "zoho",
@@ -838,9 +913,9 @@ VALUES_9 = (
     "eloqua",
     "moengage",
 )
-NAMES_10 = frozenset(("ref", "ref1", "ref2", "wa_source"))
-NAMES_11 = frozenset(("messaging_object", "extra_info"))
-KNOWN_NAMES = frozenset(
+NAMES10: frozenset[str] = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES11: frozenset[str] = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "messaging_object",
         "extra_info",
@@ -877,7 +952,7 @@ def check_phone_number(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
-    if not PATTERN_1.search(value):
+    if not PATTERN1.search(value):
         found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
@@ -902,7 +977,7 @@ def check_list_body_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(LIST_BODY_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(LIST_BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 4096:
@@ -919,7 +994,7 @@ def check_list_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_BODY_TYPE, type_of(value))
         return
-    found.add_unknown(LIST_BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(LIST_BODY_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_list_body_text(value.get("text"), found)
     else:
@@ -930,7 +1005,7 @@ def check_list_button(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(LIST_BUTTON_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(LIST_BUTTON_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 20:
@@ -947,7 +1022,7 @@ def check_row_id(value: object, found: Found, i0: int, i1: int) -> None:
     if not isinstance(value, str):
         found.add(ROW_ID_TYPE, type_of(value), i0, i1)
         return
-    if not value:
+    if value == "":
         found.add(ROW_ID_MIN_LENGTH_EMPTY, length_if_read(value), i0, i1)
         return
     if len(value) > 200:
@@ -964,7 +1039,7 @@ def check_row_title(value: object, found: Found, i0: int, i1: int) -> None:
     if not isinstance(value, str):
         found.add(ROW_TITLE_TYPE, type_of(value), i0, i1)
         return
-    if not value:
+    if value == "":
         found.add(ROW_TITLE_MIN_LENGTH_EMPTY, length_if_read(value), i0, i1)
         return
     if len(value) > 24:
@@ -993,7 +1068,7 @@ def check_row(value: object, found: Found, i0: int, i1: int) -> None:
     if not isinstance(value, dict):
         found.add(ROW_TYPE, type_of(value), i0, i1)
         return
-    found.add_unknown(ROW_ADDITIONAL_PROPERTIES, value, NAMES_3, KNOWN_NAMES, i0, i1)
+    found.add_unknown(ROW_ADDITIONAL_PROPERTIES, value, NAMES3, KNOWN_NAMES, i0, i1)
     if "id" in value:
         check_row_id(value.get("id"), found, i0, i1)
     else:
@@ -1022,7 +1097,7 @@ def check_section_title(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, str):
         found.add(SECTION_TITLE_TYPE, type_of(value), i0)
         return
-    if not value:
+    if value == "":
         found.add(SECTION_TITLE_MIN_LENGTH_EMPTY, length_if_read(value), i0)
         return
     if len(value) > 24:
@@ -1039,7 +1114,7 @@ def check_section(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, dict):
         found.add(SECTION_TYPE, type_of(value), i0)
         return
-    found.add_unknown(SECTION_ADDITIONAL_PROPERTIES, value, NAMES_4, KNOWN_NAMES, i0)
+    found.add_unknown(SECTION_ADDITIONAL_PROPERTIES, value, NAMES4, KNOWN_NAMES, i0)
     if "rows" in value:
         check_rows(value.get("rows"), found, i0)
     else:
@@ -1065,16 +1140,17 @@ def check_sections(value: object, found: Found) -> None:
     total = count_at(value, "rows")
     if total > 10:
         found.add(SECTIONS_XMAX_TOTAL, total)
-    for i0, item in enumerate(value):
-        if len(value) > 1 and lacks(item, "title"):
-            found.add(SECTIONS_ANY_OF_TITLE, None, i0)
+    if len(value) > 1:
+        for i0, item in enumerate(value):
+            if lacks(item, "title"):
+                found.add(SECTIONS_ANY_OF_TITLE, None, i0)
 
 
 def check_list_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_ACTION_TYPE, type_of(value))
         return
-    found.add_unknown(LIST_ACTION_ADDITIONAL_PROPERTIES, value, NAMES_5, KNOWN_NAMES)
+    found.add_unknown(LIST_ACTION_ADDITIONAL_PROPERTIES, value, NAMES5, KNOWN_NAMES)
     if "button" in value:
         check_list_button(value.get("button"), found)
     else:
@@ -1101,7 +1177,7 @@ def check_footer(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(FOOTER_TYPE, type_of(value))
         return
-    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_footer_text(value.get("text"), found)
     else:
@@ -1117,7 +1193,7 @@ def check_header_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(HEADER_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 60:
@@ -1134,7 +1210,7 @@ def check_text_header(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(TEXT_HEADER_TYPE, type_of(value))
         return
-    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_6, KNOWN_NAMES)
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES6, KNOWN_NAMES)
     if "type" in value:
         check_type_(value.get("type"), found)
     else:
@@ -1152,7 +1228,7 @@ def check_list_interactive(value: object, found: Found) -> None:
     found.add_unknown(
         LIST_INTERACTIVE_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_7,
+        NAMES7,
         KNOWN_NAMES,
     )
     if "type" in value:
@@ -1185,7 +1261,7 @@ def check_list_messaging_object(value: object, found: Found) -> None:
     found.add_unknown(
         LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_8,
+        NAMES8,
         KNOWN_NAMES,
     )
     if "messaging_product" in value:
@@ -1245,7 +1321,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 
 def check_wa_source(value: object, found: Found) -> None:
-    if value not in VALUES_9:
+    if not is_one_of(value, VALUES9):
         found.add(WA_SOURCE_ENUM, shown(value))
 
 
@@ -1253,7 +1329,7 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES10, KNOWN_NAMES)
     if "ref" in value:
         check_reference(value.get("ref"), found)
     if "ref1" in value:
@@ -1264,19 +1340,14 @@ def check_extra_info(value: object, found: Found) -> None:
         check_wa_source(value.get("wa_source"), found)
 
 
-def check_list_request(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LIST_REQUEST_TYPE, type_of(value))
         return
-    found.add_unknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
+    found.add_unknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, value, NAMES11, KNOWN_NAMES)
     if "messaging_object" in value:
         check_list_messaging_object(value.get("messaging_object"), found)
     else:
         found.add(LIST_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
         check_extra_info(value.get("extra_info"), found)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_list_request(value, found)

@@ -5,31 +5,32 @@
 
 import re
 
-from ._found import (
-    WHITE_SPACE,
-    Found,
-    Rule,
-    is_ill_formed,
-    is_unread,
-    length_if_read,
-    shown,
-    type_of,
-)
+from ._facts import WHITE_SPACE
+from ._found import Found
+from ._found import is_ill_formed
+from ._found import is_one_of
+from ._found import is_unread
+from ._found import length_if_read
+from ._found import shown
+from ._found import type_of
+from ._issues import Rule
 
 MESSAGING_PRODUCT_ENUM = Rule(
+    name="MessagingProductEnum",
     code="enum",
     path="/messaging_object/messaging_product",
     message="messaging_product must be whatsapp",
     doc="Kaleyra, messaging_object table, row messaging_product",
 )
 PHONE_NUMBER_TYPE = Rule(
+    name="PhoneNumberType",
     code="type",
     path="/messaging_object/to",
     message="to must be a string, not ",
-    message_end="",
     slot="type",
 )
 PHONE_NUMBER_PATTERN = Rule(
+    name="PhoneNumberPattern",
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
@@ -37,67 +38,75 @@ PHONE_NUMBER_PATTERN = Rule(
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
+    name="PhoneNumberMaxLength",
     code="maxLength",
     path="/messaging_object/to",
     message="to is ",
-    message_end=" characters long; the maximum is 16",
     slot="count",
+    message_end=" characters long; the maximum is 16",
+    limit=16,
     unit="code points",
     doc="ITU E.164",
-    limit=16,
 )
 PHONE_NUMBER_XWELL_FORMED = Rule(
+    name="PhoneNumberXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
+    name="MessageTypeEnum",
     code="enum",
     path="/messaging_object/type",
     message="type must be interactive",
     doc="Kaleyra, messaging_object table, row type",
 )
 LOCATION_REQUEST_TYPE_ENUM = Rule(
+    name="LocationRequestTypeEnum",
     code="enum",
     path="/messaging_object/interactive/type",
     message="type must be location_request_message",
     doc="Kaleyra, request format",
 )
 BODY_TEXT_TYPE = Rule(
+    name="BodyTextType",
     code="type",
     path="/messaging_object/interactive/body/text",
     message="body.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="BodyTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/body/text",
     message="body is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, error 131009",
-    limit=1,
 )
 BODY_TEXT_MAX_LENGTH = Rule(
+    name="BodyTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/body/text",
     message="body is ",
-    message_end=" characters long; the maximum is 1024",
     slot="count",
+    message_end=" characters long; the maximum is 1024",
+    limit=1024,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row body",
-    limit=1024,
 )
 BODY_TEXT_XWELL_FORMED = Rule(
+    name="BodyTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
+    name="BodyTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
@@ -105,96 +114,106 @@ BODY_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 BODY_TYPE = Rule(
+    name="BodyType",
     code="type",
     path="/messaging_object/interactive/body",
     message="body must be an object, not ",
-    message_end="",
     slot="type",
 )
 BODY_ADDITIONAL_PROPERTIES = Rule(
+    name="BodyAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/body",
     message='body has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("text",),
 )
 BODY_TEXT_REQUIRED = Rule(
+    name="BodyTextRequired",
     code="required",
     path="/messaging_object/interactive/body/text",
     message="body.text is missing; add it",
     doc="Kaleyra, request format",
 )
 LOCATION_ACTION_NAME_ENUM = Rule(
+    name="LocationActionNameEnum",
     code="enum",
     path="/messaging_object/interactive/action/name",
     message="name must be send_location",
     doc="Kaleyra, request format",
 )
 LOCATION_ACTION_TYPE = Rule(
+    name="LocationActionType",
     code="type",
     path="/messaging_object/interactive/action",
     message="action must be an object, not ",
-    message_end="",
     slot="type",
 )
 LOCATION_ACTION_ADDITIONAL_PROPERTIES = Rule(
+    name="LocationActionAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action",
     message='action has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("name",),
 )
 LOCATION_ACTION_NAME_REQUIRED = Rule(
+    name="LocationActionNameRequired",
     code="required",
     path="/messaging_object/interactive/action/name",
     message="name is missing; add it",
     doc="Kaleyra, request format",
 )
 LOCATION_INTERACTIVE_TYPE = Rule(
+    name="LocationInteractiveType",
     code="type",
     path="/messaging_object/interactive",
     message="interactive must be an object, not ",
-    message_end="",
     slot="type",
 )
 LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    name="LocationInteractiveAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive",
     message='interactive has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, location request messages page",
     names=("type", "body", "action"),
 )
 LOCATION_REQUEST_TYPE_REQUIRED = Rule(
+    name="LocationRequestTypeRequired",
     code="required",
     path="/messaging_object/interactive/type",
     message="type is missing; add it",
     doc="Meta, location request messages page",
 )
 BODY_REQUIRED = Rule(
+    name="BodyRequired",
     code="required",
     path="/messaging_object/interactive/body",
     message="body is missing; add it",
     doc="Meta, location request messages page",
 )
 LOCATION_ACTION_REQUIRED = Rule(
+    name="LocationActionRequired",
     code="required",
     path="/messaging_object/interactive/action",
     message="action is missing; add it",
     doc="Meta, location request messages page",
 )
 RECIPIENT_TYPE_ENUM = Rule(
+    name="RecipientTypeEnum",
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
@@ -202,126 +221,138 @@ RECIPIENT_TYPE_ENUM = Rule(
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 LOCATION_MESSAGING_OBJECT_TYPE = Rule(
+    name="LocationMessagingObjectType",
     code="type",
     path="/messaging_object",
     message="messaging_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    name="LocationMessagingObjectAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object",
     message='messaging_object has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
-    foreign=(
-        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
-    ),
+    foreign={
+        "recipient": "recipient is for Meta's user ids; the phone number goes in to.",
+    },
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
+    name="MessagingProductRequired",
     code="required",
     path="/messaging_object/messaging_product",
     message="messaging_product is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 PHONE_NUMBER_REQUIRED = Rule(
+    name="PhoneNumberRequired",
     code="required",
     path="/messaging_object/to",
     message="to is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 MESSAGE_TYPE_REQUIRED = Rule(
+    name="MessageTypeRequired",
     code="required",
     path="/messaging_object/type",
     message="type is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 LOCATION_INTERACTIVE_REQUIRED = Rule(
+    name="LocationInteractiveRequired",
     code="required",
     path="/messaging_object/interactive",
     message="interactive is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 REFERENCE_TYPE = Rule(
+    name="ReferenceType",
     code="type",
     path="/extra_info/ref",
     message="ref must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
+    name="ReferenceMaxLength",
     code="maxLength",
     path="/extra_info/ref",
     message="ref is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REFERENCE_XWELL_FORMED = Rule(
+    name="ReferenceXWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
+    name="Ref1Type",
     code="type",
     path="/extra_info/ref1",
     message="ref1 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
+    name="Ref1MaxLength",
     code="maxLength",
     path="/extra_info/ref1",
     message="ref1 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF1_XWELL_FORMED = Rule(
+    name="Ref1XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
+    name="Ref2Type",
     code="type",
     path="/extra_info/ref2",
     message="ref2 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
+    name="Ref2MaxLength",
     code="maxLength",
     path="/extra_info/ref2",
     message="ref2 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF2_XWELL_FORMED = Rule(
+    name="Ref2XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
+    name="WaSourceEnum",
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -330,57 +361,60 @@ WA_SOURCE_ENUM = Rule(
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
+    name="ExtraInfoType",
     code="type",
     path="/extra_info",
     message="extra_info must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    name="ExtraInfoAdditionalProperties",
     code="additionalProperties",
     path="/extra_info",
     message='extra_info has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
 LOCATION_REQUEST_TYPE = Rule(
+    name="LocationRequestType",
     code="type",
     path="",
     message="location request must be an object, not ",
-    message_end="",
     slot="type",
 )
 LOCATION_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    name="LocationRequestAdditionalProperties",
     code="additionalProperties",
     path="",
     message='location request has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_object", "extra_info"),
 )
 LOCATION_MESSAGING_OBJECT_REQUIRED = Rule(
+    name="LocationMessagingObjectRequired",
     code="required",
     path="/messaging_object",
     message="messaging_object is missing; add it",
     doc="Kaleyra, payload table",
 )
-PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
-NAMES_2 = frozenset(("text",))
-NAMES_3 = frozenset(("name",))
-NAMES_4 = frozenset(("type", "body", "action"))
-NAMES_5 = frozenset(
+PATTERN1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES2: frozenset[str] = frozenset(("text",))
+NAMES3: frozenset[str] = frozenset(("name",))
+NAMES4: frozenset[str] = frozenset(("type", "body", "action"))
+NAMES5: frozenset[str] = frozenset(
     ("messaging_product", "to", "type", "interactive", "recipient_type"),
 )
-VALUES_6 = (
+VALUES6: tuple[str, ...] = (
     "api",
     "clevertap",
     "zoho",
@@ -395,9 +429,9 @@ VALUES_6 = (
     "eloqua",
     "moengage",
 )
-NAMES_7 = frozenset(("ref", "ref1", "ref2", "wa_source"))
-NAMES_8 = frozenset(("messaging_object", "extra_info"))
-KNOWN_NAMES = frozenset(
+NAMES7: frozenset[str] = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES8: frozenset[str] = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "messaging_object",
         "extra_info",
@@ -429,7 +463,7 @@ def check_phone_number(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
-    if not PATTERN_1.search(value):
+    if not PATTERN1.search(value):
         found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
@@ -454,7 +488,7 @@ def check_body_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(BODY_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 1024:
@@ -471,7 +505,7 @@ def check_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(BODY_TYPE, type_of(value))
         return
-    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_body_text(value.get("text"), found)
     else:
@@ -487,12 +521,7 @@ def check_location_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_ACTION_TYPE, type_of(value))
         return
-    found.add_unknown(
-        LOCATION_ACTION_ADDITIONAL_PROPERTIES,
-        value,
-        NAMES_3,
-        KNOWN_NAMES,
-    )
+    found.add_unknown(LOCATION_ACTION_ADDITIONAL_PROPERTIES, value, NAMES3, KNOWN_NAMES)
     if "name" in value:
         check_location_action_name(value.get("name"), found)
     else:
@@ -506,7 +535,7 @@ def check_location_interactive(value: object, found: Found) -> None:
     found.add_unknown(
         LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_4,
+        NAMES4,
         KNOWN_NAMES,
     )
     if "type" in value:
@@ -535,7 +564,7 @@ def check_location_messaging_object(value: object, found: Found) -> None:
     found.add_unknown(
         LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_5,
+        NAMES5,
         KNOWN_NAMES,
     )
     if "messaging_product" in value:
@@ -595,7 +624,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 
 def check_wa_source(value: object, found: Found) -> None:
-    if value not in VALUES_6:
+    if not is_one_of(value, VALUES6):
         found.add(WA_SOURCE_ENUM, shown(value))
 
 
@@ -603,7 +632,7 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_7, KNOWN_NAMES)
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES7, KNOWN_NAMES)
     if "ref" in value:
         check_reference(value.get("ref"), found)
     if "ref1" in value:
@@ -614,14 +643,14 @@ def check_extra_info(value: object, found: Found) -> None:
         check_wa_source(value.get("wa_source"), found)
 
 
-def check_location_request(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(LOCATION_REQUEST_TYPE, type_of(value))
         return
     found.add_unknown(
         LOCATION_REQUEST_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_8,
+        NAMES8,
         KNOWN_NAMES,
     )
     if "messaging_object" in value:
@@ -630,8 +659,3 @@ def check_location_request(value: object, found: Found) -> None:
         found.add(LOCATION_MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
         check_extra_info(value.get("extra_info"), found)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_location_request(value, found)

@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_made.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_made.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """What the functions that make messages share."""

@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_meant.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_meant.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """Finds the name that was meant. Texts are compared in UTF-16 units, as everywhere."""

@@ -3,67 +3,68 @@
 
 """Checks of message-callback. What is exported stands in the package itself."""
 
-from ._found import (
-    Found,
-    Rule,
-    type_of,
-)
+from ._found import Found
+from ._found import type_of
+from ._issues import Rule
 
 INCOMING_MESSAGE_TYPE = Rule(
+    name="IncomingMessageType",
     code="type",
     path="/meta_object/value/messages/~i",
     message="incoming message must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 INCOMING_MESSAGES_TYPE = Rule(
+    name="IncomingMessagesType",
     code="type",
     path="/meta_object/value/messages",
     message="messages must be an array, not ",
-    message_end="",
     slot="type",
 )
 INCOMING_VALUE_TYPE = Rule(
+    name="IncomingValueType",
     code="type",
     path="/meta_object/value",
     message="value must be an object, not ",
-    message_end="",
     slot="type",
 )
 INCOMING_MESSAGES_REQUIRED = Rule(
+    name="IncomingMessagesRequired",
     code="required",
     path="/meta_object/value/messages",
     message="messages are missing; add them",
     doc="Kaleyra, incoming webhook pages",
 )
 INCOMING_CHANGE_TYPE = Rule(
+    name="IncomingChangeType",
     code="type",
     path="/meta_object",
     message="meta_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 INCOMING_VALUE_REQUIRED = Rule(
+    name="IncomingValueRequired",
     code="required",
     path="/meta_object/value",
     message="value is missing; add it",
     doc="Kaleyra, incoming webhook pages",
 )
 MESSAGE_CALLBACK_TYPE = Rule(
+    name="MessageCallbackType",
     code="type",
     path="",
     message="message callback must be an object, not ",
-    message_end="",
     slot="type",
 )
 INCOMING_CHANGE_REQUIRED = Rule(
+    name="IncomingChangeRequired",
     code="required",
     path="/meta_object",
     message="meta_object is missing; add it",
     doc="Kaleyra, incoming webhook pages",
 )
-KNOWN_NAMES = frozenset(
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "meta_object",
         "extra_info",
@@ -124,7 +125,7 @@ def check_incoming_change(value: object, found: Found) -> None:
         found.add(INCOMING_VALUE_REQUIRED, None)
 
 
-def check_message_callback(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(MESSAGE_CALLBACK_TYPE, type_of(value))
         return
@@ -132,8 +133,3 @@ def check_message_callback(value: object, found: Found) -> None:
         check_incoming_change(value.get("meta_object"), found)
     else:
         found.add(INCOMING_CHANGE_REQUIRED, None)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_message_callback(value, found)

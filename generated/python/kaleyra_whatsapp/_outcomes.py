@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_outcomes.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_outcomes.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """What an answer of Kaleyra's proves about a message."""
@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ._api_response import check_response_code
-from ._facts import MEANINGS
-from ._found import WHITE_SPACE, Found
+from ._facts import MEANINGS, WHITE_SPACE
+from ._found import Found
 from ._records import Meaning
 
 #: Anything else may quote the message, and must not be shown as a code.

@@ -1,4 +1,4 @@
-# @generated from generator/emit/python/source/_records.py by generator/main.ts.
+# @generated from generator/emit/python/source/kaleyra_whatsapp/_records.py by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
 """The rows of tables about answers and statuses."""
@@ -18,6 +18,17 @@ class Meaning:
     status: int | None = None
     error_key: str | None = None
     fix: str | None = None
+
+
+@dataclass(frozen=True)
+class PartOfRequest:
+    """
+    A property of a wrong request: with it, it is only a part of one, as the message
+    says; with an empty message, it is a whole one.
+    """
+
+    name: str
+    message: str
 
 
 @dataclass(frozen=True)

@@ -5,33 +5,34 @@
 
 import re
 
-from ._found import (
-    WHITE_SPACE,
-    Found,
-    Rule,
-    at,
-    count_of,
-    is_ill_formed,
-    is_unread,
-    length_if_read,
-    shown,
-    type_of,
-)
+from ._facts import WHITE_SPACE
+from ._found import Found
+from ._found import at
+from ._found import count_of
+from ._found import is_ill_formed
+from ._found import is_one_of
+from ._found import is_unread
+from ._found import length_if_read
+from ._found import shown
+from ._found import type_of
+from ._issues import Rule
 
 MESSAGING_PRODUCT_ENUM = Rule(
+    name="MessagingProductEnum",
     code="enum",
     path="/messaging_object/messaging_product",
     message="messaging_product must be whatsapp",
     doc="Kaleyra, messaging_object table, row messaging_product",
 )
 PHONE_NUMBER_TYPE = Rule(
+    name="PhoneNumberType",
     code="type",
     path="/messaging_object/to",
     message="to must be a string, not ",
-    message_end="",
     slot="type",
 )
 PHONE_NUMBER_PATTERN = Rule(
+    name="PhoneNumberPattern",
     code="phone-number",
     path="/messaging_object/to",
     message="to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210",
@@ -39,67 +40,75 @@ PHONE_NUMBER_PATTERN = Rule(
     doc="Kaleyra, messaging_object table, row to",
 )
 PHONE_NUMBER_MAX_LENGTH = Rule(
+    name="PhoneNumberMaxLength",
     code="maxLength",
     path="/messaging_object/to",
     message="to is ",
-    message_end=" characters long; the maximum is 16",
     slot="count",
+    message_end=" characters long; the maximum is 16",
+    limit=16,
     unit="code points",
     doc="ITU E.164",
-    limit=16,
 )
 PHONE_NUMBER_XWELL_FORMED = Rule(
+    name="PhoneNumberXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/to",
     message="to has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MESSAGE_TYPE_ENUM = Rule(
+    name="MessageTypeEnum",
     code="enum",
     path="/messaging_object/type",
     message="type must be interactive",
     doc="Kaleyra, messaging_object table, row type",
 )
 INTERACTIVE_TYPE_ENUM = Rule(
+    name="InteractiveTypeEnum",
     code="enum",
     path="/messaging_object/interactive/type",
     message="type must be button",
     doc="Kaleyra, interactive table, row type",
 )
 BODY_TEXT_TYPE = Rule(
+    name="BodyTextType",
     code="type",
     path="/messaging_object/interactive/body/text",
     message="body.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 BODY_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="BodyTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/body/text",
     message="body is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, error 131009",
-    limit=1,
 )
 BODY_TEXT_MAX_LENGTH = Rule(
+    name="BodyTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/body/text",
     message="body is ",
-    message_end=" characters long; the maximum is 1024",
     slot="count",
+    message_end=" characters long; the maximum is 1024",
+    limit=1024,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row body",
-    limit=1024,
 )
 BODY_TEXT_XWELL_FORMED = Rule(
+    name="BodyTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/body/text",
     message="body has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 BODY_TEXT_XNOT_BLANK = Rule(
+    name="BodyTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/body/text",
     message="body is blank; write something that can be seen",
@@ -107,67 +116,74 @@ BODY_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 BODY_TYPE = Rule(
+    name="BodyType",
     code="type",
     path="/messaging_object/interactive/body",
     message="body must be an object, not ",
-    message_end="",
     slot="type",
 )
 BODY_ADDITIONAL_PROPERTIES = Rule(
+    name="BodyAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/body",
     message='body has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, request format",
     names=("text",),
 )
 BODY_TEXT_REQUIRED = Rule(
+    name="BodyTextRequired",
     code="required",
     path="/messaging_object/interactive/body/text",
     message="body.text is missing; add it",
     doc="Kaleyra, request format",
 )
 BUTTON_TYPE_ENUM = Rule(
+    name="ButtonTypeEnum",
     code="enum",
     path="/messaging_object/interactive/action/buttons/~i/type",
     message="type must be reply",
     doc="Kaleyra, buttons table, row type",
 )
 REPLY_ID_TYPE = Rule(
+    name="ReplyIdType",
     code="type",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 REPLY_ID_MIN_LENGTH_EMPTY = Rule(
+    name="ReplyIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 REPLY_ID_MAX_LENGTH = Rule(
+    name="ReplyIdMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id is ",
-    message_end=" characters long; the maximum is 256",
     slot="count",
+    message_end=" characters long; the maximum is 256",
+    limit=256,
     unit="code points",
     doc="Kaleyra, reply table, row id",
-    limit=256,
 )
 REPLY_ID_XWELL_FORMED = Rule(
+    name="ReplyIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REPLY_ID_XNO_EDGE_WHITE_SPACE = Rule(
+    name="ReplyIdXNoEdgeWhiteSpace",
     code="edge-white-space",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id begins or ends with white space; remove it",
@@ -175,39 +191,43 @@ REPLY_ID_XNO_EDGE_WHITE_SPACE = Rule(
     doc="Meta, button object reference",
 )
 REPLY_TITLE_TYPE = Rule(
+    name="ReplyTitleType",
     code="type",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title must be a string, not ",
-    message_end="",
     slot="type",
 )
 REPLY_TITLE_MIN_LENGTH_EMPTY = Rule(
+    name="ReplyTitleMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title is empty; write something",
+    limit=1,
     unit="code points",
     doc="Meta, error 131009",
-    limit=1,
 )
 REPLY_TITLE_MAX_LENGTH = Rule(
+    name="ReplyTitleMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title is ",
-    message_end=" characters long; the maximum is 20",
     slot="count",
+    message_end=" characters long; the maximum is 20",
+    limit=20,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, reply table, row title",
-    limit=20,
 )
 REPLY_TITLE_XWELL_FORMED = Rule(
+    name="ReplyTitleXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REPLY_TITLE_XNOT_BLANK = Rule(
+    name="ReplyTitleXNotBlank",
     code="blank",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title is blank; write something that can be seen",
@@ -215,100 +235,110 @@ REPLY_TITLE_XNOT_BLANK = Rule(
     doc="Meta, reply buttons page",
 )
 REPLY_TYPE = Rule(
+    name="ReplyType",
     code="type",
     path="/messaging_object/interactive/action/buttons/~i/reply",
     message="reply must be an object, not ",
-    message_end="",
     slot="type",
 )
 REPLY_ADDITIONAL_PROPERTIES = Rule(
+    name="ReplyAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action/buttons/~i/reply",
     message='reply has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, reply table",
     names=("id", "title"),
 )
 REPLY_ID_REQUIRED = Rule(
+    name="ReplyIdRequired",
     code="required",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message="id is missing; add it",
     doc="Kaleyra, reply table",
 )
 REPLY_TITLE_REQUIRED = Rule(
+    name="ReplyTitleRequired",
     code="required",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="title is missing; add it",
     doc="Kaleyra, reply table",
 )
 BUTTON_TYPE = Rule(
+    name="ButtonType",
     code="type",
     path="/messaging_object/interactive/action/buttons/~i",
     message="button must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 BUTTON_ADDITIONAL_PROPERTIES = Rule(
+    name="ButtonAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action/buttons/~i",
     message='button has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Kaleyra, buttons table",
     names=("type", "reply"),
 )
 BUTTON_TYPE_REQUIRED = Rule(
+    name="ButtonTypeRequired",
     code="required",
     path="/messaging_object/interactive/action/buttons/~i/type",
     message="type is missing; add it",
     doc="Kaleyra, buttons table",
 )
 REPLY_REQUIRED = Rule(
+    name="ReplyRequired",
     code="required",
     path="/messaging_object/interactive/action/buttons/~i/reply",
     message="reply is missing; add it",
     doc="Kaleyra, buttons table",
 )
 BUTTONS_TYPE = Rule(
+    name="ButtonsType",
     code="type",
     path="/messaging_object/interactive/action/buttons",
     message="reply buttons must be an array, not ",
-    message_end="",
     slot="type",
 )
 BUTTONS_MIN_ITEMS = Rule(
+    name="ButtonsMinItems",
     code="minItems",
     path="/messaging_object/interactive/action/buttons",
     message="a message needs reply buttons, at least 1",
+    limit=1,
     unit="items",
     doc="Meta, error 131009",
-    limit=1,
 )
 BUTTONS_MAX_ITEMS = Rule(
+    name="ButtonsMaxItems",
     code="maxItems",
     path="/messaging_object/interactive/action/buttons",
     message="a message has at most 3 reply buttons",
+    limit=3,
     unit="items",
     doc="Kaleyra, reply table, row id",
-    limit=3,
 )
 BUTTONS_REPLY_ID = Rule(
+    name="ButtonsReplyId",
     code="duplicate-reply-id",
     path="/messaging_object/interactive/action/buttons/~i/reply/id",
     message='button id "',
-    keyword="/reply/id",
-    message_end='" is already used in this message',
     slot="text",
+    message_end='" is already used in this message',
+    keyword="/reply/id",
     doc="Kaleyra, reply table, row id",
 )
 BUTTONS_REPLY_TITLE = Rule(
+    name="ButtonsReplyTitle",
     code="duplicate-reply-title",
     path="/messaging_object/interactive/action/buttons/~i/reply/title",
     message="button title is already used in this message",
@@ -317,114 +347,124 @@ BUTTONS_REPLY_TITLE = Rule(
     hides_actual=True,
 )
 ACTION_TYPE = Rule(
+    name="ActionType",
     code="type",
     path="/messaging_object/interactive/action",
     message="action must be an object, not ",
-    message_end="",
     slot="type",
 )
 ACTION_ADDITIONAL_PROPERTIES = Rule(
+    name="ActionAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/action",
     message='action has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Kaleyra, action table",
     names=("buttons",),
 )
 BUTTONS_REQUIRED = Rule(
+    name="ButtonsRequired",
     code="required",
     path="/messaging_object/interactive/action/buttons",
     message="reply buttons are missing; add them",
     doc="Kaleyra, action table",
 )
 FOOTER_TEXT_TYPE = Rule(
+    name="FooterTextType",
     code="type",
     path="/messaging_object/interactive/footer/text",
     message="footer.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 FOOTER_TEXT_MAX_LENGTH = Rule(
+    name="FooterTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/footer/text",
     message="footer is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Kaleyra, interactive table, row footer",
-    limit=60,
 )
 FOOTER_TEXT_XWELL_FORMED = Rule(
+    name="FooterTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/footer/text",
     message="footer has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 FOOTER_TYPE = Rule(
+    name="FooterType",
     code="type",
     path="/messaging_object/interactive/footer",
     message="footer must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 FOOTER_ADDITIONAL_PROPERTIES = Rule(
+    name="FooterAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/footer",
     message='footer has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Kaleyra, request format",
     names=("text",),
 )
 FOOTER_TEXT_REQUIRED = Rule(
+    name="FooterTextRequired",
     code="required",
     path="/messaging_object/interactive/footer/text",
     message="footer.text is missing; add it",
     doc="Kaleyra, request format",
 )
 HEADER_TEXT_TYPE = Rule(
+    name="HeaderTextType",
     code="type",
     path="/messaging_object/interactive/header/text",
     message="header.text must be a string, not ",
-    message_end="",
     slot="type",
 )
 HEADER_TEXT_MIN_LENGTH_EMPTY = Rule(
+    name="HeaderTextMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/text",
     message="header is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 HEADER_TEXT_MAX_LENGTH = Rule(
+    name="HeaderTextMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/text",
     message="header is ",
-    message_end=" characters long; the maximum is 60",
     slot="count",
+    message_end=" characters long; the maximum is 60",
+    limit=60,
     unit="code points",
-    fix="Shorten it by ",
+    fix_start="Shorten it by ",
     fix_end=".",
     doc="Meta, interactive object reference, header text",
-    limit=60,
 )
 HEADER_TEXT_XWELL_FORMED = Rule(
+    name="HeaderTextXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/text",
     message="header has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 HEADER_TEXT_XNOT_BLANK = Rule(
+    name="HeaderTextXNotBlank",
     code="blank",
     path="/messaging_object/interactive/header/text",
     message="header is blank; write something that can be seen",
@@ -432,67 +472,74 @@ HEADER_TEXT_XNOT_BLANK = Rule(
     doc="Our reading",
 )
 TEXT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="TextHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "text"),
 )
 HEADER_TEXT_REQUIRED = Rule(
+    name="HeaderTextRequired",
     code="required",
     path="/messaging_object/interactive/header/text",
     message="header.text is missing; add it",
     doc="Kaleyra, sample request",
 )
 MEDIA_ID_TYPE = Rule(
+    name="MediaIdType",
     code="type",
     path="/messaging_object/interactive/header/image/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_ID_MIN_LENGTH_EMPTY = Rule(
+    name="MediaIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/image/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 MEDIA_ID_XWELL_FORMED = Rule(
+    name="MediaIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MEDIA_LINK_TYPE = Rule(
+    name="MediaLinkType",
     code="type",
     path="/messaging_object/interactive/header/image/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_LINK_MAX_LENGTH = Rule(
+    name="MediaLinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/image/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 MEDIA_LINK_XWELL_FORMED = Rule(
+    name="MediaLinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/image/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 MEDIA_LINK_PATTERN = Rule(
+    name="MediaLinkPattern",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -500,6 +547,7 @@ MEDIA_LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 MEDIA_LINK_NOT = Rule(
+    name="MediaLinkNot",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -507,6 +555,7 @@ MEDIA_LINK_NOT = Rule(
     doc="Our reading",
 )
 MEDIA_LINK_NOT2 = Rule(
+    name="MediaLinkNot2",
     code="link",
     path="/messaging_object/interactive/header/image/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -514,97 +563,107 @@ MEDIA_LINK_NOT2 = Rule(
     doc="Our reading",
 )
 MEDIA_TYPE = Rule(
+    name="MediaType",
     code="type",
     path="/messaging_object/interactive/header/image",
     message="image must be an object, not ",
-    message_end="",
     slot="type",
 )
 MEDIA_ONE_OF_NEITHER = Rule(
+    name="MediaOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/image",
     message="image has neither id nor link; give exactly one",
     doc="Our reading",
 )
 MEDIA_ONE_OF_SEVERAL = Rule(
+    name="MediaOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/image",
     message="image has both id and link; give exactly one",
     doc="Our reading",
 )
 MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    name="MediaAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/image",
     message='image has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link"),
 )
 IMAGE_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="ImageHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "image"),
 )
 MEDIA_REQUIRED = Rule(
+    name="MediaRequired",
     code="required",
     path="/messaging_object/interactive/header/image",
     message="image is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 ID_TYPE = Rule(
+    name="IdType",
     code="type",
     path="/messaging_object/interactive/header/video/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 ID_MIN_LENGTH_EMPTY = Rule(
+    name="IdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/video/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 ID_XWELL_FORMED = Rule(
+    name="IdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LINK_TYPE = Rule(
+    name="LinkType",
     code="type",
     path="/messaging_object/interactive/header/video/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 LINK_MAX_LENGTH = Rule(
+    name="LinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/video/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 LINK_XWELL_FORMED = Rule(
+    name="LinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/video/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 LINK_PATTERN = Rule(
+    name="LinkPattern",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -612,6 +671,7 @@ LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 LINK_NOT = Rule(
+    name="LinkNot",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -619,6 +679,7 @@ LINK_NOT = Rule(
     doc="Our reading",
 )
 LINK_NOT2 = Rule(
+    name="LinkNot2",
     code="link",
     path="/messaging_object/interactive/header/video/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -626,97 +687,107 @@ LINK_NOT2 = Rule(
     doc="Our reading",
 )
 VIDEO_TYPE = Rule(
+    name="VideoType",
     code="type",
     path="/messaging_object/interactive/header/video",
     message="video must be an object, not ",
-    message_end="",
     slot="type",
 )
 VIDEO_ONE_OF_NEITHER = Rule(
+    name="VideoOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/video",
     message="video has neither id nor link; give exactly one",
     doc="Our reading",
 )
 VIDEO_ONE_OF_SEVERAL = Rule(
+    name="VideoOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/video",
     message="video has both id and link; give exactly one",
     doc="Our reading",
 )
 VIDEO_ADDITIONAL_PROPERTIES = Rule(
+    name="VideoAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/video",
     message='video has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link"),
 )
 VIDEO_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="VideoHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "video"),
 )
 VIDEO_REQUIRED = Rule(
+    name="VideoRequired",
     code="required",
     path="/messaging_object/interactive/header/video",
     message="video is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_ID_TYPE = Rule(
+    name="DocumentIdType",
     code="type",
     path="/messaging_object/interactive/header/document/id",
     message="id must be a string, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_ID_MIN_LENGTH_EMPTY = Rule(
+    name="DocumentIdMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/document/id",
     message="id is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 DOCUMENT_ID_XWELL_FORMED = Rule(
+    name="DocumentIdXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/id",
     message="id has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_LINK_TYPE = Rule(
+    name="DocumentLinkType",
     code="type",
     path="/messaging_object/interactive/header/document/link",
     message="link must be a string, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_LINK_MAX_LENGTH = Rule(
+    name="DocumentLinkMaxLength",
     code="maxLength",
     path="/messaging_object/interactive/header/document/link",
     message="link is ",
-    message_end=" characters long; the maximum is 2048",
     slot="count",
+    message_end=" characters long; the maximum is 2048",
+    limit=2048,
     unit="code points",
     doc="Our reading",
-    limit=2048,
 )
 DOCUMENT_LINK_XWELL_FORMED = Rule(
+    name="DocumentLinkXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/link",
     message="link has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_LINK_PATTERN = Rule(
+    name="DocumentLinkPattern",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link is not an http or https address; write one such as https://example.com/car.jpg",
@@ -724,6 +795,7 @@ DOCUMENT_LINK_PATTERN = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 DOCUMENT_LINK_NOT = Rule(
+    name="DocumentLinkNot",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -731,6 +803,7 @@ DOCUMENT_LINK_NOT = Rule(
     doc="Our reading",
 )
 DOCUMENT_LINK_NOT2 = Rule(
+    name="DocumentLinkNot2",
     code="link",
     path="/messaging_object/interactive/header/document/link",
     message="link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg",
@@ -738,75 +811,83 @@ DOCUMENT_LINK_NOT2 = Rule(
     doc="Our reading",
 )
 FILENAME_TYPE = Rule(
+    name="FilenameType",
     code="type",
     path="/messaging_object/interactive/header/document/filename",
     message="filename must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 FILENAME_MIN_LENGTH_EMPTY = Rule(
+    name="FilenameMinLengthEmpty",
     code="minLength",
     path="/messaging_object/interactive/header/document/filename",
     message="filename is empty; write something",
+    limit=1,
     unit="code points",
     doc="Our reading",
-    limit=1,
 )
 FILENAME_XWELL_FORMED = Rule(
+    name="FilenameXWellFormed",
     code="ill-formed-unicode",
     path="/messaging_object/interactive/header/document/filename",
     message="filename has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 DOCUMENT_MEDIA_TYPE = Rule(
+    name="DocumentMediaType",
     code="type",
     path="/messaging_object/interactive/header/document",
     message="document must be an object, not ",
-    message_end="",
     slot="type",
 )
 DOCUMENT_MEDIA_ONE_OF_NEITHER = Rule(
+    name="DocumentMediaOneOfNeither",
     code="oneOf",
     path="/messaging_object/interactive/header/document",
     message="document has neither id nor link; give exactly one",
     doc="Our reading",
 )
 DOCUMENT_MEDIA_ONE_OF_SEVERAL = Rule(
+    name="DocumentMediaOneOfSeveral",
     code="oneOf",
     path="/messaging_object/interactive/header/document",
     message="document has both id and link; give exactly one",
     doc="Our reading",
 )
 DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES = Rule(
+    name="DocumentMediaAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header/document",
     message='document has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("id", "link", "filename"),
 )
 DOCUMENT_HEADER_ADDITIONAL_PROPERTIES = Rule(
+    name="DocumentHeaderAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive/header",
     message='header has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Meta, interactive object reference",
     names=("type", "document"),
 )
 DOCUMENT_MEDIA_REQUIRED = Rule(
+    name="DocumentMediaRequired",
     code="required",
     path="/messaging_object/interactive/header/document",
     message="document is missing; add it",
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG = Rule(
+    name="HeaderTag",
     code="enum",
     path="/messaging_object/interactive/header/type",
     message="header.type must be one of text, image, video, document",
@@ -814,6 +895,7 @@ HEADER_TAG = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TAG_MISSING = Rule(
+    name="HeaderTagMissing",
     code="required",
     path="/messaging_object/interactive/header/type",
     message="header.type is missing; add it",
@@ -821,50 +903,55 @@ HEADER_TAG_MISSING = Rule(
     doc="Kaleyra, interactive table, row header",
 )
 HEADER_TYPE = Rule(
+    name="HeaderType",
     code="type",
     path="/messaging_object/interactive/header",
     message="header must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 INTERACTIVE_TYPE = Rule(
+    name="InteractiveType",
     code="type",
     path="/messaging_object/interactive",
     message="interactive must be an object, not ",
-    message_end="",
     slot="type",
 )
 INTERACTIVE_ADDITIONAL_PROPERTIES = Rule(
+    name="InteractiveAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object/interactive",
     message='interactive has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("type", "body", "action", "footer", "header"),
 )
 INTERACTIVE_TYPE_REQUIRED = Rule(
+    name="InteractiveTypeRequired",
     code="required",
     path="/messaging_object/interactive/type",
     message="type is missing; add it",
     doc="Kaleyra, interactive table",
 )
 BODY_REQUIRED = Rule(
+    name="BodyRequired",
     code="required",
     path="/messaging_object/interactive/body",
     message="body is missing; add it",
     doc="Kaleyra, interactive table",
 )
 ACTION_REQUIRED = Rule(
+    name="ActionRequired",
     code="required",
     path="/messaging_object/interactive/action",
     message="action is missing; add it",
     doc="Kaleyra, interactive table",
 )
 RECIPIENT_TYPE_ENUM = Rule(
+    name="RecipientTypeEnum",
     code="enum",
     path="/messaging_object/recipient_type",
     message="recipient_type must be individual",
@@ -872,126 +959,138 @@ RECIPIENT_TYPE_ENUM = Rule(
     doc="Kaleyra, messaging_object table, row recipient_type",
 )
 MESSAGING_OBJECT_TYPE = Rule(
+    name="MessagingObjectType",
     code="type",
     path="/messaging_object",
     message="messaging_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = Rule(
+    name="MessagingObjectAdditionalProperties",
     code="additionalProperties",
     path="/messaging_object",
     message='messaging_object has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_product", "to", "type", "interactive", "recipient_type"),
-    foreign=(
-        ("recipient", "recipient is for Meta's user ids; the phone number goes in to."),
-    ),
+    foreign={
+        "recipient": "recipient is for Meta's user ids; the phone number goes in to.",
+    },
 )
 MESSAGING_PRODUCT_REQUIRED = Rule(
+    name="MessagingProductRequired",
     code="required",
     path="/messaging_object/messaging_product",
     message="messaging_product is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 PHONE_NUMBER_REQUIRED = Rule(
+    name="PhoneNumberRequired",
     code="required",
     path="/messaging_object/to",
     message="to is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 MESSAGE_TYPE_REQUIRED = Rule(
+    name="MessageTypeRequired",
     code="required",
     path="/messaging_object/type",
     message="type is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 INTERACTIVE_REQUIRED = Rule(
+    name="InteractiveRequired",
     code="required",
     path="/messaging_object/interactive",
     message="interactive is missing; add it",
     doc="Kaleyra, messaging_object table",
 )
 REFERENCE_TYPE = Rule(
+    name="ReferenceType",
     code="type",
     path="/extra_info/ref",
     message="ref must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REFERENCE_MAX_LENGTH = Rule(
+    name="ReferenceMaxLength",
     code="maxLength",
     path="/extra_info/ref",
     message="ref is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REFERENCE_XWELL_FORMED = Rule(
+    name="ReferenceXWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref",
     message="ref has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF1_TYPE = Rule(
+    name="Ref1Type",
     code="type",
     path="/extra_info/ref1",
     message="ref1 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF1_MAX_LENGTH = Rule(
+    name="Ref1MaxLength",
     code="maxLength",
     path="/extra_info/ref1",
     message="ref1 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF1_XWELL_FORMED = Rule(
+    name="Ref1XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref1",
     message="ref1 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 REF2_TYPE = Rule(
+    name="Ref2Type",
     code="type",
     path="/extra_info/ref2",
     message="ref2 must be a string, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 REF2_MAX_LENGTH = Rule(
+    name="Ref2MaxLength",
     code="maxLength",
     path="/extra_info/ref2",
     message="ref2 is ",
-    message_end=" characters long; the maximum is 255",
     slot="count",
+    message_end=" characters long; the maximum is 255",
+    limit=255,
     unit="code points",
     fix="Kaleyra would cut it without a word.",
     doc="Kaleyra, extra_info table, rows ref, ref1, ref2",
-    limit=255,
 )
 REF2_XWELL_FORMED = Rule(
+    name="Ref2XWellFormed",
     code="ill-formed-unicode",
     path="/extra_info/ref2",
     message="ref2 has half of a character in it, a lone surrogate; remove it",
     keyword="x-wellFormed",
 )
 WA_SOURCE_ENUM = Rule(
+    name="WaSourceEnum",
     code="enum",
     path="/extra_info/wa_source",
     message="wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage",
@@ -1000,68 +1099,71 @@ WA_SOURCE_ENUM = Rule(
     doc="Kaleyra, extra_info table, row wa_source",
 )
 EXTRA_INFO_TYPE = Rule(
+    name="ExtraInfoType",
     code="type",
     path="/extra_info",
     message="extra_info must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 EXTRA_INFO_ADDITIONAL_PROPERTIES = Rule(
+    name="ExtraInfoAdditionalProperties",
     code="additionalProperties",
     path="/extra_info",
     message='extra_info has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     fix_of_null="Leave it out.",
     doc="Our reading",
     names=("ref", "ref1", "ref2", "wa_source"),
 )
 REPLY_BUTTON_REQUEST_TYPE = Rule(
+    name="ReplyButtonRequestType",
     code="type",
     path="",
     message="reply button request must be an object, not ",
-    message_end="",
     slot="type",
 )
 REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES = Rule(
+    name="ReplyButtonRequestAdditionalProperties",
     code="additionalProperties",
     path="",
     message='reply button request has no field "',
-    message_end='"; remove it',
     slot="name",
-    fix='Did you mean "',
+    message_end='"; remove it',
+    fix_start='Did you mean "',
     fix_end='"?',
     doc="Our reading",
     names=("messaging_object", "extra_info"),
 )
 MESSAGING_OBJECT_REQUIRED = Rule(
+    name="MessagingObjectRequired",
     code="required",
     path="/messaging_object",
     message="messaging_object is missing; add it",
     doc="Kaleyra, payload table",
 )
-PATTERN_1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
-NAMES_2 = frozenset(("text",))
-NAMES_3 = frozenset(("id", "title"))
-NAMES_4 = frozenset(("type", "reply"))
-NAMES_5 = frozenset(("buttons",))
-NAMES_6 = frozenset(("type", "text"))
-PATTERN_7 = re.compile("^https?://[^/?#]")
-PATTERN_8 = re.compile("[ \t\n\u000b\u000c\r]")
-PATTERN_9 = re.compile("^https?://[^/?#]*@")
-NAMES_10 = frozenset(("id", "link"))
-NAMES_11 = frozenset(("type", "image"))
-NAMES_12 = frozenset(("type", "video"))
-NAMES_13 = frozenset(("id", "link", "filename"))
-NAMES_14 = frozenset(("type", "document"))
-NAMES_15 = frozenset(("type", "body", "action", "footer", "header"))
-NAMES_16 = frozenset(
+PATTERN1 = re.compile("^\\+[1-9][0-9]{6,14}\\Z")
+NAMES2: frozenset[str] = frozenset(("text",))
+NAMES3: frozenset[str] = frozenset(("id", "title"))
+NAMES4: frozenset[str] = frozenset(("type", "reply"))
+NAMES5: frozenset[str] = frozenset(("buttons",))
+NAMES6: frozenset[str] = frozenset(("type", "text"))
+PATTERN7 = re.compile("^https?://[^/?#]")
+PATTERN8 = re.compile("[ \t\n\u000b\u000c\r]")
+PATTERN9 = re.compile("^https?://[^/?#]*@")
+NAMES10: frozenset[str] = frozenset(("id", "link"))
+NAMES11: frozenset[str] = frozenset(("type", "image"))
+NAMES12: frozenset[str] = frozenset(("type", "video"))
+NAMES13: frozenset[str] = frozenset(("id", "link", "filename"))
+NAMES14: frozenset[str] = frozenset(("type", "document"))
+NAMES15: frozenset[str] = frozenset(("type", "body", "action", "footer", "header"))
+NAMES16: frozenset[str] = frozenset(
     ("messaging_product", "to", "type", "interactive", "recipient_type"),
 )
-VALUES_17 = (
+VALUES17: tuple[str, ...] = (
     "api",
     "clevertap",
     "zoho",
@@ -1076,9 +1178,9 @@ VALUES_17 = (
     "eloqua",
     "moengage",
 )
-NAMES_18 = frozenset(("ref", "ref1", "ref2", "wa_source"))
-NAMES_19 = frozenset(("messaging_object", "extra_info"))
-KNOWN_NAMES = frozenset(
+NAMES18: frozenset[str] = frozenset(("ref", "ref1", "ref2", "wa_source"))
+NAMES19: frozenset[str] = frozenset(("messaging_object", "extra_info"))
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "messaging_object",
         "extra_info",
@@ -1119,7 +1221,7 @@ def check_phone_number(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(PHONE_NUMBER_TYPE, type_of(value))
         return
-    if not PATTERN_1.search(value):
+    if not PATTERN1.search(value):
         found.add(PHONE_NUMBER_PATTERN, None)
         return
     if len(value) > 16:
@@ -1144,7 +1246,7 @@ def check_body_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(BODY_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(BODY_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 1024:
@@ -1161,7 +1263,7 @@ def check_body(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(BODY_TYPE, type_of(value))
         return
-    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(BODY_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_body_text(value.get("text"), found)
     else:
@@ -1177,7 +1279,7 @@ def check_reply_id(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, str):
         found.add(REPLY_ID_TYPE, type_of(value), i0)
         return
-    if not value:
+    if value == "":
         found.add(REPLY_ID_MIN_LENGTH_EMPTY, length_if_read(value), i0)
         return
     if len(value) > 256:
@@ -1194,7 +1296,7 @@ def check_reply_title(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, str):
         found.add(REPLY_TITLE_TYPE, type_of(value), i0)
         return
-    if not value:
+    if value == "":
         found.add(REPLY_TITLE_MIN_LENGTH_EMPTY, length_if_read(value), i0)
         return
     if len(value) > 20:
@@ -1211,7 +1313,7 @@ def check_reply(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, dict):
         found.add(REPLY_TYPE, type_of(value), i0)
         return
-    found.add_unknown(REPLY_ADDITIONAL_PROPERTIES, value, NAMES_3, KNOWN_NAMES, i0)
+    found.add_unknown(REPLY_ADDITIONAL_PROPERTIES, value, NAMES3, KNOWN_NAMES, i0)
     if "id" in value:
         check_reply_id(value.get("id"), found, i0)
     else:
@@ -1226,7 +1328,7 @@ def check_button(value: object, found: Found, i0: int) -> None:
     if not isinstance(value, dict):
         found.add(BUTTON_TYPE, type_of(value), i0)
         return
-    found.add_unknown(BUTTON_ADDITIONAL_PROPERTIES, value, NAMES_4, KNOWN_NAMES, i0)
+    found.add_unknown(BUTTON_ADDITIONAL_PROPERTIES, value, NAMES4, KNOWN_NAMES, i0)
     if "type" in value:
         check_button_type(value.get("type"), found, i0)
     else:
@@ -1258,7 +1360,7 @@ def check_action(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(ACTION_TYPE, type_of(value))
         return
-    found.add_unknown(ACTION_ADDITIONAL_PROPERTIES, value, NAMES_5, KNOWN_NAMES)
+    found.add_unknown(ACTION_ADDITIONAL_PROPERTIES, value, NAMES5, KNOWN_NAMES)
     if "buttons" in value:
         check_buttons(value.get("buttons"), found)
     else:
@@ -1281,7 +1383,7 @@ def check_footer(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(FOOTER_TYPE, type_of(value))
         return
-    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES_2, KNOWN_NAMES)
+    found.add_unknown(FOOTER_ADDITIONAL_PROPERTIES, value, NAMES2, KNOWN_NAMES)
     if "text" in value:
         check_footer_text(value.get("text"), found)
     else:
@@ -1292,7 +1394,7 @@ def check_header_text(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(HEADER_TEXT_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if len(value) > 60:
@@ -1306,7 +1408,7 @@ def check_header_text(value: object, found: Found) -> None:
 
 
 def check_text_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_6, KNOWN_NAMES)
+    found.add_unknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, value, NAMES6, KNOWN_NAMES)
     if "text" in value:
         check_header_text(value.get("text"), found)
     else:
@@ -1317,7 +1419,7 @@ def check_media_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(MEDIA_ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(MEDIA_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1334,11 +1436,11 @@ def check_media_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(MEDIA_LINK_XWELL_FORMED, None)
-    if not PATTERN_7.search(value):
+    if not PATTERN7.search(value):
         found.add(MEDIA_LINK_PATTERN, None)
-    if PATTERN_8.search(value):
+    if PATTERN8.search(value):
         found.add(MEDIA_LINK_NOT, None)
-    if PATTERN_9.search(value):
+    if PATTERN9.search(value):
         found.add(MEDIA_LINK_NOT2, None)
 
 
@@ -1346,11 +1448,11 @@ def check_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(MEDIA_TYPE, type_of(value))
         return
-    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
-    present = count_of(value, NAMES_10)
+    found.add_unknown(MEDIA_ADDITIONAL_PROPERTIES, value, NAMES10, KNOWN_NAMES)
+    present = count_of(value, NAMES10)
     if present > 1:
         found.add(MEDIA_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(MEDIA_ONE_OF_NEITHER, present)
     if "id" in value:
         check_media_id(value.get("id"), found)
@@ -1359,7 +1461,7 @@ def check_media(value: object, found: Found) -> None:
 
 
 def check_image_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_11, KNOWN_NAMES)
+    found.add_unknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, value, NAMES11, KNOWN_NAMES)
     if "image" in value:
         check_media(value.get("image"), found)
     else:
@@ -1370,7 +1472,7 @@ def check_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1387,11 +1489,11 @@ def check_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(LINK_XWELL_FORMED, None)
-    if not PATTERN_7.search(value):
+    if not PATTERN7.search(value):
         found.add(LINK_PATTERN, None)
-    if PATTERN_8.search(value):
+    if PATTERN8.search(value):
         found.add(LINK_NOT, None)
-    if PATTERN_9.search(value):
+    if PATTERN9.search(value):
         found.add(LINK_NOT2, None)
 
 
@@ -1399,11 +1501,11 @@ def check_video(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(VIDEO_TYPE, type_of(value))
         return
-    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES_10, KNOWN_NAMES)
-    present = count_of(value, NAMES_10)
+    found.add_unknown(VIDEO_ADDITIONAL_PROPERTIES, value, NAMES10, KNOWN_NAMES)
+    present = count_of(value, NAMES10)
     if present > 1:
         found.add(VIDEO_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(VIDEO_ONE_OF_NEITHER, present)
     if "id" in value:
         check_id(value.get("id"), found)
@@ -1412,7 +1514,7 @@ def check_video(value: object, found: Found) -> None:
 
 
 def check_video_header(value: dict[str, object], found: Found) -> None:
-    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES_12, KNOWN_NAMES)
+    found.add_unknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, value, NAMES12, KNOWN_NAMES)
     if "video" in value:
         check_video(value.get("video"), found)
     else:
@@ -1423,7 +1525,7 @@ def check_document_id(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(DOCUMENT_ID_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(DOCUMENT_ID_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1440,11 +1542,11 @@ def check_document_link(value: object, found: Found) -> None:
             return
     if not value.isascii() and is_ill_formed(value):
         found.add(DOCUMENT_LINK_XWELL_FORMED, None)
-    if not PATTERN_7.search(value):
+    if not PATTERN7.search(value):
         found.add(DOCUMENT_LINK_PATTERN, None)
-    if PATTERN_8.search(value):
+    if PATTERN8.search(value):
         found.add(DOCUMENT_LINK_NOT, None)
-    if PATTERN_9.search(value):
+    if PATTERN9.search(value):
         found.add(DOCUMENT_LINK_NOT2, None)
 
 
@@ -1452,7 +1554,7 @@ def check_filename(value: object, found: Found) -> None:
     if not isinstance(value, str):
         found.add(FILENAME_TYPE, type_of(value))
         return
-    if not value:
+    if value == "":
         found.add(FILENAME_MIN_LENGTH_EMPTY, length_if_read(value))
         return
     if not value.isascii() and is_ill_formed(value):
@@ -1463,16 +1565,11 @@ def check_document_media(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(DOCUMENT_MEDIA_TYPE, type_of(value))
         return
-    found.add_unknown(
-        DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES,
-        value,
-        NAMES_13,
-        KNOWN_NAMES,
-    )
-    present = count_of(value, NAMES_10)
+    found.add_unknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, value, NAMES13, KNOWN_NAMES)
+    present = count_of(value, NAMES10)
     if present > 1:
         found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present)
-    if present == 0:
+    elif present < 1:
         found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present)
     if "id" in value:
         check_document_id(value.get("id"), found)
@@ -1486,7 +1583,7 @@ def check_document_header(value: dict[str, object], found: Found) -> None:
     found.add_unknown(
         DOCUMENT_HEADER_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_14,
+        NAMES14,
         KNOWN_NAMES,
     )
     if "document" in value:
@@ -1517,7 +1614,7 @@ def check_interactive(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(INTERACTIVE_TYPE, type_of(value))
         return
-    found.add_unknown(INTERACTIVE_ADDITIONAL_PROPERTIES, value, NAMES_15, KNOWN_NAMES)
+    found.add_unknown(INTERACTIVE_ADDITIONAL_PROPERTIES, value, NAMES15, KNOWN_NAMES)
     if "type" in value:
         check_interactive_type(value.get("type"), found)
     else:
@@ -1548,7 +1645,7 @@ def check_messaging_object(value: object, found: Found) -> None:
     found.add_unknown(
         MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_16,
+        NAMES16,
         KNOWN_NAMES,
     )
     if "messaging_product" in value:
@@ -1608,7 +1705,7 @@ def check_ref2(value: object, found: Found) -> None:
 
 
 def check_wa_source(value: object, found: Found) -> None:
-    if value not in VALUES_17:
+    if not is_one_of(value, VALUES17):
         found.add(WA_SOURCE_ENUM, shown(value))
 
 
@@ -1616,7 +1713,7 @@ def check_extra_info(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(EXTRA_INFO_TYPE, type_of(value))
         return
-    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES_18, KNOWN_NAMES)
+    found.add_unknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, value, NAMES18, KNOWN_NAMES)
     if "ref" in value:
         check_reference(value.get("ref"), found)
     if "ref1" in value:
@@ -1627,14 +1724,14 @@ def check_extra_info(value: object, found: Found) -> None:
         check_wa_source(value.get("wa_source"), found)
 
 
-def check_reply_button_request(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(REPLY_BUTTON_REQUEST_TYPE, type_of(value))
         return
     found.add_unknown(
         REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES,
         value,
-        NAMES_19,
+        NAMES19,
         KNOWN_NAMES,
     )
     if "messaging_object" in value:
@@ -1643,8 +1740,3 @@ def check_reply_button_request(value: object, found: Found) -> None:
         found.add(MESSAGING_OBJECT_REQUIRED, None)
     if "extra_info" in value:
         check_extra_info(value.get("extra_info"), found)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_reply_button_request(value, found)

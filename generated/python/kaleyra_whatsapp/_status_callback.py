@@ -3,67 +3,68 @@
 
 """Checks of status-callback. What is exported stands in the package itself."""
 
-from ._found import (
-    Found,
-    Rule,
-    type_of,
-)
+from ._found import Found
+from ._found import type_of
+from ._issues import Rule
 
 MESSAGE_STATUS_TYPE = Rule(
+    name="MessageStatusType",
     code="type",
     path="/meta_object/value/statuses/~i",
     message="message status must be an object, not ",
-    message_end="",
     slot="type",
     fix_of_null="Leave it out.",
 )
 MESSAGE_STATUSES_TYPE = Rule(
+    name="MessageStatusesType",
     code="type",
     path="/meta_object/value/statuses",
     message="statuses must be an array, not ",
-    message_end="",
     slot="type",
 )
 STATUS_VALUE_TYPE = Rule(
+    name="StatusValueType",
     code="type",
     path="/meta_object/value",
     message="value must be an object, not ",
-    message_end="",
     slot="type",
 )
 MESSAGE_STATUSES_REQUIRED = Rule(
+    name="MessageStatusesRequired",
     code="required",
     path="/meta_object/value/statuses",
     message="statuses are missing; add them",
     doc="Kaleyra, status webhook page, sample of sent",
 )
 STATUS_CHANGE_TYPE = Rule(
+    name="StatusChangeType",
     code="type",
     path="/meta_object",
     message="meta_object must be an object, not ",
-    message_end="",
     slot="type",
 )
 STATUS_VALUE_REQUIRED = Rule(
+    name="StatusValueRequired",
     code="required",
     path="/meta_object/value",
     message="value is missing; add it",
     doc="Kaleyra, status webhook page, sample of sent",
 )
 STATUS_CALLBACK_TYPE = Rule(
+    name="StatusCallbackType",
     code="type",
     path="",
     message="status callback must be an object, not ",
-    message_end="",
     slot="type",
 )
 STATUS_CHANGE_REQUIRED = Rule(
+    name="StatusChangeRequired",
     code="required",
     path="/meta_object",
     message="meta_object is missing; add it",
     doc="Kaleyra, status webhook page, sample of sent",
 )
-KNOWN_NAMES = frozenset(
+KNOWN_NAMES: frozenset[str] = frozenset(
     (
         "meta_object",
         "extra_info",
@@ -127,7 +128,7 @@ def check_status_change(value: object, found: Found) -> None:
         found.add(STATUS_VALUE_REQUIRED, None)
 
 
-def check_status_callback(value: object, found: Found) -> None:
+def check(value: object, found: Found) -> None:
     if not isinstance(value, dict):
         found.add(STATUS_CALLBACK_TYPE, type_of(value))
         return
@@ -135,8 +136,3 @@ def check_status_callback(value: object, found: Found) -> None:
         check_status_change(value.get("meta_object"), found)
     else:
         found.add(STATUS_CHANGE_REQUIRED, None)
-
-
-def check(value: object, found: Found) -> None:
-    """Checks a whole value."""
-    check_status_callback(value, found)

@@ -3,7 +3,11 @@
 
 """The types of all messages, from their schemas."""
 
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any
+from typing import Literal
+from typing import NotRequired
+from typing import TypeAlias
+from typing import TypedDict
 
 # Kaleyra's word for what happened. One word may stand for two things, and one thing for
 # two spellings: WA401, WA-401.

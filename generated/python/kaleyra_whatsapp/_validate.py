@@ -3,226 +3,143 @@
 
 """Functions that check values."""
 
-from . import (
-    _api_response,
-    _cta_url_request,
-    _list_request,
-    _location_request,
-    _message_callback,
-    _not_sent_callback,
-    _reply_button_request,
-    _status_callback,
-)
-from ._issues import Issue, Rule
-from ._kinds import Check, RulesOfAll, any_of, issues_of, issues_of_request
+from . import _api_response
+from . import _cta_url_request
+from . import _list_request
+from . import _location_request
+from . import _message_callback
+from . import _not_sent_callback
+from . import _reply_button_request
+from . import _status_callback
+from ._issues import Issue
+from ._issues import Rule
+from ._kinds import Kind
+from ._kinds import any_of
+from ._kinds import issues_of
+from ._kinds import issues_of_request
 
-KINDS: dict[str, Check] = {
-    "cta_url": _cta_url_request.check,
-    "list": _list_request.check,
-    "location_request_message": _location_request.check,
-    "button": _reply_button_request.check,
-}
-KIND_PATH = ("messaging_object", "interactive", "type")
-OF_ALL: RulesOfAll = (
-    (
-        (
-            _cta_url_request.CTA_URL_TYPE_ENUM,
-            _list_request.LIST_TYPE_ENUM,
-            _location_request.LOCATION_REQUEST_TYPE_ENUM,
-            _reply_button_request.INTERACTIVE_TYPE_ENUM,
-        ),
-        Rule(
-            code="enum",
-            path="/messaging_object/interactive/type",
-            message="type must be one of button, cta_url, list, location_request_message",
-            doc="Kaleyra, request format; Meta, interactive list messages page; Kaleyra, interactive table, row type",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.BODY_TEXT_MIN_LENGTH_EMPTY,
-            _list_request.LIST_BODY_TEXT_MIN_LENGTH_EMPTY,
-            _location_request.BODY_TEXT_MIN_LENGTH_EMPTY,
-            _reply_button_request.BODY_TEXT_MIN_LENGTH_EMPTY,
-        ),
-        Rule(
-            code="minLength",
-            path="/messaging_object/interactive/body/text",
-            message="body is empty; write something",
-            unit="code points",
-            doc="Meta, error 131009; Meta, interactive list messages page",
-            limit=1,
-        ),
-    ),
-    (
-        (
-            _cta_url_request.BODY_TEXT_MAX_LENGTH,
-            _list_request.LIST_BODY_TEXT_MAX_LENGTH,
-            _location_request.BODY_TEXT_MAX_LENGTH,
-            _reply_button_request.BODY_TEXT_MAX_LENGTH,
-        ),
-        Rule(
-            code="maxLength",
-            path="/messaging_object/interactive/body/text",
-            message="body is ",
-            message_end=" characters long; the maximum is 4096",
-            slot="count",
-            unit="code points",
-            fix="Shorten it by ",
-            fix_end=".",
-            doc="Kaleyra, interactive table, row body; Meta, interactive list messages page",
-            limit=4096,
-        ),
-    ),
-    (
-        (
-            _cta_url_request.BODY_ADDITIONAL_PROPERTIES,
-            _list_request.LIST_BODY_ADDITIONAL_PROPERTIES,
-            _location_request.BODY_ADDITIONAL_PROPERTIES,
-            _reply_button_request.BODY_ADDITIONAL_PROPERTIES,
-        ),
-        Rule(
-            code="additionalProperties",
-            path="/messaging_object/interactive/body",
-            message='body has no field "',
-            message_end='"; remove it',
-            slot="name",
-            fix='Did you mean "',
-            fix_end='"?',
-            doc="Kaleyra, request format; Meta, interactive list messages page",
-            names=("text",),
-        ),
-    ),
-    (
-        (
-            _cta_url_request.BODY_TEXT_REQUIRED,
-            _list_request.LIST_BODY_TEXT_REQUIRED,
-            _location_request.BODY_TEXT_REQUIRED,
-            _reply_button_request.BODY_TEXT_REQUIRED,
-        ),
-        Rule(
-            code="required",
-            path="/messaging_object/interactive/body/text",
-            message="body.text is missing; add it",
-            doc="Kaleyra, request format; Meta, interactive list messages page",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_ACTION_ADDITIONAL_PROPERTIES,
-            _list_request.LIST_ACTION_ADDITIONAL_PROPERTIES,
-            _location_request.LOCATION_ACTION_ADDITIONAL_PROPERTIES,
-            _reply_button_request.ACTION_ADDITIONAL_PROPERTIES,
-        ),
-        Rule(
-            code="additionalProperties",
-            path="/messaging_object/interactive/action",
-            message='action has no field "',
-            message_end='"; remove it',
-            slot="name",
-            fix='Did you mean "',
-            fix_end='"?',
-            doc="Kaleyra, request format; Meta, interactive list messages page; Kaleyra, action table",
-            names=("name", "parameters", "button", "sections", "buttons"),
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            _list_request.LIST_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            _location_request.LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES,
-            _reply_button_request.INTERACTIVE_ADDITIONAL_PROPERTIES,
-        ),
-        Rule(
-            code="additionalProperties",
-            path="/messaging_object/interactive",
-            message='interactive has no field "',
-            message_end='"; remove it',
-            slot="name",
-            fix='Did you mean "',
-            fix_end='"?',
-            doc="Our reading; Meta, location request messages page",
-            names=("type", "body", "action", "footer", "header"),
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_TYPE_REQUIRED,
-            _list_request.LIST_TYPE_REQUIRED,
-            _location_request.LOCATION_REQUEST_TYPE_REQUIRED,
-            _reply_button_request.INTERACTIVE_TYPE_REQUIRED,
-        ),
-        Rule(
-            code="required",
-            path="/messaging_object/interactive/type",
-            message="type must be one of button, cta_url, list, location_request_message",
-            doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.BODY_REQUIRED,
-            _list_request.LIST_BODY_REQUIRED,
-            _location_request.BODY_REQUIRED,
-            _reply_button_request.BODY_REQUIRED,
-        ),
-        Rule(
-            code="required",
-            path="/messaging_object/interactive/body",
-            message="body is missing; add it",
-            doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_ACTION_REQUIRED,
-            _list_request.LIST_ACTION_REQUIRED,
-            _location_request.LOCATION_ACTION_REQUIRED,
-            _reply_button_request.ACTION_REQUIRED,
-        ),
-        Rule(
-            code="required",
-            path="/messaging_object/interactive/action",
-            message="action is missing; add it",
-            doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_REQUEST_TYPE,
-            _list_request.LIST_REQUEST_TYPE,
-            _location_request.LOCATION_REQUEST_TYPE,
-            _reply_button_request.REPLY_BUTTON_REQUEST_TYPE,
-        ),
-        Rule(
-            code="type",
-            path="",
-            message="message must be an object, not ",
-            message_end="",
-            slot="type",
-        ),
-    ),
-    (
-        (
-            _cta_url_request.CTA_URL_REQUEST_ADDITIONAL_PROPERTIES,
-            _list_request.LIST_REQUEST_ADDITIONAL_PROPERTIES,
-            _location_request.LOCATION_REQUEST_ADDITIONAL_PROPERTIES,
-            _reply_button_request.REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES,
-        ),
-        Rule(
-            code="additionalProperties",
-            path="",
-            message='message has no field "',
-            message_end='"; remove it',
-            slot="name",
-            fix='Did you mean "',
-            fix_end='"?',
-            doc="Our reading",
-            names=("messaging_object", "extra_info"),
-        ),
-    ),
+KINDS: tuple[Kind, ...] = (
+    Kind(value="cta_url", check=_cta_url_request.check),
+    Kind(value="list", check=_list_request.check),
+    Kind(value="location_request_message", check=_location_request.check),
+    Kind(value="button", check=_reply_button_request.check),
 )
-CHECK = any_of(KINDS, KIND_PATH, OF_ALL)
+KIND_PATH: tuple[str, ...] = ("messaging_object", "interactive", "type")
+RULES_OF_ALL: dict[str, Rule] = {
+    "CtaUrlTypeEnum ListTypeEnum LocationRequestTypeEnum InteractiveTypeEnum": Rule(
+        name="CtaUrlTypeEnum",
+        code="enum",
+        path="/messaging_object/interactive/type",
+        message="type must be one of button, cta_url, list, location_request_message",
+        doc="Kaleyra, request format; Meta, interactive list messages page; Kaleyra, interactive table, row type",
+    ),
+    "BodyTextMinLengthEmpty ListBodyTextMinLengthEmpty BodyTextMinLengthEmpty BodyTextMinLengthEmpty": Rule(
+        name="BodyTextMinLengthEmpty",
+        code="minLength",
+        path="/messaging_object/interactive/body/text",
+        message="body is empty; write something",
+        limit=1,
+        unit="code points",
+        doc="Meta, error 131009; Meta, interactive list messages page",
+    ),
+    "BodyTextMaxLength ListBodyTextMaxLength BodyTextMaxLength BodyTextMaxLength": Rule(
+        name="BodyTextMaxLength",
+        code="maxLength",
+        path="/messaging_object/interactive/body/text",
+        message="body is ",
+        slot="count",
+        message_end=" characters long; the maximum is 4096",
+        limit=4096,
+        unit="code points",
+        fix_start="Shorten it by ",
+        fix_end=".",
+        doc="Kaleyra, interactive table, row body; Meta, interactive list messages page",
+    ),
+    "BodyAdditionalProperties ListBodyAdditionalProperties BodyAdditionalProperties BodyAdditionalProperties": Rule(
+        name="BodyAdditionalProperties",
+        code="additionalProperties",
+        path="/messaging_object/interactive/body",
+        message='body has no field "',
+        slot="name",
+        message_end='"; remove it',
+        fix_start='Did you mean "',
+        fix_end='"?',
+        doc="Kaleyra, request format; Meta, interactive list messages page",
+        names=("text",),
+    ),
+    "BodyTextRequired ListBodyTextRequired BodyTextRequired BodyTextRequired": Rule(
+        name="BodyTextRequired",
+        code="required",
+        path="/messaging_object/interactive/body/text",
+        message="body.text is missing; add it",
+        doc="Kaleyra, request format; Meta, interactive list messages page",
+    ),
+    "CtaUrlActionAdditionalProperties ListActionAdditionalProperties LocationActionAdditionalProperties ActionAdditionalProperties": Rule(
+        name="CtaUrlActionAdditionalProperties",
+        code="additionalProperties",
+        path="/messaging_object/interactive/action",
+        message='action has no field "',
+        slot="name",
+        message_end='"; remove it',
+        fix_start='Did you mean "',
+        fix_end='"?',
+        doc="Kaleyra, request format; Meta, interactive list messages page; Kaleyra, action table",
+        names=("name", "parameters", "button", "sections", "buttons"),
+    ),
+    "CtaUrlInteractiveAdditionalProperties ListInteractiveAdditionalProperties LocationInteractiveAdditionalProperties InteractiveAdditionalProperties": Rule(
+        name="CtaUrlInteractiveAdditionalProperties",
+        code="additionalProperties",
+        path="/messaging_object/interactive",
+        message='interactive has no field "',
+        slot="name",
+        message_end='"; remove it',
+        fix_start='Did you mean "',
+        fix_end='"?',
+        doc="Our reading; Meta, location request messages page",
+        names=("type", "body", "action", "footer", "header"),
+    ),
+    "CtaUrlTypeRequired ListTypeRequired LocationRequestTypeRequired InteractiveTypeRequired": Rule(
+        name="CtaUrlTypeRequired",
+        code="required",
+        path="/messaging_object/interactive/type",
+        message="type must be one of button, cta_url, list, location_request_message",
+        doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
+    ),
+    "BodyRequired ListBodyRequired BodyRequired BodyRequired": Rule(
+        name="BodyRequired",
+        code="required",
+        path="/messaging_object/interactive/body",
+        message="body is missing; add it",
+        doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
+    ),
+    "CtaUrlActionRequired ListActionRequired LocationActionRequired ActionRequired": Rule(
+        name="CtaUrlActionRequired",
+        code="required",
+        path="/messaging_object/interactive/action",
+        message="action is missing; add it",
+        doc="Meta, call-to-action URL button page; Meta, interactive list messages page; Meta, location request messages page; Kaleyra, interactive table",
+    ),
+    "CtaUrlRequestType ListRequestType LocationRequestType ReplyButtonRequestType": Rule(
+        name="CtaUrlRequestType",
+        code="type",
+        path="",
+        message="message must be an object, not ",
+        slot="type",
+    ),
+    "CtaUrlRequestAdditionalProperties ListRequestAdditionalProperties LocationRequestAdditionalProperties ReplyButtonRequestAdditionalProperties": Rule(
+        name="CtaUrlRequestAdditionalProperties",
+        code="additionalProperties",
+        path="",
+        message='message has no field "',
+        slot="name",
+        message_end='"; remove it',
+        fix_start='Did you mean "',
+        fix_end='"?',
+        doc="Our reading",
+        names=("messaging_object", "extra_info"),
+    ),
+}
+CHECK = any_of(KINDS, KIND_PATH, RULES_OF_ALL)
 
 
 def validate(value: object, *, allow_unknown: bool = False) -> list[Issue]:

@@ -1,26 +1,18 @@
-import type { Artefacts } from "../../load/disk.ts";
-import type { Model } from "../languages/model.ts";
-import { sourcesOf } from "../languages/sources.ts";
-import { emitBuilders } from "./builders.ts";
-import { emitChecks } from "./checks.ts";
-import { emitFacts, emitKinds } from "./facts.ts";
+import type { Language } from "../languages/package.ts";
+import { dialectFor } from "./checks.ts";
+import { emitBuilder, emitValidator } from "./functions.ts";
 import { emitTypes } from "./types.ts";
+import { layout } from "./words.ts";
 
-/** What Go's tools take for generated code. */
-const notice = (from: string): string => `// Code generated from ${from} by generator/main.ts; DO NOT EDIT.\n\n`;
-
-/** Emits the Go package, without dependencies. */
-export function emitGo(model: Model): Artefacts {
-  const files = [
-    ["builders", emitBuilders(model)],
-    ["facts", emitFacts(model)],
-    ["kinds", emitKinds(model)],
-    ["types", emitTypes(model)],
-    ...model.schemas.map((schema) => [`check_${schema.name.replaceAll("-", "_")}`, emitChecks(schema)] as const),
-  ] as const;
-  return new Map([
-    ["go/go.mod", `// Version ${model.version}\nmodule kaleyrawhatsapp\n\ngo 1.18\n`],
-    ...files.map(([name, text]) => [`go/${name}.go`, notice(model.sources) + text] as const),
-    ...[...sourcesOf("go", notice)].map(([name, text]) => [`go/${name}`, text] as const),
-  ]);
-}
+export const go: Language = {
+  name: "go",
+  layout,
+  /** What Go's tools take for generated code. */
+  notice: (from) => `// Code generated from ${from} by generator/main.ts; DO NOT EDIT.\n\n`,
+  dialect: dialectFor,
+  parts: ({ schemas, builders, types }) => ({
+    types: emitTypes(types),
+    builders: builders.flatMap((builder) => emitBuilder(builder, types)),
+    validators: schemas.flatMap(emitValidator),
+  }),
+};

@@ -1,6 +1,5 @@
 import { camelCase } from "../../load/names.ts";
-import type { Scalar } from "../../lower/ir.ts";
-import { type Code, render } from "../languages/layout.ts";
+import type { Layout } from "../languages/layout.ts";
 import { commentLines, hex, plainLine, stringText } from "../languages/text.ts";
 
 /**
@@ -17,22 +16,14 @@ function escaped(codePoint: number): string {
   return Array.from(String.fromCodePoint(codePoint).split(""), (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`).join("");
 }
 
-export function scalar(value: Scalar): string {
-  return typeof value === "string" ? string(value) : String(value);
-}
-
 /** A number where an object is wanted: a whole one of 32 bits, or a double. */
 export function number(value: number): string {
   return (value | 0) === value ? String(value) : /[.e]/.test(String(value)) ? String(value) : `${value}.0`;
 }
 
-export function strings(texts: readonly string[]): string {
-  return texts.map(string).join(", ");
-}
-
 /** The name of a constant. No two names in PascalCase give the same one. */
 export function constantName(name: string): string {
-  return name.replaceAll(/(?!^)[A-Z]/g, "_$&").toUpperCase();
+  return name.replaceAll(/(?!^)(?:[A-Z]|[0-9]+$)/g, "_$&").toUpperCase();
 }
 
 const keywords = new Set(
@@ -56,15 +47,12 @@ export function variableNames(names: readonly string[]): readonly string[] {
 }
 
 /** The lines of a Javadoc comment: paragraphs, then a line for each parameter. */
-export function javadoc(paragraphs: readonly string[], parameters: readonly (readonly [name: string, text: string])[] = []): readonly string[] {
-  const body = [
-    ...commentLines(
-      paragraphs.map((paragraph, index) => `${index === 0 ? "" : "<p>"}${html(paragraph)}`),
-      90,
-    ),
-    ...(parameters.length === 0 ? [] : [""]),
-    ...parameters.flatMap(([name, text]) => commentLines([`@param ${name} ${html(text)}`], 86).map((line, index) => (index === 0 ? line : `    ${line}`))),
-  ];
+export function javadoc(paragraphs: readonly string[], parameters: readonly { readonly name: string; readonly docs: string }[] = []): readonly string[] {
+  const texts = paragraphs.map((paragraph, index) => `${index === 0 ? "" : "<p>"}${html(paragraph)}`);
+  const tags = parameters.flatMap(({ name, docs }) =>
+    commentLines([`@param ${name} ${html(docs)}`], 86).map((line, index) => (index === 0 ? line : `    ${line}`)),
+  );
+  const body = [...commentLines(texts, 90), ...(tags.length === 0 ? [] : ["", ...tags])];
   const [first = ""] = body;
   if (body.length === 1 && first.length < 80) return [`/** ${first} */`];
   return ["/**", ...body.map((line) => ` * ${line}`.trimEnd()), " */"];
@@ -76,25 +64,4 @@ function html(text: string): string {
   return plainLine(text).replaceAll(/[&<>@{}]|\*\//g, (found) => escapes[found] as string);
 }
 
-/** What a file of the package may use, and where it is. */
-const importable: readonly (readonly [use: RegExp, name: string])[] = [
-  [/\bHashSet(?:<|\.\w)/, "java.util.HashSet"],
-  [/\bList(?:<|\.\w)/, "java.util.List"],
-  [/\bListIterator(?:<|\.\w)/, "java.util.ListIterator"],
-  [/\bMap(?:<|\.\w)/, "java.util.Map"],
-  [/\bSet(?:<|\.\w)/, "java.util.Set"],
-  [/\bPattern(?:<|\.\w)/, "java.util.regex.Pattern"],
-];
-
-/** Lines of Java. */
-export function java(code: Code): string {
-  return render(code, { indent: "  ", width: 100, hasLastComma: false });
-}
-
-/** A file of the package, with the imports that its code uses. */
-export function javaFile(code: Code): string {
-  const text = java(code);
-  const withoutComments = text.replaceAll(/^ *(?:\/\*\*|\*).*$/gm, "");
-  const imports = importable.filter(([use]) => use.test(withoutComments)).map(([, name]) => `import ${name};\n`);
-  return `package kaleyrawhatsapp;\n\n${imports.length === 0 ? "" : `${imports.join("")}\n`}${text}`;
-}
+export const layout: Layout = { indent: "  ", width: 100, hasLastComma: false };

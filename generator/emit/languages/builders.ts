@@ -3,6 +3,8 @@ import type { ListNode, Node, Property } from "../../lower/ir.ts";
 import type { Kind } from "../../lower/kinds.ts";
 import { type Frame, type Member, type Skeleton, wrappingOf } from "../../lower/skeleton.ts";
 import { addingStepOf } from "../../lower/steps.ts";
+import type { Member as MemberCode } from "./data.ts";
+import type { Part } from "./layout.ts";
 
 /** A plain function that makes a message of one kind. */
 export interface Builder {
@@ -116,6 +118,34 @@ export function builderOf(skeleton: Skeleton, kind: Kind): Builder {
     parameters.push(parameter);
     return parameter;
   }
+}
+
+/** How a language makes a message. All parameters and results are code. */
+export interface BuilderWords {
+  readonly string: (text: string) => string;
+  /** What is given for a parameter, or what stands for it. */
+  readonly given: (parameter: Parameter) => string;
+  readonly object: (members: readonly MemberCode[], isOptional: boolean) => Part;
+  readonly wrapped: (value: string, key: string, constants: readonly MemberCode[]) => Part;
+}
+
+/** The code that puts a message together. */
+export function emitShape(shape: Shape, words: BuilderWords): Part {
+  if (shape.shape === "constant") return words.string(shape.value);
+  if (shape.shape === "object") {
+    return words.object(
+      shape.members.map(({ name, shape: inner }) => [name, emitShape(inner, words)]),
+      shape.isOptional,
+    );
+  }
+  const { parameter, wrap } = shape;
+  const given = words.given(parameter);
+  if (wrap === undefined) return given;
+  return words.wrapped(
+    given,
+    wrap.key,
+    Object.entries(wrap.constants).map(([name, constant]) => [name, words.string(constant)]),
+  );
 }
 
 function textIn(node: Node, key: string): Node | undefined {

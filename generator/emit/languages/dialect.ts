@@ -1,72 +1,85 @@
-import type { Scalar } from "../../lower/ir.ts";
 import type { Condition } from "./checks/steps.ts";
 import type { JsonType } from "./checks/words.ts";
-import type { Breakable, Code } from "./layout.ts";
+import type { Data, Literals } from "./data.ts";
+import type { Code, Part } from "./layout.ts";
 
 /** The functions that checks call, hand-written in each language. `add…` are about the issues that were found. */
 export type Helper =
   | "add"
-  | "addUnknown"
   | "addRepeated"
-  | "isFull"
-  | "isUnread"
-  | "lengthIfRead"
-  | "typeOf"
-  | "shown"
+  | "addUnknown"
   | "at"
-  | "itemsAt"
   | "countAt"
   | "countOf"
-  | "lacks";
+  | "hasEdgeWhiteSpace"
+  | "isBlank"
+  | "isFinite"
+  | "isFull"
+  | "isIllFormed"
+  | "isLonger"
+  | "isOneOf"
+  | "isUnread"
+  | "isWhole"
+  | "itemsAt"
+  | "lacks"
+  | "lengthIfRead"
+  | "lengthOf"
+  | "shown"
+  | "typeOf";
 
-/** The conditions that ask nothing but, some of them, a limit. */
-export type SimpleCondition = Exclude<Condition["is"], "not" | "noneOf" | "matching" | "notMatching">;
+/** Conditions for which a language may have something faster than a call. */
+export type TextCondition = Extract<Condition["is"], "illFormed" | "blank" | "edgeWhiteSpace" | "shorter" | "longer">;
 
-/** How a language says what steps do. All parameters and results are code. */
-export interface Dialect {
+/** How a language says what the checks of one schema do. All parameters and results are code. */
+export interface Dialect extends Literals {
+  /** The name of a constant, which is given in PascalCase. */
+  readonly constant: (name: string) => string;
+  readonly declare: (name: string, data: Data) => Code;
+  /** The name of the function that checks a location; of a whole value with an empty one. */
+  readonly check: (name: string) => string;
+  readonly checkFunction: (name: string, given: JsonType | undefined, indices: readonly string[], body: Code) => Code;
   readonly nothing: string;
-  string(text: string): string;
+  readonly not: string;
   /** A local variable. */
-  local(name: string): string;
+  readonly local: (name: string) => string;
+  /** The line that gives the value of a known type its general name too, where that is another one. */
+  readonly alias?: (type: JsonType) => string;
   /** The variable that holds the value, once it is known to be of a JSON type. */
-  valueOf(type?: JsonType): string;
-  rule(name: string): string;
-  check(name: string): string;
-  call(name: string, parameters: readonly string[]): Breakable | string;
-  helper(helper: Helper): string;
-  /** Tests that the value is of another type, after lines that it may need. `isUsed` says whether more steps follow. */
-  isOther(type: JsonType, isUsed: boolean): { readonly before: readonly string[]; readonly condition: string };
-  /** `constant` gives a name to what is made once: a pattern, a list of names or values. */
-  /** Condition → a test in which `#` is the limit. */
-  readonly conditions: Readonly<Record<SimpleCondition, string>>;
-  isNoneOf(values: readonly Scalar[]): string;
-  matches(source: string): string;
-  not(condition: string): string;
-  names(names: readonly string[]): string;
-  /** The names of all fields of the schema. */
-  readonly knownNames: string;
-  has(object: string, name: string): string;
-  member(object: string, name: string): string;
-  isText(value: string, text: string): string;
-  isGreater(value: string, limit: number): string;
-  isZero(value: string): string;
-  and(...conditions: readonly string[]): string;
+  readonly valueOf: (type?: JsonType) => string;
+  readonly helper: (helper: Helper) => string;
+  /** Tests that the value is of another type, with lines that it may need. `isUsed` says whether more steps follow. */
+  readonly isOther: (
+    type: JsonType,
+    isUsed: boolean,
+  ) => { readonly before?: readonly string[]; readonly condition: string; readonly after?: readonly string[] };
+  /** Whether a value, given as code, is of a type; where it is not asked as most languages do. */
+  readonly isType?: (value: string, type: JsonType) => string | undefined;
+  /** Condition → a test in which `#` is the limit, where it is not the call of a helper. */
+  readonly conditions?: Readonly<Partial<Record<TextCondition, string>>>;
+  readonly matches: (pattern: string) => string;
+  readonly has: (object: string, name: string) => string;
+  /** The opposite, where it is not written with `not`. */
+  readonly hasNot?: (object: string, name: string) => string;
+  readonly member: (object: string, name: string) => string;
+  readonly isText: (value: string, text: string) => string;
+  readonly isNotText: (value: string, text: string) => string;
   /** A value of any type as one of this type, which it is known to be. */
-  cast(value: string, type: JsonType): string;
+  readonly cast: (value: string, type: JsonType) => string;
   /** The number of items of the list. */
   readonly length: string;
-  readonly return: string;
-  newSet(name: string): string;
-  assign(name: string, value: Breakable | string): string;
+  readonly newSet: (name: string) => string;
+  readonly assign: (name: string, value: Part) => string;
   /** Blocks: conditions with what to do, and what to do where none is true. */
-  choose(branches: readonly (readonly [condition: string, then: Code])[], otherwise?: Code): Code;
-  each(list: Breakable | string, item: string, index: string, body: Code): Code;
+  readonly choose: (branches: readonly (readonly [condition: string, then: Code])[], otherwise?: Code) => Code;
+  readonly each: (list: string, item: string, index: string, body: Code) => Code;
+  /** What ends a statement. */
+  readonly end?: string;
 }
 
 /** Blocks in braces. */
-export function braces(condition: (text: string) => string): Dialect["choose"] {
+export function braces(condition: (text: string) => string, elseIf = "else if"): Dialect["choose"] {
   return (branches, otherwise = []) => [
-    ...branches.flatMap(([test, then], index): Code => [`${index === 0 ? "" : "} else "}if ${condition(test)} {`, then]),
+    ...branches.flatMap(([test, then], index): Code => [`${index === 0 ? "if" : `} ${elseIf}`} ${condition(test)} {`, then]),
     ...(otherwise.length === 0 ? [] : ["} else {", otherwise]),
     "}",
   ];

@@ -1,5 +1,5 @@
 import { pascalCase } from "../../load/names.ts";
-import type { Node, Property, Schema } from "../../lower/ir.ts";
+import type { Node, Property, Scalar, Schema } from "../../lower/ir.ts";
 import { exclusiveProperties } from "../../lower/locations.ts";
 import { limitsInWords } from "../typescript/wire/docs.ts";
 
@@ -63,4 +63,48 @@ export function paragraphsOf(node: Node): readonly string[] {
   return [node.description ?? "", limitsInWords(node).replaceAll("`", ""), ...instead, ...new Set(sources.map((source) => `Source: ${source}`))].filter(
     (paragraph) => paragraph !== "",
   );
+}
+
+/** How a language calls types. */
+export interface TypeWords {
+  readonly text: string;
+  readonly integer: string;
+  readonly number: string;
+  readonly boolean: string;
+  readonly object: string;
+  readonly anything: string;
+  readonly list: (item: string) => string;
+  /** What a node with a name of its own is called, if it has a type of its own. */
+  readonly named: (name: string, node: Node) => string | undefined;
+  /** Certain values; left out where only their JSON type can be said. */
+  readonly values?: (values: readonly Scalar[]) => string;
+  /** One of several types; left out where only an object, or anything, can be said. */
+  readonly union?: (types: readonly string[]) => string;
+}
+
+/** The name of a node's type, or the type of what is written in place. */
+export function typeOf(node: Node, types: Types, words: TypeWords): string {
+  const name = types.nameOf(node);
+  return (name === undefined ? undefined : words.named(name, node)) ?? typeInPlace(node, types, words);
+}
+
+export function typeInPlace(node: Node, types: Types, words: TypeWords): string {
+  const union = (nodes: readonly Node[]): string | undefined => words.union?.([...new Set(nodes.map((branch) => typeOf(branch, types, words)))]);
+  switch (node.kind) {
+    case "enum":
+      return words.values?.(node.values) ?? { string: words.text, boolean: words.boolean, number: words.number }[typeof node.values[0] as "string"];
+    case "number":
+      return node.integer ? words.integer : words.number;
+    case "list":
+      return words.list(typeOf(node.item, types, words));
+    case "tagged":
+    case "exclusive":
+      return union(node.branches.map(({ node: branch }) => branch)) ?? words.object;
+    case "types":
+      return union(node.branches) ?? words.anything;
+    case "any":
+      return words.anything;
+    default:
+      return words[node.kind];
+  }
 }

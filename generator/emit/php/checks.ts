@@ -1,85 +1,83 @@
 import { pascalCase } from "../../load/names.ts";
-import type { Check } from "../languages/checks/checks.ts";
-import type { Rule } from "../languages/checks/rules.ts";
-import type { Breakable, Code } from "../languages/layout.ts";
-import type { Model, SchemaModel } from "../languages/model.ts";
-import { Constants } from "../languages/program.ts";
-import { emitFunction } from "./steps.ts";
-import { array, constant, constantOf, docblock, member, php, scalar, string } from "./words.ts";
+import type { JsonType } from "../languages/checks/words.ts";
+import { type Literals, literal, within } from "../languages/data.ts";
+import { braces, type Dialect, type Helper } from "../languages/dialect.ts";
+import { type Code, oneLine, prefixed } from "../languages/layout.ts";
+import { array, constant, functionOf, member, string } from "./words.ts";
 
 /** The name of the class that checks values of a schema. */
 export function checkClass(schemaName: string): string {
   return `${pascalCase(schemaName)}Check`;
 }
 
-/** The class that checks values of one schema. */
-export function emitChecks({ name, checks, rules, knownNames }: SchemaModel): string {
-  const constants = new Constants();
-  const hasMinimum = ({ steps }: Check): boolean => steps.some((step) => step.step === "refuse" && step.when.is === "fewer");
-  const mayBeEmpty = new Set(checks.filter((check) => !hasMinimum(check)).map((check) => check.name));
-  const functions = checks.flatMap((check) => ["", ...emitFunction(check, constants, mayBeEmpty)]);
-  return php([
-    "namespace KaleyraWhatsapp\\Internal;",
-    "",
-    ...docblock([`Checks values of ${name}. What is for users stands outside this namespace.`], ["@internal"]),
-    `final class ${checkClass(name)}`,
-    "{",
-    [
-      ...rules.map((rule) => constantOf(constant(rule.name), ruleOf(rule))),
-      ...constants.code,
-      constantOf("KNOWN_NAMES", array(knownNames.map((known) => `${string(known)} => true`))),
-      "",
-      "public static function check(mixed $value, Found $found): void",
-      "{",
-      [`self::check${checks.at(-1)?.name}($value, $found);`],
-      "}",
-      ...functions,
-    ],
-    "}",
-  ]);
+const literals: Literals = {
+  string,
+  scalar: String,
+  list: array,
+  table: (members) => within("[", "]", members, member),
+  names: (names) =>
+    within(
+      "[",
+      "]",
+      names.map((name) => [name, "true"]),
+      member,
+    ),
+  pattern: (source) => string(delimited(source)),
+  checkOf: (schemaName) => `${checkClass(schemaName)}::class`,
+  row: (_, required, optional) => within("[", "]", [...required, ...optional], member),
+};
+
+/** PHP's `$` also matches before a line feed at the end, unless it is told not to. */
+function delimited(source: string): string {
+  return `/${source.replaceAll(/\\.|\//gs, (piece) => (piece === "/" ? "\\/" : piece))}/Du`;
 }
 
-function ruleOf({ message, fix, foreign, hidesActual, names, ...rest }: Rule): Breakable {
-  const { name, code, keyword, path, slot, limit, unit, fixOfNull, doc } = rest;
-  const texts = { name, code, keyword, path, message: message.before, messageEnd: message.after, slot, limit, unit, fix: fix?.before, fixEnd: fix?.after };
-  return array([
-    ...Object.entries({ ...texts, fixOfNull, doc }).flatMap(([key, value]) => (value === undefined ? [] : [member(key, scalar(value))])),
-    ...(hidesActual ? ["'hidesActual' => true"] : []),
-    ...(names === undefined ? [] : [member("names", array(names.map(string)))]),
-    ...(foreign === undefined ? [] : [member("foreign", record(foreign))]),
-  ]);
-}
+/** Where a helper is, if it is not in the class `Value`. */
+const classOf: Readonly<Partial<Record<Helper, string>>> = {
+  ...{ add: "$found->", addRepeated: "$found->", addUnknown: "$found->", isFull: "$found->", lacks: "$found->" },
+  ...{ hasEdgeWhiteSpace: "Text::", isBlank: "Text::", isIllFormed: "Text::", isLonger: "Text::", isUnread: "Text::" },
+  ...{ lengthIfRead: "Text::", lengthOf: "Text::" },
+};
 
-/** The class with numbers, lists and tables that the hand-written classes read. */
-export function emitFacts({ words, facts, kinds: { kinds, pointer = "" }, rulesOfAll }: Model): string {
-  const constants: Readonly<Record<string, string | Breakable>> = {
-    MOST_ISSUES: String(facts.mostIssues),
-    LONGEST_READ: String(facts.longestRead),
-    LONGEST_NAME: String(words.longestName),
-    CUT: string(words.cut),
-    COUNT_STOPS_AT: String(words.countStopsAt),
-    UNCOUNTED: string(words.uncounted),
-    TYPE_WORDS: record(words.types),
-    WHITE_SPACE: string([...facts.whiteSpace].join("|")),
-    REFERENCES: array(facts.references.map(string)),
-    KINDS: array(kinds.map(({ schemaName, value = "" }) => member(value, `${checkClass(schemaName)}::class`))),
-    KIND_PATH: array(pointer.split("/").slice(1).map(string)),
-    RULES_OF_ALL: array(rulesOfAll.map(({ names, rule }) => member(names.join(" "), ruleOf(rule)))),
-    PARTS: array(facts.parts.map(({ name, message }) => member(name, string(message)))),
-    MEANINGS: array(facts.meanings.map((meaning) => record(meaning))),
-    STATUS_ERRORS: array(Object.entries(facts.statusErrors).map(([code, { name, meaning, fix }]) => member(code, record({ name, meaning, fix })))),
+const isOther: Readonly<Record<JsonType, string>> = {
+  string: "!is_string($value)",
+  object: "!$found->isObject($value)",
+  array: "!Value::isList($value)",
+  boolean: "!is_bool($value)",
+  number: "!Value::isNumber($value)",
+  null: "$value !== null",
+};
+
+export function dialectFor(schemaName: string): Dialect {
+  const visibility = schemaName === "" ? "public" : "private";
+  return {
+    ...literals,
+    constant: (name) => `self::${constant(name)}`,
+    declare: (name, data) => [prefixed(`${visibility} const ${constant(name)} = `, literal(data, literals), ";")],
+    check: (name) => `self::check${name}`,
+    checkFunction: (name, _, indices, body) => {
+      const parameters = ["mixed $value", "Found $found", ...indices.map((index) => `int ${index}`)];
+      return ["", ...functionOf(`public static function ${name.replace("self::", "")}`, parameters, "void", body, 1)];
+    },
+    nothing: "null",
+    not: "!",
+    local: (name) => `$${name}`,
+    alias: (type) => (type === "object" ? "$value = (array) $value" : ""),
+    valueOf: () => "$value",
+    helper: (name) => `${classOf[name] ?? "Value::"}${name}`,
+    isOther: (type) => ({ condition: isOther[type], after: type === "object" ? ["$value = (array) $value"] : [] }),
+    isType: (value, type) => (type === "object" ? `$found->isObject(${value})` : undefined),
+    matches: (pattern) => `Text::matches(${pattern}, $value)`,
+    has: (object, name) => `array_key_exists(${string(name)}, ${object})`,
+    member: (object, name) => `${object}[${string(name)}] ?? null`,
+    isText: (value, text) => `${value.includes(" ") ? `(${value})` : value} === ${string(text)}`,
+    isNotText: (value, text) => `${value} !== ${string(text)}`,
+    cast: (value) => value,
+    length: "count($value)",
+    newSet: (name) => `${name} = []`,
+    assign: (name, value) => `${name} = ${oneLine(value)}`,
+    choose: braces((test) => `(${test})`, "elseif"),
+    each: (list, item, index, body): Code => [`foreach (${list} as ${index} => ${item}) {`, body, "}"],
+    end: ";",
   };
-  const lines: Code = Object.entries(constants).map(([name, value]) =>
-    typeof value === "string" ? `public const ${name} = ${value};` : constantOf(name, value, "public"),
-  );
-  const head = docblock(["What hand-written classes need to know, from the schemas and the service."], ["@internal"]);
-  return php(["namespace KaleyraWhatsapp\\Internal;", "", ...head, "final class Facts", "{", lines, "}"]);
-}
-
-function record(members: object): Breakable {
-  const parts = Object.entries(members).flatMap(([name, value]) => {
-    if (value === undefined || Array.isArray(value)) return [];
-    return [member(name, typeof value === "object" ? (value as Breakable) : scalar(value))];
-  });
-  return array(parts);
 }

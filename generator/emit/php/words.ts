@@ -1,10 +1,11 @@
 import { camelCase, words } from "../../load/names.ts";
 import type { Scalar } from "../../lower/ir.ts";
-import { type Breakable, breakable, type Code, render } from "../languages/layout.ts";
+import { type Breakable, breakable, type Code, type Layout, render } from "../languages/layout.ts";
 import { commentLines, hex, stringText } from "../languages/text.ts";
 
 /** As wide as a line should be, as PER says. */
 export const width = 120;
+export const layout: Layout = { indent: "    ", width };
 
 /** A string literal: in single quotes, or in double quotes with escapes where a character is not printable ASCII. */
 export function string(text: string): string {
@@ -43,19 +44,13 @@ export function constant(name: string): string {
   return words(name).join("_").toUpperCase();
 }
 
-/** A list; with `before`, of named members. */
-export function array(parts: Breakable["parts"], before = ""): Breakable {
-  return breakable(`${before}[`, parts, "]");
+export function array(parts: Breakable["parts"]): Breakable {
+  return breakable("[", "]", parts);
 }
 
-/** A member and its value on the same line. */
-export function member(name: string, value: string | Breakable): string | Breakable {
-  return typeof value === "string" ? `${string(name)} => ${value}` : { ...value, before: `${string(name)} => ${value.before}` };
-}
-
-/** The line that makes a constant of a class. */
-export function constantOf(name: string, { before, parts, after }: Breakable, visibility = "private"): Breakable {
-  return breakable(`${visibility} const ${name} = ${before}`, parts, `${after};`);
+/** What is before the value of an array's member. */
+export function member(name: string): string {
+  return `${string(name)} => `;
 }
 
 /** A comment before a declaration: paragraphs of the schema, which can neither end it nor be a tag, then tags. */
@@ -78,9 +73,4 @@ export function functionOf(before: string, parameters: readonly string[], result
   return isShort
     ? [`${before}(${parameters.join(", ")}): ${result}`, "{", body, "}"]
     : [`${before}(`, parameters.map((parameter) => `${parameter},`), `): ${result} {`, body, "}"];
-}
-
-/** The text of a file. */
-export function php(code: Code): string {
-  return render(code, { indent: "    ", width });
 }

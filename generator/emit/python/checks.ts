@@ -1,65 +1,94 @@
-import type { Check } from "../languages/checks/checks.ts";
-import type { Rule } from "../languages/checks/rules.ts";
-import { type Breakable, breakable } from "../languages/layout.ts";
-import type { SchemaModel } from "../languages/model.ts";
-import { Constants } from "../languages/program.ts";
-import { emitFunction } from "./steps.ts";
-import { constant, python, snake, string, tuple } from "./words.ts";
+import { parsePattern } from "../../load/pattern.ts";
+import type { JsonType } from "../languages/checks/words.ts";
+import { type Data, type ItemType, type Literals, literal, within } from "../languages/data.ts";
+import type { Dialect } from "../languages/dialect.ts";
+import { breakable, type Code, oneLine, prefixed } from "../languages/layout.ts";
+import { constant, dictionary, scalar, snake, string, tuple } from "./words.ts";
 
-/** What checks use of `_found.py`. */
-const shared = [
-  ...["WHITE_SPACE", "Found", "Rule", "at", "count_at", "count_of", "is_finite", "is_ill_formed", "is_not_one_of", "is_number", "is_unread", "is_whole"],
-  ...["items_at", "lacks", "length_if_read", "shown", "type_of"],
-];
+const types: Readonly<Record<JsonType, string>> = {
+  string: "str",
+  object: "dict[str, object]",
+  array: "list[object]",
+  boolean: "bool",
+  number: "float",
+  null: "None",
+};
 
-/** The module that checks values of one schema. */
-export function emitChecks(schema: SchemaModel): string {
-  const constants = new Constants();
-  const functions = schema.checks.flatMap((check) => ["", "", ...emitFunction(check, constants)]);
-  const root = schema.checks.at(-1) as Check;
-  const code = python([
-    ...schema.rules.map((rule) => emitRule(`${constant(rule.name)} = `, rule)),
-    ...constants.code,
-    breakable("KNOWN_NAMES = frozenset(", [tuple(schema.knownNames.map(string))], ")"),
-    ...functions,
-    "",
-    "",
-    "def check(value: object, found: Found) -> None:",
-    ['"""Checks a whole value."""', `check_${snake(root.name)}(value, found)`],
-  ]);
-  const used = shared.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  const imports = python([
-    ...(code.includes("re.compile(") ? ["import re"] : []),
-    ...(code.includes(" cast(") || code.includes("(cast(") ? ["from typing import cast"] : []),
-    ...(/re\.compile\(|[ (]cast\(/.test(code) ? [""] : []),
-    "from ._found import (",
-    used.map((name) => `${name},`),
-    ")",
-  ]);
-  return `"""Checks of ${schema.name}. What is exported stands in the package itself."""\n\n${imports}\n${code}`;
+const literals: Literals = {
+  string,
+  scalar,
+  list: (items) => tuple(items),
+  table: dictionary,
+  names: (names) => breakable("frozenset(", ")", [tuple(names.map(string))]),
+  pattern: (source) => breakable("re.compile(", ")", [string(ofPython(source))]),
+  checkOf: (schemaName) => `_${snake(schemaName)}.check`,
+  row: (type, required, optional) => within(`${type}(`, ")", [...required, ...optional], (name) => `${snake(name)}=`),
+};
+
+/** Python's `$` also matches before a line feed at the end. */
+function ofPython(pattern: string): string {
+  return parsePattern(pattern).toEnd ? `${pattern.slice(0, -1)}\\Z` : pattern;
 }
 
-/** A rule, after what it is given to. */
-export function emitRule(before: string, rule: Rule): Breakable {
-  const { message, fix, limit, hidesActual, names, foreign } = rule;
-  const [path, keyword, slot, unit, doc] = [rule.path, rule.keyword, rule.slot, rule.unit, rule.doc];
-  const texts = { code: rule.code, path, message: message.before, keyword, message_end: message.after, slot, unit, fix: fix?.before, fix_end: fix?.after };
-  return breakable(
-    `${before}Rule(`,
-    [
-      ...Object.entries({ ...texts, fix_of_null: rule.fixOfNull, doc }).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${string(value)}`])),
-      ...(limit === undefined ? [] : [`limit=${limit}`]),
-      ...(hidesActual ? ["hides_actual=True"] : []),
-      ...(names === undefined ? [] : [tuple(names.map(string), "names=")]),
-      ...(foreign === undefined
-        ? []
-        : [
-            tuple(
-              Object.entries(foreign).map(([name, text]) => tuple([string(name), string(text)])),
-              "foreign=",
-            ),
-          ]),
-    ],
-    ")",
-  );
+export function declare(name: string, data: Data): Code {
+  return [prefixed(`${constant(name)}${annotation(data)} = `, literal(data, literals))];
 }
+
+/** The type of what may be empty. */
+function annotation(data: Data): string {
+  const item = (of: ItemType): string => (of in types ? types[of as JsonType] : of);
+  if (typeof data !== "object") return "";
+  return data.is === "list"
+    ? `: tuple[${item(data.of)}, ...]`
+    : data.is === "table"
+      ? `: dict[str, ${item(data.of)}]`
+      : data.is === "names"
+        ? ": frozenset[str]"
+        : "";
+}
+
+export const dialect: Dialect = {
+  ...literals,
+  constant,
+  declare,
+  check: (name) => snake(["check", ...(name === "" ? [] : [snake(name)])]),
+  checkFunction: (name, given, indices, body) => [
+    ...["", ""],
+    breakable(`def ${name}(`, ") -> None:", [
+      `value: ${given === undefined ? "object" : types[given]}`,
+      "found: Found",
+      ...indices.map((index) => `${index}: int`),
+    ]),
+    body.length === 0 ? ["pass"] : body,
+  ],
+  nothing: "None",
+  not: "not ",
+  local: (name) => name,
+  valueOf: () => "value",
+  helper: (name) => (name.startsWith("add") || name === "isFull" ? `found.${snake(name)}` : snake(name)),
+  isOther: (type) => ({
+    condition: type === "null" ? "value is not None" : type === "number" ? "not is_number(value)" : `not isinstance(value, ${types[type].replace(/\[.*/, "")})`,
+  }),
+  conditions: {
+    illFormed: "not value.isascii() and is_ill_formed(value)",
+    blank: "not value.strip(WHITE_SPACE)",
+    edgeWhiteSpace: "value.strip(WHITE_SPACE) != value",
+    shorter: "len(value) < #",
+    longer: "len(value) > #",
+  },
+  matches: (pattern) => `${pattern}.search(value)`,
+  has: (object, name) => `${string(name)} in ${object}`,
+  hasNot: (object, name) => `${string(name)} not in ${object}`,
+  member: (object, name) => `${object}.get(${string(name)})`,
+  isText: (value, text) => `${value} == ${string(text)}`,
+  isNotText: (value, text) => `${value} != ${string(text)}`,
+  cast: (value, type) => `cast(${string(types[type])}, ${value})`,
+  length: "len(value)",
+  newSet: (name) => `${name}: set[str] = set()`,
+  assign: (name, value) => `${name} = ${oneLine(value)}`,
+  choose: (branches, otherwise = []) => [
+    ...branches.flatMap(([test, then], index): Code => [`${index === 0 ? "if" : "elif"} ${test}:`, then.length === 0 ? ["pass"] : then]),
+    ...(otherwise.length === 0 ? [] : ["else:", otherwise]),
+  ],
+  each: (list, item, index, body) => [`for ${index}, ${item} in enumerate(${list}):`, body],
+};

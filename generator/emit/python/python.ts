@@ -1,83 +1,48 @@
-import type { Artefacts } from "../../load/disk.ts";
-import type { Model } from "../languages/model.ts";
-import { sourcesOf } from "../languages/sources.ts";
-import { emitBuilders } from "./builders.ts";
-import { emitChecks } from "./checks.ts";
-import { emitFacts } from "./facts.ts";
+import { breakable, type Code } from "../languages/layout.ts";
+import type { SchemaModel } from "../languages/model.ts";
+import type { Language } from "../languages/package.ts";
+import { emitBuilder } from "./builders.ts";
+import { dialect } from "./checks.ts";
 import { emitTypes } from "./types.ts";
-import { emitValidate } from "./validate.ts";
-import { snake, string } from "./words.ts";
+import { docstring, layout, snake } from "./words.ts";
 
-const folder = "python/kaleyra_whatsapp";
-const notice = (from: string): string => `# @generated from ${from} by generator/main.ts.\n# Do not edit. Change it there, then run: npm run generate\n\n`;
+export const python: Language = {
+  name: "python",
+  layout,
+  notice: (from, file) =>
+    file === "py.typed" ? "" : `# @generated from ${from} by generator/main.ts.\n# Do not edit. Change it there, then run: npm run generate\n\n`,
+  dialect: () => dialect,
+  parts: (model) => {
+    const { schemas, builders, types } = model;
+    const exported = (module: string, names: readonly string[]): Code => names.map((name) => `from .${module} import ${name} as ${name}`);
+    return {
+      imports: schemas.map(({ name }) => `from . import _${snake(name)}`),
+      typeImports: types.all.map(({ name }) => `from ._types import ${name}`),
+      types: emitTypes(types),
+      builders: builders.flatMap((builder) => emitBuilder(builder, types)),
+      validators: schemas.flatMap(validator),
+      exports: [
+        ...exported(
+          "_builders",
+          builders.map(({ name }) => snake(name)),
+        ),
+        ...exported(
+          "_types",
+          types.all.map(({ name }) => name),
+        ),
+        ...exported("_validate", ["validate", ...schemas.map(({ name }) => `validate_${snake(name)}`)]),
+      ],
+    };
+  },
+};
 
-/** Emits the Python package, without dependencies. */
-export function emitPython(model: Model): Artefacts {
-  const generated = (text: string): string => notice(model.sources) + text;
-  return new Map([
-    ["python/pyproject.toml", project(model)],
-    [`${folder}/py.typed`, ""],
-    [`${folder}/__init__.py`, generated(emitPackage(model))],
-    [`${folder}/_builders.py`, generated(emitBuilders(model))],
-    [`${folder}/_facts.py`, generated(emitFacts(model))],
-    [`${folder}/_types.py`, generated(emitTypes(model))],
-    [`${folder}/_validate.py`, generated(emitValidate(model))],
-    ...model.schemas.map((schema) => [`${folder}/_${snake(schema.name)}.py`, generated(emitChecks(schema))] as const),
-    ...[...sourcesOf("python", notice)].map(([name, text]) => [`${folder}/${name}`, text] as const),
-  ]);
-}
-
-/** Everything that users import. */
-function emitPackage({ schemas, builders, types }: Model): string {
-  const modules = {
-    _builders: builders.map(({ name }) => snake(name)),
-    _callbacks: ["ParsedCallback", "parse_callback"],
-    _events: ["Event", "ReceivedError", "ReplyKind", "StatusName"],
-    _issues: ["Issue"],
-    _made: ["MessageError"],
-    _outcomes: ["Outcome", "outcome_of"],
-    _types: types.all.map(({ name }) => name),
-    _validate: ["validate", ...schemas.map(({ name }) => `validate_${snake(name)}`)],
-  };
-  const filled = Object.entries(modules).filter(([, names]) => names.length > 0);
-  const imports = filled.map(
-    ([name, names]) =>
-      `from .${name} import (\n${[...names]
-        .sort(byCase)
-        .map((one) => `    ${one},\n`)
-        .join("")})\n`,
-  );
-  const all = Object.values(modules).flat().sort(byCase);
-  return `"""WhatsApp messages through Kaleyra: checks them, makes them, reads what comes back."""
-
-${imports.join("")}
-__all__ = [
-${all.map((name) => `    ${string(name)},\n`).join("")}]
-`;
-}
-
-function byCase(one: string, other: string): number {
-  return one < other ? -1 : 1;
-}
-
-function project({ version, sources }: Model): string {
-  return `# @generated from ${sources} by generator/main.ts.
-[build-system]
-requires = ["setuptools>=61"]
-build-backend = "setuptools.build_meta"
-
-[project]
-name = "kaleyra-whatsapp"
-version = ${string(version)}
-description = "Checks, makes and reads WhatsApp messages through Kaleyra."
-requires-python = ">=3.11"
-license = { text = "MIT" }
-dependencies = []
-
-[tool.setuptools]
-packages = ["kaleyra_whatsapp"]
-
-[tool.setuptools.package-data]
-kaleyra_whatsapp = ["py.typed"]
-`;
+function validator({ name, description, isRequest }: SchemaModel): Code {
+  return [
+    ...["", ""],
+    breakable(`def validate_${snake(name)}(`, ") -> list[Issue]:", ["value: object", "*", "allow_unknown: bool = False"]),
+    [
+      ...docstring([`Every issue of a value${isRequest ? " as a request" : ""}: ${description}`]),
+      `return issues_of${isRequest ? "_request" : ""}(_${snake(name)}.check, value, allow_unknown)`,
+    ],
+  ];
 }

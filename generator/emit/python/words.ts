@@ -1,10 +1,12 @@
 import { words } from "../../load/names.ts";
 import type { Scalar } from "../../lower/ir.ts";
-import { type Breakable, breakable, type Code, render } from "../languages/layout.ts";
+import { type Member, within } from "../languages/data.ts";
+import { type Breakable, breakable, type Code, type Layout } from "../languages/layout.ts";
 import { commentLines, hex, stringText } from "../languages/text.ts";
 
 /** How wide the formatter Black lets a line be. */
 export const width = 88;
+export const layout: Layout = { indent: "    ", width };
 
 /** A string literal, in the quotes that Black prefers. */
 export function string(text: string): string {
@@ -43,7 +45,11 @@ export function constant(name: string): string {
 
 /** A tuple. The comma of a single part is there on one line too. */
 export function tuple(parts: Breakable["parts"], before = ""): Breakable {
-  return breakable(`${before}(`, parts, ")", parts.length === 1 ? "," : undefined);
+  return breakable(`${before}(`, ")", parts, parts.length === 1 ? "," : undefined);
+}
+
+export function dictionary(members: readonly Member[]): Breakable {
+  return within("{", "}", members, (name) => `${string(name)}: `);
 }
 
 /** A docstring; nothing without paragraphs. */
@@ -56,9 +62,4 @@ export function docstring(paragraphs: readonly string[], depth = 1): Code {
 
 export function comment(paragraphs: readonly string[], depth = 0): Code {
   return commentLines(paragraphs, width - 4 * depth - 2).map((line) => `# ${line}`.trimEnd());
-}
-
-/** A file of Python. */
-export function python(code: Code): string {
-  return render(code, { indent: "    ", width });
 }

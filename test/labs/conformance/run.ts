@@ -3,7 +3,7 @@
  * three at a time. Exit code 1 when a verdict is neither expected nor listed as
  * an expected failure, or when a language or validator named by `--require` is
  * not installed. Then asks the generated modules of other languages; `--modules`
- * asks nothing else.
+ * asks nothing else, and `--only python,go` only these of them.
  */
 import { parseArgs } from "node:util";
 import { moduleHead, runModules } from "./modules/run.ts";
@@ -53,9 +53,11 @@ function table(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-const { values } = parseArgs({ options: { require: { type: "string", multiple: true, default: [] }, modules: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: { require: { type: "string", multiple: true, default: [] }, modules: { type: "boolean", default: false }, only: { type: "string" } },
+});
 const validators = values.modules ? [] : await findValidators();
-const modules = await runModules();
+const modules = await runModules(values.only?.split(","));
 const asked = [...validators.flatMap(({ name, language }) => [name, language]), ...(values.modules ? modules.map(({ row: [language = ""] }) => language) : [])];
 const known = asked.map((word) => word.toLowerCase());
 const missing = values.require.flatMap((names) => names.split(",")).filter((name) => !known.includes(name.toLowerCase()));

@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Answer.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Answer.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -18,9 +18,9 @@ final readonly class Answer
 {
     /** Anything else may quote the message, and must not be shown as a code. */
     private const CODE = '/^(?:[A-Za-z]{1,8}-?[0-9]{1,8}|[0-9]{1,7})\z/';
-    private const BLANK = '(?:' . Facts::WHITE_SPACE . ')*+';
+    private const BLANK = '[' . Facts::WHITE_SPACE . ']*+';
     private const ACCEPTED_ID = '/"message_id"' . self::BLANK . ':' . self::BLANK . '(?:[0-9]|"[^"]*[\p{L}\p{N}])/iu';
-    private const ACCEPTED_CODE = '/"code"' . self::BLANK . ':' . self::BLANK . '"?(WA2[0-9][0-9])(?![A-Za-z0-9_])/i';
+    private const ACCEPTED_CODE = '/"code"' . self::BLANK . ':' . self::BLANK . '"?(WA2[0-9][0-9])(?!(?-i:[A-Za-z0-9_]))/iu';
     /** Longer than any code or id of Kaleyra's, in bytes. The rest is cut off. */
     private const LONGEST_TEXT = 1000;
     /** What a server sends instead of processing a request. After 303 it has processed it. */

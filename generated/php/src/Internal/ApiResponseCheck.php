@@ -19,7 +19,6 @@ final class ApiResponseCheck
         'code' => 'type',
         'path' => '/code',
         'message' => 'code must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const RESPONSE_CODE_MIN_LENGTH_EMPTY = [
@@ -36,27 +35,26 @@ final class ApiResponseCheck
         'code' => 'maxLength',
         'path' => '/code',
         'message' => 'code is ',
-        'messageEnd' => ' characters long; the maximum is 64',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 64',
         'limit' => 64,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Our reading',
     ];
     private const RESPONSE_CODE_XWELL_FORMED = [
         'name' => 'ResponseCodeXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/code',
         'message' => 'code has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const RESPONSE_MESSAGE_ID_TYPE = [
         'name' => 'ResponseMessageIdType',
         'code' => 'type',
         'path' => '/data/message_id',
         'message' => 'message_id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -72,16 +70,15 @@ final class ApiResponseCheck
     private const RESPONSE_MESSAGE_ID_XWELL_FORMED = [
         'name' => 'ResponseMessageIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/data/message_id',
         'message' => 'message_id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const RESPONSE_DATA_TYPE = [
         'name' => 'ResponseDataType',
         'code' => 'type',
         'path' => '/data',
         'message' => 'data must be an object or array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, samples of success and failure',
@@ -91,7 +88,6 @@ final class ApiResponseCheck
         'code' => 'type',
         'path' => '/error',
         'message' => 'error must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -100,23 +96,21 @@ final class ApiResponseCheck
         'code' => 'type',
         'path' => '/message',
         'message' => 'message must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
     private const RESPONSE_MESSAGE_XWELL_FORMED = [
         'name' => 'ResponseMessageXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/message',
         'message' => 'message has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const API_RESPONSE_TYPE = [
         'name' => 'ApiResponseType',
         'code' => 'type',
         'path' => '',
         'message' => 'api response must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const RESPONSE_CODE_REQUIRED = [
@@ -134,11 +128,6 @@ final class ApiResponseCheck
         'message_id' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkApiResponse($value, $found);
-    }
-
     public static function checkResponseCode(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
@@ -149,7 +138,7 @@ final class ApiResponseCheck
             $found->add(self::RESPONSE_CODE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 64 && Text::length($value) > 64) {
+        if (Text::isLonger($value, 64)) {
             $found->add(self::RESPONSE_CODE_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -218,7 +207,7 @@ final class ApiResponseCheck
         }
     }
 
-    public static function checkApiResponse(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::API_RESPONSE_TYPE, Value::typeOf($value));

@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Content.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Content.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -86,7 +86,7 @@ final class Content
     {
         $text = static fn(string $name): ?string => Json::textIn($status, $name) ?? Json::textIn($callback, $name);
         $word = $text('status') ?? '';
-        $joined = preg_replace('/(?:' . Facts::WHITE_SPACE . '|[_-])++/', '', $word) ?? $word;
+        $joined = preg_replace('/(?:' . Text::whiteSpace() . '|[_-])++/', '', $word) ?? $word;
         $name = self::NAMES[strtolower($joined)] ?? null;
         [$code, $reason] = [$text('code'), $text('reason')];
         $list = Json::member($status, 'errors');

@@ -26,15 +26,14 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
         'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
@@ -42,8 +41,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
-        'messageEnd' => ' characters long; the maximum is 16',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 16',
         'limit' => 16,
         'unit' => 'code points',
         'doc' => 'ITU E.164',
@@ -51,9 +50,9 @@ final class CtaUrlRequestCheck
     private const PHONE_NUMBER_XWELL_FORMED = [
         'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MESSAGE_TYPE_ENUM = [
         'name' => 'MessageTypeEnum',
@@ -74,7 +73,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
@@ -91,27 +89,27 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
-        'messageEnd' => ' characters long; the maximum is 1024',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 1024',
         'limit' => 1024,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
         'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
         'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
@@ -119,7 +117,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
@@ -127,9 +124,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
@@ -153,7 +150,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BUTTON_TEXT_MIN_LENGTH_EMPTY = [
@@ -170,27 +166,27 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is ',
-        'messageEnd' => ' characters long; the maximum is 20',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 20',
         'limit' => 20,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_TEXT_XWELL_FORMED = [
         'name' => 'ButtonTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const BUTTON_TEXT_XNOT_BLANK = [
         'name' => 'ButtonTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/parameters/display_text',
         'message' => 'button text is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const BUTTON_URL_TYPE = [
@@ -198,7 +194,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BUTTON_URL_MAX_LENGTH = [
@@ -206,8 +201,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -215,32 +210,32 @@ final class CtaUrlRequestCheck
     private const BUTTON_URL_XWELL_FORMED = [
         'name' => 'ButtonUrlXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const BUTTON_URL_PATTERN = [
         'name' => 'ButtonUrlPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url is not an http or https address; write one such as https://example.com/dates',
+        'keyword' => 'pattern',
         'doc' => 'Meta, call-to-action URL button page',
     ];
     private const BUTTON_URL_NOT = [
         'name' => 'ButtonUrlNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const BUTTON_URL_NOT2 = [
         'name' => 'ButtonUrlNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/action/parameters/url',
         'message' => 'url has white space, a user name or a password in it; write a plain public address such as https://example.com/dates',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const CTA_URL_PARAMETERS_TYPE = [
@@ -248,7 +243,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/parameters',
         'message' => 'button must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES = [
@@ -256,9 +250,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/parameters',
         'message' => 'button has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['display_text', 'url'],
@@ -282,7 +276,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const CTA_URL_ACTION_ADDITIONAL_PROPERTIES = [
@@ -290,9 +283,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['name', 'parameters'],
@@ -316,7 +309,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
@@ -324,27 +316,26 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
         'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const FOOTER_TYPE = [
         'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -353,9 +344,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
@@ -373,7 +364,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
@@ -390,27 +380,27 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
         'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
         'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
@@ -418,9 +408,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'text'],
@@ -437,7 +427,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_ID_MIN_LENGTH_EMPTY = [
@@ -452,16 +441,15 @@ final class CtaUrlRequestCheck
     private const MEDIA_ID_XWELL_FORMED = [
         'name' => 'MediaIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MEDIA_LINK_TYPE = [
         'name' => 'MediaLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_LINK_MAX_LENGTH = [
@@ -469,8 +457,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -478,32 +466,32 @@ final class CtaUrlRequestCheck
     private const MEDIA_LINK_XWELL_FORMED = [
         'name' => 'MediaLinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MEDIA_LINK_PATTERN = [
         'name' => 'MediaLinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const MEDIA_LINK_NOT = [
         'name' => 'MediaLinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_NOT2 = [
         'name' => 'MediaLinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const MEDIA_TYPE = [
@@ -511,7 +499,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_ONE_OF_NEITHER = [
@@ -533,9 +520,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link'],
@@ -545,9 +532,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'image'],
@@ -564,7 +551,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ID_MIN_LENGTH_EMPTY = [
@@ -579,16 +565,15 @@ final class CtaUrlRequestCheck
     private const ID_XWELL_FORMED = [
         'name' => 'IdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LINK_TYPE = [
         'name' => 'LinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LINK_MAX_LENGTH = [
@@ -596,8 +581,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -605,32 +590,32 @@ final class CtaUrlRequestCheck
     private const LINK_XWELL_FORMED = [
         'name' => 'LinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LINK_PATTERN = [
         'name' => 'LinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const LINK_NOT = [
         'name' => 'LinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const LINK_NOT2 = [
         'name' => 'LinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const VIDEO_TYPE = [
@@ -638,7 +623,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const VIDEO_ONE_OF_NEITHER = [
@@ -660,9 +644,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link'],
@@ -672,9 +656,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'video'],
@@ -691,7 +675,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_ID_MIN_LENGTH_EMPTY = [
@@ -706,16 +689,15 @@ final class CtaUrlRequestCheck
     private const DOCUMENT_ID_XWELL_FORMED = [
         'name' => 'DocumentIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_LINK_TYPE = [
         'name' => 'DocumentLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_LINK_MAX_LENGTH = [
@@ -723,8 +705,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -732,32 +714,32 @@ final class CtaUrlRequestCheck
     private const DOCUMENT_LINK_XWELL_FORMED = [
         'name' => 'DocumentLinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_LINK_PATTERN = [
         'name' => 'DocumentLinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_LINK_NOT = [
         'name' => 'DocumentLinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_NOT2 = [
         'name' => 'DocumentLinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const FILENAME_TYPE = [
@@ -765,7 +747,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -781,16 +762,15 @@ final class CtaUrlRequestCheck
     private const FILENAME_XWELL_FORMED = [
         'name' => 'FilenameXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_MEDIA_TYPE = [
         'name' => 'DocumentMediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_NEITHER = [
@@ -812,9 +792,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link', 'filename'],
@@ -824,9 +804,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'document'],
@@ -841,17 +821,17 @@ final class CtaUrlRequestCheck
     private const HEADER_TAG = [
         'name' => 'HeaderTag',
         'code' => 'enum',
-        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type must be one of text, image, video, document',
+        'keyword' => 'tag',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG_MISSING = [
         'name' => 'HeaderTagMissing',
         'code' => 'required',
-        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type is missing; add it',
+        'keyword' => 'tag',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TYPE = [
@@ -859,7 +839,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -868,7 +847,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES = [
@@ -876,9 +854,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['type', 'body', 'action', 'footer', 'header'],
@@ -917,7 +895,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
@@ -925,9 +902,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
@@ -966,7 +943,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -975,8 +951,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -985,16 +961,15 @@ final class CtaUrlRequestCheck
     private const REFERENCE_XWELL_FORMED = [
         'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF1_TYPE = [
         'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1003,8 +978,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -1013,16 +988,15 @@ final class CtaUrlRequestCheck
     private const REF1_XWELL_FORMED = [
         'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF2_TYPE = [
         'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1031,8 +1005,8 @@ final class CtaUrlRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -1041,9 +1015,9 @@ final class CtaUrlRequestCheck
     private const REF2_XWELL_FORMED = [
         'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const WA_SOURCE_ENUM = [
         'name' => 'WaSourceEnum',
@@ -1059,7 +1033,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1068,9 +1041,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
@@ -1081,7 +1054,6 @@ final class CtaUrlRequestCheck
         'code' => 'type',
         'path' => '',
         'message' => 'cta url request must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const CTA_URL_REQUEST_ADDITIONAL_PROPERTIES = [
@@ -1089,9 +1061,9 @@ final class CtaUrlRequestCheck
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'cta url request has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_object', 'extra_info'],
@@ -1103,28 +1075,28 @@ final class CtaUrlRequestCheck
         'message' => 'messaging_object is missing; add it',
         'doc' => 'Kaleyra, payload table',
     ];
-    private const PATTERN_1 = '/^\\+[1-9][0-9]{6,14}$/Du';
-    private const NAMES_2 = ['text' => true];
-    private const PATTERN_3 = '/^https?:\\/\\/[^\\/?#]/Du';
-    private const PATTERN_4 = "/[ \t\n\u{b}\u{c}\r]/Du";
-    private const PATTERN_5 = '/^https?:\\/\\/[^\\/?#]*@/Du';
-    private const NAMES_6 = ['display_text' => true, 'url' => true];
-    private const NAMES_7 = ['name' => true, 'parameters' => true];
-    private const NAMES_8 = ['type' => true, 'text' => true];
-    private const NAMES_9 = ['id' => true, 'link' => true];
-    private const NAMES_10 = ['type' => true, 'image' => true];
-    private const NAMES_11 = ['type' => true, 'video' => true];
-    private const NAMES_12 = ['id' => true, 'link' => true, 'filename' => true];
-    private const NAMES_13 = ['type' => true, 'document' => true];
-    private const NAMES_14 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
-    private const NAMES_15 = [
+    private const PATTERN1 = '/^\\+[1-9][0-9]{6,14}$/Du';
+    private const NAMES2 = ['text' => true];
+    private const PATTERN3 = '/^https?:\\/\\/[^\\/?#]/Du';
+    private const PATTERN4 = "/[ \t\n\u{b}\u{c}\r]/Du";
+    private const PATTERN5 = '/^https?:\\/\\/[^\\/?#]*@/Du';
+    private const NAMES6 = ['display_text' => true, 'url' => true];
+    private const NAMES7 = ['name' => true, 'parameters' => true];
+    private const NAMES8 = ['type' => true, 'text' => true];
+    private const NAMES9 = ['id' => true, 'link' => true];
+    private const NAMES10 = ['type' => true, 'image' => true];
+    private const NAMES11 = ['type' => true, 'video' => true];
+    private const NAMES12 = ['id' => true, 'link' => true, 'filename' => true];
+    private const NAMES13 = ['type' => true, 'document' => true];
+    private const NAMES14 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
+    private const NAMES15 = [
         'messaging_product' => true,
         'to' => true,
         'type' => true,
         'interactive' => true,
         'recipient_type' => true,
     ];
-    private const VALUES_16 = [
+    private const VALUES16 = [
         'api',
         'clevertap',
         'zoho',
@@ -1139,8 +1111,8 @@ final class CtaUrlRequestCheck
         'eloqua',
         'moengage',
     ];
-    private const NAMES_17 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
-    private const NAMES_18 = ['messaging_object' => true, 'extra_info' => true];
+    private const NAMES17 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES18 = ['messaging_object' => true, 'extra_info' => true];
     private const KNOWN_NAMES = [
         'messaging_object' => true,
         'extra_info' => true,
@@ -1171,11 +1143,6 @@ final class CtaUrlRequestCheck
         'caption' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkCtaUrlRequest($value, $found);
-    }
-
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
@@ -1189,11 +1156,11 @@ final class CtaUrlRequestCheck
             $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
-        if (!Text::matches(self::PATTERN_1, $value)) {
+        if (!Text::matches(self::PATTERN1, $value)) {
             $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
-        if (strlen($value) > 16 && Text::length($value) > 16) {
+        if (Text::isLonger($value, 16)) {
             $found->add(self::PHONE_NUMBER_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1228,7 +1195,7 @@ final class CtaUrlRequestCheck
             $found->add(self::BODY_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 1024 && Text::length($value) > 1024) {
+        if (Text::isLonger($value, 1024)) {
             $found->add(self::BODY_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1249,7 +1216,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkBodyText($value['text'] ?? null, $found);
         } else {
@@ -1274,7 +1241,7 @@ final class CtaUrlRequestCheck
             $found->add(self::BUTTON_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 20 && Text::length($value) > 20) {
+        if (Text::isLonger($value, 20)) {
             $found->add(self::BUTTON_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1294,7 +1261,7 @@ final class CtaUrlRequestCheck
             $found->add(self::BUTTON_URL_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::BUTTON_URL_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1303,13 +1270,13 @@ final class CtaUrlRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::BUTTON_URL_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_3, $value)) {
+        if (!Text::matches(self::PATTERN3, $value)) {
             $found->add(self::BUTTON_URL_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_4, $value)) {
+        if (Text::matches(self::PATTERN4, $value)) {
             $found->add(self::BUTTON_URL_NOT, null);
         }
-        if (Text::matches(self::PATTERN_5, $value)) {
+        if (Text::matches(self::PATTERN5, $value)) {
             $found->add(self::BUTTON_URL_NOT2, null);
         }
     }
@@ -1321,7 +1288,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
+        $found->addUnknown(self::CTA_URL_PARAMETERS_ADDITIONAL_PROPERTIES, $value, self::NAMES6, self::KNOWN_NAMES);
         if (array_key_exists('display_text', $value)) {
             self::checkButtonText($value['display_text'] ?? null, $found);
         } else {
@@ -1341,7 +1308,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::CTA_URL_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
+        $found->addUnknown(self::CTA_URL_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES7, self::KNOWN_NAMES);
         if (array_key_exists('name', $value)) {
             self::checkCtaUrlActionName($value['name'] ?? null, $found);
         } else {
@@ -1360,7 +1327,7 @@ final class CtaUrlRequestCheck
             $found->add(self::FOOTER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::FOOTER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1378,7 +1345,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkFooterText($value['text'] ?? null, $found);
         } else {
@@ -1396,7 +1363,7 @@ final class CtaUrlRequestCheck
             $found->add(self::HEADER_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::HEADER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1413,7 +1380,7 @@ final class CtaUrlRequestCheck
     public static function checkTextHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
+        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES8, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkHeaderText($value['text'] ?? null, $found);
         } else {
@@ -1442,7 +1409,7 @@ final class CtaUrlRequestCheck
             $found->add(self::MEDIA_LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::MEDIA_LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1451,13 +1418,13 @@ final class CtaUrlRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::MEDIA_LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_3, $value)) {
+        if (!Text::matches(self::PATTERN3, $value)) {
             $found->add(self::MEDIA_LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_4, $value)) {
+        if (Text::matches(self::PATTERN4, $value)) {
             $found->add(self::MEDIA_LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_5, $value)) {
+        if (Text::matches(self::PATTERN5, $value)) {
             $found->add(self::MEDIA_LINK_NOT2, null);
         }
     }
@@ -1469,12 +1436,11 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_9);
+        $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES9, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES9);
         if ($present > 1) {
             $found->add(self::MEDIA_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::MEDIA_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1488,7 +1454,7 @@ final class CtaUrlRequestCheck
     public static function checkImageHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
+        $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES10, self::KNOWN_NAMES);
         if (array_key_exists('image', $value)) {
             self::checkMedia($value['image'] ?? null, $found);
         } else {
@@ -1517,7 +1483,7 @@ final class CtaUrlRequestCheck
             $found->add(self::LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1526,13 +1492,13 @@ final class CtaUrlRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_3, $value)) {
+        if (!Text::matches(self::PATTERN3, $value)) {
             $found->add(self::LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_4, $value)) {
+        if (Text::matches(self::PATTERN4, $value)) {
             $found->add(self::LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_5, $value)) {
+        if (Text::matches(self::PATTERN5, $value)) {
             $found->add(self::LINK_NOT2, null);
         }
     }
@@ -1544,12 +1510,11 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES_9, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_9);
+        $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES9, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES9);
         if ($present > 1) {
             $found->add(self::VIDEO_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::VIDEO_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1563,7 +1528,7 @@ final class CtaUrlRequestCheck
     public static function checkVideoHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
+        $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES11, self::KNOWN_NAMES);
         if (array_key_exists('video', $value)) {
             self::checkVideo($value['video'] ?? null, $found);
         } else {
@@ -1592,7 +1557,7 @@ final class CtaUrlRequestCheck
             $found->add(self::DOCUMENT_LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::DOCUMENT_LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1601,13 +1566,13 @@ final class CtaUrlRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::DOCUMENT_LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_3, $value)) {
+        if (!Text::matches(self::PATTERN3, $value)) {
             $found->add(self::DOCUMENT_LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_4, $value)) {
+        if (Text::matches(self::PATTERN4, $value)) {
             $found->add(self::DOCUMENT_LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_5, $value)) {
+        if (Text::matches(self::PATTERN5, $value)) {
             $found->add(self::DOCUMENT_LINK_NOT2, null);
         }
     }
@@ -1634,12 +1599,11 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_12, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_9);
+        $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES12, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES9);
         if ($present > 1) {
             $found->add(self::DOCUMENT_MEDIA_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::DOCUMENT_MEDIA_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1656,7 +1620,7 @@ final class CtaUrlRequestCheck
     public static function checkDocumentHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_13, self::KNOWN_NAMES);
+        $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES13, self::KNOWN_NAMES);
         if (array_key_exists('document', $value)) {
             self::checkDocumentMedia($value['document'] ?? null, $found);
         } else {
@@ -1693,7 +1657,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_14, self::KNOWN_NAMES);
+        $found->addUnknown(self::CTA_URL_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES14, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
             self::checkCtaUrlType($value['type'] ?? null, $found);
         } else {
@@ -1734,7 +1698,7 @@ final class CtaUrlRequestCheck
         $found->addUnknown(
             self::CTA_URL_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
             $value,
-            self::NAMES_15,
+            self::NAMES15,
             self::KNOWN_NAMES,
         );
         if (array_key_exists('messaging_product', $value)) {
@@ -1768,7 +1732,7 @@ final class CtaUrlRequestCheck
             $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REFERENCE_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1785,7 +1749,7 @@ final class CtaUrlRequestCheck
             $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF1_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1802,7 +1766,7 @@ final class CtaUrlRequestCheck
             $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF2_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1815,7 +1779,7 @@ final class CtaUrlRequestCheck
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
-        if (!in_array($value, self::VALUES_16, true)) {
+        if (!Value::isOneOf($value, self::VALUES16)) {
             $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
@@ -1827,7 +1791,7 @@ final class CtaUrlRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_17, self::KNOWN_NAMES);
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES17, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
             self::checkReference($value['ref'] ?? null, $found);
         }
@@ -1842,14 +1806,14 @@ final class CtaUrlRequestCheck
         }
     }
 
-    public static function checkCtaUrlRequest(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::CTA_URL_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::CTA_URL_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_18, self::KNOWN_NAMES);
+        $found->addUnknown(self::CTA_URL_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES18, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
             self::checkCtaUrlMessagingObject($value['messaging_object'] ?? null, $found);
         } else {

@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Json.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Json.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);

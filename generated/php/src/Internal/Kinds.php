@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Kinds.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Kinds.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -37,12 +37,14 @@ final class Kinds
     public static function check(mixed $value, Found $found): void
     {
         $kind = Value::at($value, ...Facts::KIND_PATH);
-        if (is_string($kind) && isset(Facts::KINDS[$kind])) {
-            Facts::KINDS[$kind]::check($value, $found);
-            return;
-        }
         $each = [];
-        foreach (Facts::KINDS as $class) {
+        foreach (Facts::KINDS as ['value' => $name, 'check' => $class]) {
+            if ($name === $kind) {
+                $class::check($value, $found);
+                return;
+            }
+        }
+        foreach (Facts::KINDS as ['check' => $class]) {
             $each[] = $found->apart($class::check(...), $value);
         }
         $first = array_shift($each) ?? [];
@@ -81,7 +83,11 @@ final class Kinds
     private static function partMessage(mixed $value): string
     {
         $members = Value::isObject($value) ? (array) $value : [];
-        $found = array_intersect_key(Facts::PARTS, $members);
-        return $found === [] ? '' : reset($found);
+        foreach (Facts::PARTS_OF_REQUESTS as ['name' => $name, 'message' => $message]) {
+            if (array_key_exists($name, $members)) {
+                return $message;
+            }
+        }
+        return '';
     }
 }

@@ -26,15 +26,14 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
         'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
@@ -42,8 +41,8 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
-        'messageEnd' => ' characters long; the maximum is 16',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 16',
         'limit' => 16,
         'unit' => 'code points',
         'doc' => 'ITU E.164',
@@ -51,9 +50,9 @@ final class ListRequestCheck
     private const PHONE_NUMBER_XWELL_FORMED = [
         'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MESSAGE_TYPE_ENUM = [
         'name' => 'MessageTypeEnum',
@@ -74,7 +73,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_BODY_TEXT_MIN_LENGTH_EMPTY = [
@@ -91,27 +89,27 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
-        'messageEnd' => ' characters long; the maximum is 4096',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 4096',
         'limit' => 4096,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BODY_TEXT_XWELL_FORMED = [
         'name' => 'ListBodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LIST_BODY_TEXT_XNOT_BLANK = [
         'name' => 'ListBodyTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const LIST_BODY_TYPE = [
@@ -119,7 +117,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_BODY_ADDITIONAL_PROPERTIES = [
@@ -127,9 +124,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive list messages page',
         'names' => ['text'],
@@ -146,7 +143,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_BUTTON_MIN_LENGTH_EMPTY = [
@@ -163,27 +159,27 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is ',
-        'messageEnd' => ' characters long; the maximum is 20',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 20',
         'limit' => 20,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const LIST_BUTTON_XWELL_FORMED = [
         'name' => 'ListButtonXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LIST_BUTTON_XNOT_BLANK = [
         'name' => 'ListButtonXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/button',
         'message' => 'button label is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const ROW_ID_TYPE = [
@@ -191,7 +187,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ROW_ID_MIN_LENGTH_EMPTY = [
@@ -208,8 +203,8 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id is ',
-        'messageEnd' => ' characters long; the maximum is 200',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 200',
         'limit' => 200,
         'unit' => 'code points',
         'doc' => 'Meta, interactive list messages page',
@@ -217,16 +212,16 @@ final class ListRequestCheck
     private const ROW_ID_XWELL_FORMED = [
         'name' => 'RowIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const ROW_ID_XNO_EDGE_WHITE_SPACE = [
         'name' => 'RowIdXNoEdgeWhiteSpace',
         'code' => 'edge-white-space',
-        'keyword' => 'x-noEdgeWhiteSpace',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id begins or ends with white space; remove it',
+        'keyword' => 'x-noEdgeWhiteSpace',
         'doc' => 'Our reading',
     ];
     private const ROW_TITLE_TYPE = [
@@ -234,7 +229,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ROW_TITLE_MIN_LENGTH_EMPTY = [
@@ -251,27 +245,27 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is ',
-        'messageEnd' => ' characters long; the maximum is 24',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 24',
         'limit' => 24,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_TITLE_XWELL_FORMED = [
         'name' => 'RowTitleXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const ROW_TITLE_XNOT_BLANK = [
         'name' => 'RowTitleXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/title',
         'message' => 'row title is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const ROW_DESCRIPTION_TYPE = [
@@ -279,7 +273,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -288,27 +281,26 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description is ',
-        'messageEnd' => ' characters long; the maximum is 72',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 72',
         'limit' => 72,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const ROW_DESCRIPTION_XWELL_FORMED = [
         'name' => 'RowDescriptionXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/description',
         'message' => 'row description has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const ROW_TYPE = [
         'name' => 'RowType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
         'message' => 'row must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -317,9 +309,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i',
         'message' => 'row has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Meta, interactive list messages page',
@@ -344,7 +336,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/rows',
         'message' => 'rows must be an array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ROWS_MIN_ITEMS = [
@@ -361,7 +352,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -379,27 +369,27 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title is ',
-        'messageEnd' => ' characters long; the maximum is 24',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 24',
         'limit' => 24,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive list messages page',
     ];
     private const SECTION_TITLE_XWELL_FORMED = [
         'name' => 'SectionTitleXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const SECTION_TITLE_XNOT_BLANK = [
         'name' => 'SectionTitleXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'section title is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const SECTION_TYPE = [
@@ -407,7 +397,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections/~i',
         'message' => 'section must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -416,9 +405,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/sections/~i',
         'message' => 'section has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
@@ -436,7 +425,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'sections must be an array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'doc' => 'Meta, OpenAPI description (v23.0)',
     ];
@@ -461,19 +449,19 @@ final class ListRequestCheck
     private const SECTIONS_ROWS_ID = [
         'name' => 'SectionsRowsId',
         'code' => 'duplicate-rows-id',
-        'keyword' => '/rows/*/id',
         'path' => '/messaging_object/interactive/action/sections/~i/rows/~i/id',
         'message' => 'row id "',
-        'messageEnd' => '" is already used in this list',
         'slot' => 'text',
+        'messageEnd' => '" is already used in this list',
+        'keyword' => '/rows/*/id',
         'doc' => 'Our reading',
     ];
     private const SECTIONS_XMAX_TOTAL = [
         'name' => 'SectionsXMaxTotal',
         'code' => 'maxTotal',
-        'keyword' => 'x-maxTotal',
         'path' => '/messaging_object/interactive/action/sections',
         'message' => 'a list has at most 10 rows',
+        'keyword' => 'x-maxTotal',
         'limit' => 10,
         'unit' => 'items',
         'doc' => 'Meta, interactive list messages page',
@@ -481,9 +469,9 @@ final class ListRequestCheck
     private const SECTIONS_ANY_OF_TITLE = [
         'name' => 'SectionsAnyOfTitle',
         'code' => 'required',
-        'keyword' => 'anyOf',
         'path' => '/messaging_object/interactive/action/sections/~i/title',
         'message' => 'a list with more than one section has a title for each',
+        'keyword' => 'anyOf',
         'doc' => 'Meta, OpenAPI description (v23.0)',
     ];
     private const LIST_ACTION_TYPE = [
@@ -491,7 +479,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_ACTION_ADDITIONAL_PROPERTIES = [
@@ -499,9 +486,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive list messages page',
         'names' => ['button', 'sections'],
@@ -525,7 +512,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
@@ -533,27 +519,26 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
         'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const FOOTER_TYPE = [
         'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -562,9 +547,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
@@ -589,7 +574,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
@@ -606,27 +590,27 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
         'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
         'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_TYPE = [
@@ -634,7 +618,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -643,9 +626,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Meta, interactive object reference',
@@ -670,7 +653,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_INTERACTIVE_ADDITIONAL_PROPERTIES = [
@@ -678,9 +660,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['type', 'body', 'action', 'footer', 'header'],
@@ -719,7 +701,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
@@ -727,9 +708,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
@@ -768,7 +749,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -777,8 +757,8 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -787,16 +767,15 @@ final class ListRequestCheck
     private const REFERENCE_XWELL_FORMED = [
         'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF1_TYPE = [
         'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -805,8 +784,8 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -815,16 +794,15 @@ final class ListRequestCheck
     private const REF1_XWELL_FORMED = [
         'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF2_TYPE = [
         'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -833,8 +811,8 @@ final class ListRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -843,9 +821,9 @@ final class ListRequestCheck
     private const REF2_XWELL_FORMED = [
         'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const WA_SOURCE_ENUM = [
         'name' => 'WaSourceEnum',
@@ -861,7 +839,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -870,9 +847,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
@@ -883,7 +860,6 @@ final class ListRequestCheck
         'code' => 'type',
         'path' => '',
         'message' => 'list request must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LIST_REQUEST_ADDITIONAL_PROPERTIES = [
@@ -891,9 +867,9 @@ final class ListRequestCheck
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'list request has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_object', 'extra_info'],
@@ -905,21 +881,21 @@ final class ListRequestCheck
         'message' => 'messaging_object is missing; add it',
         'doc' => 'Kaleyra, payload table',
     ];
-    private const PATTERN_1 = '/^\\+[1-9][0-9]{6,14}$/Du';
-    private const NAMES_2 = ['text' => true];
-    private const NAMES_3 = ['id' => true, 'title' => true, 'description' => true];
-    private const NAMES_4 = ['rows' => true, 'title' => true];
-    private const NAMES_5 = ['button' => true, 'sections' => true];
-    private const NAMES_6 = ['type' => true, 'text' => true];
-    private const NAMES_7 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
-    private const NAMES_8 = [
+    private const PATTERN1 = '/^\\+[1-9][0-9]{6,14}$/Du';
+    private const NAMES2 = ['text' => true];
+    private const NAMES3 = ['id' => true, 'title' => true, 'description' => true];
+    private const NAMES4 = ['rows' => true, 'title' => true];
+    private const NAMES5 = ['button' => true, 'sections' => true];
+    private const NAMES6 = ['type' => true, 'text' => true];
+    private const NAMES7 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
+    private const NAMES8 = [
         'messaging_product' => true,
         'to' => true,
         'type' => true,
         'interactive' => true,
         'recipient_type' => true,
     ];
-    private const VALUES_9 = [
+    private const VALUES9 = [
         'api',
         'clevertap',
         'zoho',
@@ -934,8 +910,8 @@ final class ListRequestCheck
         'eloqua',
         'moengage',
     ];
-    private const NAMES_10 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
-    private const NAMES_11 = ['messaging_object' => true, 'extra_info' => true];
+    private const NAMES10 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES11 = ['messaging_object' => true, 'extra_info' => true];
     private const KNOWN_NAMES = [
         'messaging_object' => true,
         'extra_info' => true,
@@ -961,11 +937,6 @@ final class ListRequestCheck
         'wa_source' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkListRequest($value, $found);
-    }
-
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
@@ -979,11 +950,11 @@ final class ListRequestCheck
             $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
-        if (!Text::matches(self::PATTERN_1, $value)) {
+        if (!Text::matches(self::PATTERN1, $value)) {
             $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
-        if (strlen($value) > 16 && Text::length($value) > 16) {
+        if (Text::isLonger($value, 16)) {
             $found->add(self::PHONE_NUMBER_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1018,7 +989,7 @@ final class ListRequestCheck
             $found->add(self::LIST_BODY_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 4096 && Text::length($value) > 4096) {
+        if (Text::isLonger($value, 4096)) {
             $found->add(self::LIST_BODY_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1039,7 +1010,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LIST_BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::LIST_BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkListBodyText($value['text'] ?? null, $found);
         } else {
@@ -1057,7 +1028,7 @@ final class ListRequestCheck
             $found->add(self::LIST_BUTTON_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 20 && Text::length($value) > 20) {
+        if (Text::isLonger($value, 20)) {
             $found->add(self::LIST_BUTTON_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1081,7 +1052,7 @@ final class ListRequestCheck
             $found->add(self::ROW_ID_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0, $i1);
             return;
         }
-        if (strlen($value) > 200 && Text::length($value) > 200) {
+        if (Text::isLonger($value, 200)) {
             $found->add(self::ROW_ID_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
             if (Text::isUnread($value)) {
                 return;
@@ -1090,7 +1061,7 @@ final class ListRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::ROW_ID_XWELL_FORMED, null, $i0, $i1);
         }
-        if (Text::hasWhiteSpaceAtEnds($value)) {
+        if (Text::hasEdgeWhiteSpace($value)) {
             $found->add(self::ROW_ID_XNO_EDGE_WHITE_SPACE, null, $i0, $i1);
         }
     }
@@ -1105,7 +1076,7 @@ final class ListRequestCheck
             $found->add(self::ROW_TITLE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0, $i1);
             return;
         }
-        if (strlen($value) > 24 && Text::length($value) > 24) {
+        if (Text::isLonger($value, 24)) {
             $found->add(self::ROW_TITLE_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
             if (Text::isUnread($value)) {
                 return;
@@ -1125,7 +1096,7 @@ final class ListRequestCheck
             $found->add(self::ROW_DESCRIPTION_TYPE, Value::typeOf($value), $i0, $i1);
             return;
         }
-        if (strlen($value) > 72 && Text::length($value) > 72) {
+        if (Text::isLonger($value, 72)) {
             $found->add(self::ROW_DESCRIPTION_MAX_LENGTH, Text::lengthIfRead($value), $i0, $i1);
             if (Text::isUnread($value)) {
                 return;
@@ -1143,7 +1114,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::ROW_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES, $i0, $i1);
+        $found->addUnknown(self::ROW_ADDITIONAL_PROPERTIES, $value, self::NAMES3, self::KNOWN_NAMES, $i0, $i1);
         if (array_key_exists('id', $value)) {
             self::checkRowId($value['id'] ?? null, $found, $i0, $i1);
         } else {
@@ -1186,7 +1157,7 @@ final class ListRequestCheck
             $found->add(self::SECTION_TITLE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0);
             return;
         }
-        if (strlen($value) > 24 && Text::length($value) > 24) {
+        if (Text::isLonger($value, 24)) {
             $found->add(self::SECTION_TITLE_MAX_LENGTH, Text::lengthIfRead($value), $i0);
             if (Text::isUnread($value)) {
                 return;
@@ -1207,7 +1178,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::SECTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES, $i0);
+        $found->addUnknown(self::SECTION_ADDITIONAL_PROPERTIES, $value, self::NAMES4, self::KNOWN_NAMES, $i0);
         if (array_key_exists('rows', $value)) {
             self::checkRows($value['rows'] ?? null, $found, $i0);
         } else {
@@ -1242,9 +1213,11 @@ final class ListRequestCheck
         if ($total > 10) {
             $found->add(self::SECTIONS_XMAX_TOTAL, $total);
         }
-        foreach ($value as $i0 => $item) {
-            if (count($value) > 1 && $found->lacks($item, 'title')) {
-                $found->add(self::SECTIONS_ANY_OF_TITLE, null, $i0);
+        if (count($value) > 1) {
+            foreach ($value as $i0 => $item) {
+                if ($found->lacks($item, 'title')) {
+                    $found->add(self::SECTIONS_ANY_OF_TITLE, null, $i0);
+                }
             }
         }
     }
@@ -1256,7 +1229,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LIST_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_5, self::KNOWN_NAMES);
+        $found->addUnknown(self::LIST_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES5, self::KNOWN_NAMES);
         if (array_key_exists('button', $value)) {
             self::checkListButton($value['button'] ?? null, $found);
         } else {
@@ -1275,7 +1248,7 @@ final class ListRequestCheck
             $found->add(self::FOOTER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::FOOTER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1293,7 +1266,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkFooterText($value['text'] ?? null, $found);
         } else {
@@ -1318,7 +1291,7 @@ final class ListRequestCheck
             $found->add(self::HEADER_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::HEADER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1339,7 +1312,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
+        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES6, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
             self::checkType($value['type'] ?? null, $found);
         } else {
@@ -1359,7 +1332,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
+        $found->addUnknown(self::LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES7, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
             self::checkListType($value['type'] ?? null, $found);
         } else {
@@ -1397,7 +1370,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
+        $found->addUnknown(self::LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, $value, self::NAMES8, self::KNOWN_NAMES);
         if (array_key_exists('messaging_product', $value)) {
             self::checkMessagingProduct($value['messaging_product'] ?? null, $found);
         } else {
@@ -1429,7 +1402,7 @@ final class ListRequestCheck
             $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REFERENCE_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1446,7 +1419,7 @@ final class ListRequestCheck
             $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF1_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1463,7 +1436,7 @@ final class ListRequestCheck
             $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF2_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1476,7 +1449,7 @@ final class ListRequestCheck
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
-        if (!in_array($value, self::VALUES_9, true)) {
+        if (!Value::isOneOf($value, self::VALUES9)) {
             $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
@@ -1488,7 +1461,7 @@ final class ListRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES10, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
             self::checkReference($value['ref'] ?? null, $found);
         }
@@ -1503,14 +1476,14 @@ final class ListRequestCheck
         }
     }
 
-    public static function checkListRequest(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::LIST_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LIST_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
+        $found->addUnknown(self::LIST_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES11, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
             self::checkListMessagingObject($value['messaging_object'] ?? null, $found);
         } else {

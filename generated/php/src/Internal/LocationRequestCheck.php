@@ -26,15 +26,14 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
         'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
@@ -42,8 +41,8 @@ final class LocationRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
-        'messageEnd' => ' characters long; the maximum is 16',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 16',
         'limit' => 16,
         'unit' => 'code points',
         'doc' => 'ITU E.164',
@@ -51,9 +50,9 @@ final class LocationRequestCheck
     private const PHONE_NUMBER_XWELL_FORMED = [
         'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MESSAGE_TYPE_ENUM = [
         'name' => 'MessageTypeEnum',
@@ -74,7 +73,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
@@ -91,27 +89,27 @@ final class LocationRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
-        'messageEnd' => ' characters long; the maximum is 1024',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 1024',
         'limit' => 1024,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
         'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
         'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
@@ -119,7 +117,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
@@ -127,9 +124,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
@@ -153,7 +150,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LOCATION_ACTION_ADDITIONAL_PROPERTIES = [
@@ -161,9 +157,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['name'],
@@ -180,7 +176,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES = [
@@ -188,9 +183,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, location request messages page',
         'names' => ['type', 'body', 'action'],
@@ -229,7 +224,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
@@ -237,9 +231,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
@@ -278,7 +272,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -287,8 +280,8 @@ final class LocationRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -297,16 +290,15 @@ final class LocationRequestCheck
     private const REFERENCE_XWELL_FORMED = [
         'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF1_TYPE = [
         'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -315,8 +307,8 @@ final class LocationRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -325,16 +317,15 @@ final class LocationRequestCheck
     private const REF1_XWELL_FORMED = [
         'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF2_TYPE = [
         'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -343,8 +334,8 @@ final class LocationRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -353,9 +344,9 @@ final class LocationRequestCheck
     private const REF2_XWELL_FORMED = [
         'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const WA_SOURCE_ENUM = [
         'name' => 'WaSourceEnum',
@@ -371,7 +362,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -380,9 +370,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
@@ -393,7 +383,6 @@ final class LocationRequestCheck
         'code' => 'type',
         'path' => '',
         'message' => 'location request must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LOCATION_REQUEST_ADDITIONAL_PROPERTIES = [
@@ -401,9 +390,9 @@ final class LocationRequestCheck
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'location request has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_object', 'extra_info'],
@@ -415,18 +404,18 @@ final class LocationRequestCheck
         'message' => 'messaging_object is missing; add it',
         'doc' => 'Kaleyra, payload table',
     ];
-    private const PATTERN_1 = '/^\\+[1-9][0-9]{6,14}$/Du';
-    private const NAMES_2 = ['text' => true];
-    private const NAMES_3 = ['name' => true];
-    private const NAMES_4 = ['type' => true, 'body' => true, 'action' => true];
-    private const NAMES_5 = [
+    private const PATTERN1 = '/^\\+[1-9][0-9]{6,14}$/Du';
+    private const NAMES2 = ['text' => true];
+    private const NAMES3 = ['name' => true];
+    private const NAMES4 = ['type' => true, 'body' => true, 'action' => true];
+    private const NAMES5 = [
         'messaging_product' => true,
         'to' => true,
         'type' => true,
         'interactive' => true,
         'recipient_type' => true,
     ];
-    private const VALUES_6 = [
+    private const VALUES6 = [
         'api',
         'clevertap',
         'zoho',
@@ -441,8 +430,8 @@ final class LocationRequestCheck
         'eloqua',
         'moengage',
     ];
-    private const NAMES_7 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
-    private const NAMES_8 = ['messaging_object' => true, 'extra_info' => true];
+    private const NAMES7 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES8 = ['messaging_object' => true, 'extra_info' => true];
     private const KNOWN_NAMES = [
         'messaging_object' => true,
         'extra_info' => true,
@@ -463,11 +452,6 @@ final class LocationRequestCheck
         'footer' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkLocationRequest($value, $found);
-    }
-
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
@@ -481,11 +465,11 @@ final class LocationRequestCheck
             $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
-        if (!Text::matches(self::PATTERN_1, $value)) {
+        if (!Text::matches(self::PATTERN1, $value)) {
             $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
-        if (strlen($value) > 16 && Text::length($value) > 16) {
+        if (Text::isLonger($value, 16)) {
             $found->add(self::PHONE_NUMBER_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -520,7 +504,7 @@ final class LocationRequestCheck
             $found->add(self::BODY_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 1024 && Text::length($value) > 1024) {
+        if (Text::isLonger($value, 1024)) {
             $found->add(self::BODY_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -541,7 +525,7 @@ final class LocationRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkBodyText($value['text'] ?? null, $found);
         } else {
@@ -563,7 +547,7 @@ final class LocationRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LOCATION_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES);
+        $found->addUnknown(self::LOCATION_ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES3, self::KNOWN_NAMES);
         if (array_key_exists('name', $value)) {
             self::checkLocationActionName($value['name'] ?? null, $found);
         } else {
@@ -578,7 +562,7 @@ final class LocationRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES);
+        $found->addUnknown(self::LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES4, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
             self::checkLocationRequestType($value['type'] ?? null, $found);
         } else {
@@ -613,7 +597,7 @@ final class LocationRequestCheck
         $found->addUnknown(
             self::LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES,
             $value,
-            self::NAMES_5,
+            self::NAMES5,
             self::KNOWN_NAMES,
         );
         if (array_key_exists('messaging_product', $value)) {
@@ -647,7 +631,7 @@ final class LocationRequestCheck
             $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REFERENCE_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -664,7 +648,7 @@ final class LocationRequestCheck
             $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF1_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -681,7 +665,7 @@ final class LocationRequestCheck
             $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF2_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -694,7 +678,7 @@ final class LocationRequestCheck
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
-        if (!in_array($value, self::VALUES_6, true)) {
+        if (!Value::isOneOf($value, self::VALUES6)) {
             $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
@@ -706,7 +690,7 @@ final class LocationRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_7, self::KNOWN_NAMES);
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES7, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
             self::checkReference($value['ref'] ?? null, $found);
         }
@@ -721,14 +705,14 @@ final class LocationRequestCheck
         }
     }
 
-    public static function checkLocationRequest(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::LOCATION_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::LOCATION_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_8, self::KNOWN_NAMES);
+        $found->addUnknown(self::LOCATION_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES8, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
             self::checkLocationMessagingObject($value['messaging_object'] ?? null, $found);
         } else {

@@ -19,7 +19,6 @@ final class MessageCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value/messages/~i',
         'message' => 'incoming message must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -28,7 +27,6 @@ final class MessageCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value/messages',
         'message' => 'messages must be an array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const INCOMING_VALUE_TYPE = [
@@ -36,7 +34,6 @@ final class MessageCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value',
         'message' => 'value must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const INCOMING_MESSAGES_REQUIRED = [
@@ -51,7 +48,6 @@ final class MessageCallbackCheck
         'code' => 'type',
         'path' => '/meta_object',
         'message' => 'meta_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const INCOMING_VALUE_REQUIRED = [
@@ -66,7 +62,6 @@ final class MessageCallbackCheck
         'code' => 'type',
         'path' => '',
         'message' => 'message callback must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const INCOMING_CHANGE_REQUIRED = [
@@ -97,11 +92,6 @@ final class MessageCallbackCheck
         'timestamp' => true,
         'type' => true,
     ];
-
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkMessageCallback($value, $found);
-    }
 
     public static function checkIncomingMessage(mixed $value, Found $found, int $i0): void
     {
@@ -154,7 +144,7 @@ final class MessageCallbackCheck
         }
     }
 
-    public static function checkMessageCallback(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::MESSAGE_CALLBACK_TYPE, Value::typeOf($value));

@@ -19,7 +19,6 @@ final class NotSentCallbackCheck
         'code' => 'type',
         'path' => '/status',
         'message' => 'status must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const NOT_SENT_STATUS_MIN_LENGTH_EMPTY = [
@@ -34,16 +33,15 @@ final class NotSentCallbackCheck
     private const NOT_SENT_STATUS_XWELL_FORMED = [
         'name' => 'NotSentStatusXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/status',
         'message' => 'status has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const NOT_SENT_CALLBACK_TYPE = [
         'name' => 'NotSentCallbackType',
         'code' => 'type',
         'path' => '',
         'message' => 'not sent callback must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const NOT_SENT_STATUS_REQUIRED = [
@@ -68,11 +66,6 @@ final class NotSentCallbackCheck
         'reason' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkNotSentCallback($value, $found);
-    }
-
     public static function checkNotSentStatus(mixed $value, Found $found): void
     {
         if (!is_string($value)) {
@@ -88,7 +81,7 @@ final class NotSentCallbackCheck
         }
     }
 
-    public static function checkNotSentCallback(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::NOT_SENT_CALLBACK_TYPE, Value::typeOf($value));

@@ -26,15 +26,14 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/to',
         'message' => 'to must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const PHONE_NUMBER_PATTERN = [
         'name' => 'PhoneNumberPattern',
         'code' => 'phone-number',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/to',
         'message' => 'to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, messaging_object table, row to',
     ];
     private const PHONE_NUMBER_MAX_LENGTH = [
@@ -42,8 +41,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/to',
         'message' => 'to is ',
-        'messageEnd' => ' characters long; the maximum is 16',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 16',
         'limit' => 16,
         'unit' => 'code points',
         'doc' => 'ITU E.164',
@@ -51,9 +50,9 @@ final class ReplyButtonRequestCheck
     private const PHONE_NUMBER_XWELL_FORMED = [
         'name' => 'PhoneNumberXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/to',
         'message' => 'to has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MESSAGE_TYPE_ENUM = [
         'name' => 'MessageTypeEnum',
@@ -74,7 +73,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_TEXT_MIN_LENGTH_EMPTY = [
@@ -91,27 +89,27 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is ',
-        'messageEnd' => ' characters long; the maximum is 1024',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 1024',
         'limit' => 1024,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row body',
     ];
     private const BODY_TEXT_XWELL_FORMED = [
         'name' => 'BodyTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const BODY_TEXT_XNOT_BLANK = [
         'name' => 'BodyTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/body/text',
         'message' => 'body is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const BODY_TYPE = [
@@ -119,7 +117,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BODY_ADDITIONAL_PROPERTIES = [
@@ -127,9 +124,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/body',
         'message' => 'body has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, request format',
         'names' => ['text'],
@@ -153,7 +150,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const REPLY_ID_MIN_LENGTH_EMPTY = [
@@ -170,8 +166,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id is ',
-        'messageEnd' => ' characters long; the maximum is 256',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 256',
         'limit' => 256,
         'unit' => 'code points',
         'doc' => 'Kaleyra, reply table, row id',
@@ -179,16 +175,16 @@ final class ReplyButtonRequestCheck
     private const REPLY_ID_XWELL_FORMED = [
         'name' => 'ReplyIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REPLY_ID_XNO_EDGE_WHITE_SPACE = [
         'name' => 'ReplyIdXNoEdgeWhiteSpace',
         'code' => 'edge-white-space',
-        'keyword' => 'x-noEdgeWhiteSpace',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'id begins or ends with white space; remove it',
+        'keyword' => 'x-noEdgeWhiteSpace',
         'doc' => 'Meta, button object reference',
     ];
     private const REPLY_TITLE_TYPE = [
@@ -196,7 +192,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const REPLY_TITLE_MIN_LENGTH_EMPTY = [
@@ -213,27 +208,27 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is ',
-        'messageEnd' => ' characters long; the maximum is 20',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 20',
         'limit' => 20,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, reply table, row title',
     ];
     private const REPLY_TITLE_XWELL_FORMED = [
         'name' => 'ReplyTitleXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REPLY_TITLE_XNOT_BLANK = [
         'name' => 'ReplyTitleXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'title is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Meta, reply buttons page',
     ];
     private const REPLY_TYPE = [
@@ -241,7 +236,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply',
         'message' => 'reply must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const REPLY_ADDITIONAL_PROPERTIES = [
@@ -249,9 +243,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply',
         'message' => 'reply has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, reply table',
         'names' => ['id', 'title'],
@@ -275,7 +269,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons/~i',
         'message' => 'button must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -284,9 +277,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action/buttons/~i',
         'message' => 'button has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, buttons table',
@@ -311,7 +304,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action/buttons',
         'message' => 'reply buttons must be an array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const BUTTONS_MIN_ITEMS = [
@@ -335,19 +327,19 @@ final class ReplyButtonRequestCheck
     private const BUTTONS_REPLY_ID = [
         'name' => 'ButtonsReplyId',
         'code' => 'duplicate-reply-id',
-        'keyword' => '/reply/id',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/id',
         'message' => 'button id "',
-        'messageEnd' => '" is already used in this message',
         'slot' => 'text',
+        'messageEnd' => '" is already used in this message',
+        'keyword' => '/reply/id',
         'doc' => 'Kaleyra, reply table, row id',
     ];
     private const BUTTONS_REPLY_TITLE = [
         'name' => 'ButtonsReplyTitle',
         'code' => 'duplicate-reply-title',
-        'keyword' => '/reply/title',
         'path' => '/messaging_object/interactive/action/buttons/~i/reply/title',
         'message' => 'button title is already used in this message',
+        'keyword' => '/reply/title',
         'doc' => 'Meta, reply buttons page',
         'hidesActual' => true,
     ];
@@ -356,7 +348,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ACTION_ADDITIONAL_PROPERTIES = [
@@ -364,9 +355,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/action',
         'message' => 'action has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Kaleyra, action table',
         'names' => ['buttons'],
@@ -383,7 +374,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const FOOTER_TEXT_MAX_LENGTH = [
@@ -391,27 +381,26 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Kaleyra, interactive table, row footer',
     ];
     private const FOOTER_TEXT_XWELL_FORMED = [
         'name' => 'FooterTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/footer/text',
         'message' => 'footer has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const FOOTER_TYPE = [
         'name' => 'FooterType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -420,9 +409,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/footer',
         'message' => 'footer has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Kaleyra, request format',
@@ -440,7 +429,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header.text must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const HEADER_TEXT_MIN_LENGTH_EMPTY = [
@@ -457,27 +445,27 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is ',
-        'messageEnd' => ' characters long; the maximum is 60',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 60',
         'limit' => 60,
         'unit' => 'code points',
-        'fix' => 'Shorten it by ',
+        'fixStart' => 'Shorten it by ',
         'fixEnd' => '.',
         'doc' => 'Meta, interactive object reference, header text',
     ];
     private const HEADER_TEXT_XWELL_FORMED = [
         'name' => 'HeaderTextXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const HEADER_TEXT_XNOT_BLANK = [
         'name' => 'HeaderTextXNotBlank',
         'code' => 'blank',
-        'keyword' => 'x-notBlank',
         'path' => '/messaging_object/interactive/header/text',
         'message' => 'header is blank; write something that can be seen',
+        'keyword' => 'x-notBlank',
         'doc' => 'Our reading',
     ];
     private const TEXT_HEADER_ADDITIONAL_PROPERTIES = [
@@ -485,9 +473,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'text'],
@@ -504,7 +492,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_ID_MIN_LENGTH_EMPTY = [
@@ -519,16 +506,15 @@ final class ReplyButtonRequestCheck
     private const MEDIA_ID_XWELL_FORMED = [
         'name' => 'MediaIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MEDIA_LINK_TYPE = [
         'name' => 'MediaLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_LINK_MAX_LENGTH = [
@@ -536,8 +522,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -545,32 +531,32 @@ final class ReplyButtonRequestCheck
     private const MEDIA_LINK_XWELL_FORMED = [
         'name' => 'MediaLinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const MEDIA_LINK_PATTERN = [
         'name' => 'MediaLinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const MEDIA_LINK_NOT = [
         'name' => 'MediaLinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const MEDIA_LINK_NOT2 = [
         'name' => 'MediaLinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/image/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const MEDIA_TYPE = [
@@ -578,7 +564,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MEDIA_ONE_OF_NEITHER = [
@@ -600,9 +585,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/image',
         'message' => 'image has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link'],
@@ -612,9 +597,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'image'],
@@ -631,7 +616,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const ID_MIN_LENGTH_EMPTY = [
@@ -646,16 +630,15 @@ final class ReplyButtonRequestCheck
     private const ID_XWELL_FORMED = [
         'name' => 'IdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LINK_TYPE = [
         'name' => 'LinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const LINK_MAX_LENGTH = [
@@ -663,8 +646,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -672,32 +655,32 @@ final class ReplyButtonRequestCheck
     private const LINK_XWELL_FORMED = [
         'name' => 'LinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const LINK_PATTERN = [
         'name' => 'LinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const LINK_NOT = [
         'name' => 'LinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const LINK_NOT2 = [
         'name' => 'LinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/video/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const VIDEO_TYPE = [
@@ -705,7 +688,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const VIDEO_ONE_OF_NEITHER = [
@@ -727,9 +709,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/video',
         'message' => 'video has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link'],
@@ -739,9 +721,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'video'],
@@ -758,7 +740,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_ID_MIN_LENGTH_EMPTY = [
@@ -773,16 +754,15 @@ final class ReplyButtonRequestCheck
     private const DOCUMENT_ID_XWELL_FORMED = [
         'name' => 'DocumentIdXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/id',
         'message' => 'id has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_LINK_TYPE = [
         'name' => 'DocumentLinkType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_LINK_MAX_LENGTH = [
@@ -790,8 +770,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is ',
-        'messageEnd' => ' characters long; the maximum is 2048',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 2048',
         'limit' => 2048,
         'unit' => 'code points',
         'doc' => 'Our reading',
@@ -799,32 +779,32 @@ final class ReplyButtonRequestCheck
     private const DOCUMENT_LINK_XWELL_FORMED = [
         'name' => 'DocumentLinkXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_LINK_PATTERN = [
         'name' => 'DocumentLinkPattern',
         'code' => 'link',
-        'keyword' => 'pattern',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link is not an http or https address; write one such as https://example.com/car.jpg',
+        'keyword' => 'pattern',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const DOCUMENT_LINK_NOT = [
         'name' => 'DocumentLinkNot',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const DOCUMENT_LINK_NOT2 = [
         'name' => 'DocumentLinkNot2',
         'code' => 'link',
-        'keyword' => 'not',
         'path' => '/messaging_object/interactive/header/document/link',
         'message' => 'link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg',
+        'keyword' => 'not',
         'doc' => 'Our reading',
     ];
     private const FILENAME_TYPE = [
@@ -832,7 +812,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -848,16 +827,15 @@ final class ReplyButtonRequestCheck
     private const FILENAME_XWELL_FORMED = [
         'name' => 'FilenameXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/messaging_object/interactive/header/document/filename',
         'message' => 'filename has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const DOCUMENT_MEDIA_TYPE = [
         'name' => 'DocumentMediaType',
         'code' => 'type',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const DOCUMENT_MEDIA_ONE_OF_NEITHER = [
@@ -879,9 +857,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header/document',
         'message' => 'document has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['id', 'link', 'filename'],
@@ -891,9 +869,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Meta, interactive object reference',
         'names' => ['type', 'document'],
@@ -908,17 +886,17 @@ final class ReplyButtonRequestCheck
     private const HEADER_TAG = [
         'name' => 'HeaderTag',
         'code' => 'enum',
-        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type must be one of text, image, video, document',
+        'keyword' => 'tag',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TAG_MISSING = [
         'name' => 'HeaderTagMissing',
         'code' => 'required',
-        'keyword' => 'tag',
         'path' => '/messaging_object/interactive/header/type',
         'message' => 'header.type is missing; add it',
+        'keyword' => 'tag',
         'doc' => 'Kaleyra, interactive table, row header',
     ];
     private const HEADER_TYPE = [
@@ -926,7 +904,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive/header',
         'message' => 'header must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -935,7 +912,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const INTERACTIVE_ADDITIONAL_PROPERTIES = [
@@ -943,9 +919,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object/interactive',
         'message' => 'interactive has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['type', 'body', 'action', 'footer', 'header'],
@@ -984,7 +960,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/messaging_object',
         'message' => 'messaging_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MESSAGING_OBJECT_ADDITIONAL_PROPERTIES = [
@@ -992,9 +967,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/messaging_object',
         'message' => 'messaging_object has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_product', 'to', 'type', 'interactive', 'recipient_type'],
@@ -1033,7 +1008,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/extra_info/ref',
         'message' => 'ref must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1042,8 +1016,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref',
         'message' => 'ref is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -1052,16 +1026,15 @@ final class ReplyButtonRequestCheck
     private const REFERENCE_XWELL_FORMED = [
         'name' => 'ReferenceXWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref',
         'message' => 'ref has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF1_TYPE = [
         'name' => 'Ref1Type',
         'code' => 'type',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1070,8 +1043,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -1080,16 +1053,15 @@ final class ReplyButtonRequestCheck
     private const REF1_XWELL_FORMED = [
         'name' => 'Ref1XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref1',
         'message' => 'ref1 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const REF2_TYPE = [
         'name' => 'Ref2Type',
         'code' => 'type',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 must be a string, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1098,8 +1070,8 @@ final class ReplyButtonRequestCheck
         'code' => 'maxLength',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 is ',
-        'messageEnd' => ' characters long; the maximum is 255',
         'slot' => 'count',
+        'messageEnd' => ' characters long; the maximum is 255',
         'limit' => 255,
         'unit' => 'code points',
         'fix' => 'Kaleyra would cut it without a word.',
@@ -1108,9 +1080,9 @@ final class ReplyButtonRequestCheck
     private const REF2_XWELL_FORMED = [
         'name' => 'Ref2XWellFormed',
         'code' => 'ill-formed-unicode',
-        'keyword' => 'x-wellFormed',
         'path' => '/extra_info/ref2',
         'message' => 'ref2 has half of a character in it, a lone surrogate; remove it',
+        'keyword' => 'x-wellFormed',
     ];
     private const WA_SOURCE_ENUM = [
         'name' => 'WaSourceEnum',
@@ -1126,7 +1098,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '/extra_info',
         'message' => 'extra_info must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -1135,9 +1106,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '/extra_info',
         'message' => 'extra_info has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'fixOfNull' => 'Leave it out.',
         'doc' => 'Our reading',
@@ -1148,7 +1119,6 @@ final class ReplyButtonRequestCheck
         'code' => 'type',
         'path' => '',
         'message' => 'reply button request must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES = [
@@ -1156,9 +1126,9 @@ final class ReplyButtonRequestCheck
         'code' => 'additionalProperties',
         'path' => '',
         'message' => 'reply button request has no field "',
-        'messageEnd' => '"; remove it',
         'slot' => 'name',
-        'fix' => 'Did you mean "',
+        'messageEnd' => '"; remove it',
+        'fixStart' => 'Did you mean "',
         'fixEnd' => '"?',
         'doc' => 'Our reading',
         'names' => ['messaging_object', 'extra_info'],
@@ -1170,29 +1140,29 @@ final class ReplyButtonRequestCheck
         'message' => 'messaging_object is missing; add it',
         'doc' => 'Kaleyra, payload table',
     ];
-    private const PATTERN_1 = '/^\\+[1-9][0-9]{6,14}$/Du';
-    private const NAMES_2 = ['text' => true];
-    private const NAMES_3 = ['id' => true, 'title' => true];
-    private const NAMES_4 = ['type' => true, 'reply' => true];
-    private const NAMES_5 = ['buttons' => true];
-    private const NAMES_6 = ['type' => true, 'text' => true];
-    private const PATTERN_7 = '/^https?:\\/\\/[^\\/?#]/Du';
-    private const PATTERN_8 = "/[ \t\n\u{b}\u{c}\r]/Du";
-    private const PATTERN_9 = '/^https?:\\/\\/[^\\/?#]*@/Du';
-    private const NAMES_10 = ['id' => true, 'link' => true];
-    private const NAMES_11 = ['type' => true, 'image' => true];
-    private const NAMES_12 = ['type' => true, 'video' => true];
-    private const NAMES_13 = ['id' => true, 'link' => true, 'filename' => true];
-    private const NAMES_14 = ['type' => true, 'document' => true];
-    private const NAMES_15 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
-    private const NAMES_16 = [
+    private const PATTERN1 = '/^\\+[1-9][0-9]{6,14}$/Du';
+    private const NAMES2 = ['text' => true];
+    private const NAMES3 = ['id' => true, 'title' => true];
+    private const NAMES4 = ['type' => true, 'reply' => true];
+    private const NAMES5 = ['buttons' => true];
+    private const NAMES6 = ['type' => true, 'text' => true];
+    private const PATTERN7 = '/^https?:\\/\\/[^\\/?#]/Du';
+    private const PATTERN8 = "/[ \t\n\u{b}\u{c}\r]/Du";
+    private const PATTERN9 = '/^https?:\\/\\/[^\\/?#]*@/Du';
+    private const NAMES10 = ['id' => true, 'link' => true];
+    private const NAMES11 = ['type' => true, 'image' => true];
+    private const NAMES12 = ['type' => true, 'video' => true];
+    private const NAMES13 = ['id' => true, 'link' => true, 'filename' => true];
+    private const NAMES14 = ['type' => true, 'document' => true];
+    private const NAMES15 = ['type' => true, 'body' => true, 'action' => true, 'footer' => true, 'header' => true];
+    private const NAMES16 = [
         'messaging_product' => true,
         'to' => true,
         'type' => true,
         'interactive' => true,
         'recipient_type' => true,
     ];
-    private const VALUES_17 = [
+    private const VALUES17 = [
         'api',
         'clevertap',
         'zoho',
@@ -1207,8 +1177,8 @@ final class ReplyButtonRequestCheck
         'eloqua',
         'moengage',
     ];
-    private const NAMES_18 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
-    private const NAMES_19 = ['messaging_object' => true, 'extra_info' => true];
+    private const NAMES18 = ['ref' => true, 'ref1' => true, 'ref2' => true, 'wa_source' => true];
+    private const NAMES19 = ['messaging_object' => true, 'extra_info' => true];
     private const KNOWN_NAMES = [
         'messaging_object' => true,
         'extra_info' => true,
@@ -1238,11 +1208,6 @@ final class ReplyButtonRequestCheck
         'caption' => true,
     ];
 
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkReplyButtonRequest($value, $found);
-    }
-
     public static function checkMessagingProduct(mixed $value, Found $found): void
     {
         if ($value !== 'whatsapp') {
@@ -1256,11 +1221,11 @@ final class ReplyButtonRequestCheck
             $found->add(self::PHONE_NUMBER_TYPE, Value::typeOf($value));
             return;
         }
-        if (!Text::matches(self::PATTERN_1, $value)) {
+        if (!Text::matches(self::PATTERN1, $value)) {
             $found->add(self::PHONE_NUMBER_PATTERN, null);
             return;
         }
-        if (strlen($value) > 16 && Text::length($value) > 16) {
+        if (Text::isLonger($value, 16)) {
             $found->add(self::PHONE_NUMBER_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1295,7 +1260,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::BODY_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 1024 && Text::length($value) > 1024) {
+        if (Text::isLonger($value, 1024)) {
             $found->add(self::BODY_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1316,7 +1281,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::BODY_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkBodyText($value['text'] ?? null, $found);
         } else {
@@ -1341,7 +1306,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::REPLY_ID_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0);
             return;
         }
-        if (strlen($value) > 256 && Text::length($value) > 256) {
+        if (Text::isLonger($value, 256)) {
             $found->add(self::REPLY_ID_MAX_LENGTH, Text::lengthIfRead($value), $i0);
             if (Text::isUnread($value)) {
                 return;
@@ -1350,7 +1315,7 @@ final class ReplyButtonRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::REPLY_ID_XWELL_FORMED, null, $i0);
         }
-        if (Text::hasWhiteSpaceAtEnds($value)) {
+        if (Text::hasEdgeWhiteSpace($value)) {
             $found->add(self::REPLY_ID_XNO_EDGE_WHITE_SPACE, null, $i0);
         }
     }
@@ -1365,7 +1330,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::REPLY_TITLE_MIN_LENGTH_EMPTY, Text::lengthIfRead($value), $i0);
             return;
         }
-        if (strlen($value) > 20 && Text::length($value) > 20) {
+        if (Text::isLonger($value, 20)) {
             $found->add(self::REPLY_TITLE_MAX_LENGTH, Text::lengthIfRead($value), $i0);
             if (Text::isUnread($value)) {
                 return;
@@ -1386,7 +1351,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::REPLY_ADDITIONAL_PROPERTIES, $value, self::NAMES_3, self::KNOWN_NAMES, $i0);
+        $found->addUnknown(self::REPLY_ADDITIONAL_PROPERTIES, $value, self::NAMES3, self::KNOWN_NAMES, $i0);
         if (array_key_exists('id', $value)) {
             self::checkReplyId($value['id'] ?? null, $found, $i0);
         } else {
@@ -1406,7 +1371,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::BUTTON_ADDITIONAL_PROPERTIES, $value, self::NAMES_4, self::KNOWN_NAMES, $i0);
+        $found->addUnknown(self::BUTTON_ADDITIONAL_PROPERTIES, $value, self::NAMES4, self::KNOWN_NAMES, $i0);
         if (array_key_exists('type', $value)) {
             self::checkButtonType($value['type'] ?? null, $found, $i0);
         } else {
@@ -1448,7 +1413,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES_5, self::KNOWN_NAMES);
+        $found->addUnknown(self::ACTION_ADDITIONAL_PROPERTIES, $value, self::NAMES5, self::KNOWN_NAMES);
         if (array_key_exists('buttons', $value)) {
             self::checkButtons($value['buttons'] ?? null, $found);
         } else {
@@ -1462,7 +1427,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::FOOTER_TEXT_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::FOOTER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1480,7 +1445,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES_2, self::KNOWN_NAMES);
+        $found->addUnknown(self::FOOTER_ADDITIONAL_PROPERTIES, $value, self::NAMES2, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkFooterText($value['text'] ?? null, $found);
         } else {
@@ -1498,7 +1463,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::HEADER_TEXT_MIN_LENGTH_EMPTY, Text::lengthIfRead($value));
             return;
         }
-        if (strlen($value) > 60 && Text::length($value) > 60) {
+        if (Text::isLonger($value, 60)) {
             $found->add(self::HEADER_TEXT_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1515,7 +1480,7 @@ final class ReplyButtonRequestCheck
     public static function checkTextHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_6, self::KNOWN_NAMES);
+        $found->addUnknown(self::TEXT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES6, self::KNOWN_NAMES);
         if (array_key_exists('text', $value)) {
             self::checkHeaderText($value['text'] ?? null, $found);
         } else {
@@ -1544,7 +1509,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::MEDIA_LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::MEDIA_LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1553,13 +1518,13 @@ final class ReplyButtonRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::MEDIA_LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_7, $value)) {
+        if (!Text::matches(self::PATTERN7, $value)) {
             $found->add(self::MEDIA_LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_8, $value)) {
+        if (Text::matches(self::PATTERN8, $value)) {
             $found->add(self::MEDIA_LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_9, $value)) {
+        if (Text::matches(self::PATTERN9, $value)) {
             $found->add(self::MEDIA_LINK_NOT2, null);
         }
     }
@@ -1571,12 +1536,11 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_10);
+        $found->addUnknown(self::MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES10, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES10);
         if ($present > 1) {
             $found->add(self::MEDIA_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::MEDIA_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1590,7 +1554,7 @@ final class ReplyButtonRequestCheck
     public static function checkImageHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_11, self::KNOWN_NAMES);
+        $found->addUnknown(self::IMAGE_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES11, self::KNOWN_NAMES);
         if (array_key_exists('image', $value)) {
             self::checkMedia($value['image'] ?? null, $found);
         } else {
@@ -1619,7 +1583,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1628,13 +1592,13 @@ final class ReplyButtonRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_7, $value)) {
+        if (!Text::matches(self::PATTERN7, $value)) {
             $found->add(self::LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_8, $value)) {
+        if (Text::matches(self::PATTERN8, $value)) {
             $found->add(self::LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_9, $value)) {
+        if (Text::matches(self::PATTERN9, $value)) {
             $found->add(self::LINK_NOT2, null);
         }
     }
@@ -1646,12 +1610,11 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES_10, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_10);
+        $found->addUnknown(self::VIDEO_ADDITIONAL_PROPERTIES, $value, self::NAMES10, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES10);
         if ($present > 1) {
             $found->add(self::VIDEO_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::VIDEO_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1665,7 +1628,7 @@ final class ReplyButtonRequestCheck
     public static function checkVideoHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_12, self::KNOWN_NAMES);
+        $found->addUnknown(self::VIDEO_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES12, self::KNOWN_NAMES);
         if (array_key_exists('video', $value)) {
             self::checkVideo($value['video'] ?? null, $found);
         } else {
@@ -1694,7 +1657,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::DOCUMENT_LINK_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 2048 && Text::length($value) > 2048) {
+        if (Text::isLonger($value, 2048)) {
             $found->add(self::DOCUMENT_LINK_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1703,13 +1666,13 @@ final class ReplyButtonRequestCheck
         if (Text::isIllFormed($value)) {
             $found->add(self::DOCUMENT_LINK_XWELL_FORMED, null);
         }
-        if (!Text::matches(self::PATTERN_7, $value)) {
+        if (!Text::matches(self::PATTERN7, $value)) {
             $found->add(self::DOCUMENT_LINK_PATTERN, null);
         }
-        if (Text::matches(self::PATTERN_8, $value)) {
+        if (Text::matches(self::PATTERN8, $value)) {
             $found->add(self::DOCUMENT_LINK_NOT, null);
         }
-        if (Text::matches(self::PATTERN_9, $value)) {
+        if (Text::matches(self::PATTERN9, $value)) {
             $found->add(self::DOCUMENT_LINK_NOT2, null);
         }
     }
@@ -1736,12 +1699,11 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES_13, self::KNOWN_NAMES);
-        $present = Value::countOf($value, self::NAMES_10);
+        $found->addUnknown(self::DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, $value, self::NAMES13, self::KNOWN_NAMES);
+        $present = Value::countOf($value, self::NAMES10);
         if ($present > 1) {
             $found->add(self::DOCUMENT_MEDIA_ONE_OF_SEVERAL, $present);
-        }
-        if ($present === 0) {
+        } elseif ($present < 1) {
             $found->add(self::DOCUMENT_MEDIA_ONE_OF_NEITHER, $present);
         }
         if (array_key_exists('id', $value)) {
@@ -1758,7 +1720,7 @@ final class ReplyButtonRequestCheck
     public static function checkDocumentHeader(mixed $value, Found $found): void
     {
         $value = (array) $value;
-        $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES_14, self::KNOWN_NAMES);
+        $found->addUnknown(self::DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, $value, self::NAMES14, self::KNOWN_NAMES);
         if (array_key_exists('document', $value)) {
             self::checkDocumentMedia($value['document'] ?? null, $found);
         } else {
@@ -1795,7 +1757,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES_15, self::KNOWN_NAMES);
+        $found->addUnknown(self::INTERACTIVE_ADDITIONAL_PROPERTIES, $value, self::NAMES15, self::KNOWN_NAMES);
         if (array_key_exists('type', $value)) {
             self::checkInteractiveType($value['type'] ?? null, $found);
         } else {
@@ -1833,7 +1795,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, $value, self::NAMES_16, self::KNOWN_NAMES);
+        $found->addUnknown(self::MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, $value, self::NAMES16, self::KNOWN_NAMES);
         if (array_key_exists('messaging_product', $value)) {
             self::checkMessagingProduct($value['messaging_product'] ?? null, $found);
         } else {
@@ -1865,7 +1827,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::REFERENCE_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REFERENCE_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1882,7 +1844,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::REF1_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF1_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1899,7 +1861,7 @@ final class ReplyButtonRequestCheck
             $found->add(self::REF2_TYPE, Value::typeOf($value));
             return;
         }
-        if (strlen($value) > 255 && Text::length($value) > 255) {
+        if (Text::isLonger($value, 255)) {
             $found->add(self::REF2_MAX_LENGTH, Text::lengthIfRead($value));
             if (Text::isUnread($value)) {
                 return;
@@ -1912,7 +1874,7 @@ final class ReplyButtonRequestCheck
 
     public static function checkWaSource(mixed $value, Found $found): void
     {
-        if (!in_array($value, self::VALUES_17, true)) {
+        if (!Value::isOneOf($value, self::VALUES17)) {
             $found->add(self::WA_SOURCE_ENUM, Value::shown($value));
         }
     }
@@ -1924,7 +1886,7 @@ final class ReplyButtonRequestCheck
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES_18, self::KNOWN_NAMES);
+        $found->addUnknown(self::EXTRA_INFO_ADDITIONAL_PROPERTIES, $value, self::NAMES18, self::KNOWN_NAMES);
         if (array_key_exists('ref', $value)) {
             self::checkReference($value['ref'] ?? null, $found);
         }
@@ -1939,14 +1901,14 @@ final class ReplyButtonRequestCheck
         }
     }
 
-    public static function checkReplyButtonRequest(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::REPLY_BUTTON_REQUEST_TYPE, Value::typeOf($value));
             return;
         }
         $value = (array) $value;
-        $found->addUnknown(self::REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES_19, self::KNOWN_NAMES);
+        $found->addUnknown(self::REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES, $value, self::NAMES19, self::KNOWN_NAMES);
         if (array_key_exists('messaging_object', $value)) {
             self::checkMessagingObject($value['messaging_object'] ?? null, $found);
         } else {

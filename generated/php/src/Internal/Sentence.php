@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Sentence.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Sentence.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -23,6 +23,7 @@ use KaleyraWhatsapp\Issue;
  *     limit?: int|float,
  *     unit?: 'code points'|'items',
  *     fix?: string,
+ *     fixStart?: string,
  *     fixEnd?: string,
  *     fixOfNull?: string,
  *     foreign?: array<string, string>,
@@ -89,17 +90,17 @@ final class Sentence
         if (isset($rule['foreign'][$name])) {
             return $rule['foreign'][$name];
         }
-        if (!isset($rule['fix'], $rule['fixEnd'])) {
+        if (!isset($rule['fixStart'], $rule['fixEnd'])) {
             return $rule['fix'] ?? null;
         }
         if (isset($rule['names'])) {
             $meant = ClosestName::of($name, $rule['names']);
-            return $meant === null ? null : $rule['fix'] . $meant . $rule['fixEnd'];
+            return $meant === null ? null : $rule['fixStart'] . $meant . $rule['fixEnd'];
         }
         if (!is_int($actual) || !isset($rule['limit'])) {
             return null;
         }
-        return $rule['fix'] . ($actual - $rule['limit']) . $rule['fixEnd'];
+        return $rule['fixStart'] . ($actual - $rule['limit']) . $rule['fixEnd'];
     }
 
     /**

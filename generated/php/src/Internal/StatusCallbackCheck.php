@@ -19,7 +19,6 @@ final class StatusCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value/statuses/~i',
         'message' => 'message status must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
         'fixOfNull' => 'Leave it out.',
     ];
@@ -28,7 +27,6 @@ final class StatusCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value/statuses',
         'message' => 'statuses must be an array, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const STATUS_VALUE_TYPE = [
@@ -36,7 +34,6 @@ final class StatusCallbackCheck
         'code' => 'type',
         'path' => '/meta_object/value',
         'message' => 'value must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const MESSAGE_STATUSES_REQUIRED = [
@@ -51,7 +48,6 @@ final class StatusCallbackCheck
         'code' => 'type',
         'path' => '/meta_object',
         'message' => 'meta_object must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const STATUS_VALUE_REQUIRED = [
@@ -66,7 +62,6 @@ final class StatusCallbackCheck
         'code' => 'type',
         'path' => '',
         'message' => 'status callback must be an object, not ',
-        'messageEnd' => '',
         'slot' => 'type',
     ];
     private const STATUS_CHANGE_REQUIRED = [
@@ -100,11 +95,6 @@ final class StatusCallbackCheck
         'timestamp' => true,
         'type' => true,
     ];
-
-    public static function check(mixed $value, Found $found): void
-    {
-        self::checkStatusCallback($value, $found);
-    }
 
     public static function checkMessageStatus(mixed $value, Found $found, int $i0): void
     {
@@ -157,7 +147,7 @@ final class StatusCallbackCheck
         }
     }
 
-    public static function checkStatusCallback(mixed $value, Found $found): void
+    public static function check(mixed $value, Found $found): void
     {
         if (!$found->isObject($value)) {
             $found->add(self::STATUS_CALLBACK_TYPE, Value::typeOf($value));

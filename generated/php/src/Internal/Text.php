@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Text.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Text.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -14,9 +14,6 @@ namespace KaleyraWhatsapp\Internal;
  */
 final class Text
 {
-    /** White space, as alternatives of bytes: the start of no character is inside another one. */
-    private const WHITE_SPACE = '(?:' . Facts::WHITE_SPACE . ')';
-
     /** The bytes of one character. */
     private const CHARACTER = '[\x00-\x7F]|[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]'
         . '|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]'
@@ -25,12 +22,26 @@ final class Text
     private const WRONG = '\xED[\xA0-\xBF][\x80-\xBF]|.';
 
     /**
+     * White space, as alternatives of bytes: the start of no character is inside another one.
+     */
+    public static function whiteSpace(): string
+    {
+        static $pattern = null;
+        return $pattern ??= '(?:' . implode('|', self::characters(Facts::WHITE_SPACE)) . ')';
+    }
+
+    /**
      * The number of Unicode code points.
      */
-    public static function length(string $text): int
+    public static function lengthOf(string $text): int
     {
         $text = self::repaired($text);
         return strlen($text) - array_sum(array_slice(count_chars($text), 0x80, 0x40));
+    }
+
+    public static function isLonger(string $text, int $limit): bool
+    {
+        return strlen($text) > $limit && self::lengthOf($text) > $limit;
     }
 
     public static function isIllFormed(string $text): bool
@@ -40,12 +51,12 @@ final class Text
 
     public static function isBlank(string $text): bool
     {
-        return preg_match('/^' . self::WHITE_SPACE . '*+\z/', $text) === 1;
+        return preg_match('/^' . self::whiteSpace() . '*+\z/', $text) === 1;
     }
 
-    public static function hasWhiteSpaceAtEnds(string $text): bool
+    public static function hasEdgeWhiteSpace(string $text): bool
     {
-        return preg_match('/^' . self::WHITE_SPACE . '|' . self::WHITE_SPACE . '\z/', $text) === 1;
+        return preg_match('/^' . self::whiteSpace() . '|' . self::whiteSpace() . '\z/', $text) === 1;
     }
 
     /**
@@ -53,7 +64,7 @@ final class Text
      */
     public static function onlyWord(string $text): string
     {
-        preg_match('/^' . self::WHITE_SPACE . '*+([!-~]++)' . self::WHITE_SPACE . '*+\z/', $text, $found);
+        preg_match('/^' . self::whiteSpace() . '*+([!-~]++)' . self::whiteSpace() . '*+\z/', $text, $found);
         return $found[1] ?? '';
     }
 
@@ -72,7 +83,7 @@ final class Text
 
     public static function lengthIfRead(string $text): ?int
     {
-        return self::isUnread($text) ? null : self::length($text);
+        return self::isUnread($text) ? null : self::lengthOf($text);
     }
 
     /**
@@ -109,7 +120,7 @@ final class Text
     public static function units(string $text): int
     {
         $text = self::repaired($text);
-        return self::length($text) + array_sum(array_slice(count_chars($text), 0xF0));
+        return self::lengthOf($text) + array_sum(array_slice(count_chars($text), 0xF0));
     }
 
     /**

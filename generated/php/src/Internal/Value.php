@@ -1,6 +1,6 @@
 <?php
 
-// @generated from generator/emit/php/source/Internal/Value.php by generator/main.ts.
+// @generated from generator/emit/php/source/src/Internal/Value.php by generator/main.ts.
 // Do not edit. Change it there, then run: npm run generate
 
 declare(strict_types=1);
@@ -44,12 +44,18 @@ final class Value
         return is_int($value) || (is_finite($value) && floor($value) === $value);
     }
 
-    /**
-     * @param list<int|float> $numbers
-     */
-    public static function isOneOf(mixed $value, array $numbers): bool
+    public static function isFinite(int|float $value): bool
     {
-        return self::isNumber($value) && in_array($value, $numbers);
+        return is_finite($value);
+    }
+
+    /**
+     * @param list<string|int|float|bool> $values all of one type
+     */
+    public static function isOneOf(mixed $value, array $values): bool
+    {
+        $areNumbers = self::isNumber($value) && self::isNumber($values[0] ?? null);
+        return in_array($value, $values, !$areNumbers);
     }
 
     /**

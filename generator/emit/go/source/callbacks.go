@@ -72,7 +72,7 @@ func (one change) withDetails(event Event, raw any, customer Customer) Event {
 	event.RepliedTo = textIn(member(raw, "context"), "id")
 	event.At = timeOf(member(raw, "timestamp"))
 	event.References = map[string]string{}
-	for _, name := range referenceNames {
+	for _, name := range references {
 		if text := textIn(one.extraInfo, name); text != "" {
 			event.References[name] = text
 		}

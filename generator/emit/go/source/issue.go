@@ -31,11 +31,11 @@ type Issue struct {
 
 // rule is what an issue about one rule of one field says; the slot is after message.
 type rule struct {
-	code, keyword, path, message, messageEnd, slot, unit, fix, fixEnd, fixOfNull, doc string
-	limit                                                                             *float64
-	hasFixSlot, hidesActual                                                           bool
-	names                                                                             []string
-	foreign                                                                           map[string]string
+	name, code, keyword, path, message, slot, messageEnd, unit, fix, fixStart, fixEnd, fixOfNull, doc string
+	limit                                                                                             *float64
+	hidesActual                                                                                       bool
+	names                                                                                             []string
+	foreign                                                                                           map[string]string
 }
 
 func limitOf(limit float64) *float64 { return &limit }
@@ -137,7 +137,7 @@ func fixOf(r *rule, actual any) string {
 	if actual == "null" && r.fixOfNull != "" {
 		return r.fixOfNull
 	}
-	if !r.hasFixSlot {
+	if r.fixStart == "" {
 		return r.fix
 	}
 	name, _ := actual.(string)
@@ -146,7 +146,7 @@ func fixOf(r *rule, actual any) string {
 	}
 	if r.names != nil {
 		if meant := closestName(shortened(name), r.names); meant != "" {
-			return r.fix + meant + r.fixEnd
+			return r.fixStart + meant + r.fixEnd
 		}
 		return ""
 	}
@@ -154,7 +154,7 @@ func fixOf(r *rule, actual any) string {
 	if !ok || r.limit == nil {
 		return ""
 	}
-	return r.fix + strconv.Itoa(count-int(*r.limit)) + r.fixEnd
+	return r.fixStart + strconv.Itoa(count-int(*r.limit)) + r.fixEnd
 }
 
 // numberText is a number as JSON has it.

@@ -141,7 +141,7 @@ func saysAccepted(text string) bool {
 	return false
 }
 
-func allRefuse(found []meaning) bool {
+func allRefuse(found []*meaning) bool {
 	for _, one := range found {
 		if one.outcome != "not-sent" {
 			return false
@@ -150,8 +150,8 @@ func allRefuse(found []meaning) bool {
 	return true
 }
 
-func meaningsWith(code string) []meaning {
-	var found []meaning
+func meaningsWith(code string) []*meaning {
+	var found []*meaning
 	for _, one := range meanings {
 		if code != "" && normalised(one.code) == normalised(code) {
 			found = append(found, one)
@@ -163,15 +163,15 @@ func meaningsWith(code string) []meaning {
 func normalised(code string) string { return strings.ToUpper(strings.ReplaceAll(code, "-", "")) }
 
 // documentedAnswer is what is documented of a status and a code, or of the code alone for a refusal.
-func documentedAnswer(status int, found []meaning) *meaning {
-	for at := range found {
-		if found[at].status == status {
-			return &found[at]
+func documentedAnswer(status int, found []*meaning) *meaning {
+	for _, one := range found {
+		if one.status == status {
+			return one
 		}
 	}
-	for at := range found {
-		if found[at].status == 0 && isRefusal(status) {
-			return &found[at]
+	for _, one := range found {
+		if one.status == 0 && isRefusal(status) {
+			return one
 		}
 	}
 	return nil
@@ -180,7 +180,7 @@ func documentedAnswer(status int, found []meaning) *meaning {
 // meaningOf tells meanings of one code apart by its spelling and a key in the errors.
 func meaningOf(status int, code string, errors map[string]any) *meaning {
 	candidates := meaningsWith(code)
-	var same []meaning
+	var same []*meaning
 	for _, one := range candidates {
 		if one.status == status {
 			same = append(same, one)
@@ -190,8 +190,7 @@ func meaningOf(status int, code string, errors map[string]any) *meaning {
 		candidates = same
 	}
 	var keyed *meaning
-	for at := range candidates {
-		one := &candidates[at]
+	for _, one := range candidates {
 		if one.errorKey == "" || !has(errors, one.errorKey) {
 			continue
 		}
@@ -203,7 +202,7 @@ func meaningOf(status int, code string, errors map[string]any) *meaning {
 		}
 	}
 	if keyed == nil && len(candidates) == 1 {
-		return &candidates[0]
+		return candidates[0]
 	}
 	return keyed
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"regexp"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -66,15 +67,29 @@ func isFinite(number float64) bool { return !math.IsNaN(number) && !math.IsInf(n
 
 func isWhole(number float64) bool { return isFinite(number) && number == math.Trunc(number) }
 
-func isOneOf(value any, numbers ...float64) bool {
-	number, ok := asNumber(value)
-	for _, one := range numbers {
-		if ok && number == one {
+func isOneOf[T comparable](value any, values []T) bool {
+	if number, ok := asNumber(value); ok {
+		value = number
+	}
+	for _, one := range values {
+		if value == any(one) {
 			return true
 		}
 	}
 	return false
 }
+
+func compiled(source string) *regexp.Regexp { return regexp.MustCompile(source) }
+
+func isIllFormed(text string) bool { return !utf8.ValidString(text) }
+
+func isBlank(text string) bool { return trim(text) == "" }
+
+func hasEdgeWhiteSpace(text string) bool { return trim(text) != text }
+
+func lengthOf(text string) int { return utf8.RuneCountInString(text) }
+
+func isLonger(text string, limit int) bool { return len(text) > limit && lengthOf(text) > limit }
 
 func isWhiteSpace(character rune) bool {
 	if character < 0x80 {
@@ -119,7 +134,7 @@ func shortened(name string) string {
 			count++
 		}
 		if count > longestName {
-			return name[:at] + cutEnd
+			return name[:at] + cut
 		}
 	}
 	return name

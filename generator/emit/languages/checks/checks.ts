@@ -84,7 +84,10 @@ function stepsOf(location: Location, surroundings: Surroundings): readonly Step[
       return [...refuseOtherTypes("object"), { step: "tag", name: node.tag, branches, other, missing }];
     }
     case "types": {
-      const branches = location.children.map((branch) => ({ type: jsonTypeOf(branch.node) as JsonType, check: maker.nameOf(branch) }));
+      /** First, because an empty array of PHP may be an object too. */
+      const mayBeEmpty = ({ node: branch }: Location): boolean => branch.kind === "list" && branch.minItems === 0;
+      const ordered = [...location.children.filter(mayBeEmpty), ...location.children.filter((branch) => !mayBeEmpty(branch))];
+      const branches = ordered.map((branch) => ({ type: jsonTypeOf(branch.node) as JsonType, check: maker.nameOf(branch) }));
       return [{ step: "types", branches, other: maker.rule(location, "type") }];
     }
     case "list": {

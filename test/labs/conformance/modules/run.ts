@@ -27,11 +27,12 @@ export interface ModuleResult {
 
 export const moduleHead = ["module", "edition", "values", "answers", "callbacks", "made", "checked by", "not installed"];
 
-/** Asks the module of each installed language about every vector of every edition. */
-export async function runModules(): Promise<readonly ModuleResult[]> {
+/** Asks the module of each installed language, or of these, about every vector of every edition. */
+export async function runModules(only?: readonly string[]): Promise<readonly ModuleResult[]> {
   const results: ModuleResult[] = [];
   const editions = [project, ...testEditions()];
-  for (const language of languages.filter(isInstalled)) for (const edition of editions) results.push(await resultOf(language, edition));
+  for (const language of languages.filter(({ folder }) => only?.includes(folder) ?? true).filter(isInstalled))
+    for (const edition of editions) results.push(await resultOf(language, edition));
   return results;
 }
 

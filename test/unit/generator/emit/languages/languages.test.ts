@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { emitGo } from "../../../../../generator/emit/go/go.ts";
+import { go } from "../../../../../generator/emit/go/go.ts";
 import { string as goString } from "../../../../../generator/emit/go/words.ts";
-import { emitJava } from "../../../../../generator/emit/java/java.ts";
+import { java } from "../../../../../generator/emit/java/java.ts";
 import { javadoc, string as javaString } from "../../../../../generator/emit/java/words.ts";
 import { slotText, splitAround } from "../../../../../generator/emit/languages/checks/templates.ts";
 import { wordsOfSlots } from "../../../../../generator/emit/languages/checks/words.ts";
 import { breakable, render } from "../../../../../generator/emit/languages/layout.ts";
 import { highestVersion } from "../../../../../generator/emit/languages/model.ts";
+import { emitPackage } from "../../../../../generator/emit/languages/package.ts";
 import { commentLines } from "../../../../../generator/emit/languages/text.ts";
-import { emitPhp } from "../../../../../generator/emit/php/php.ts";
+import { php } from "../../../../../generator/emit/php/php.ts";
 import { docblock, string as phpString } from "../../../../../generator/emit/php/words.ts";
-import { emitPython } from "../../../../../generator/emit/python/python.ts";
+import { python } from "../../../../../generator/emit/python/python.ts";
 import { docstring, string as pythonString } from "../../../../../generator/emit/python/words.ts";
 import { testEditions } from "../../../../labs/conformance/modules/editions.ts";
 import { fourKinds } from "../../support/four-kinds.ts";
@@ -26,36 +27,36 @@ const javaFile = (name: string): string => `java/src/main/java/kaleyrawhatsapp/$
 
 describe("the packages of other languages", () => {
   it.each([
-    ["checks.py", () => emitPython(small).get("python/kaleyra_whatsapp/_reply_button_request.py")],
-    ["types.py", () => emitPython(small).get("python/kaleyra_whatsapp/_types.py")],
-    ["builders.py", () => emitPython(kinds).get("python/kaleyra_whatsapp/_builders.py")],
-    ["validate.py", () => emitPython(kinds).get("python/kaleyra_whatsapp/_validate.py")],
-    ["checks.go", () => emitGo(small).get("go/check_reply_button_request.go")],
-    ["types.go", () => emitGo(small).get("go/types.go")],
-    ["builders.go", () => emitGo(kinds).get("go/builders.go")],
-    ["kinds.go", () => emitGo(kinds).get("go/kinds.go")],
-    ["checks.java", () => emitJava(small).get(javaFile("ReplyButtonRequestCheck"))],
-    ["types.java", () => emitJava(small).get(javaFile("Messages"))],
-    ["functions.java", () => emitJava(kinds).get(javaFile("KaleyraWhatsapp"))],
-    ["kinds.java", () => emitJava(kinds).get(javaFile("Kinds"))],
-    ["options.java", () => emitJava(kinds).get(javaFile("Options"))],
-    ["checks.php", () => emitPhp(small).get("php/src/Internal/ReplyButtonRequestCheck.php")],
-    ["types.php", () => emitPhp(small).get("php/src/Types.php")],
-    ["builders.php", () => emitPhp(kinds).get("php/src/builders.php")],
-    ["validate.php", () => emitPhp(kinds).get("php/src/validate.php")],
+    ["checks.py", () => emitPackage(python, small).get("python/kaleyra_whatsapp/_reply_button_request.py")],
+    ["types.py", () => emitPackage(python, small).get("python/kaleyra_whatsapp/_types.py")],
+    ["builders.py", () => emitPackage(python, kinds).get("python/kaleyra_whatsapp/_builders.py")],
+    ["validate.py", () => emitPackage(python, kinds).get("python/kaleyra_whatsapp/_validate.py")],
+    ["checks.go", () => emitPackage(go, small).get("go/check_reply_button_request.go")],
+    ["types.go", () => emitPackage(go, small).get("go/types.go")],
+    ["builders.go", () => emitPackage(go, kinds).get("go/builders.go")],
+    ["kinds.go", () => emitPackage(go, kinds).get("go/kinds.go")],
+    ["checks.java", () => emitPackage(java, small).get(javaFile("ReplyButtonRequestCheck"))],
+    ["types.java", () => emitPackage(java, small).get(javaFile("Messages"))],
+    ["functions.java", () => emitPackage(java, kinds).get(javaFile("KaleyraWhatsapp"))],
+    ["kinds.java", () => emitPackage(java, kinds).get(javaFile("Kinds"))],
+    ["options.java", () => emitPackage(java, kinds).get(javaFile("Options"))],
+    ["checks.php", () => emitPackage(php, small).get("php/src/Internal/ReplyButtonRequestCheck.php")],
+    ["types.php", () => emitPackage(php, small).get("php/src/Types.php")],
+    ["builders.php", () => emitPackage(php, kinds).get("php/src/builders.php")],
+    ["validate.php", () => emitPackage(php, kinds).get("php/src/validate.php")],
   ])("have %s as in its golden file", async (name, emit) => {
     await expect(emit()).toMatchFileSnapshot(`golden/${name}.txt`);
   });
 
   it("say of every file what it is made from, and have the version of the schemas", () => {
-    for (const [path, text] of [...emitPython(kinds), ...emitGo(kinds), ...emitJava(kinds), ...emitPhp(kinds)]) {
+    for (const [path, text] of [...emitPackage(python, kinds), ...emitPackage(go, kinds), ...emitPackage(java, kinds), ...emitPackage(php, kinds)]) {
       if (/\.(?:py|go|java|xml|php)$/.test(path))
         expect(text, path).toMatch(/[Gg]enerated from (?:a\.json|generator\/emit\/\w+\/source\/[\w./]+) by generator\/main\.ts/);
     }
-    expect(emitPython(kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
-    expect(emitGo(kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
-    expect(emitJava(kinds).get("java/pom.xml")).toContain("<version>1.2.3</version>");
-    expect(JSON.parse(emitPhp(kinds).get("php/composer.json") as string)).toMatchObject({ version: "1.2.3", require: { php: ">=8.2" } });
+    expect(emitPackage(python, kinds).get("python/pyproject.toml")).toContain('version = "1.2.3"');
+    expect(emitPackage(go, kinds).get("go/go.mod")).toContain("// Version 1.2.3\n");
+    expect(emitPackage(java, kinds).get("java/pom.xml")).toContain("<version>1.2.3</version>");
+    expect(JSON.parse(emitPackage(php, kinds).get("php/composer.json") as string)).toMatchObject({ version: "1.2.3", require: { php: ">=8.2" } });
     expect(highestVersion(["1.10.0", "1.9.9", "0.20.0"])).toBe("1.10.0");
   });
 
@@ -93,7 +94,7 @@ describe("a template", () => {
 
 describe("code", () => {
   it("breaks a line that is too wide into one part on a line, with a comma after each", () => {
-    const code = ["if a:", [breakable("call(", ["first", breakable("[", ["second", "third"], "]")], ")")]];
+    const code = ["if a:", [breakable("call(", ")", ["first", breakable("[", "]", ["second", "third"])])]];
     expect(render(code, { indent: "  ", width: 40 })).toBe("if a:\n  call(first, [second, third])\n");
     expect(render(code, { indent: "  ", width: 25 })).toBe("if a:\n  call(\n    first,\n    [second, third],\n  )\n");
     expect(render(code, { indent: "  ", width: 25, hasLastComma: false })).toBe("if a:\n  call(\n    first,\n    [second, third]\n  )\n");
@@ -120,7 +121,7 @@ describe("code", () => {
 
   it("has comments that no text can end", () => {
     for (const line of commentLines(hostileProse, 60)) expect(line).toMatch(/^[ -[\]-~]*$/);
-    for (const line of javadoc([...hostileProse, "\\*/ *\\u002f *\\/"], [["name", "*/ evil(); /*"]]).slice(1, -1)) {
+    for (const line of javadoc([...hostileProse, "\\*/ *\\u002f *\\/"], [{ name: "name", docs: "*/ evil(); /*" }]).slice(1, -1)) {
       expect(line).toMatch(/^ \*[ -[\]-~]*$/);
       expect(line.slice(2)).not.toMatch(/\*\/|[<@{](?!p>|param )/);
     }

@@ -1,44 +1,36 @@
-// Generated from generator/emit/java/source/AnyKind.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/AnyKind.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Asks the check of the kind that a request says, or else all of them. */
 final class AnyKind implements Found.Check {
-  /** The check of the requests that have this value in the field that says the kind. */
-  record Kind(String value, Found.Check check) {}
-
-  private final String[] path;
   private final List<Kind> kinds;
-  private final Map<List<Rule>, Rule> instead = new HashMap<>();
+  private final String[] path;
+  private final Map<String, Rule> instead;
 
-  AnyKind(List<Kind> kinds, String... path) {
+  /** Of rules that all kinds find broken, by their names, another one may be said instead. */
+  AnyKind(List<Kind> kinds, List<String> path, Map<String, Rule> instead) {
     this.kinds = kinds;
-    this.path = path;
-  }
-
-  /** What to say where each kind finds its rule broken, instead of what the first one says. */
-  AnyKind say(Rule rule, Rule... broken) {
-    instead.put(List.of(broken), rule);
-    return this;
+    this.path = path.toArray(String[]::new);
+    this.instead = instead;
   }
 
   @Override
   public void check(Object value, Found found) {
     Object said = Values.at(value, path);
     for (Kind kind : kinds) {
-      if (kind.value.equals(said)) {
-        kind.check.check(value, found);
+      if (kind.value().equals(said)) {
+        kind.check().check(value, found);
         return;
       }
     }
     List<List<Finding>> each = new ArrayList<>();
     for (Kind kind : kinds) {
-      each.add(Found.findingsOf(kind.check, value, found.allowsUnknown));
+      each.add(Found.findingsOf(kind.check(), value, found.allowsUnknown));
     }
     List<Finding> first = each.isEmpty() ? List.of() : each.get(0);
     List<Finding> alike = alike(first, each);
@@ -49,12 +41,15 @@ final class AnyKind implements Found.Check {
   private List<Finding> alike(List<Finding> first, List<List<Finding>> each) {
     List<Finding> kept = new ArrayList<>();
     for (Finding one : first) {
-      List<Rule> broken = new ArrayList<>();
+      List<String> broken = new ArrayList<>();
       for (List<Finding> own : each) {
-        own.stream().filter(one::isAlike).findFirst().ifPresent(same -> broken.add(same.rule()));
+        own.stream()
+            .filter(one::isAlike)
+            .findFirst()
+            .ifPresent(same -> broken.add(same.rule().name));
       }
       if (broken.size() == each.size()) {
-        Rule rule = instead.getOrDefault(broken, one.rule());
+        Rule rule = instead.getOrDefault(String.join(" ", broken), one.rule());
         kept.add(new Finding(rule, one.path(), one.actual()));
       }
     }

@@ -6,87 +6,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What Kaleyra answers to a request that sends a message, accepted or refused. */
+/** Checks values of api-response. */
 final class ApiResponseCheck {
-  private static final Set<String> KNOWN = Set.of("code", "data", "error", "message", "message_id");
+  private ApiResponseCheck() {}
 
   static final Rule RESPONSE_CODE_TYPE =
-      new Rule("type", "/code", "code must be a string, not ")
-          .slot("type", "");
+      new Rule("ResponseCodeType", "type", "/code", "code must be a string, not ")
+          .slot("type");
 
   static final Rule RESPONSE_CODE_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/code", "code is empty; write something")
+      new Rule("ResponseCodeMinLengthEmpty", "minLength", "/code", "code is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
   static final Rule RESPONSE_CODE_MAX_LENGTH =
-      new Rule("maxLength", "/code", "code is ")
-          .slot("count", " characters long; the maximum is 64")
+      new Rule("ResponseCodeMaxLength", "maxLength", "/code", "code is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 64")
           .limit(64)
           .unit("code points")
-          .fix("Shorten it by ", ".")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
           .doc("Our reading");
 
   static final Rule RESPONSE_CODE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/code", "code has half of a character in it, a lone surrogate; remove it")
+      new Rule("ResponseCodeXWellFormed", "ill-formed-unicode", "/code", "code has half of a character in it, a lone surrogate; remove it")
           .keyword("x-wellFormed");
 
   static final Rule RESPONSE_MESSAGE_ID_TYPE =
-      new Rule("type", "/data/message_id", "message_id must be a string, not ")
-          .slot("type", "")
+      new Rule("ResponseMessageIdType", "type", "/data/message_id", "message_id must be a string, not ")
+          .slot("type")
           .fixOfNull("Leave it out.");
 
   static final Rule RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/data/message_id", "message_id is empty; write something")
+      new Rule("ResponseMessageIdMinLengthEmpty", "minLength", "/data/message_id", "message_id is empty; write something")
           .limit(1)
           .unit("code points")
           .doc("Our reading");
 
   static final Rule RESPONSE_MESSAGE_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/data/message_id", "message_id has half of a character in it, a lone surrogate; remove it")
+      new Rule("ResponseMessageIdXWellFormed", "ill-formed-unicode", "/data/message_id", "message_id has half of a character in it, a lone surrogate; remove it")
           .keyword("x-wellFormed");
 
   static final Rule RESPONSE_DATA_TYPE =
-      new Rule("type", "/data", "data must be an object or array, not ")
-          .slot("type", "")
+      new Rule("ResponseDataType", "type", "/data", "data must be an object or array, not ")
+          .slot("type")
           .fixOfNull("Leave it out.")
           .doc("Kaleyra, samples of success and failure");
 
   static final Rule RESPONSE_ERROR_TYPE =
-      new Rule("type", "/error", "error must be an object, not ")
-          .slot("type", "")
+      new Rule("ResponseErrorType", "type", "/error", "error must be an object, not ")
+          .slot("type")
           .fixOfNull("Leave it out.");
 
   static final Rule RESPONSE_MESSAGE_TYPE =
-      new Rule("type", "/message", "message must be a string, not ")
-          .slot("type", "")
+      new Rule("ResponseMessageType", "type", "/message", "message must be a string, not ")
+          .slot("type")
           .fixOfNull("Leave it out.");
 
   static final Rule RESPONSE_MESSAGE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/message", "message has half of a character in it, a lone surrogate; remove it")
+      new Rule("ResponseMessageXWellFormed", "ill-formed-unicode", "/message", "message has half of a character in it, a lone surrogate; remove it")
           .keyword("x-wellFormed");
 
   static final Rule API_RESPONSE_TYPE =
-      new Rule("type", "", "api response must be an object, not ")
-          .slot("type", "");
+      new Rule("ApiResponseType", "type", "", "api response must be an object, not ")
+          .slot("type");
 
   static final Rule RESPONSE_CODE_REQUIRED =
-      new Rule("required", "/code", "code is missing; add it")
+      new Rule("ResponseCodeRequired", "required", "/code", "code is missing; add it")
           .doc("Our reading");
 
-  private ApiResponseCheck() {}
+  static final Set<String> KNOWN_NAMES = Set.of("code", "data", "error", "message", "message_id");
 
   static void checkResponseCode(Object value, Found found) {
     if (!(value instanceof String text)) {
       found.add(RESPONSE_CODE_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(RESPONSE_CODE_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 64 && Values.length(text) > 64) {
+    if (Values.isLonger(text, 64)) {
       found.add(RESPONSE_CODE_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -102,7 +104,7 @@ final class ApiResponseCheck {
       found.add(RESPONSE_MESSAGE_ID_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(RESPONSE_MESSAGE_ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -121,10 +123,10 @@ final class ApiResponseCheck {
   }
 
   static void checkResponseData(Object value, Found found) {
-    if ("object".equals(Values.typeOf(value))) {
-      checkResponseReceipt(Values.objectOf(value), found);
-    } else if ("array".equals(Values.typeOf(value))) {
+    if ("array".equals(Values.typeOf(value))) {
       checkResponseNothing((List<?>) value, found);
+    } else if ("object".equals(Values.typeOf(value))) {
+      checkResponseReceipt(Values.objectOf(value), found);
     } else {
       found.add(RESPONSE_DATA_TYPE, Values.typeOf(value));
     }
@@ -147,7 +149,7 @@ final class ApiResponseCheck {
     }
   }
 
-  static void checkApiResponse(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(API_RESPONSE_TYPE, Values.typeOf(value));
@@ -168,4 +170,5 @@ final class ApiResponseCheck {
       checkResponseMessage(object.get("message"), found);
     }
   }
+
 }

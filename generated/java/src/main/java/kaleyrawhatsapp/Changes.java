@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Changes.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Changes.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Contents.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Contents.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -112,7 +112,7 @@ final class Contents {
   }
 
   private static Event.Error explained(String code, String title, String details) {
-    Facts.StatusError known = code == null ? null : Facts.STATUS_ERRORS.get(code);
+    StatusError known = code == null ? null : Facts.STATUS_ERRORS.get(code);
     return known == null
         ? new Event.Error(code, title, details, null, null, null)
         : new Event.Error(code, title, details, known.name(), known.meaning(), known.fix());

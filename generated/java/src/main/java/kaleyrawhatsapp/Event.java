@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Event.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Event.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Finding.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Finding.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -24,7 +24,7 @@ record Finding(Rule rule, String path, Object actual) {
     if ("null".equals(actual) && rule.fixOfNull != null) {
       return rule.fixOfNull;
     }
-    if (rule.fixEnd == null) {
+    if (rule.fixStart == null) {
       return rule.fix;
     }
     String name = Names.shortened(String.valueOf(actual));
@@ -33,11 +33,11 @@ record Finding(Rule rule, String path, Object actual) {
     }
     if (!rule.names.isEmpty()) {
       String meant = Names.closest(name, rule.names);
-      return meant == null ? null : rule.fix + meant + rule.fixEnd;
+      return meant == null ? null : rule.fixStart + meant + rule.fixEnd;
     }
     if (!(actual instanceof Integer count) || rule.limit == null) {
       return null;
     }
-    return rule.fix + (count - rule.limit.intValue()) + rule.fixEnd;
+    return rule.fixStart + (count - rule.limit.intValue()) + rule.fixEnd;
   }
 }

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Found.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Found.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -37,7 +37,7 @@ final class Found {
   static List<Issue> issuesOfRequest(Check check, Object value, boolean allowsUnknown) {
     List<Issue> issues = issuesOf(check, value, allowsUnknown);
     Map<?, ?> object = Values.objectOf(value);
-    for (Facts.Part part : Facts.PARTS) {
+    for (PartOfRequest part : Facts.PARTS_OF_REQUESTS) {
       if (!issues.isEmpty() && object != null && object.containsKey(part.name())) {
         return part.message().isEmpty() ? issues : List.of(Issue.ofPart(part.message()));
       }

@@ -11,10 +11,7 @@ import java.util.Map;
  * <p>Lengths are counted in Unicode code points. No function changes what it gets.
  */
 public final class KaleyraWhatsapp {
-  /**
-   * What becomes of a field that the schema has nowhere. One that belongs elsewhere is always
-   * an issue.
-   */
+  /** What becomes of a field that the schema has nowhere. One that belongs elsewhere is always an issue. */
   public enum UnknownFields {
     REFUSE,
     ALLOW
@@ -25,18 +22,14 @@ public final class KaleyraWhatsapp {
   /**
    * Every issue of a value as a request of any kind, at most 50; none for a valid one.
    *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
+   * <p>This and the others take maps, lists, strings, numbers, booleans and null, whichever parser
+   * made them, or a record of Messages.
    */
   public static List<Issue> validate(Object value) {
     return Found.issuesOfRequest(Kinds.ANY, value, false);
   }
 
-  /**
-   * Every issue of a value as a request of any kind, at most 50; none for a valid one.
-   *
-   * <p>As strict as it is told.
-   */
+  /** The same, as strict as it is told. */
   public static List<Issue> validate(Object value, UnknownFields unknownFields) {
     return Found.issuesOfRequest(Kinds.ANY, value, unknownFields == UnknownFields.ALLOW);
   }
@@ -44,48 +37,34 @@ public final class KaleyraWhatsapp {
   /**
    * Every issue of a value; none for a valid one: What Kaleyra answers to a request that sends
    * a message, accepted or refused.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateApiResponse(Object value) {
-    return Found.issuesOf(ApiResponseCheck::checkApiResponse, value, false);
+    return Found.issuesOf(ApiResponseCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: What Kaleyra answers to a request that sends
    * a message, accepted or refused.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateApiResponse(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
-      ApiResponseCheck::checkApiResponse,
-      value,
-      unknownFields == UnknownFields.ALLOW
-    );
+    return Found.issuesOf(ApiResponseCheck::check, value, unknownFields == UnknownFields.ALLOW);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp message with a button that opens a link.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateCtaUrlRequest(Object value) {
-    return Found.issuesOfRequest(CtaUrlRequestCheck::checkCtaUrlRequest, value, false);
+    return Found.issuesOfRequest(CtaUrlRequestCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp message with a button that opens a link.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateCtaUrlRequest(Object value, UnknownFields unknownFields) {
     return Found.issuesOfRequest(
-      CtaUrlRequestCheck::checkCtaUrlRequest,
+      CtaUrlRequestCheck::check,
       value,
       unknownFields == UnknownFields.ALLOW
     );
@@ -94,23 +73,18 @@ public final class KaleyraWhatsapp {
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp list message.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateListRequest(Object value) {
-    return Found.issuesOfRequest(ListRequestCheck::checkListRequest, value, false);
+    return Found.issuesOfRequest(ListRequestCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp list message.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateListRequest(Object value, UnknownFields unknownFields) {
     return Found.issuesOfRequest(
-      ListRequestCheck::checkListRequest,
+      ListRequestCheck::check,
       value,
       unknownFields == UnknownFields.ALLOW
     );
@@ -119,23 +93,18 @@ public final class KaleyraWhatsapp {
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that asks the
    * customer for a location.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateLocationRequest(Object value) {
-    return Found.issuesOfRequest(LocationRequestCheck::checkLocationRequest, value, false);
+    return Found.issuesOfRequest(LocationRequestCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that asks the
    * customer for a location.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateLocationRequest(Object value, UnknownFields unknownFields) {
     return Found.issuesOfRequest(
-      LocationRequestCheck::checkLocationRequest,
+      LocationRequestCheck::check,
       value,
       unknownFields == UnknownFields.ALLOW
     );
@@ -145,74 +114,51 @@ public final class KaleyraWhatsapp {
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when a
    * customer writes to you: a tap on a reply button, on the button of a template or on the row
    * of a list, a location, or any other message.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateMessageCallback(Object value) {
-    return Found.issuesOf(MessageCallbackCheck::checkMessageCallback, value, false);
+    return Found.issuesOf(MessageCallbackCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when a
    * customer writes to you: a tap on a reply button, on the button of a template or on the row
    * of a list, a location, or any other message.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateMessageCallback(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
-      MessageCallbackCheck::checkMessageCallback,
-      value,
-      unknownFields == UnknownFields.ALLOW
-    );
+    return Found.issuesOf(MessageCallbackCheck::check, value, unknownFields == UnknownFields.ALLOW);
   }
 
   /**
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when it
    * did not hand a message to WhatsApp.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateNotSentCallback(Object value) {
-    return Found.issuesOf(NotSentCallbackCheck::checkNotSentCallback, value, false);
+    return Found.issuesOf(NotSentCallbackCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when it
    * did not hand a message to WhatsApp.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateNotSentCallback(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
-      NotSentCallbackCheck::checkNotSentCallback,
-      value,
-      unknownFields == UnknownFields.ALLOW
-    );
+    return Found.issuesOf(NotSentCallbackCheck::check, value, unknownFields == UnknownFields.ALLOW);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp message with reply buttons.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateReplyButtonRequest(Object value) {
-    return Found.issuesOfRequest(ReplyButtonRequestCheck::checkReplyButtonRequest, value, false);
+    return Found.issuesOfRequest(ReplyButtonRequestCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: The whole body of a request that sends a
    * WhatsApp message with reply buttons.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateReplyButtonRequest(Object value, UnknownFields unknownFields) {
     return Found.issuesOfRequest(
-      ReplyButtonRequestCheck::checkReplyButtonRequest,
+      ReplyButtonRequestCheck::check,
       value,
       unknownFields == UnknownFields.ALLOW
     );
@@ -221,27 +167,19 @@ public final class KaleyraWhatsapp {
   /**
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when
    * WhatsApp reports what became of a message: sent, delivered, read, played, failed.
-   *
-   * <p>Takes maps, lists, strings, numbers, booleans and null, whichever parser made them, or
-   * a record of Messages.
    */
   public static List<Issue> validateStatusCallback(Object value) {
-    return Found.issuesOf(StatusCallbackCheck::checkStatusCallback, value, false);
+    return Found.issuesOf(StatusCallbackCheck::check, value, false);
   }
 
   /**
    * Every issue of a value; none for a valid one: What Kaleyra posts to your address when
    * WhatsApp reports what became of a message: sent, delivered, read, played, failed.
-   *
-   * <p>As strict as it is told.
    */
   public static List<Issue> validateStatusCallback(Object value, UnknownFields unknownFields) {
-    return Found.issuesOf(
-      StatusCallbackCheck::checkStatusCallback,
-      value,
-      unknownFields == UnknownFields.ALLOW
-    );
+    return Found.issuesOf(StatusCallbackCheck::check, value, unknownFields == UnknownFields.ALLOW);
   }
+
 
   /**
    * Makes a message: The whole body of a request that sends a WhatsApp message with a button
@@ -271,7 +209,7 @@ public final class KaleyraWhatsapp {
     Options.ForCtaUrl options
   ) {
     return Parts.made(
-      CtaUrlRequestCheck::checkCtaUrlRequest,
+      CtaUrlRequestCheck::check,
       Parts.present(
         "messaging_object", Parts.present(
           "messaging_product", "whatsapp",
@@ -330,7 +268,7 @@ public final class KaleyraWhatsapp {
     Options.ForList options
   ) {
     return Parts.made(
-      ListRequestCheck::checkListRequest,
+      ListRequestCheck::check,
       Parts.present(
         "messaging_object", Parts.present(
           "messaging_product", "whatsapp",
@@ -375,7 +313,7 @@ public final class KaleyraWhatsapp {
    */
   public static Map<String, Object> location(String to, String body, Options.ForLocation options) {
     return Parts.made(
-      LocationRequestCheck::checkLocationRequest,
+      LocationRequestCheck::check,
       Parts.present(
         "messaging_object", Parts.present(
           "messaging_product", "whatsapp",
@@ -425,7 +363,7 @@ public final class KaleyraWhatsapp {
     Options.ForButtons options
   ) {
     return Parts.made(
-      ReplyButtonRequestCheck::checkReplyButtonRequest,
+      ReplyButtonRequestCheck::check,
       Parts.present(
         "messaging_object", Parts.present(
           "messaging_product", "whatsapp",
@@ -450,10 +388,10 @@ public final class KaleyraWhatsapp {
     );
   }
 
+
   /**
    * Reads taps, locations, other messages and statuses, in order, from Kaleyra's callbacks and
-   * Meta's webhooks, or a part of one: as text, as bytes, parsed, or as an event of AWS
-   * Lambda.
+   * Meta's webhooks, or a part of one: as text, as bytes, parsed, or as an event of AWS Lambda.
    *
    * <p>Reads up to 4 MiB, and up to 100,000 parts.
    */
@@ -462,16 +400,16 @@ public final class KaleyraWhatsapp {
   }
 
   /**
-   * What an answer proves: the message was accepted; it certainly was not sent; or it is
-   * unknown, and sending it again may send it twice.
+   * What an answer proves: the message was accepted; it certainly was not sent; or it is unknown,
+   * and sending it again may send it twice.
    */
   public static Outcome outcomeOf(int status, String body) {
     return Outcome.of(status, body, null);
   }
 
   /**
-   * The same with the header Retry-After, or null: a busy server that names a time has not
-   * taken the message.
+   * The same with the header Retry-After, or null: a busy server that names a time has not taken
+   * the message.
    */
   public static Outcome outcomeOf(int status, String body, String retryAfter) {
     return Outcome.of(status, body, retryAfter);

@@ -9,9 +9,620 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The whole body of a request that sends a WhatsApp list message. */
+/** Checks values of list-request. */
 final class ListRequestCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private ListRequestCheck() {}
+
+  static final Rule MESSAGING_PRODUCT_ENUM =
+      new Rule("MessagingProductEnum", "enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
+          .doc("Kaleyra, messaging_object table, row messaging_product");
+
+  static final Rule PHONE_NUMBER_TYPE =
+      new Rule("PhoneNumberType", "type", "/messaging_object/to", "to must be a string, not ")
+          .slot("type");
+
+  static final Rule PHONE_NUMBER_PATTERN =
+      new Rule("PhoneNumberPattern", "phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
+          .doc("Kaleyra, messaging_object table, row to");
+
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
+      new Rule("PhoneNumberMaxLength", "maxLength", "/messaging_object/to", "to is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 16")
+          .limit(16)
+          .unit("code points")
+          .doc("ITU E.164");
+
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("PhoneNumberXWellFormed", "ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule MESSAGE_TYPE_ENUM =
+      new Rule("MessageTypeEnum", "enum", "/messaging_object/type", "type must be interactive")
+          .doc("Kaleyra, messaging_object table, row type");
+
+  static final Rule LIST_TYPE_ENUM =
+      new Rule("ListTypeEnum", "enum", "/messaging_object/interactive/type", "type must be list")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BODY_TEXT_TYPE =
+      new Rule("ListBodyTextType", "type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
+          .slot("type");
+
+  static final Rule LIST_BODY_TEXT_MIN_LENGTH_EMPTY =
+      new Rule("ListBodyTextMinLengthEmpty", "minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BODY_TEXT_MAX_LENGTH =
+      new Rule("ListBodyTextMaxLength", "maxLength", "/messaging_object/interactive/body/text", "body is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 4096")
+          .limit(4096)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BODY_TEXT_X_WELL_FORMED =
+      new Rule("ListBodyTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule LIST_BODY_TEXT_X_NOT_BLANK =
+      new Rule("ListBodyTextXNotBlank", "blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule LIST_BODY_TYPE =
+      new Rule("ListBodyType", "type", "/messaging_object/interactive/body", "body must be an object, not ")
+          .slot("type");
+
+  static final Rule LIST_BODY_ADDITIONAL_PROPERTIES =
+      new Rule("ListBodyAdditionalProperties", "additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive list messages page")
+          .names(List.of("text"));
+
+  static final Rule LIST_BODY_TEXT_REQUIRED =
+      new Rule("ListBodyTextRequired", "required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BUTTON_TYPE =
+      new Rule("ListButtonType", "type", "/messaging_object/interactive/action/button", "button label must be a string, not ")
+          .slot("type");
+
+  static final Rule LIST_BUTTON_MIN_LENGTH_EMPTY =
+      new Rule("ListButtonMinLengthEmpty", "minLength", "/messaging_object/interactive/action/button", "button label is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BUTTON_MAX_LENGTH =
+      new Rule("ListButtonMaxLength", "maxLength", "/messaging_object/interactive/action/button", "button label is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 20")
+          .limit(20)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BUTTON_X_WELL_FORMED =
+      new Rule("ListButtonXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/button", "button label has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule LIST_BUTTON_X_NOT_BLANK =
+      new Rule("ListButtonXNotBlank", "blank", "/messaging_object/interactive/action/button", "button label is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule ROW_ID_TYPE =
+      new Rule("RowIdType", "type", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id must be a string, not ")
+          .slot("type");
+
+  static final Rule ROW_ID_MIN_LENGTH_EMPTY =
+      new Rule("RowIdMinLengthEmpty", "minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule ROW_ID_MAX_LENGTH =
+      new Rule("RowIdMaxLength", "maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 200")
+          .limit(200)
+          .unit("code points")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROW_ID_X_WELL_FORMED =
+      new Rule("RowIdXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule ROW_ID_X_NO_EDGE_WHITE_SPACE =
+      new Rule("RowIdXNoEdgeWhiteSpace", "edge-white-space", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id begins or ends with white space; remove it")
+          .keyword("x-noEdgeWhiteSpace")
+          .doc("Our reading");
+
+  static final Rule ROW_TITLE_TYPE =
+      new Rule("RowTitleType", "type", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title must be a string, not ")
+          .slot("type");
+
+  static final Rule ROW_TITLE_MIN_LENGTH_EMPTY =
+      new Rule("RowTitleMinLengthEmpty", "minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROW_TITLE_MAX_LENGTH =
+      new Rule("RowTitleMaxLength", "maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 24")
+          .limit(24)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROW_TITLE_X_WELL_FORMED =
+      new Rule("RowTitleXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule ROW_TITLE_X_NOT_BLANK =
+      new Rule("RowTitleXNotBlank", "blank", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule ROW_DESCRIPTION_TYPE =
+      new Rule("RowDescriptionType", "type", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule ROW_DESCRIPTION_MAX_LENGTH =
+      new Rule("RowDescriptionMaxLength", "maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 72")
+          .limit(72)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROW_DESCRIPTION_X_WELL_FORMED =
+      new Rule("RowDescriptionXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule ROW_TYPE =
+      new Rule("RowType", "type", "/messaging_object/interactive/action/sections/~i/rows/~i", "row must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule ROW_ADDITIONAL_PROPERTIES =
+      new Rule("RowAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action/sections/~i/rows/~i", "row has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Meta, interactive list messages page")
+          .names(List.of("id", "title", "description"));
+
+  static final Rule ROW_ID_REQUIRED =
+      new Rule("RowIdRequired", "required", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROW_TITLE_REQUIRED =
+      new Rule("RowTitleRequired", "required", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule ROWS_TYPE =
+      new Rule("RowsType", "type", "/messaging_object/interactive/action/sections/~i/rows", "rows must be an array, not ")
+          .slot("type");
+
+  static final Rule ROWS_MIN_ITEMS =
+      new Rule("RowsMinItems", "minItems", "/messaging_object/interactive/action/sections/~i/rows", "a section needs rows, at least 1")
+          .limit(1)
+          .unit("items")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTION_TITLE_TYPE =
+      new Rule("SectionTitleType", "type", "/messaging_object/interactive/action/sections/~i/title", "section title must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule SECTION_TITLE_MIN_LENGTH_EMPTY =
+      new Rule("SectionTitleMinLengthEmpty", "minLength", "/messaging_object/interactive/action/sections/~i/title", "section title is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule SECTION_TITLE_MAX_LENGTH =
+      new Rule("SectionTitleMaxLength", "maxLength", "/messaging_object/interactive/action/sections/~i/title", "section title is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 24")
+          .limit(24)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTION_TITLE_X_WELL_FORMED =
+      new Rule("SectionTitleXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/title", "section title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule SECTION_TITLE_X_NOT_BLANK =
+      new Rule("SectionTitleXNotBlank", "blank", "/messaging_object/interactive/action/sections/~i/title", "section title is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule SECTION_TYPE =
+      new Rule("SectionType", "type", "/messaging_object/interactive/action/sections/~i", "section must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule SECTION_ADDITIONAL_PROPERTIES =
+      new Rule("SectionAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action/sections/~i", "section has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Our reading")
+          .names(List.of("rows", "title"));
+
+  static final Rule ROWS_REQUIRED =
+      new Rule("RowsRequired", "required", "/messaging_object/interactive/action/sections/~i/rows", "rows are missing; add them")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTIONS_TYPE =
+      new Rule("SectionsType", "type", "/messaging_object/interactive/action/sections", "sections must be an array, not ")
+          .slot("type")
+          .doc("Meta, OpenAPI description (v23.0)");
+
+  static final Rule SECTIONS_MIN_ITEMS =
+      new Rule("SectionsMinItems", "minItems", "/messaging_object/interactive/action/sections", "a list needs sections, at least 1")
+          .limit(1)
+          .unit("items")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTIONS_MAX_ITEMS =
+      new Rule("SectionsMaxItems", "maxItems", "/messaging_object/interactive/action/sections", "a list has at most 10 sections")
+          .limit(10)
+          .unit("items")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTIONS_ROWS_ID =
+      new Rule("SectionsRowsId", "duplicate-rows-id", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id \"")
+          .slot("text")
+          .messageEnd("\" is already used in this list")
+          .keyword("/rows/*/id")
+          .doc("Our reading");
+
+  static final Rule SECTIONS_X_MAX_TOTAL =
+      new Rule("SectionsXMaxTotal", "maxTotal", "/messaging_object/interactive/action/sections", "a list has at most 10 rows")
+          .keyword("x-maxTotal")
+          .limit(10)
+          .unit("items")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTIONS_ANY_OF_TITLE =
+      new Rule("SectionsAnyOfTitle", "required", "/messaging_object/interactive/action/sections/~i/title", "a list with more than one section has a title for each")
+          .keyword("anyOf")
+          .doc("Meta, OpenAPI description (v23.0)");
+
+  static final Rule LIST_ACTION_TYPE =
+      new Rule("ListActionType", "type", "/messaging_object/interactive/action", "action must be an object, not ")
+          .slot("type");
+
+  static final Rule LIST_ACTION_ADDITIONAL_PROPERTIES =
+      new Rule("ListActionAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive list messages page")
+          .names(List.of("button", "sections"));
+
+  static final Rule LIST_BUTTON_REQUIRED =
+      new Rule("ListButtonRequired", "required", "/messaging_object/interactive/action/button", "button label is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule SECTIONS_REQUIRED =
+      new Rule("SectionsRequired", "required", "/messaging_object/interactive/action/sections", "sections are missing; add them")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule FOOTER_TEXT_TYPE =
+      new Rule("FooterTextType", "type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
+          .slot("type");
+
+  static final Rule FOOTER_TEXT_MAX_LENGTH =
+      new Rule("FooterTextMaxLength", "maxLength", "/messaging_object/interactive/footer/text", "footer is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 60")
+          .limit(60)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Kaleyra, interactive table, row footer");
+
+  static final Rule FOOTER_TEXT_X_WELL_FORMED =
+      new Rule("FooterTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule FOOTER_TYPE =
+      new Rule("FooterType", "type", "/messaging_object/interactive/footer", "footer must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
+      new Rule("FooterAdditionalProperties", "additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, request format")
+          .names(List.of("text"));
+
+  static final Rule FOOTER_TEXT_REQUIRED =
+      new Rule("FooterTextRequired", "required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
+          .doc("Kaleyra, request format");
+
+  static final Rule TYPE_ENUM =
+      new Rule("TypeEnum", "enum", "/messaging_object/interactive/header/type", "type must be text")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule HEADER_TEXT_TYPE =
+      new Rule("HeaderTextType", "type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
+          .slot("type");
+
+  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
+      new Rule("HeaderTextMinLengthEmpty", "minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule HEADER_TEXT_MAX_LENGTH =
+      new Rule("HeaderTextMaxLength", "maxLength", "/messaging_object/interactive/header/text", "header is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 60")
+          .limit(60)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive object reference, header text");
+
+  static final Rule HEADER_TEXT_X_WELL_FORMED =
+      new Rule("HeaderTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule HEADER_TEXT_X_NOT_BLANK =
+      new Rule("HeaderTextXNotBlank", "blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule TEXT_HEADER_TYPE =
+      new Rule("TextHeaderType", "type", "/messaging_object/interactive/header", "header must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
+      new Rule("TextHeaderAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Meta, interactive object reference")
+          .names(List.of("type", "text"));
+
+  static final Rule TYPE_REQUIRED =
+      new Rule("TypeRequired", "required", "/messaging_object/interactive/header/type", "type is missing; add it")
+          .doc("Kaleyra, sample request");
+
+  static final Rule HEADER_TEXT_REQUIRED =
+      new Rule("HeaderTextRequired", "required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
+          .doc("Kaleyra, sample request");
+
+  static final Rule LIST_INTERACTIVE_TYPE =
+      new Rule("ListInteractiveType", "type", "/messaging_object/interactive", "interactive must be an object, not ")
+          .slot("type");
+
+  static final Rule LIST_INTERACTIVE_ADDITIONAL_PROPERTIES =
+      new Rule("ListInteractiveAdditionalProperties", "additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("type", "body", "action", "footer", "header"));
+
+  static final Rule LIST_TYPE_REQUIRED =
+      new Rule("ListTypeRequired", "required", "/messaging_object/interactive/type", "type is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_BODY_REQUIRED =
+      new Rule("ListBodyRequired", "required", "/messaging_object/interactive/body", "body is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule LIST_ACTION_REQUIRED =
+      new Rule("ListActionRequired", "required", "/messaging_object/interactive/action", "action is missing; add it")
+          .doc("Meta, interactive list messages page");
+
+  static final Rule RECIPIENT_TYPE_ENUM =
+      new Rule("RecipientTypeEnum", "enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, messaging_object table, row recipient_type");
+
+  static final Rule LIST_MESSAGING_OBJECT_TYPE =
+      new Rule("ListMessagingObjectType", "type", "/messaging_object", "messaging_object must be an object, not ")
+          .slot("type");
+
+  static final Rule LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+      new Rule("ListMessagingObjectAdditionalProperties", "additionalProperties", "/messaging_object", "messaging_object has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_product", "to", "type", "interactive", "recipient_type"))
+          .foreign(Map.ofEntries(Map.entry("recipient", "recipient is for Meta's user ids; the phone number goes in to.")));
+
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
+      new Rule("MessagingProductRequired", "required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule PHONE_NUMBER_REQUIRED =
+      new Rule("PhoneNumberRequired", "required", "/messaging_object/to", "to is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule MESSAGE_TYPE_REQUIRED =
+      new Rule("MessageTypeRequired", "required", "/messaging_object/type", "type is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule LIST_INTERACTIVE_REQUIRED =
+      new Rule("ListInteractiveRequired", "required", "/messaging_object/interactive", "interactive is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule REFERENCE_TYPE =
+      new Rule("ReferenceType", "type", "/extra_info/ref", "ref must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REFERENCE_MAX_LENGTH =
+      new Rule("ReferenceMaxLength", "maxLength", "/extra_info/ref", "ref is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ReferenceXWellFormed", "ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF1_TYPE =
+      new Rule("Ref1Type", "type", "/extra_info/ref1", "ref1 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF1_MAX_LENGTH =
+      new Rule("Ref1MaxLength", "maxLength", "/extra_info/ref1", "ref1 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("Ref1XWellFormed", "ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF2_TYPE =
+      new Rule("Ref2Type", "type", "/extra_info/ref2", "ref2 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF2_MAX_LENGTH =
+      new Rule("Ref2MaxLength", "maxLength", "/extra_info/ref2", "ref2 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("Ref2XWellFormed", "ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule WA_SOURCE_ENUM =
+      new Rule("WaSourceEnum", "enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
+          .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, extra_info table, row wa_source");
+
+  static final Rule EXTRA_INFO_TYPE =
+      new Rule("ExtraInfoType", "type", "/extra_info", "extra_info must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+      new Rule("ExtraInfoAdditionalProperties", "additionalProperties", "/extra_info", "extra_info has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Our reading")
+          .names(List.of("ref", "ref1", "ref2", "wa_source"));
+
+  static final Rule LIST_REQUEST_TYPE =
+      new Rule("ListRequestType", "type", "", "list request must be an object, not ")
+          .slot("type");
+
+  static final Rule LIST_REQUEST_ADDITIONAL_PROPERTIES =
+      new Rule("ListRequestAdditionalProperties", "additionalProperties", "", "list request has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_object", "extra_info"));
+
+  static final Rule LIST_MESSAGING_OBJECT_REQUIRED =
+      new Rule("ListMessagingObjectRequired", "required", "/messaging_object", "messaging_object is missing; add it")
+          .doc("Kaleyra, payload table");
+
+  static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
+
+  static final Set<String> NAMES_2 = Set.of("text");
+
+  static final Set<String> NAMES_3 = Set.of("id", "title", "description");
+
+  static final Set<String> NAMES_4 = Set.of("rows", "title");
+
+  static final Set<String> NAMES_5 = Set.of("button", "sections");
+
+  static final Set<String> NAMES_6 = Set.of("type", "text");
+
+  static final Set<String> NAMES_7 = Set.of("type", "body", "action", "footer", "header");
+
+  static final Set<String> NAMES_8 = Set.of(
+    "messaging_product",
+    "to",
+    "type",
+    "interactive",
+    "recipient_type"
+  );
+
+  static final List<String> VALUES_9 = List.of(
+    "api",
+    "clevertap",
+    "zoho",
+    "webengage",
+    "shopify",
+    "leadsquared",
+    "responsys",
+    "braze",
+    "hubspot",
+    "salesforce",
+    "zapier",
+    "eloqua",
+    "moengage"
+  );
+
+  static final Set<String> NAMES_10 = Set.of("ref", "ref1", "ref2", "wa_source");
+
+  static final Set<String> NAMES_11 = Set.of("messaging_object", "extra_info");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "messaging_object",
     "extra_info",
     "messaging_product",
@@ -36,577 +647,6 @@ final class ListRequestCheck {
     "wa_source"
   );
 
-  private static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
-
-  private static final Set<String> NAMES_2 = Set.of("text");
-
-  private static final Set<String> NAMES_3 = Set.of("id", "title", "description");
-
-  private static final Set<String> NAMES_4 = Set.of("rows", "title");
-
-  private static final Set<String> NAMES_5 = Set.of("button", "sections");
-
-  private static final Set<String> NAMES_6 = Set.of("type", "text");
-
-  private static final Set<String> NAMES_7 = Set.of("type", "body", "action", "footer", "header");
-
-  private static final Set<String> NAMES_8 = Set.of(
-    "messaging_product",
-    "to",
-    "type",
-    "interactive",
-    "recipient_type"
-  );
-
-  private static final Set<String> NAMES_9 = Set.of(
-    "api",
-    "clevertap",
-    "zoho",
-    "webengage",
-    "shopify",
-    "leadsquared",
-    "responsys",
-    "braze",
-    "hubspot",
-    "salesforce",
-    "zapier",
-    "eloqua",
-    "moengage"
-  );
-
-  private static final Set<String> NAMES_10 = Set.of("ref", "ref1", "ref2", "wa_source");
-
-  private static final Set<String> NAMES_11 = Set.of("messaging_object", "extra_info");
-
-  static final Rule MESSAGING_PRODUCT_ENUM =
-      new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
-          .doc("Kaleyra, messaging_object table, row messaging_product");
-
-  static final Rule PHONE_NUMBER_TYPE =
-      new Rule("type", "/messaging_object/to", "to must be a string, not ")
-          .slot("type", "");
-
-  static final Rule PHONE_NUMBER_PATTERN =
-      new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
-          .keyword("pattern")
-          .doc("Kaleyra, messaging_object table, row to");
-
-  static final Rule PHONE_NUMBER_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/to", "to is ")
-          .slot("count", " characters long; the maximum is 16")
-          .limit(16)
-          .unit("code points")
-          .doc("ITU E.164");
-
-  static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule MESSAGE_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/type", "type must be interactive")
-          .doc("Kaleyra, messaging_object table, row type");
-
-  static final Rule LIST_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/interactive/type", "type must be list")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BODY_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule LIST_BODY_TEXT_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BODY_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
-          .slot("count", " characters long; the maximum is 4096")
-          .limit(4096)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule LIST_BODY_TEXT_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule LIST_BODY_TYPE =
-      new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LIST_BODY_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive list messages page")
-          .names("text");
-
-  static final Rule LIST_BODY_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BUTTON_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/button", "button label must be a string, not ")
-          .slot("type", "");
-
-  static final Rule LIST_BUTTON_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/button", "button label is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BUTTON_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/button", "button label is ")
-          .slot("count", " characters long; the maximum is 20")
-          .limit(20)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BUTTON_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/button", "button label has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule LIST_BUTTON_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/action/button", "button label is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule ROW_ID_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id must be a string, not ")
-          .slot("type", "");
-
-  static final Rule ROW_ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule ROW_ID_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is ")
-          .slot("count", " characters long; the maximum is 200")
-          .limit(200)
-          .unit("code points")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROW_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule ROW_ID_X_NO_EDGE_WHITE_SPACE =
-      new Rule("edge-white-space", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id begins or ends with white space; remove it")
-          .keyword("x-noEdgeWhiteSpace")
-          .doc("Our reading");
-
-  static final Rule ROW_TITLE_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title must be a string, not ")
-          .slot("type", "");
-
-  static final Rule ROW_TITLE_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROW_TITLE_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is ")
-          .slot("count", " characters long; the maximum is 24")
-          .limit(24)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROW_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule ROW_TITLE_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule ROW_DESCRIPTION_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule ROW_DESCRIPTION_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description is ")
-          .slot("count", " characters long; the maximum is 72")
-          .limit(72)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROW_DESCRIPTION_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/rows/~i/description", "row description has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule ROW_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/rows/~i", "row must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule ROW_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action/sections/~i/rows/~i", "row has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Meta, interactive list messages page")
-          .names("id", "title", "description");
-
-  static final Rule ROW_ID_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROW_TITLE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/sections/~i/rows/~i/title", "row title is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule ROWS_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/rows", "rows must be an array, not ")
-          .slot("type", "");
-
-  static final Rule ROWS_MIN_ITEMS =
-      new Rule("minItems", "/messaging_object/interactive/action/sections/~i/rows", "a section needs rows, at least 1")
-          .limit(1)
-          .unit("items")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTION_TITLE_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i/title", "section title must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule SECTION_TITLE_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/sections/~i/title", "section title is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule SECTION_TITLE_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/sections/~i/title", "section title is ")
-          .slot("count", " characters long; the maximum is 24")
-          .limit(24)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTION_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/sections/~i/title", "section title has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule SECTION_TITLE_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/action/sections/~i/title", "section title is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule SECTION_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections/~i", "section must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule SECTION_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action/sections/~i", "section has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Our reading")
-          .names("rows", "title");
-
-  static final Rule ROWS_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/sections/~i/rows", "rows are missing; add them")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTIONS_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/sections", "sections must be an array, not ")
-          .slot("type", "")
-          .doc("Meta, OpenAPI description (v23.0)");
-
-  static final Rule SECTIONS_MIN_ITEMS =
-      new Rule("minItems", "/messaging_object/interactive/action/sections", "a list needs sections, at least 1")
-          .limit(1)
-          .unit("items")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTIONS_MAX_ITEMS =
-      new Rule("maxItems", "/messaging_object/interactive/action/sections", "a list has at most 10 sections")
-          .limit(10)
-          .unit("items")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTIONS_ROWS_ID =
-      new Rule("duplicate-rows-id", "/messaging_object/interactive/action/sections/~i/rows/~i/id", "row id \"")
-          .keyword("/rows/*/id")
-          .slot("text", "\" is already used in this list")
-          .doc("Our reading");
-
-  static final Rule SECTIONS_X_MAX_TOTAL =
-      new Rule("maxTotal", "/messaging_object/interactive/action/sections", "a list has at most 10 rows")
-          .keyword("x-maxTotal")
-          .limit(10)
-          .unit("items")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTIONS_ANY_OF_TITLE =
-      new Rule("required", "/messaging_object/interactive/action/sections/~i/title", "a list with more than one section has a title for each")
-          .keyword("anyOf")
-          .doc("Meta, OpenAPI description (v23.0)");
-
-  static final Rule LIST_ACTION_TYPE =
-      new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LIST_ACTION_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive list messages page")
-          .names("button", "sections");
-
-  static final Rule LIST_BUTTON_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/button", "button label is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule SECTIONS_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/sections", "sections are missing; add them")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule FOOTER_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule FOOTER_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/footer/text", "footer is ")
-          .slot("count", " characters long; the maximum is 60")
-          .limit(60)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Kaleyra, interactive table, row footer");
-
-  static final Rule FOOTER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule FOOTER_TYPE =
-      new Rule("type", "/messaging_object/interactive/footer", "footer must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, request format")
-          .names("text");
-
-  static final Rule FOOTER_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
-          .doc("Kaleyra, request format");
-
-  static final Rule TYPE_ENUM =
-      new Rule("enum", "/messaging_object/interactive/header/type", "type must be text")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule HEADER_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule HEADER_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/header/text", "header is ")
-          .slot("count", " characters long; the maximum is 60")
-          .limit(60)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive object reference, header text");
-
-  static final Rule HEADER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule HEADER_TEXT_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule TEXT_HEADER_TYPE =
-      new Rule("type", "/messaging_object/interactive/header", "header must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Meta, interactive object reference")
-          .names("type", "text");
-
-  static final Rule TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/type", "type is missing; add it")
-          .doc("Kaleyra, sample request");
-
-  static final Rule HEADER_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
-          .doc("Kaleyra, sample request");
-
-  static final Rule LIST_INTERACTIVE_TYPE =
-      new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LIST_INTERACTIVE_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Our reading")
-          .names("type", "body", "action", "footer", "header");
-
-  static final Rule LIST_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_BODY_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule LIST_ACTION_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
-          .doc("Meta, interactive list messages page");
-
-  static final Rule RECIPIENT_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, messaging_object table, row recipient_type");
-
-  static final Rule LIST_MESSAGING_OBJECT_TYPE =
-      new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
-          .doc("Our reading")
-          .names("messaging_product", "to", "type", "interactive", "recipient_type");
-
-  static final Rule MESSAGING_PRODUCT_REQUIRED =
-      new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule PHONE_NUMBER_REQUIRED =
-      new Rule("required", "/messaging_object/to", "to is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule MESSAGE_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/type", "type is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule LIST_INTERACTIVE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule REFERENCE_TYPE =
-      new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REFERENCE_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref", "ref is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF1_TYPE =
-      new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF1_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF2_TYPE =
-      new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF2_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule WA_SOURCE_ENUM =
-      new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
-          .fix("Kaleyra would replace it with api.")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, extra_info table, row wa_source");
-
-  static final Rule EXTRA_INFO_TYPE =
-      new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Our reading")
-          .names("ref", "ref1", "ref2", "wa_source");
-
-  static final Rule LIST_REQUEST_TYPE =
-      new Rule("type", "", "list request must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LIST_REQUEST_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "", "list request has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Our reading")
-          .names("messaging_object", "extra_info");
-
-  static final Rule LIST_MESSAGING_OBJECT_REQUIRED =
-      new Rule("required", "/messaging_object", "messaging_object is missing; add it")
-          .doc("Kaleyra, payload table");
-
-  private ListRequestCheck() {}
-
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
       found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
@@ -622,7 +662,7 @@ final class ListRequestCheck {
       found.add(PHONE_NUMBER_PATTERN, null);
       return;
     }
-    if (text.length() > 16 && Values.length(text) > 16) {
+    if (Values.isLonger(text, 16)) {
       found.add(PHONE_NUMBER_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -650,11 +690,11 @@ final class ListRequestCheck {
       found.add(LIST_BODY_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(LIST_BODY_TEXT_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 4096 && Values.length(text) > 4096) {
+    if (Values.isLonger(text, 4096)) {
       found.add(LIST_BODY_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -674,7 +714,7 @@ final class ListRequestCheck {
       found.add(LIST_BODY_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LIST_BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
+    found.addUnknown(LIST_BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkListBodyText(object.get("text"), found);
     } else {
@@ -687,11 +727,11 @@ final class ListRequestCheck {
       found.add(LIST_BUTTON_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(LIST_BUTTON_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 20 && Values.length(text) > 20) {
+    if (Values.isLonger(text, 20)) {
       found.add(LIST_BUTTON_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -710,11 +750,11 @@ final class ListRequestCheck {
       found.add(ROW_ID_TYPE, Values.typeOf(value), i0, i1);
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(ROW_ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text), i0, i1);
       return;
     }
-    if (text.length() > 200 && Values.length(text) > 200) {
+    if (Values.isLonger(text, 200)) {
       found.add(ROW_ID_MAX_LENGTH, Values.lengthIfRead(text), i0, i1);
       if (Values.isUnread(text)) {
         return;
@@ -733,11 +773,11 @@ final class ListRequestCheck {
       found.add(ROW_TITLE_TYPE, Values.typeOf(value), i0, i1);
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(ROW_TITLE_MIN_LENGTH_EMPTY, Values.lengthIfRead(text), i0, i1);
       return;
     }
-    if (text.length() > 24 && Values.length(text) > 24) {
+    if (Values.isLonger(text, 24)) {
       found.add(ROW_TITLE_MAX_LENGTH, Values.lengthIfRead(text), i0, i1);
       if (Values.isUnread(text)) {
         return;
@@ -756,7 +796,7 @@ final class ListRequestCheck {
       found.add(ROW_DESCRIPTION_TYPE, Values.typeOf(value), i0, i1);
       return;
     }
-    if (text.length() > 72 && Values.length(text) > 72) {
+    if (Values.isLonger(text, 72)) {
       found.add(ROW_DESCRIPTION_MAX_LENGTH, Values.lengthIfRead(text), i0, i1);
       if (Values.isUnread(text)) {
         return;
@@ -773,7 +813,7 @@ final class ListRequestCheck {
       found.add(ROW_TYPE, Values.typeOf(value), i0, i1);
       return;
     }
-    found.addUnknown(ROW_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN, i0, i1);
+    found.addUnknown(ROW_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN_NAMES, i0, i1);
     if (object.containsKey("id")) {
       checkRowId(object.get("id"), found, i0, i1);
     } else {
@@ -812,11 +852,11 @@ final class ListRequestCheck {
       found.add(SECTION_TITLE_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(SECTION_TITLE_MIN_LENGTH_EMPTY, Values.lengthIfRead(text), i0);
       return;
     }
-    if (text.length() > 24 && Values.length(text) > 24) {
+    if (Values.isLonger(text, 24)) {
       found.add(SECTION_TITLE_MAX_LENGTH, Values.lengthIfRead(text), i0);
       if (Values.isUnread(text)) {
         return;
@@ -836,7 +876,7 @@ final class ListRequestCheck {
       found.add(SECTION_TYPE, Values.typeOf(value), i0);
       return;
     }
-    found.addUnknown(SECTION_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN, i0);
+    found.addUnknown(SECTION_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN_NAMES, i0);
     if (object.containsKey("rows")) {
       checkRows(object.get("rows"), found, i0);
     } else {
@@ -874,11 +914,13 @@ final class ListRequestCheck {
     if (total > 10) {
       found.add(SECTIONS_X_MAX_TOTAL, total);
     }
-    for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
-      int i0 = i0s.nextIndex();
-      Object item = i0s.next();
-      if (list.size() > 1 && Values.lacks(item, "title")) {
-        found.add(SECTIONS_ANY_OF_TITLE, null, i0);
+    if (list.size() > 1) {
+      for (ListIterator<?> i0s = list.listIterator(); i0s.hasNext(); ) {
+        int i0 = i0s.nextIndex();
+        Object item = i0s.next();
+        if (Values.lacks(item, "title")) {
+          found.add(SECTIONS_ANY_OF_TITLE, null, i0);
+        }
       }
     }
   }
@@ -889,7 +931,7 @@ final class ListRequestCheck {
       found.add(LIST_ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LIST_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
+    found.addUnknown(LIST_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN_NAMES);
     if (object.containsKey("button")) {
       checkListButton(object.get("button"), found);
     } else {
@@ -907,7 +949,7 @@ final class ListRequestCheck {
       found.add(FOOTER_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 60 && Values.length(text) > 60) {
+    if (Values.isLonger(text, 60)) {
       found.add(FOOTER_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -924,7 +966,7 @@ final class ListRequestCheck {
       found.add(FOOTER_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
+    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkFooterText(object.get("text"), found);
     } else {
@@ -943,11 +985,11 @@ final class ListRequestCheck {
       found.add(HEADER_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 60 && Values.length(text) > 60) {
+    if (Values.isLonger(text, 60)) {
       found.add(HEADER_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -967,7 +1009,7 @@ final class ListRequestCheck {
       found.add(TEXT_HEADER_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN);
+    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN_NAMES);
     if (object.containsKey("type")) {
       checkType(object.get("type"), found);
     } else {
@@ -986,7 +1028,7 @@ final class ListRequestCheck {
       found.add(LIST_INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN);
+    found.addUnknown(LIST_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN_NAMES);
     if (object.containsKey("type")) {
       checkListType(object.get("type"), found);
     } else {
@@ -1022,7 +1064,7 @@ final class ListRequestCheck {
       found.add(LIST_MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN);
+    found.addUnknown(LIST_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN_NAMES);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -1053,7 +1095,7 @@ final class ListRequestCheck {
       found.add(REFERENCE_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REFERENCE_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1069,7 +1111,7 @@ final class ListRequestCheck {
       found.add(REF1_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF1_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1085,7 +1127,7 @@ final class ListRequestCheck {
       found.add(REF2_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF2_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1097,7 +1139,7 @@ final class ListRequestCheck {
   }
 
   static void checkWaSource(Object value, Found found) {
-    if (!(value instanceof String one && NAMES_9.contains(one))) {
+    if (!Values.isOneOf(value, VALUES_9)) {
       found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
@@ -1108,7 +1150,7 @@ final class ListRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN_NAMES);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -1123,13 +1165,13 @@ final class ListRequestCheck {
     }
   }
 
-  static void checkListRequest(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(LIST_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN);
+    found.addUnknown(LIST_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN_NAMES);
     if (object.containsKey("messaging_object")) {
       checkListMessagingObject(object.get("messaging_object"), found);
     } else {
@@ -1139,4 +1181,5 @@ final class ListRequestCheck {
       checkExtraInfo(object.get("extra_info"), found);
     }
   }
+
 }

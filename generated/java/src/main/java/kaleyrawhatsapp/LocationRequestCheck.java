@@ -2,13 +2,304 @@
 
 package kaleyrawhatsapp;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The whole body of a request that asks the customer for a location. */
+/** Checks values of location-request. */
 final class LocationRequestCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private LocationRequestCheck() {}
+
+  static final Rule MESSAGING_PRODUCT_ENUM =
+      new Rule("MessagingProductEnum", "enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
+          .doc("Kaleyra, messaging_object table, row messaging_product");
+
+  static final Rule PHONE_NUMBER_TYPE =
+      new Rule("PhoneNumberType", "type", "/messaging_object/to", "to must be a string, not ")
+          .slot("type");
+
+  static final Rule PHONE_NUMBER_PATTERN =
+      new Rule("PhoneNumberPattern", "phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
+          .doc("Kaleyra, messaging_object table, row to");
+
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
+      new Rule("PhoneNumberMaxLength", "maxLength", "/messaging_object/to", "to is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 16")
+          .limit(16)
+          .unit("code points")
+          .doc("ITU E.164");
+
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("PhoneNumberXWellFormed", "ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule MESSAGE_TYPE_ENUM =
+      new Rule("MessageTypeEnum", "enum", "/messaging_object/type", "type must be interactive")
+          .doc("Kaleyra, messaging_object table, row type");
+
+  static final Rule LOCATION_REQUEST_TYPE_ENUM =
+      new Rule("LocationRequestTypeEnum", "enum", "/messaging_object/interactive/type", "type must be location_request_message")
+          .doc("Kaleyra, request format");
+
+  static final Rule BODY_TEXT_TYPE =
+      new Rule("BodyTextType", "type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
+          .slot("type");
+
+  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
+      new Rule("BodyTextMinLengthEmpty", "minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, error 131009");
+
+  static final Rule BODY_TEXT_MAX_LENGTH =
+      new Rule("BodyTextMaxLength", "maxLength", "/messaging_object/interactive/body/text", "body is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 1024")
+          .limit(1024)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Kaleyra, interactive table, row body");
+
+  static final Rule BODY_TEXT_X_WELL_FORMED =
+      new Rule("BodyTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule BODY_TEXT_X_NOT_BLANK =
+      new Rule("BodyTextXNotBlank", "blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule BODY_TYPE =
+      new Rule("BodyType", "type", "/messaging_object/interactive/body", "body must be an object, not ")
+          .slot("type");
+
+  static final Rule BODY_ADDITIONAL_PROPERTIES =
+      new Rule("BodyAdditionalProperties", "additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Kaleyra, request format")
+          .names(List.of("text"));
+
+  static final Rule BODY_TEXT_REQUIRED =
+      new Rule("BodyTextRequired", "required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
+          .doc("Kaleyra, request format");
+
+  static final Rule LOCATION_ACTION_NAME_ENUM =
+      new Rule("LocationActionNameEnum", "enum", "/messaging_object/interactive/action/name", "name must be send_location")
+          .doc("Kaleyra, request format");
+
+  static final Rule LOCATION_ACTION_TYPE =
+      new Rule("LocationActionType", "type", "/messaging_object/interactive/action", "action must be an object, not ")
+          .slot("type");
+
+  static final Rule LOCATION_ACTION_ADDITIONAL_PROPERTIES =
+      new Rule("LocationActionAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Kaleyra, request format")
+          .names(List.of("name"));
+
+  static final Rule LOCATION_ACTION_NAME_REQUIRED =
+      new Rule("LocationActionNameRequired", "required", "/messaging_object/interactive/action/name", "name is missing; add it")
+          .doc("Kaleyra, request format");
+
+  static final Rule LOCATION_INTERACTIVE_TYPE =
+      new Rule("LocationInteractiveType", "type", "/messaging_object/interactive", "interactive must be an object, not ")
+          .slot("type");
+
+  static final Rule LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES =
+      new Rule("LocationInteractiveAdditionalProperties", "additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, location request messages page")
+          .names(List.of("type", "body", "action"));
+
+  static final Rule LOCATION_REQUEST_TYPE_REQUIRED =
+      new Rule("LocationRequestTypeRequired", "required", "/messaging_object/interactive/type", "type is missing; add it")
+          .doc("Meta, location request messages page");
+
+  static final Rule BODY_REQUIRED =
+      new Rule("BodyRequired", "required", "/messaging_object/interactive/body", "body is missing; add it")
+          .doc("Meta, location request messages page");
+
+  static final Rule LOCATION_ACTION_REQUIRED =
+      new Rule("LocationActionRequired", "required", "/messaging_object/interactive/action", "action is missing; add it")
+          .doc("Meta, location request messages page");
+
+  static final Rule RECIPIENT_TYPE_ENUM =
+      new Rule("RecipientTypeEnum", "enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, messaging_object table, row recipient_type");
+
+  static final Rule LOCATION_MESSAGING_OBJECT_TYPE =
+      new Rule("LocationMessagingObjectType", "type", "/messaging_object", "messaging_object must be an object, not ")
+          .slot("type");
+
+  static final Rule LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+      new Rule("LocationMessagingObjectAdditionalProperties", "additionalProperties", "/messaging_object", "messaging_object has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_product", "to", "type", "interactive", "recipient_type"))
+          .foreign(Map.ofEntries(Map.entry("recipient", "recipient is for Meta's user ids; the phone number goes in to.")));
+
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
+      new Rule("MessagingProductRequired", "required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule PHONE_NUMBER_REQUIRED =
+      new Rule("PhoneNumberRequired", "required", "/messaging_object/to", "to is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule MESSAGE_TYPE_REQUIRED =
+      new Rule("MessageTypeRequired", "required", "/messaging_object/type", "type is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule LOCATION_INTERACTIVE_REQUIRED =
+      new Rule("LocationInteractiveRequired", "required", "/messaging_object/interactive", "interactive is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule REFERENCE_TYPE =
+      new Rule("ReferenceType", "type", "/extra_info/ref", "ref must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REFERENCE_MAX_LENGTH =
+      new Rule("ReferenceMaxLength", "maxLength", "/extra_info/ref", "ref is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ReferenceXWellFormed", "ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF1_TYPE =
+      new Rule("Ref1Type", "type", "/extra_info/ref1", "ref1 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF1_MAX_LENGTH =
+      new Rule("Ref1MaxLength", "maxLength", "/extra_info/ref1", "ref1 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("Ref1XWellFormed", "ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF2_TYPE =
+      new Rule("Ref2Type", "type", "/extra_info/ref2", "ref2 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF2_MAX_LENGTH =
+      new Rule("Ref2MaxLength", "maxLength", "/extra_info/ref2", "ref2 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("Ref2XWellFormed", "ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule WA_SOURCE_ENUM =
+      new Rule("WaSourceEnum", "enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
+          .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, extra_info table, row wa_source");
+
+  static final Rule EXTRA_INFO_TYPE =
+      new Rule("ExtraInfoType", "type", "/extra_info", "extra_info must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+      new Rule("ExtraInfoAdditionalProperties", "additionalProperties", "/extra_info", "extra_info has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Our reading")
+          .names(List.of("ref", "ref1", "ref2", "wa_source"));
+
+  static final Rule LOCATION_REQUEST_TYPE =
+      new Rule("LocationRequestType", "type", "", "location request must be an object, not ")
+          .slot("type");
+
+  static final Rule LOCATION_REQUEST_ADDITIONAL_PROPERTIES =
+      new Rule("LocationRequestAdditionalProperties", "additionalProperties", "", "location request has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_object", "extra_info"));
+
+  static final Rule LOCATION_MESSAGING_OBJECT_REQUIRED =
+      new Rule("LocationMessagingObjectRequired", "required", "/messaging_object", "messaging_object is missing; add it")
+          .doc("Kaleyra, payload table");
+
+  static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
+
+  static final Set<String> NAMES_2 = Set.of("text");
+
+  static final Set<String> NAMES_3 = Set.of("name");
+
+  static final Set<String> NAMES_4 = Set.of("type", "body", "action");
+
+  static final Set<String> NAMES_5 = Set.of(
+    "messaging_product",
+    "to",
+    "type",
+    "interactive",
+    "recipient_type"
+  );
+
+  static final List<String> VALUES_6 = List.of(
+    "api",
+    "clevertap",
+    "zoho",
+    "webengage",
+    "shopify",
+    "leadsquared",
+    "responsys",
+    "braze",
+    "hubspot",
+    "salesforce",
+    "zapier",
+    "eloqua",
+    "moengage"
+  );
+
+  static final Set<String> NAMES_7 = Set.of("ref", "ref1", "ref2", "wa_source");
+
+  static final Set<String> NAMES_8 = Set.of("messaging_object", "extra_info");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "messaging_object",
     "extra_info",
     "messaging_product",
@@ -28,278 +319,6 @@ final class LocationRequestCheck {
     "footer"
   );
 
-  private static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
-
-  private static final Set<String> NAMES_2 = Set.of("text");
-
-  private static final Set<String> NAMES_3 = Set.of("name");
-
-  private static final Set<String> NAMES_4 = Set.of("type", "body", "action");
-
-  private static final Set<String> NAMES_5 = Set.of(
-    "messaging_product",
-    "to",
-    "type",
-    "interactive",
-    "recipient_type"
-  );
-
-  private static final Set<String> NAMES_6 = Set.of(
-    "api",
-    "clevertap",
-    "zoho",
-    "webengage",
-    "shopify",
-    "leadsquared",
-    "responsys",
-    "braze",
-    "hubspot",
-    "salesforce",
-    "zapier",
-    "eloqua",
-    "moengage"
-  );
-
-  private static final Set<String> NAMES_7 = Set.of("ref", "ref1", "ref2", "wa_source");
-
-  private static final Set<String> NAMES_8 = Set.of("messaging_object", "extra_info");
-
-  static final Rule MESSAGING_PRODUCT_ENUM =
-      new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
-          .doc("Kaleyra, messaging_object table, row messaging_product");
-
-  static final Rule PHONE_NUMBER_TYPE =
-      new Rule("type", "/messaging_object/to", "to must be a string, not ")
-          .slot("type", "");
-
-  static final Rule PHONE_NUMBER_PATTERN =
-      new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
-          .keyword("pattern")
-          .doc("Kaleyra, messaging_object table, row to");
-
-  static final Rule PHONE_NUMBER_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/to", "to is ")
-          .slot("count", " characters long; the maximum is 16")
-          .limit(16)
-          .unit("code points")
-          .doc("ITU E.164");
-
-  static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule MESSAGE_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/type", "type must be interactive")
-          .doc("Kaleyra, messaging_object table, row type");
-
-  static final Rule LOCATION_REQUEST_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/interactive/type", "type must be location_request_message")
-          .doc("Kaleyra, request format");
-
-  static final Rule BODY_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, error 131009");
-
-  static final Rule BODY_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
-          .slot("count", " characters long; the maximum is 1024")
-          .limit(1024)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Kaleyra, interactive table, row body");
-
-  static final Rule BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule BODY_TEXT_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule BODY_TYPE =
-      new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
-          .slot("type", "");
-
-  static final Rule BODY_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Kaleyra, request format")
-          .names("text");
-
-  static final Rule BODY_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
-          .doc("Kaleyra, request format");
-
-  static final Rule LOCATION_ACTION_NAME_ENUM =
-      new Rule("enum", "/messaging_object/interactive/action/name", "name must be send_location")
-          .doc("Kaleyra, request format");
-
-  static final Rule LOCATION_ACTION_TYPE =
-      new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LOCATION_ACTION_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Kaleyra, request format")
-          .names("name");
-
-  static final Rule LOCATION_ACTION_NAME_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/name", "name is missing; add it")
-          .doc("Kaleyra, request format");
-
-  static final Rule LOCATION_INTERACTIVE_TYPE =
-      new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, location request messages page")
-          .names("type", "body", "action");
-
-  static final Rule LOCATION_REQUEST_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
-          .doc("Meta, location request messages page");
-
-  static final Rule BODY_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
-          .doc("Meta, location request messages page");
-
-  static final Rule LOCATION_ACTION_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
-          .doc("Meta, location request messages page");
-
-  static final Rule RECIPIENT_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, messaging_object table, row recipient_type");
-
-  static final Rule LOCATION_MESSAGING_OBJECT_TYPE =
-      new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
-          .doc("Our reading")
-          .names("messaging_product", "to", "type", "interactive", "recipient_type");
-
-  static final Rule MESSAGING_PRODUCT_REQUIRED =
-      new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule PHONE_NUMBER_REQUIRED =
-      new Rule("required", "/messaging_object/to", "to is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule MESSAGE_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/type", "type is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule LOCATION_INTERACTIVE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule REFERENCE_TYPE =
-      new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REFERENCE_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref", "ref is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF1_TYPE =
-      new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF1_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF2_TYPE =
-      new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF2_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule WA_SOURCE_ENUM =
-      new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
-          .fix("Kaleyra would replace it with api.")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, extra_info table, row wa_source");
-
-  static final Rule EXTRA_INFO_TYPE =
-      new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Our reading")
-          .names("ref", "ref1", "ref2", "wa_source");
-
-  static final Rule LOCATION_REQUEST_TYPE =
-      new Rule("type", "", "location request must be an object, not ")
-          .slot("type", "");
-
-  static final Rule LOCATION_REQUEST_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "", "location request has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Our reading")
-          .names("messaging_object", "extra_info");
-
-  static final Rule LOCATION_MESSAGING_OBJECT_REQUIRED =
-      new Rule("required", "/messaging_object", "messaging_object is missing; add it")
-          .doc("Kaleyra, payload table");
-
-  private LocationRequestCheck() {}
-
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
       found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
@@ -315,7 +334,7 @@ final class LocationRequestCheck {
       found.add(PHONE_NUMBER_PATTERN, null);
       return;
     }
-    if (text.length() > 16 && Values.length(text) > 16) {
+    if (Values.isLonger(text, 16)) {
       found.add(PHONE_NUMBER_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -343,11 +362,11 @@ final class LocationRequestCheck {
       found.add(BODY_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(BODY_TEXT_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 1024 && Values.length(text) > 1024) {
+    if (Values.isLonger(text, 1024)) {
       found.add(BODY_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -367,7 +386,7 @@ final class LocationRequestCheck {
       found.add(BODY_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
+    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkBodyText(object.get("text"), found);
     } else {
@@ -387,7 +406,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LOCATION_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN);
+    found.addUnknown(LOCATION_ACTION_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN_NAMES);
     if (object.containsKey("name")) {
       checkLocationActionName(object.get("name"), found);
     } else {
@@ -401,7 +420,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN);
+    found.addUnknown(LOCATION_INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN_NAMES);
     if (object.containsKey("type")) {
       checkLocationRequestType(object.get("type"), found);
     } else {
@@ -431,7 +450,7 @@ final class LocationRequestCheck {
       found.add(LOCATION_MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
+    found.addUnknown(LOCATION_MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN_NAMES);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -462,7 +481,7 @@ final class LocationRequestCheck {
       found.add(REFERENCE_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REFERENCE_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -478,7 +497,7 @@ final class LocationRequestCheck {
       found.add(REF1_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF1_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -494,7 +513,7 @@ final class LocationRequestCheck {
       found.add(REF2_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF2_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -506,7 +525,7 @@ final class LocationRequestCheck {
   }
 
   static void checkWaSource(Object value, Found found) {
-    if (!(value instanceof String one && NAMES_6.contains(one))) {
+    if (!Values.isOneOf(value, VALUES_6)) {
       found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
@@ -517,7 +536,7 @@ final class LocationRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN);
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_7, KNOWN_NAMES);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -532,13 +551,13 @@ final class LocationRequestCheck {
     }
   }
 
-  static void checkLocationRequest(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(LOCATION_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(LOCATION_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN);
+    found.addUnknown(LOCATION_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_8, KNOWN_NAMES);
     if (object.containsKey("messaging_object")) {
       checkLocationMessagingObject(object.get("messaging_object"), found);
     } else {
@@ -548,4 +567,5 @@ final class LocationRequestCheck {
       checkExtraInfo(object.get("extra_info"), found);
     }
   }
+
 }

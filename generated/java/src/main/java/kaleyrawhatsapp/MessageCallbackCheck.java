@@ -7,12 +7,44 @@ import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What Kaleyra posts to your address when a customer writes to you: a tap on a reply button,
- * on the button of a template or on the row of a list, a location, or any other message.
- */
+/** Checks values of message-callback. */
 final class MessageCallbackCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private MessageCallbackCheck() {}
+
+  static final Rule INCOMING_MESSAGE_TYPE =
+      new Rule("IncomingMessageType", "type", "/meta_object/value/messages/~i", "incoming message must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule INCOMING_MESSAGES_TYPE =
+      new Rule("IncomingMessagesType", "type", "/meta_object/value/messages", "messages must be an array, not ")
+          .slot("type");
+
+  static final Rule INCOMING_VALUE_TYPE =
+      new Rule("IncomingValueType", "type", "/meta_object/value", "value must be an object, not ")
+          .slot("type");
+
+  static final Rule INCOMING_MESSAGES_REQUIRED =
+      new Rule("IncomingMessagesRequired", "required", "/meta_object/value/messages", "messages are missing; add them")
+          .doc("Kaleyra, incoming webhook pages");
+
+  static final Rule INCOMING_CHANGE_TYPE =
+      new Rule("IncomingChangeType", "type", "/meta_object", "meta_object must be an object, not ")
+          .slot("type");
+
+  static final Rule INCOMING_VALUE_REQUIRED =
+      new Rule("IncomingValueRequired", "required", "/meta_object/value", "value is missing; add it")
+          .doc("Kaleyra, incoming webhook pages");
+
+  static final Rule MESSAGE_CALLBACK_TYPE =
+      new Rule("MessageCallbackType", "type", "", "message callback must be an object, not ")
+          .slot("type");
+
+  static final Rule INCOMING_CHANGE_REQUIRED =
+      new Rule("IncomingChangeRequired", "required", "/meta_object", "meta_object is missing; add it")
+          .doc("Kaleyra, incoming webhook pages");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "meta_object",
     "extra_info",
     "value",
@@ -33,41 +65,6 @@ final class MessageCallbackCheck {
     "timestamp",
     "type"
   );
-
-  static final Rule INCOMING_MESSAGE_TYPE =
-      new Rule("type", "/meta_object/value/messages/~i", "incoming message must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule INCOMING_MESSAGES_TYPE =
-      new Rule("type", "/meta_object/value/messages", "messages must be an array, not ")
-          .slot("type", "");
-
-  static final Rule INCOMING_VALUE_TYPE =
-      new Rule("type", "/meta_object/value", "value must be an object, not ")
-          .slot("type", "");
-
-  static final Rule INCOMING_MESSAGES_REQUIRED =
-      new Rule("required", "/meta_object/value/messages", "messages are missing; add them")
-          .doc("Kaleyra, incoming webhook pages");
-
-  static final Rule INCOMING_CHANGE_TYPE =
-      new Rule("type", "/meta_object", "meta_object must be an object, not ")
-          .slot("type", "");
-
-  static final Rule INCOMING_VALUE_REQUIRED =
-      new Rule("required", "/meta_object/value", "value is missing; add it")
-          .doc("Kaleyra, incoming webhook pages");
-
-  static final Rule MESSAGE_CALLBACK_TYPE =
-      new Rule("type", "", "message callback must be an object, not ")
-          .slot("type", "");
-
-  static final Rule INCOMING_CHANGE_REQUIRED =
-      new Rule("required", "/meta_object", "meta_object is missing; add it")
-          .doc("Kaleyra, incoming webhook pages");
-
-  private MessageCallbackCheck() {}
 
   static void checkIncomingMessage(Object value, Found found, int i0) {
     if (Values.objectOf(value) == null) {
@@ -117,7 +114,7 @@ final class MessageCallbackCheck {
     }
   }
 
-  static void checkMessageCallback(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(MESSAGE_CALLBACK_TYPE, Values.typeOf(value));
@@ -129,4 +126,5 @@ final class MessageCallbackCheck {
       found.add(INCOMING_CHANGE_REQUIRED, null);
     }
   }
+
 }

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Names.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Names.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -33,7 +33,7 @@ final class Names {
     }
     int end = Facts.LONGEST_NAME;
     return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end)
-        + Facts.CUT_END;
+        + Facts.CUT;
   }
 
   /** A number as JSON has it. */

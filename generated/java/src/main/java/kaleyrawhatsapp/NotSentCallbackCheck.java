@@ -5,9 +5,37 @@ package kaleyrawhatsapp;
 import java.util.Map;
 import java.util.Set;
 
-/** What Kaleyra posts to your address when it did not hand a message to WhatsApp. */
+/** Checks values of not-sent-callback. */
 final class NotSentCallbackCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private NotSentCallbackCheck() {}
+
+  static final Rule NOT_SENT_STATUS_TYPE =
+      new Rule("NotSentStatusType", "type", "/status", "status must be a string, not ")
+          .slot("type");
+
+  static final Rule NOT_SENT_STATUS_MIN_LENGTH_EMPTY =
+      new Rule("NotSentStatusMinLengthEmpty", "minLength", "/status", "status is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule NOT_SENT_STATUS_X_WELL_FORMED =
+      new Rule("NotSentStatusXWellFormed", "ill-formed-unicode", "/status", "status has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule NOT_SENT_CALLBACK_TYPE =
+      new Rule("NotSentCallbackType", "type", "", "not sent callback must be an object, not ")
+          .slot("type");
+
+  static final Rule NOT_SENT_STATUS_REQUIRED =
+      new Rule("NotSentStatusRequired", "required", "/status", "status is missing; add it")
+          .doc("Kaleyra, status webhook page, daily limit reached");
+
+  static final Rule MESSAGE_ID_REQUIRED =
+      new Rule("MessageIdRequired", "required", "/message_id", "message_id is missing; add it")
+          .doc("Kaleyra, status webhook page, daily limit reached");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "status",
     "message_id",
     "code",
@@ -15,40 +43,12 @@ final class NotSentCallbackCheck {
     "reason"
   );
 
-  static final Rule NOT_SENT_STATUS_TYPE =
-      new Rule("type", "/status", "status must be a string, not ")
-          .slot("type", "");
-
-  static final Rule NOT_SENT_STATUS_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/status", "status is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule NOT_SENT_STATUS_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/status", "status has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule NOT_SENT_CALLBACK_TYPE =
-      new Rule("type", "", "not sent callback must be an object, not ")
-          .slot("type", "");
-
-  static final Rule NOT_SENT_STATUS_REQUIRED =
-      new Rule("required", "/status", "status is missing; add it")
-          .doc("Kaleyra, status webhook page, daily limit reached");
-
-  static final Rule MESSAGE_ID_REQUIRED =
-      new Rule("required", "/message_id", "message_id is missing; add it")
-          .doc("Kaleyra, status webhook page, daily limit reached");
-
-  private NotSentCallbackCheck() {}
-
   static void checkNotSentStatus(Object value, Found found) {
     if (!(value instanceof String text)) {
       found.add(NOT_SENT_STATUS_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(NOT_SENT_STATUS_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -57,7 +57,7 @@ final class NotSentCallbackCheck {
     }
   }
 
-  static void checkNotSentCallback(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(NOT_SENT_CALLBACK_TYPE, Values.typeOf(value));
@@ -68,9 +68,9 @@ final class NotSentCallbackCheck {
     } else {
       found.add(NOT_SENT_STATUS_REQUIRED, null);
     }
-    if (object.containsKey("message_id")) {
-    } else {
+    if (!object.containsKey("message_id")) {
       found.add(MESSAGE_ID_REQUIRED, null);
     }
   }
+
 }

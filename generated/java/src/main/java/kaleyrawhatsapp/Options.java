@@ -2,6 +2,7 @@
 
 package kaleyrawhatsapp;
 
+
 /** What a message of each kind may have, and does not need. */
 public final class Options {
   private Options() {}
@@ -168,4 +169,5 @@ public final class Options {
       return this;
     }
   }
+
 }

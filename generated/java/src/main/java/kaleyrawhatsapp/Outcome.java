@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Outcome.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Outcome.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -61,8 +61,8 @@ public record Outcome(
 
   static Outcome of(int status, String body, String retryAfter) {
     Answer answer = read(body);
-    List<Facts.Meaning> found = meaningsWith(answer.code);
-    Facts.Meaning documented = documentedAnswer(status, found);
+    List<Meaning> found = meaningsWith(answer.code);
+    Meaning documented = documentedAnswer(status, found);
     boolean refuses = !found.isEmpty() && allRefuse(found);
     boolean waits = namesTime(retryAfter);
     boolean isBusy = status == 429 || (status == 503 && waits);
@@ -90,7 +90,7 @@ public record Outcome(
 
   private static Outcome explained(
       String outcome, int status, Answer answer, boolean isRetriable) {
-    Facts.Meaning known = meaningOf(status, answer);
+    Meaning known = meaningOf(status, answer);
     return new Outcome(
         outcome,
         null,
@@ -140,7 +140,7 @@ public record Outcome(
     }
     Matcher codes = ACCEPTED_CODE.matcher(text);
     while (codes.find()) {
-      List<Facts.Meaning> found = meaningsWith(codes.group(1));
+      List<Meaning> found = meaningsWith(codes.group(1));
       if (found.isEmpty() || !allRefuse(found)) {
         return true;
       }
@@ -148,11 +148,11 @@ public record Outcome(
     return false;
   }
 
-  private static boolean allRefuse(List<Facts.Meaning> found) {
+  private static boolean allRefuse(List<Meaning> found) {
     return found.stream().allMatch(one -> one.outcome().equals("not-sent"));
   }
 
-  private static List<Facts.Meaning> meaningsWith(String code) {
+  private static List<Meaning> meaningsWith(String code) {
     return code == null
         ? List.of()
         : Facts.MEANINGS.stream()
@@ -165,7 +165,7 @@ public record Outcome(
   }
 
   /** What is documented of a status and a code, or of the code alone for a refusal. */
-  private static Facts.Meaning documentedAnswer(int status, List<Facts.Meaning> found) {
+  private static Meaning documentedAnswer(int status, List<Meaning> found) {
     return found.stream()
         .filter(one -> one.status() == status)
         .findFirst()
@@ -178,11 +178,11 @@ public record Outcome(
   }
 
   /** Meanings of one code are told apart by its spelling and a key in the errors. */
-  private static Facts.Meaning meaningOf(int status, Answer answer) {
-    List<Facts.Meaning> all = meaningsWith(answer.code);
-    List<Facts.Meaning> same = all.stream().filter(one -> one.status() == status).toList();
-    List<Facts.Meaning> candidates = same.isEmpty() ? all : same;
-    List<Facts.Meaning> keyed =
+  private static Meaning meaningOf(int status, Answer answer) {
+    List<Meaning> all = meaningsWith(answer.code);
+    List<Meaning> same = all.stream().filter(one -> one.status() == status).toList();
+    List<Meaning> candidates = same.isEmpty() ? all : same;
+    List<Meaning> keyed =
         candidates.stream()
             .filter(one -> one.errorKey() != null && answer.errors.containsKey(one.errorKey()))
             .toList();

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Parts.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Parts.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 

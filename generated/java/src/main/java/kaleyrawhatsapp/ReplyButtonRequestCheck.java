@@ -9,9 +9,796 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The whole body of a request that sends a WhatsApp message with reply buttons. */
+/** Checks values of reply-button-request. */
 final class ReplyButtonRequestCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private ReplyButtonRequestCheck() {}
+
+  static final Rule MESSAGING_PRODUCT_ENUM =
+      new Rule("MessagingProductEnum", "enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
+          .doc("Kaleyra, messaging_object table, row messaging_product");
+
+  static final Rule PHONE_NUMBER_TYPE =
+      new Rule("PhoneNumberType", "type", "/messaging_object/to", "to must be a string, not ")
+          .slot("type");
+
+  static final Rule PHONE_NUMBER_PATTERN =
+      new Rule("PhoneNumberPattern", "phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
+          .keyword("pattern")
+          .doc("Kaleyra, messaging_object table, row to");
+
+  static final Rule PHONE_NUMBER_MAX_LENGTH =
+      new Rule("PhoneNumberMaxLength", "maxLength", "/messaging_object/to", "to is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 16")
+          .limit(16)
+          .unit("code points")
+          .doc("ITU E.164");
+
+  static final Rule PHONE_NUMBER_X_WELL_FORMED =
+      new Rule("PhoneNumberXWellFormed", "ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule MESSAGE_TYPE_ENUM =
+      new Rule("MessageTypeEnum", "enum", "/messaging_object/type", "type must be interactive")
+          .doc("Kaleyra, messaging_object table, row type");
+
+  static final Rule INTERACTIVE_TYPE_ENUM =
+      new Rule("InteractiveTypeEnum", "enum", "/messaging_object/interactive/type", "type must be button")
+          .doc("Kaleyra, interactive table, row type");
+
+  static final Rule BODY_TEXT_TYPE =
+      new Rule("BodyTextType", "type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
+          .slot("type");
+
+  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
+      new Rule("BodyTextMinLengthEmpty", "minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, error 131009");
+
+  static final Rule BODY_TEXT_MAX_LENGTH =
+      new Rule("BodyTextMaxLength", "maxLength", "/messaging_object/interactive/body/text", "body is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 1024")
+          .limit(1024)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Kaleyra, interactive table, row body");
+
+  static final Rule BODY_TEXT_X_WELL_FORMED =
+      new Rule("BodyTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule BODY_TEXT_X_NOT_BLANK =
+      new Rule("BodyTextXNotBlank", "blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule BODY_TYPE =
+      new Rule("BodyType", "type", "/messaging_object/interactive/body", "body must be an object, not ")
+          .slot("type");
+
+  static final Rule BODY_ADDITIONAL_PROPERTIES =
+      new Rule("BodyAdditionalProperties", "additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Kaleyra, request format")
+          .names(List.of("text"));
+
+  static final Rule BODY_TEXT_REQUIRED =
+      new Rule("BodyTextRequired", "required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
+          .doc("Kaleyra, request format");
+
+  static final Rule BUTTON_TYPE_ENUM =
+      new Rule("ButtonTypeEnum", "enum", "/messaging_object/interactive/action/buttons/~i/type", "type must be reply")
+          .doc("Kaleyra, buttons table, row type");
+
+  static final Rule REPLY_ID_TYPE =
+      new Rule("ReplyIdType", "type", "/messaging_object/interactive/action/buttons/~i/reply/id", "id must be a string, not ")
+          .slot("type");
+
+  static final Rule REPLY_ID_MIN_LENGTH_EMPTY =
+      new Rule("ReplyIdMinLengthEmpty", "minLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule REPLY_ID_MAX_LENGTH =
+      new Rule("ReplyIdMaxLength", "maxLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 256")
+          .limit(256)
+          .unit("code points")
+          .doc("Kaleyra, reply table, row id");
+
+  static final Rule REPLY_ID_X_WELL_FORMED =
+      new Rule("ReplyIdXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REPLY_ID_X_NO_EDGE_WHITE_SPACE =
+      new Rule("ReplyIdXNoEdgeWhiteSpace", "edge-white-space", "/messaging_object/interactive/action/buttons/~i/reply/id", "id begins or ends with white space; remove it")
+          .keyword("x-noEdgeWhiteSpace")
+          .doc("Meta, button object reference");
+
+  static final Rule REPLY_TITLE_TYPE =
+      new Rule("ReplyTitleType", "type", "/messaging_object/interactive/action/buttons/~i/reply/title", "title must be a string, not ")
+          .slot("type");
+
+  static final Rule REPLY_TITLE_MIN_LENGTH_EMPTY =
+      new Rule("ReplyTitleMinLengthEmpty", "minLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Meta, error 131009");
+
+  static final Rule REPLY_TITLE_MAX_LENGTH =
+      new Rule("ReplyTitleMaxLength", "maxLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 20")
+          .limit(20)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Kaleyra, reply table, row title");
+
+  static final Rule REPLY_TITLE_X_WELL_FORMED =
+      new Rule("ReplyTitleXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/title", "title has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REPLY_TITLE_X_NOT_BLANK =
+      new Rule("ReplyTitleXNotBlank", "blank", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Meta, reply buttons page");
+
+  static final Rule REPLY_TYPE =
+      new Rule("ReplyType", "type", "/messaging_object/interactive/action/buttons/~i/reply", "reply must be an object, not ")
+          .slot("type");
+
+  static final Rule REPLY_ADDITIONAL_PROPERTIES =
+      new Rule("ReplyAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action/buttons/~i/reply", "reply has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Kaleyra, reply table")
+          .names(List.of("id", "title"));
+
+  static final Rule REPLY_ID_REQUIRED =
+      new Rule("ReplyIdRequired", "required", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is missing; add it")
+          .doc("Kaleyra, reply table");
+
+  static final Rule REPLY_TITLE_REQUIRED =
+      new Rule("ReplyTitleRequired", "required", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is missing; add it")
+          .doc("Kaleyra, reply table");
+
+  static final Rule BUTTON_TYPE =
+      new Rule("ButtonType", "type", "/messaging_object/interactive/action/buttons/~i", "button must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule BUTTON_ADDITIONAL_PROPERTIES =
+      new Rule("ButtonAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action/buttons/~i", "button has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, buttons table")
+          .names(List.of("type", "reply"));
+
+  static final Rule BUTTON_TYPE_REQUIRED =
+      new Rule("ButtonTypeRequired", "required", "/messaging_object/interactive/action/buttons/~i/type", "type is missing; add it")
+          .doc("Kaleyra, buttons table");
+
+  static final Rule REPLY_REQUIRED =
+      new Rule("ReplyRequired", "required", "/messaging_object/interactive/action/buttons/~i/reply", "reply is missing; add it")
+          .doc("Kaleyra, buttons table");
+
+  static final Rule BUTTONS_TYPE =
+      new Rule("ButtonsType", "type", "/messaging_object/interactive/action/buttons", "reply buttons must be an array, not ")
+          .slot("type");
+
+  static final Rule BUTTONS_MIN_ITEMS =
+      new Rule("ButtonsMinItems", "minItems", "/messaging_object/interactive/action/buttons", "a message needs reply buttons, at least 1")
+          .limit(1)
+          .unit("items")
+          .doc("Meta, error 131009");
+
+  static final Rule BUTTONS_MAX_ITEMS =
+      new Rule("ButtonsMaxItems", "maxItems", "/messaging_object/interactive/action/buttons", "a message has at most 3 reply buttons")
+          .limit(3)
+          .unit("items")
+          .doc("Kaleyra, reply table, row id");
+
+  static final Rule BUTTONS_REPLY_ID =
+      new Rule("ButtonsReplyId", "duplicate-reply-id", "/messaging_object/interactive/action/buttons/~i/reply/id", "button id \"")
+          .slot("text")
+          .messageEnd("\" is already used in this message")
+          .keyword("/reply/id")
+          .doc("Kaleyra, reply table, row id");
+
+  static final Rule BUTTONS_REPLY_TITLE =
+      new Rule("ButtonsReplyTitle", "duplicate-reply-title", "/messaging_object/interactive/action/buttons/~i/reply/title", "button title is already used in this message")
+          .keyword("/reply/title")
+          .doc("Meta, reply buttons page")
+          .hidesActual(true);
+
+  static final Rule ACTION_TYPE =
+      new Rule("ActionType", "type", "/messaging_object/interactive/action", "action must be an object, not ")
+          .slot("type");
+
+  static final Rule ACTION_ADDITIONAL_PROPERTIES =
+      new Rule("ActionAdditionalProperties", "additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Kaleyra, action table")
+          .names(List.of("buttons"));
+
+  static final Rule BUTTONS_REQUIRED =
+      new Rule("ButtonsRequired", "required", "/messaging_object/interactive/action/buttons", "reply buttons are missing; add them")
+          .doc("Kaleyra, action table");
+
+  static final Rule FOOTER_TEXT_TYPE =
+      new Rule("FooterTextType", "type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
+          .slot("type");
+
+  static final Rule FOOTER_TEXT_MAX_LENGTH =
+      new Rule("FooterTextMaxLength", "maxLength", "/messaging_object/interactive/footer/text", "footer is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 60")
+          .limit(60)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Kaleyra, interactive table, row footer");
+
+  static final Rule FOOTER_TEXT_X_WELL_FORMED =
+      new Rule("FooterTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule FOOTER_TYPE =
+      new Rule("FooterType", "type", "/messaging_object/interactive/footer", "footer must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
+      new Rule("FooterAdditionalProperties", "additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, request format")
+          .names(List.of("text"));
+
+  static final Rule FOOTER_TEXT_REQUIRED =
+      new Rule("FooterTextRequired", "required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
+          .doc("Kaleyra, request format");
+
+  static final Rule HEADER_TEXT_TYPE =
+      new Rule("HeaderTextType", "type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
+          .slot("type");
+
+  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
+      new Rule("HeaderTextMinLengthEmpty", "minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule HEADER_TEXT_MAX_LENGTH =
+      new Rule("HeaderTextMaxLength", "maxLength", "/messaging_object/interactive/header/text", "header is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 60")
+          .limit(60)
+          .unit("code points")
+          .fixStart("Shorten it by ")
+          .fixEnd(".")
+          .doc("Meta, interactive object reference, header text");
+
+  static final Rule HEADER_TEXT_X_WELL_FORMED =
+      new Rule("HeaderTextXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule HEADER_TEXT_X_NOT_BLANK =
+      new Rule("HeaderTextXNotBlank", "blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
+          .keyword("x-notBlank")
+          .doc("Our reading");
+
+  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
+      new Rule("TextHeaderAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("type", "text"));
+
+  static final Rule HEADER_TEXT_REQUIRED =
+      new Rule("HeaderTextRequired", "required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
+          .doc("Kaleyra, sample request");
+
+  static final Rule MEDIA_ID_TYPE =
+      new Rule("MediaIdType", "type", "/messaging_object/interactive/header/image/id", "id must be a string, not ")
+          .slot("type");
+
+  static final Rule MEDIA_ID_MIN_LENGTH_EMPTY =
+      new Rule("MediaIdMinLengthEmpty", "minLength", "/messaging_object/interactive/header/image/id", "id is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule MEDIA_ID_X_WELL_FORMED =
+      new Rule("MediaIdXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/image/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule MEDIA_LINK_TYPE =
+      new Rule("MediaLinkType", "type", "/messaging_object/interactive/header/image/link", "link must be a string, not ")
+          .slot("type");
+
+  static final Rule MEDIA_LINK_MAX_LENGTH =
+      new Rule("MediaLinkMaxLength", "maxLength", "/messaging_object/interactive/header/image/link", "link is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 2048")
+          .limit(2048)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule MEDIA_LINK_X_WELL_FORMED =
+      new Rule("MediaLinkXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/image/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule MEDIA_LINK_PATTERN =
+      new Rule("MediaLinkPattern", "link", "/messaging_object/interactive/header/image/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule MEDIA_LINK_NOT =
+      new Rule("MediaLinkNot", "link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule MEDIA_LINK_NOT_2 =
+      new Rule("MediaLinkNot2", "link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule MEDIA_TYPE =
+      new Rule("MediaType", "type", "/messaging_object/interactive/header/image", "image must be an object, not ")
+          .slot("type");
+
+  static final Rule MEDIA_ONE_OF_NEITHER =
+      new Rule("MediaOneOfNeither", "oneOf", "/messaging_object/interactive/header/image", "image has neither id nor link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule MEDIA_ONE_OF_SEVERAL =
+      new Rule("MediaOneOfSeveral", "oneOf", "/messaging_object/interactive/header/image", "image has both id and link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule MEDIA_ADDITIONAL_PROPERTIES =
+      new Rule("MediaAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header/image", "image has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("id", "link"));
+
+  static final Rule IMAGE_HEADER_ADDITIONAL_PROPERTIES =
+      new Rule("ImageHeaderAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("type", "image"));
+
+  static final Rule MEDIA_REQUIRED =
+      new Rule("MediaRequired", "required", "/messaging_object/interactive/header/image", "image is missing; add it")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule ID_TYPE =
+      new Rule("IdType", "type", "/messaging_object/interactive/header/video/id", "id must be a string, not ")
+          .slot("type");
+
+  static final Rule ID_MIN_LENGTH_EMPTY =
+      new Rule("IdMinLengthEmpty", "minLength", "/messaging_object/interactive/header/video/id", "id is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule ID_X_WELL_FORMED =
+      new Rule("IdXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/video/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule LINK_TYPE =
+      new Rule("LinkType", "type", "/messaging_object/interactive/header/video/link", "link must be a string, not ")
+          .slot("type");
+
+  static final Rule LINK_MAX_LENGTH =
+      new Rule("LinkMaxLength", "maxLength", "/messaging_object/interactive/header/video/link", "link is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 2048")
+          .limit(2048)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule LINK_X_WELL_FORMED =
+      new Rule("LinkXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/video/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule LINK_PATTERN =
+      new Rule("LinkPattern", "link", "/messaging_object/interactive/header/video/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule LINK_NOT =
+      new Rule("LinkNot", "link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule LINK_NOT_2 =
+      new Rule("LinkNot2", "link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule VIDEO_TYPE =
+      new Rule("VideoType", "type", "/messaging_object/interactive/header/video", "video must be an object, not ")
+          .slot("type");
+
+  static final Rule VIDEO_ONE_OF_NEITHER =
+      new Rule("VideoOneOfNeither", "oneOf", "/messaging_object/interactive/header/video", "video has neither id nor link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule VIDEO_ONE_OF_SEVERAL =
+      new Rule("VideoOneOfSeveral", "oneOf", "/messaging_object/interactive/header/video", "video has both id and link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule VIDEO_ADDITIONAL_PROPERTIES =
+      new Rule("VideoAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header/video", "video has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("id", "link"));
+
+  static final Rule VIDEO_HEADER_ADDITIONAL_PROPERTIES =
+      new Rule("VideoHeaderAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("type", "video"));
+
+  static final Rule VIDEO_REQUIRED =
+      new Rule("VideoRequired", "required", "/messaging_object/interactive/header/video", "video is missing; add it")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule DOCUMENT_ID_TYPE =
+      new Rule("DocumentIdType", "type", "/messaging_object/interactive/header/document/id", "id must be a string, not ")
+          .slot("type");
+
+  static final Rule DOCUMENT_ID_MIN_LENGTH_EMPTY =
+      new Rule("DocumentIdMinLengthEmpty", "minLength", "/messaging_object/interactive/header/document/id", "id is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule DOCUMENT_ID_X_WELL_FORMED =
+      new Rule("DocumentIdXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/document/id", "id has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule DOCUMENT_LINK_TYPE =
+      new Rule("DocumentLinkType", "type", "/messaging_object/interactive/header/document/link", "link must be a string, not ")
+          .slot("type");
+
+  static final Rule DOCUMENT_LINK_MAX_LENGTH =
+      new Rule("DocumentLinkMaxLength", "maxLength", "/messaging_object/interactive/header/document/link", "link is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 2048")
+          .limit(2048)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule DOCUMENT_LINK_X_WELL_FORMED =
+      new Rule("DocumentLinkXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/document/link", "link has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule DOCUMENT_LINK_PATTERN =
+      new Rule("DocumentLinkPattern", "link", "/messaging_object/interactive/header/document/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
+          .keyword("pattern")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule DOCUMENT_LINK_NOT =
+      new Rule("DocumentLinkNot", "link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule DOCUMENT_LINK_NOT_2 =
+      new Rule("DocumentLinkNot2", "link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
+          .keyword("not")
+          .doc("Our reading");
+
+  static final Rule FILENAME_TYPE =
+      new Rule("FilenameType", "type", "/messaging_object/interactive/header/document/filename", "filename must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule FILENAME_MIN_LENGTH_EMPTY =
+      new Rule("FilenameMinLengthEmpty", "minLength", "/messaging_object/interactive/header/document/filename", "filename is empty; write something")
+          .limit(1)
+          .unit("code points")
+          .doc("Our reading");
+
+  static final Rule FILENAME_X_WELL_FORMED =
+      new Rule("FilenameXWellFormed", "ill-formed-unicode", "/messaging_object/interactive/header/document/filename", "filename has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule DOCUMENT_MEDIA_TYPE =
+      new Rule("DocumentMediaType", "type", "/messaging_object/interactive/header/document", "document must be an object, not ")
+          .slot("type");
+
+  static final Rule DOCUMENT_MEDIA_ONE_OF_NEITHER =
+      new Rule("DocumentMediaOneOfNeither", "oneOf", "/messaging_object/interactive/header/document", "document has neither id nor link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule DOCUMENT_MEDIA_ONE_OF_SEVERAL =
+      new Rule("DocumentMediaOneOfSeveral", "oneOf", "/messaging_object/interactive/header/document", "document has both id and link; give exactly one")
+          .doc("Our reading");
+
+  static final Rule DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES =
+      new Rule("DocumentMediaAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header/document", "document has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("id", "link", "filename"));
+
+  static final Rule DOCUMENT_HEADER_ADDITIONAL_PROPERTIES =
+      new Rule("DocumentHeaderAdditionalProperties", "additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Meta, interactive object reference")
+          .names(List.of("type", "document"));
+
+  static final Rule DOCUMENT_MEDIA_REQUIRED =
+      new Rule("DocumentMediaRequired", "required", "/messaging_object/interactive/header/document", "document is missing; add it")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule HEADER_TAG =
+      new Rule("HeaderTag", "enum", "/messaging_object/interactive/header/type", "header.type must be one of text, image, video, document")
+          .keyword("tag")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule HEADER_TAG_MISSING =
+      new Rule("HeaderTagMissing", "required", "/messaging_object/interactive/header/type", "header.type is missing; add it")
+          .keyword("tag")
+          .doc("Kaleyra, interactive table, row header");
+
+  static final Rule HEADER_TYPE =
+      new Rule("HeaderType", "type", "/messaging_object/interactive/header", "header must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule INTERACTIVE_TYPE =
+      new Rule("InteractiveType", "type", "/messaging_object/interactive", "interactive must be an object, not ")
+          .slot("type");
+
+  static final Rule INTERACTIVE_ADDITIONAL_PROPERTIES =
+      new Rule("InteractiveAdditionalProperties", "additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("type", "body", "action", "footer", "header"));
+
+  static final Rule INTERACTIVE_TYPE_REQUIRED =
+      new Rule("InteractiveTypeRequired", "required", "/messaging_object/interactive/type", "type is missing; add it")
+          .doc("Kaleyra, interactive table");
+
+  static final Rule BODY_REQUIRED =
+      new Rule("BodyRequired", "required", "/messaging_object/interactive/body", "body is missing; add it")
+          .doc("Kaleyra, interactive table");
+
+  static final Rule ACTION_REQUIRED =
+      new Rule("ActionRequired", "required", "/messaging_object/interactive/action", "action is missing; add it")
+          .doc("Kaleyra, interactive table");
+
+  static final Rule RECIPIENT_TYPE_ENUM =
+      new Rule("RecipientTypeEnum", "enum", "/messaging_object/recipient_type", "recipient_type must be individual")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, messaging_object table, row recipient_type");
+
+  static final Rule MESSAGING_OBJECT_TYPE =
+      new Rule("MessagingObjectType", "type", "/messaging_object", "messaging_object must be an object, not ")
+          .slot("type");
+
+  static final Rule MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
+      new Rule("MessagingObjectAdditionalProperties", "additionalProperties", "/messaging_object", "messaging_object has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_product", "to", "type", "interactive", "recipient_type"))
+          .foreign(Map.ofEntries(Map.entry("recipient", "recipient is for Meta's user ids; the phone number goes in to.")));
+
+  static final Rule MESSAGING_PRODUCT_REQUIRED =
+      new Rule("MessagingProductRequired", "required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule PHONE_NUMBER_REQUIRED =
+      new Rule("PhoneNumberRequired", "required", "/messaging_object/to", "to is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule MESSAGE_TYPE_REQUIRED =
+      new Rule("MessageTypeRequired", "required", "/messaging_object/type", "type is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule INTERACTIVE_REQUIRED =
+      new Rule("InteractiveRequired", "required", "/messaging_object/interactive", "interactive is missing; add it")
+          .doc("Kaleyra, messaging_object table");
+
+  static final Rule REFERENCE_TYPE =
+      new Rule("ReferenceType", "type", "/extra_info/ref", "ref must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REFERENCE_MAX_LENGTH =
+      new Rule("ReferenceMaxLength", "maxLength", "/extra_info/ref", "ref is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REFERENCE_X_WELL_FORMED =
+      new Rule("ReferenceXWellFormed", "ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF1_TYPE =
+      new Rule("Ref1Type", "type", "/extra_info/ref1", "ref1 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF1_MAX_LENGTH =
+      new Rule("Ref1MaxLength", "maxLength", "/extra_info/ref1", "ref1 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF1_X_WELL_FORMED =
+      new Rule("Ref1XWellFormed", "ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule REF2_TYPE =
+      new Rule("Ref2Type", "type", "/extra_info/ref2", "ref2 must be a string, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule REF2_MAX_LENGTH =
+      new Rule("Ref2MaxLength", "maxLength", "/extra_info/ref2", "ref2 is ")
+          .slot("count")
+          .messageEnd(" characters long; the maximum is 255")
+          .limit(255)
+          .unit("code points")
+          .fix("Kaleyra would cut it without a word.")
+          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
+
+  static final Rule REF2_X_WELL_FORMED =
+      new Rule("Ref2XWellFormed", "ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
+          .keyword("x-wellFormed");
+
+  static final Rule WA_SOURCE_ENUM =
+      new Rule("WaSourceEnum", "enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
+          .fix("Kaleyra would replace it with api.")
+          .fixOfNull("Leave it out.")
+          .doc("Kaleyra, extra_info table, row wa_source");
+
+  static final Rule EXTRA_INFO_TYPE =
+      new Rule("ExtraInfoType", "type", "/extra_info", "extra_info must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
+      new Rule("ExtraInfoAdditionalProperties", "additionalProperties", "/extra_info", "extra_info has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .fixOfNull("Leave it out.")
+          .doc("Our reading")
+          .names(List.of("ref", "ref1", "ref2", "wa_source"));
+
+  static final Rule REPLY_BUTTON_REQUEST_TYPE =
+      new Rule("ReplyButtonRequestType", "type", "", "reply button request must be an object, not ")
+          .slot("type");
+
+  static final Rule REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES =
+      new Rule("ReplyButtonRequestAdditionalProperties", "additionalProperties", "", "reply button request has no field \"")
+          .slot("name")
+          .messageEnd("\"; remove it")
+          .fixStart("Did you mean \"")
+          .fixEnd("\"?")
+          .doc("Our reading")
+          .names(List.of("messaging_object", "extra_info"));
+
+  static final Rule MESSAGING_OBJECT_REQUIRED =
+      new Rule("MessagingObjectRequired", "required", "/messaging_object", "messaging_object is missing; add it")
+          .doc("Kaleyra, payload table");
+
+  static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
+
+  static final Set<String> NAMES_2 = Set.of("text");
+
+  static final Set<String> NAMES_3 = Set.of("id", "title");
+
+  static final Set<String> NAMES_4 = Set.of("type", "reply");
+
+  static final Set<String> NAMES_5 = Set.of("buttons");
+
+  static final Set<String> NAMES_6 = Set.of("type", "text");
+
+  static final Pattern PATTERN_7 = Pattern.compile("^https?://[^/?#]");
+
+  static final Pattern PATTERN_8 = Pattern.compile("[ \t\n\013\014\r]");
+
+  static final Pattern PATTERN_9 = Pattern.compile("^https?://[^/?#]*@");
+
+  static final Set<String> NAMES_10 = Set.of("id", "link");
+
+  static final Set<String> NAMES_11 = Set.of("type", "image");
+
+  static final Set<String> NAMES_12 = Set.of("type", "video");
+
+  static final Set<String> NAMES_13 = Set.of("id", "link", "filename");
+
+  static final Set<String> NAMES_14 = Set.of("type", "document");
+
+  static final Set<String> NAMES_15 = Set.of("type", "body", "action", "footer", "header");
+
+  static final Set<String> NAMES_16 = Set.of(
+    "messaging_product",
+    "to",
+    "type",
+    "interactive",
+    "recipient_type"
+  );
+
+  static final List<String> VALUES_17 = List.of(
+    "api",
+    "clevertap",
+    "zoho",
+    "webengage",
+    "shopify",
+    "leadsquared",
+    "responsys",
+    "braze",
+    "hubspot",
+    "salesforce",
+    "zapier",
+    "eloqua",
+    "moengage"
+  );
+
+  static final Set<String> NAMES_18 = Set.of("ref", "ref1", "ref2", "wa_source");
+
+  static final Set<String> NAMES_19 = Set.of("messaging_object", "extra_info");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "messaging_object",
     "extra_info",
     "messaging_product",
@@ -40,744 +827,6 @@ final class ReplyButtonRequestCheck {
     "caption"
   );
 
-  private static final Pattern PATTERN_1 = Pattern.compile("^\\+[1-9][0-9]{6,14}\\z");
-
-  private static final Set<String> NAMES_2 = Set.of("text");
-
-  private static final Set<String> NAMES_3 = Set.of("id", "title");
-
-  private static final Set<String> NAMES_4 = Set.of("type", "reply");
-
-  private static final Set<String> NAMES_5 = Set.of("buttons");
-
-  private static final Set<String> NAMES_6 = Set.of("type", "text");
-
-  private static final Pattern PATTERN_7 = Pattern.compile("^https?://[^/?#]");
-
-  private static final Pattern PATTERN_8 = Pattern.compile("[ \t\n\013\014\r]");
-
-  private static final Pattern PATTERN_9 = Pattern.compile("^https?://[^/?#]*@");
-
-  private static final Set<String> NAMES_10 = Set.of("id", "link");
-
-  private static final Set<String> NAMES_11 = Set.of("type", "image");
-
-  private static final Set<String> NAMES_12 = Set.of("type", "video");
-
-  private static final Set<String> NAMES_13 = Set.of("id", "link", "filename");
-
-  private static final Set<String> NAMES_14 = Set.of("type", "document");
-
-  private static final Set<String> NAMES_15 = Set.of("type", "body", "action", "footer", "header");
-
-  private static final Set<String> NAMES_16 = Set.of(
-    "messaging_product",
-    "to",
-    "type",
-    "interactive",
-    "recipient_type"
-  );
-
-  private static final Set<String> NAMES_17 = Set.of(
-    "api",
-    "clevertap",
-    "zoho",
-    "webengage",
-    "shopify",
-    "leadsquared",
-    "responsys",
-    "braze",
-    "hubspot",
-    "salesforce",
-    "zapier",
-    "eloqua",
-    "moengage"
-  );
-
-  private static final Set<String> NAMES_18 = Set.of("ref", "ref1", "ref2", "wa_source");
-
-  private static final Set<String> NAMES_19 = Set.of("messaging_object", "extra_info");
-
-  static final Rule MESSAGING_PRODUCT_ENUM =
-      new Rule("enum", "/messaging_object/messaging_product", "messaging_product must be whatsapp")
-          .doc("Kaleyra, messaging_object table, row messaging_product");
-
-  static final Rule PHONE_NUMBER_TYPE =
-      new Rule("type", "/messaging_object/to", "to must be a string, not ")
-          .slot("type", "");
-
-  static final Rule PHONE_NUMBER_PATTERN =
-      new Rule("phone-number", "/messaging_object/to", "to is not a phone number in E.164 form; write a plus sign, the country code and the number, such as +919876543210")
-          .keyword("pattern")
-          .doc("Kaleyra, messaging_object table, row to");
-
-  static final Rule PHONE_NUMBER_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/to", "to is ")
-          .slot("count", " characters long; the maximum is 16")
-          .limit(16)
-          .unit("code points")
-          .doc("ITU E.164");
-
-  static final Rule PHONE_NUMBER_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/to", "to has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule MESSAGE_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/type", "type must be interactive")
-          .doc("Kaleyra, messaging_object table, row type");
-
-  static final Rule INTERACTIVE_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/interactive/type", "type must be button")
-          .doc("Kaleyra, interactive table, row type");
-
-  static final Rule BODY_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/body/text", "body.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule BODY_TEXT_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/body/text", "body is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, error 131009");
-
-  static final Rule BODY_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/body/text", "body is ")
-          .slot("count", " characters long; the maximum is 1024")
-          .limit(1024)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Kaleyra, interactive table, row body");
-
-  static final Rule BODY_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/body/text", "body has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule BODY_TEXT_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/body/text", "body is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule BODY_TYPE =
-      new Rule("type", "/messaging_object/interactive/body", "body must be an object, not ")
-          .slot("type", "");
-
-  static final Rule BODY_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/body", "body has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Kaleyra, request format")
-          .names("text");
-
-  static final Rule BODY_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body/text", "body.text is missing; add it")
-          .doc("Kaleyra, request format");
-
-  static final Rule BUTTON_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/interactive/action/buttons/~i/type", "type must be reply")
-          .doc("Kaleyra, buttons table, row type");
-
-  static final Rule REPLY_ID_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply/id", "id must be a string, not ")
-          .slot("type", "");
-
-  static final Rule REPLY_ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule REPLY_ID_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is ")
-          .slot("count", " characters long; the maximum is 256")
-          .limit(256)
-          .unit("code points")
-          .doc("Kaleyra, reply table, row id");
-
-  static final Rule REPLY_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/id", "id has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REPLY_ID_X_NO_EDGE_WHITE_SPACE =
-      new Rule("edge-white-space", "/messaging_object/interactive/action/buttons/~i/reply/id", "id begins or ends with white space; remove it")
-          .keyword("x-noEdgeWhiteSpace")
-          .doc("Meta, button object reference");
-
-  static final Rule REPLY_TITLE_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply/title", "title must be a string, not ")
-          .slot("type", "");
-
-  static final Rule REPLY_TITLE_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Meta, error 131009");
-
-  static final Rule REPLY_TITLE_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is ")
-          .slot("count", " characters long; the maximum is 20")
-          .limit(20)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Kaleyra, reply table, row title");
-
-  static final Rule REPLY_TITLE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/action/buttons/~i/reply/title", "title has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REPLY_TITLE_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Meta, reply buttons page");
-
-  static final Rule REPLY_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/buttons/~i/reply", "reply must be an object, not ")
-          .slot("type", "");
-
-  static final Rule REPLY_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action/buttons/~i/reply", "reply has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Kaleyra, reply table")
-          .names("id", "title");
-
-  static final Rule REPLY_ID_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply/id", "id is missing; add it")
-          .doc("Kaleyra, reply table");
-
-  static final Rule REPLY_TITLE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply/title", "title is missing; add it")
-          .doc("Kaleyra, reply table");
-
-  static final Rule BUTTON_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/buttons/~i", "button must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule BUTTON_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action/buttons/~i", "button has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, buttons table")
-          .names("type", "reply");
-
-  static final Rule BUTTON_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/buttons/~i/type", "type is missing; add it")
-          .doc("Kaleyra, buttons table");
-
-  static final Rule REPLY_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/buttons/~i/reply", "reply is missing; add it")
-          .doc("Kaleyra, buttons table");
-
-  static final Rule BUTTONS_TYPE =
-      new Rule("type", "/messaging_object/interactive/action/buttons", "reply buttons must be an array, not ")
-          .slot("type", "");
-
-  static final Rule BUTTONS_MIN_ITEMS =
-      new Rule("minItems", "/messaging_object/interactive/action/buttons", "a message needs reply buttons, at least 1")
-          .limit(1)
-          .unit("items")
-          .doc("Meta, error 131009");
-
-  static final Rule BUTTONS_MAX_ITEMS =
-      new Rule("maxItems", "/messaging_object/interactive/action/buttons", "a message has at most 3 reply buttons")
-          .limit(3)
-          .unit("items")
-          .doc("Kaleyra, reply table, row id");
-
-  static final Rule BUTTONS_REPLY_ID =
-      new Rule("duplicate-reply-id", "/messaging_object/interactive/action/buttons/~i/reply/id", "button id \"")
-          .keyword("/reply/id")
-          .slot("text", "\" is already used in this message")
-          .doc("Kaleyra, reply table, row id");
-
-  static final Rule BUTTONS_REPLY_TITLE =
-      new Rule("duplicate-reply-title", "/messaging_object/interactive/action/buttons/~i/reply/title", "button title is already used in this message")
-          .keyword("/reply/title")
-          .doc("Meta, reply buttons page")
-          .hidesActual();
-
-  static final Rule ACTION_TYPE =
-      new Rule("type", "/messaging_object/interactive/action", "action must be an object, not ")
-          .slot("type", "");
-
-  static final Rule ACTION_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/action", "action has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Kaleyra, action table")
-          .names("buttons");
-
-  static final Rule BUTTONS_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action/buttons", "reply buttons are missing; add them")
-          .doc("Kaleyra, action table");
-
-  static final Rule FOOTER_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/footer/text", "footer.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule FOOTER_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/footer/text", "footer is ")
-          .slot("count", " characters long; the maximum is 60")
-          .limit(60)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Kaleyra, interactive table, row footer");
-
-  static final Rule FOOTER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/footer/text", "footer has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule FOOTER_TYPE =
-      new Rule("type", "/messaging_object/interactive/footer", "footer must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule FOOTER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/footer", "footer has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, request format")
-          .names("text");
-
-  static final Rule FOOTER_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/footer/text", "footer.text is missing; add it")
-          .doc("Kaleyra, request format");
-
-  static final Rule HEADER_TEXT_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/text", "header.text must be a string, not ")
-          .slot("type", "");
-
-  static final Rule HEADER_TEXT_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/text", "header is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule HEADER_TEXT_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/header/text", "header is ")
-          .slot("count", " characters long; the maximum is 60")
-          .limit(60)
-          .unit("code points")
-          .fix("Shorten it by ", ".")
-          .doc("Meta, interactive object reference, header text");
-
-  static final Rule HEADER_TEXT_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/text", "header has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule HEADER_TEXT_X_NOT_BLANK =
-      new Rule("blank", "/messaging_object/interactive/header/text", "header is blank; write something that can be seen")
-          .keyword("x-notBlank")
-          .doc("Our reading");
-
-  static final Rule TEXT_HEADER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("type", "text");
-
-  static final Rule HEADER_TEXT_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/text", "header.text is missing; add it")
-          .doc("Kaleyra, sample request");
-
-  static final Rule MEDIA_ID_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/image/id", "id must be a string, not ")
-          .slot("type", "");
-
-  static final Rule MEDIA_ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/image/id", "id is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule MEDIA_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/id", "id has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule MEDIA_LINK_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/image/link", "link must be a string, not ")
-          .slot("type", "");
-
-  static final Rule MEDIA_LINK_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/header/image/link", "link is ")
-          .slot("count", " characters long; the maximum is 2048")
-          .limit(2048)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule MEDIA_LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/image/link", "link has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule MEDIA_LINK_PATTERN =
-      new Rule("link", "/messaging_object/interactive/header/image/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
-          .keyword("pattern")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule MEDIA_LINK_NOT =
-      new Rule("link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule MEDIA_LINK_NOT2 =
-      new Rule("link", "/messaging_object/interactive/header/image/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule MEDIA_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/image", "image must be an object, not ")
-          .slot("type", "");
-
-  static final Rule MEDIA_ONE_OF_NEITHER =
-      new Rule("oneOf", "/messaging_object/interactive/header/image", "image has neither id nor link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule MEDIA_ONE_OF_SEVERAL =
-      new Rule("oneOf", "/messaging_object/interactive/header/image", "image has both id and link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule MEDIA_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header/image", "image has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("id", "link");
-
-  static final Rule IMAGE_HEADER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("type", "image");
-
-  static final Rule MEDIA_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/image", "image is missing; add it")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule ID_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/video/id", "id must be a string, not ")
-          .slot("type", "");
-
-  static final Rule ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/video/id", "id is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/id", "id has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule LINK_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/video/link", "link must be a string, not ")
-          .slot("type", "");
-
-  static final Rule LINK_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/header/video/link", "link is ")
-          .slot("count", " characters long; the maximum is 2048")
-          .limit(2048)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/video/link", "link has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule LINK_PATTERN =
-      new Rule("link", "/messaging_object/interactive/header/video/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
-          .keyword("pattern")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule LINK_NOT =
-      new Rule("link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule LINK_NOT2 =
-      new Rule("link", "/messaging_object/interactive/header/video/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule VIDEO_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/video", "video must be an object, not ")
-          .slot("type", "");
-
-  static final Rule VIDEO_ONE_OF_NEITHER =
-      new Rule("oneOf", "/messaging_object/interactive/header/video", "video has neither id nor link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule VIDEO_ONE_OF_SEVERAL =
-      new Rule("oneOf", "/messaging_object/interactive/header/video", "video has both id and link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule VIDEO_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header/video", "video has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("id", "link");
-
-  static final Rule VIDEO_HEADER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("type", "video");
-
-  static final Rule VIDEO_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/video", "video is missing; add it")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule DOCUMENT_ID_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/document/id", "id must be a string, not ")
-          .slot("type", "");
-
-  static final Rule DOCUMENT_ID_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/document/id", "id is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule DOCUMENT_ID_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/id", "id has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule DOCUMENT_LINK_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/document/link", "link must be a string, not ")
-          .slot("type", "");
-
-  static final Rule DOCUMENT_LINK_MAX_LENGTH =
-      new Rule("maxLength", "/messaging_object/interactive/header/document/link", "link is ")
-          .slot("count", " characters long; the maximum is 2048")
-          .limit(2048)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule DOCUMENT_LINK_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/link", "link has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule DOCUMENT_LINK_PATTERN =
-      new Rule("link", "/messaging_object/interactive/header/document/link", "link is not an http or https address; write one such as https://example.com/car.jpg")
-          .keyword("pattern")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule DOCUMENT_LINK_NOT =
-      new Rule("link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule DOCUMENT_LINK_NOT2 =
-      new Rule("link", "/messaging_object/interactive/header/document/link", "link has white space, a user name or a password in it; write a plain public address such as https://example.com/car.jpg")
-          .keyword("not")
-          .doc("Our reading");
-
-  static final Rule FILENAME_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/document/filename", "filename must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule FILENAME_MIN_LENGTH_EMPTY =
-      new Rule("minLength", "/messaging_object/interactive/header/document/filename", "filename is empty; write something")
-          .limit(1)
-          .unit("code points")
-          .doc("Our reading");
-
-  static final Rule FILENAME_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/messaging_object/interactive/header/document/filename", "filename has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule DOCUMENT_MEDIA_TYPE =
-      new Rule("type", "/messaging_object/interactive/header/document", "document must be an object, not ")
-          .slot("type", "");
-
-  static final Rule DOCUMENT_MEDIA_ONE_OF_NEITHER =
-      new Rule("oneOf", "/messaging_object/interactive/header/document", "document has neither id nor link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule DOCUMENT_MEDIA_ONE_OF_SEVERAL =
-      new Rule("oneOf", "/messaging_object/interactive/header/document", "document has both id and link; give exactly one")
-          .doc("Our reading");
-
-  static final Rule DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header/document", "document has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("id", "link", "filename");
-
-  static final Rule DOCUMENT_HEADER_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive/header", "header has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Meta, interactive object reference")
-          .names("type", "document");
-
-  static final Rule DOCUMENT_MEDIA_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/header/document", "document is missing; add it")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule HEADER_TAG =
-      new Rule("enum", "/messaging_object/interactive/header/type", "header.type must be one of text, image, video, document")
-          .keyword("tag")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule HEADER_TAG_MISSING =
-      new Rule("required", "/messaging_object/interactive/header/type", "header.type is missing; add it")
-          .keyword("tag")
-          .doc("Kaleyra, interactive table, row header");
-
-  static final Rule HEADER_TYPE =
-      new Rule("type", "/messaging_object/interactive/header", "header must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule INTERACTIVE_TYPE =
-      new Rule("type", "/messaging_object/interactive", "interactive must be an object, not ")
-          .slot("type", "");
-
-  static final Rule INTERACTIVE_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object/interactive", "interactive has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Our reading")
-          .names("type", "body", "action", "footer", "header");
-
-  static final Rule INTERACTIVE_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/type", "type is missing; add it")
-          .doc("Kaleyra, interactive table");
-
-  static final Rule BODY_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/body", "body is missing; add it")
-          .doc("Kaleyra, interactive table");
-
-  static final Rule ACTION_REQUIRED =
-      new Rule("required", "/messaging_object/interactive/action", "action is missing; add it")
-          .doc("Kaleyra, interactive table");
-
-  static final Rule RECIPIENT_TYPE_ENUM =
-      new Rule("enum", "/messaging_object/recipient_type", "recipient_type must be individual")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, messaging_object table, row recipient_type");
-
-  static final Rule MESSAGING_OBJECT_TYPE =
-      new Rule("type", "/messaging_object", "messaging_object must be an object, not ")
-          .slot("type", "");
-
-  static final Rule MESSAGING_OBJECT_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/messaging_object", "messaging_object has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .foreign("recipient", "recipient is for Meta's user ids; the phone number goes in to.")
-          .doc("Our reading")
-          .names("messaging_product", "to", "type", "interactive", "recipient_type");
-
-  static final Rule MESSAGING_PRODUCT_REQUIRED =
-      new Rule("required", "/messaging_object/messaging_product", "messaging_product is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule PHONE_NUMBER_REQUIRED =
-      new Rule("required", "/messaging_object/to", "to is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule MESSAGE_TYPE_REQUIRED =
-      new Rule("required", "/messaging_object/type", "type is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule INTERACTIVE_REQUIRED =
-      new Rule("required", "/messaging_object/interactive", "interactive is missing; add it")
-          .doc("Kaleyra, messaging_object table");
-
-  static final Rule REFERENCE_TYPE =
-      new Rule("type", "/extra_info/ref", "ref must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REFERENCE_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref", "ref is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REFERENCE_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref", "ref has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF1_TYPE =
-      new Rule("type", "/extra_info/ref1", "ref1 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF1_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref1", "ref1 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF1_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref1", "ref1 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule REF2_TYPE =
-      new Rule("type", "/extra_info/ref2", "ref2 must be a string, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule REF2_MAX_LENGTH =
-      new Rule("maxLength", "/extra_info/ref2", "ref2 is ")
-          .slot("count", " characters long; the maximum is 255")
-          .limit(255)
-          .unit("code points")
-          .fix("Kaleyra would cut it without a word.")
-          .doc("Kaleyra, extra_info table, rows ref, ref1, ref2");
-
-  static final Rule REF2_X_WELL_FORMED =
-      new Rule("ill-formed-unicode", "/extra_info/ref2", "ref2 has half of a character in it, a lone surrogate; remove it")
-          .keyword("x-wellFormed");
-
-  static final Rule WA_SOURCE_ENUM =
-      new Rule("enum", "/extra_info/wa_source", "wa_source must be one of api, clevertap, zoho, webengage, shopify, leadsquared, responsys, braze, hubspot, salesforce, zapier, eloqua, moengage")
-          .fix("Kaleyra would replace it with api.")
-          .fixOfNull("Leave it out.")
-          .doc("Kaleyra, extra_info table, row wa_source");
-
-  static final Rule EXTRA_INFO_TYPE =
-      new Rule("type", "/extra_info", "extra_info must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule EXTRA_INFO_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "/extra_info", "extra_info has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .fixOfNull("Leave it out.")
-          .doc("Our reading")
-          .names("ref", "ref1", "ref2", "wa_source");
-
-  static final Rule REPLY_BUTTON_REQUEST_TYPE =
-      new Rule("type", "", "reply button request must be an object, not ")
-          .slot("type", "");
-
-  static final Rule REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES =
-      new Rule("additionalProperties", "", "reply button request has no field \"")
-          .slot("name", "\"; remove it")
-          .fix("Did you mean \"", "\"?")
-          .doc("Our reading")
-          .names("messaging_object", "extra_info");
-
-  static final Rule MESSAGING_OBJECT_REQUIRED =
-      new Rule("required", "/messaging_object", "messaging_object is missing; add it")
-          .doc("Kaleyra, payload table");
-
-  private ReplyButtonRequestCheck() {}
-
   static void checkMessagingProduct(Object value, Found found) {
     if (!"whatsapp".equals(value)) {
       found.add(MESSAGING_PRODUCT_ENUM, Values.shown(value));
@@ -793,7 +842,7 @@ final class ReplyButtonRequestCheck {
       found.add(PHONE_NUMBER_PATTERN, null);
       return;
     }
-    if (text.length() > 16 && Values.length(text) > 16) {
+    if (Values.isLonger(text, 16)) {
       found.add(PHONE_NUMBER_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -821,11 +870,11 @@ final class ReplyButtonRequestCheck {
       found.add(BODY_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(BODY_TEXT_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 1024 && Values.length(text) > 1024) {
+    if (Values.isLonger(text, 1024)) {
       found.add(BODY_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -845,7 +894,7 @@ final class ReplyButtonRequestCheck {
       found.add(BODY_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
+    found.addUnknown(BODY_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkBodyText(object.get("text"), found);
     } else {
@@ -864,11 +913,11 @@ final class ReplyButtonRequestCheck {
       found.add(REPLY_ID_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(REPLY_ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text), i0);
       return;
     }
-    if (text.length() > 256 && Values.length(text) > 256) {
+    if (Values.isLonger(text, 256)) {
       found.add(REPLY_ID_MAX_LENGTH, Values.lengthIfRead(text), i0);
       if (Values.isUnread(text)) {
         return;
@@ -887,11 +936,11 @@ final class ReplyButtonRequestCheck {
       found.add(REPLY_TITLE_TYPE, Values.typeOf(value), i0);
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(REPLY_TITLE_MIN_LENGTH_EMPTY, Values.lengthIfRead(text), i0);
       return;
     }
-    if (text.length() > 20 && Values.length(text) > 20) {
+    if (Values.isLonger(text, 20)) {
       found.add(REPLY_TITLE_MAX_LENGTH, Values.lengthIfRead(text), i0);
       if (Values.isUnread(text)) {
         return;
@@ -911,7 +960,7 @@ final class ReplyButtonRequestCheck {
       found.add(REPLY_TYPE, Values.typeOf(value), i0);
       return;
     }
-    found.addUnknown(REPLY_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN, i0);
+    found.addUnknown(REPLY_ADDITIONAL_PROPERTIES, object, NAMES_3, KNOWN_NAMES, i0);
     if (object.containsKey("id")) {
       checkReplyId(object.get("id"), found, i0);
     } else {
@@ -930,7 +979,7 @@ final class ReplyButtonRequestCheck {
       found.add(BUTTON_TYPE, Values.typeOf(value), i0);
       return;
     }
-    found.addUnknown(BUTTON_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN, i0);
+    found.addUnknown(BUTTON_ADDITIONAL_PROPERTIES, object, NAMES_4, KNOWN_NAMES, i0);
     if (object.containsKey("type")) {
       checkButtonType(object.get("type"), found, i0);
     } else {
@@ -972,7 +1021,7 @@ final class ReplyButtonRequestCheck {
       found.add(ACTION_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN);
+    found.addUnknown(ACTION_ADDITIONAL_PROPERTIES, object, NAMES_5, KNOWN_NAMES);
     if (object.containsKey("buttons")) {
       checkButtons(object.get("buttons"), found);
     } else {
@@ -985,7 +1034,7 @@ final class ReplyButtonRequestCheck {
       found.add(FOOTER_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 60 && Values.length(text) > 60) {
+    if (Values.isLonger(text, 60)) {
       found.add(FOOTER_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1002,7 +1051,7 @@ final class ReplyButtonRequestCheck {
       found.add(FOOTER_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN);
+    found.addUnknown(FOOTER_ADDITIONAL_PROPERTIES, object, NAMES_2, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkFooterText(object.get("text"), found);
     } else {
@@ -1015,11 +1064,11 @@ final class ReplyButtonRequestCheck {
       found.add(HEADER_TEXT_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(HEADER_TEXT_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
-    if (text.length() > 60 && Values.length(text) > 60) {
+    if (Values.isLonger(text, 60)) {
       found.add(HEADER_TEXT_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1034,7 +1083,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkTextHeader(Map<?, ?> object, Found found) {
-    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN);
+    found.addUnknown(TEXT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_6, KNOWN_NAMES);
     if (object.containsKey("text")) {
       checkHeaderText(object.get("text"), found);
     } else {
@@ -1047,7 +1096,7 @@ final class ReplyButtonRequestCheck {
       found.add(MEDIA_ID_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(MEDIA_ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -1061,7 +1110,7 @@ final class ReplyButtonRequestCheck {
       found.add(MEDIA_LINK_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 2048 && Values.length(text) > 2048) {
+    if (Values.isLonger(text, 2048)) {
       found.add(MEDIA_LINK_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1077,7 +1126,7 @@ final class ReplyButtonRequestCheck {
       found.add(MEDIA_LINK_NOT, null);
     }
     if (PATTERN_9.matcher(text).find()) {
-      found.add(MEDIA_LINK_NOT2, null);
+      found.add(MEDIA_LINK_NOT_2, null);
     }
   }
 
@@ -1087,12 +1136,11 @@ final class ReplyButtonRequestCheck {
       found.add(MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
+    found.addUnknown(MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN_NAMES);
     int present = Values.countOf(object, NAMES_10);
     if (present > 1) {
       found.add(MEDIA_ONE_OF_SEVERAL, present);
-    }
-    if (present == 0) {
+    } else if (present < 1) {
       found.add(MEDIA_ONE_OF_NEITHER, present);
     }
     if (object.containsKey("id")) {
@@ -1104,7 +1152,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkImageHeader(Map<?, ?> object, Found found) {
-    found.addUnknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN);
+    found.addUnknown(IMAGE_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_11, KNOWN_NAMES);
     if (object.containsKey("image")) {
       checkMedia(object.get("image"), found);
     } else {
@@ -1117,7 +1165,7 @@ final class ReplyButtonRequestCheck {
       found.add(ID_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -1131,7 +1179,7 @@ final class ReplyButtonRequestCheck {
       found.add(LINK_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 2048 && Values.length(text) > 2048) {
+    if (Values.isLonger(text, 2048)) {
       found.add(LINK_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1147,7 +1195,7 @@ final class ReplyButtonRequestCheck {
       found.add(LINK_NOT, null);
     }
     if (PATTERN_9.matcher(text).find()) {
-      found.add(LINK_NOT2, null);
+      found.add(LINK_NOT_2, null);
     }
   }
 
@@ -1157,12 +1205,11 @@ final class ReplyButtonRequestCheck {
       found.add(VIDEO_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(VIDEO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN);
+    found.addUnknown(VIDEO_ADDITIONAL_PROPERTIES, object, NAMES_10, KNOWN_NAMES);
     int present = Values.countOf(object, NAMES_10);
     if (present > 1) {
       found.add(VIDEO_ONE_OF_SEVERAL, present);
-    }
-    if (present == 0) {
+    } else if (present < 1) {
       found.add(VIDEO_ONE_OF_NEITHER, present);
     }
     if (object.containsKey("id")) {
@@ -1174,7 +1221,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkVideoHeader(Map<?, ?> object, Found found) {
-    found.addUnknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_12, KNOWN);
+    found.addUnknown(VIDEO_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_12, KNOWN_NAMES);
     if (object.containsKey("video")) {
       checkVideo(object.get("video"), found);
     } else {
@@ -1187,7 +1234,7 @@ final class ReplyButtonRequestCheck {
       found.add(DOCUMENT_ID_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(DOCUMENT_ID_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -1201,7 +1248,7 @@ final class ReplyButtonRequestCheck {
       found.add(DOCUMENT_LINK_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 2048 && Values.length(text) > 2048) {
+    if (Values.isLonger(text, 2048)) {
       found.add(DOCUMENT_LINK_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1217,7 +1264,7 @@ final class ReplyButtonRequestCheck {
       found.add(DOCUMENT_LINK_NOT, null);
     }
     if (PATTERN_9.matcher(text).find()) {
-      found.add(DOCUMENT_LINK_NOT2, null);
+      found.add(DOCUMENT_LINK_NOT_2, null);
     }
   }
 
@@ -1226,7 +1273,7 @@ final class ReplyButtonRequestCheck {
       found.add(FILENAME_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.isEmpty()) {
+    if ("".equals(text)) {
       found.add(FILENAME_MIN_LENGTH_EMPTY, Values.lengthIfRead(text));
       return;
     }
@@ -1241,12 +1288,11 @@ final class ReplyButtonRequestCheck {
       found.add(DOCUMENT_MEDIA_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_13, KNOWN);
+    found.addUnknown(DOCUMENT_MEDIA_ADDITIONAL_PROPERTIES, object, NAMES_13, KNOWN_NAMES);
     int present = Values.countOf(object, NAMES_10);
     if (present > 1) {
       found.add(DOCUMENT_MEDIA_ONE_OF_SEVERAL, present);
-    }
-    if (present == 0) {
+    } else if (present < 1) {
       found.add(DOCUMENT_MEDIA_ONE_OF_NEITHER, present);
     }
     if (object.containsKey("id")) {
@@ -1261,7 +1307,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkDocumentHeader(Map<?, ?> object, Found found) {
-    found.addUnknown(DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_14, KNOWN);
+    found.addUnknown(DOCUMENT_HEADER_ADDITIONAL_PROPERTIES, object, NAMES_14, KNOWN_NAMES);
     if (object.containsKey("document")) {
       checkDocumentMedia(object.get("document"), found);
     } else {
@@ -1296,7 +1342,7 @@ final class ReplyButtonRequestCheck {
       found.add(INTERACTIVE_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_15, KNOWN);
+    found.addUnknown(INTERACTIVE_ADDITIONAL_PROPERTIES, object, NAMES_15, KNOWN_NAMES);
     if (object.containsKey("type")) {
       checkInteractiveType(object.get("type"), found);
     } else {
@@ -1332,7 +1378,7 @@ final class ReplyButtonRequestCheck {
       found.add(MESSAGING_OBJECT_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_16, KNOWN);
+    found.addUnknown(MESSAGING_OBJECT_ADDITIONAL_PROPERTIES, object, NAMES_16, KNOWN_NAMES);
     if (object.containsKey("messaging_product")) {
       checkMessagingProduct(object.get("messaging_product"), found);
     } else {
@@ -1363,7 +1409,7 @@ final class ReplyButtonRequestCheck {
       found.add(REFERENCE_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REFERENCE_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1379,7 +1425,7 @@ final class ReplyButtonRequestCheck {
       found.add(REF1_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF1_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1395,7 +1441,7 @@ final class ReplyButtonRequestCheck {
       found.add(REF2_TYPE, Values.typeOf(value));
       return;
     }
-    if (text.length() > 255 && Values.length(text) > 255) {
+    if (Values.isLonger(text, 255)) {
       found.add(REF2_MAX_LENGTH, Values.lengthIfRead(text));
       if (Values.isUnread(text)) {
         return;
@@ -1407,7 +1453,7 @@ final class ReplyButtonRequestCheck {
   }
 
   static void checkWaSource(Object value, Found found) {
-    if (!(value instanceof String one && NAMES_17.contains(one))) {
+    if (!Values.isOneOf(value, VALUES_17)) {
       found.add(WA_SOURCE_ENUM, Values.shown(value));
     }
   }
@@ -1418,7 +1464,7 @@ final class ReplyButtonRequestCheck {
       found.add(EXTRA_INFO_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_18, KNOWN);
+    found.addUnknown(EXTRA_INFO_ADDITIONAL_PROPERTIES, object, NAMES_18, KNOWN_NAMES);
     if (object.containsKey("ref")) {
       checkReference(object.get("ref"), found);
     }
@@ -1433,13 +1479,13 @@ final class ReplyButtonRequestCheck {
     }
   }
 
-  static void checkReplyButtonRequest(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(REPLY_BUTTON_REQUEST_TYPE, Values.typeOf(value));
       return;
     }
-    found.addUnknown(REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_19, KNOWN);
+    found.addUnknown(REPLY_BUTTON_REQUEST_ADDITIONAL_PROPERTIES, object, NAMES_19, KNOWN_NAMES);
     if (object.containsKey("messaging_object")) {
       checkMessagingObject(object.get("messaging_object"), found);
     } else {
@@ -1449,4 +1495,5 @@ final class ReplyButtonRequestCheck {
       checkExtraInfo(object.get("extra_info"), found);
     }
   }
+
 }

@@ -1,46 +1,53 @@
-// Generated from generator/emit/java/source/Rule.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Rule.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What an issue about one rule of one field says. */
 final class Rule {
+  final String name;
   final String code;
-  String keyword;
   final String path;
   final String message;
   String slot;
   String messageEnd = "";
+  String keyword;
   Number limit;
   String unit;
   String fix;
-  String fixEnd;
+  String fixStart;
+  String fixEnd = "";
   String fixOfNull;
   String doc;
   boolean hidesActual;
   List<String> names = List.of();
-  final Map<String, String> foreign = new HashMap<>();
+  Map<String, String> foreign = Map.of();
 
-  Rule(String code, String path, String message) {
+  Rule(String name, String code, String path, String message) {
+    this.name = name;
     this.code = code;
     this.keyword = code;
     this.path = path;
     this.message = message;
   }
 
-  /** JSON Schema's keyword, where it is not the code. */
-  Rule keyword(String keyword) {
-    this.keyword = keyword;
+  /** What fills the slot after the message. */
+  Rule slot(String slot) {
+    this.slot = slot;
     return this;
   }
 
-  /** What fills the slot after the message, and what follows it. */
-  Rule slot(String slot, String end) {
-    this.slot = slot;
-    this.messageEnd = end;
+  /** What follows the slot of the message. */
+  Rule messageEnd(String messageEnd) {
+    this.messageEnd = messageEnd;
+    return this;
+  }
+
+  /** JSON Schema's keyword, where it is not the code. */
+  Rule keyword(String keyword) {
+    this.keyword = keyword;
     return this;
   }
 
@@ -59,22 +66,21 @@ final class Rule {
     return this;
   }
 
-  /** A fix with a slot. */
-  Rule fix(String before, String end) {
-    this.fix = before;
-    this.fixEnd = end;
+  /** What is before the slot of a fix that has one. */
+  Rule fixStart(String fixStart) {
+    this.fixStart = fixStart;
+    return this;
+  }
+
+  /** What follows the slot of the fix. */
+  Rule fixEnd(String fixEnd) {
+    this.fixEnd = fixEnd;
     return this;
   }
 
   /** What to do where null was found. */
-  Rule fixOfNull(String fix) {
-    this.fixOfNull = fix;
-    return this;
-  }
-
-  /** What to do where a field of this name was found. */
-  Rule foreign(String name, String fix) {
-    foreign.put(name, fix);
+  Rule fixOfNull(String fixOfNull) {
+    this.fixOfNull = fixOfNull;
     return this;
   }
 
@@ -83,14 +89,20 @@ final class Rule {
     return this;
   }
 
-  Rule hidesActual() {
-    this.hidesActual = true;
+  Rule hidesActual(boolean hidesActual) {
+    this.hidesActual = hidesActual;
     return this;
   }
 
   /** The names among which to look for the one that was meant. */
-  Rule names(String... names) {
-    this.names = List.of(names);
+  Rule names(List<String> names) {
+    this.names = names;
+    return this;
+  }
+
+  /** The names of fields that belong elsewhere, and what to do about them. */
+  Rule foreign(Map<String, String> foreign) {
+    this.foreign = foreign;
     return this;
   }
 }

@@ -7,12 +7,44 @@ import java.util.ListIterator;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What Kaleyra posts to your address when WhatsApp reports what became of a message: sent,
- * delivered, read, played, failed.
- */
+/** Checks values of status-callback. */
 final class StatusCallbackCheck {
-  private static final Set<String> KNOWN = Set.of(
+  private StatusCallbackCheck() {}
+
+  static final Rule MESSAGE_STATUS_TYPE =
+      new Rule("MessageStatusType", "type", "/meta_object/value/statuses/~i", "message status must be an object, not ")
+          .slot("type")
+          .fixOfNull("Leave it out.");
+
+  static final Rule MESSAGE_STATUSES_TYPE =
+      new Rule("MessageStatusesType", "type", "/meta_object/value/statuses", "statuses must be an array, not ")
+          .slot("type");
+
+  static final Rule STATUS_VALUE_TYPE =
+      new Rule("StatusValueType", "type", "/meta_object/value", "value must be an object, not ")
+          .slot("type");
+
+  static final Rule MESSAGE_STATUSES_REQUIRED =
+      new Rule("MessageStatusesRequired", "required", "/meta_object/value/statuses", "statuses are missing; add them")
+          .doc("Kaleyra, status webhook page, sample of sent");
+
+  static final Rule STATUS_CHANGE_TYPE =
+      new Rule("StatusChangeType", "type", "/meta_object", "meta_object must be an object, not ")
+          .slot("type");
+
+  static final Rule STATUS_VALUE_REQUIRED =
+      new Rule("StatusValueRequired", "required", "/meta_object/value", "value is missing; add it")
+          .doc("Kaleyra, status webhook page, sample of sent");
+
+  static final Rule STATUS_CALLBACK_TYPE =
+      new Rule("StatusCallbackType", "type", "", "status callback must be an object, not ")
+          .slot("type");
+
+  static final Rule STATUS_CHANGE_REQUIRED =
+      new Rule("StatusChangeRequired", "required", "/meta_object", "meta_object is missing; add it")
+          .doc("Kaleyra, status webhook page, sample of sent");
+
+  static final Set<String> KNOWN_NAMES = Set.of(
     "meta_object",
     "extra_info",
     "message_id",
@@ -36,41 +68,6 @@ final class StatusCallbackCheck {
     "timestamp",
     "type"
   );
-
-  static final Rule MESSAGE_STATUS_TYPE =
-      new Rule("type", "/meta_object/value/statuses/~i", "message status must be an object, not ")
-          .slot("type", "")
-          .fixOfNull("Leave it out.");
-
-  static final Rule MESSAGE_STATUSES_TYPE =
-      new Rule("type", "/meta_object/value/statuses", "statuses must be an array, not ")
-          .slot("type", "");
-
-  static final Rule STATUS_VALUE_TYPE =
-      new Rule("type", "/meta_object/value", "value must be an object, not ")
-          .slot("type", "");
-
-  static final Rule MESSAGE_STATUSES_REQUIRED =
-      new Rule("required", "/meta_object/value/statuses", "statuses are missing; add them")
-          .doc("Kaleyra, status webhook page, sample of sent");
-
-  static final Rule STATUS_CHANGE_TYPE =
-      new Rule("type", "/meta_object", "meta_object must be an object, not ")
-          .slot("type", "");
-
-  static final Rule STATUS_VALUE_REQUIRED =
-      new Rule("required", "/meta_object/value", "value is missing; add it")
-          .doc("Kaleyra, status webhook page, sample of sent");
-
-  static final Rule STATUS_CALLBACK_TYPE =
-      new Rule("type", "", "status callback must be an object, not ")
-          .slot("type", "");
-
-  static final Rule STATUS_CHANGE_REQUIRED =
-      new Rule("required", "/meta_object", "meta_object is missing; add it")
-          .doc("Kaleyra, status webhook page, sample of sent");
-
-  private StatusCallbackCheck() {}
 
   static void checkMessageStatus(Object value, Found found, int i0) {
     if (Values.objectOf(value) == null) {
@@ -120,7 +117,7 @@ final class StatusCallbackCheck {
     }
   }
 
-  static void checkStatusCallback(Object value, Found found) {
+  static void check(Object value, Found found) {
     Map<?, ?> object = Values.objectOf(value);
     if (object == null) {
       found.add(STATUS_CALLBACK_TYPE, Values.typeOf(value));
@@ -132,4 +129,5 @@ final class StatusCallbackCheck {
       found.add(STATUS_CHANGE_REQUIRED, null);
     }
   }
+
 }

@@ -1,4 +1,4 @@
-// Generated from generator/emit/java/source/Values.java by generator/main.ts; do not edit.
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Values.java by generator/main.ts; do not edit.
 
 package kaleyrawhatsapp;
 
@@ -57,13 +57,17 @@ final class Values {
     return value instanceof Number number ? number.doubleValue() : 0;
   }
 
+  static boolean isFinite(double number) {
+    return Double.isFinite(number);
+  }
+
   static boolean isWhole(double number) {
     return Double.isFinite(number) && number == Math.rint(number);
   }
 
-  static boolean isOneOf(Object value, double... numbers) {
-    for (double one : numbers) {
-      if (value instanceof Number number && number.doubleValue() == one) {
+  static boolean isOneOf(Object value, List<?> values) {
+    for (Object one : values) {
+      if (one instanceof Number ? value instanceof Number && toNumber(value) == toNumber(one) : one.equals(value)) {
         return true;
       }
     }
@@ -71,8 +75,12 @@ final class Values {
   }
 
   /** The length of a text in code points. */
-  static int length(String text) {
+  static int lengthOf(String text) {
     return text.codePointCount(0, text.length());
+  }
+
+  static boolean isLonger(String text, int limit) {
+    return text.length() > limit && lengthOf(text) > limit;
   }
 
   /** Whether a text is too long to look further than at its length. */
@@ -81,7 +89,7 @@ final class Values {
   }
 
   static Integer lengthIfRead(String text) {
-    return isUnread(text) ? null : Integer.valueOf(length(text));
+    return isUnread(text) ? null : Integer.valueOf(lengthOf(text));
   }
 
   /** Whether a text has half of a character in it. */

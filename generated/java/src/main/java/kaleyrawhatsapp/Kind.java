@@ -1,0 +1,6 @@
+// Generated from generator/emit/java/source/src/main/java/kaleyrawhatsapp/Kind.java by generator/main.ts; do not edit.
+
+package kaleyrawhatsapp;
+
+/** The check of the requests that have this value in the field that tells kinds apart. */
+record Kind(String value, Found.Check check) {}

@@ -1,0 +1,3 @@
+package kaleyrawhatsapp
+
+// generated: kinds

@@ -1,0 +1,15 @@
+<?php
+
+declare(strict_types=1);
+
+namespace KaleyraWhatsapp\Internal;
+
+/**
+ * Checks values of schema-name. What is for users stands outside this namespace.
+ *
+ * @internal
+ */
+final class SchemaNameCheck
+{
+    // generated: checks
+}
