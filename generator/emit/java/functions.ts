@@ -1,7 +1,7 @@
 import { pascalCase } from "../../load/names.ts";
 import { type Builder, emitShape, type Parameter } from "../languages/builders.ts";
 import { within } from "../languages/data.ts";
-import { breakable, type Code, listed } from "../languages/layout.ts";
+import { breakable, type Code } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
 import { type Types, typeOf } from "../languages/types.ts";
 import { checksClass } from "./checks.ts";
