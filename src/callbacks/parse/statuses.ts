@@ -15,6 +15,9 @@ const names: ReadonlyMap<string, Exclude<StatusName, "other">> = new Map([
   ["notsent", "not-sent"],
 ]);
 
+/** The names of all statuses. */
+export const statusNames: readonly string[] = [...names.values(), "other"];
+
 /** What a status says, without whom it is about. */
 export interface StatusContent {
   readonly event: "status";
