@@ -47,10 +47,11 @@ export function changesOf(body: Json): FoundChanges {
     const node = json.read;
     if (Array.isArray(node)) for (const item of items(json)) visit(item, depth + 1, inherited);
     if (!isObject(node)) return;
-    const extraInfo = parseIfText(member(json, "extra_info")).read ?? inherited;
-    const metaObject = parseIfText(member(json, "meta_object"));
-    const inner = [member(json, "entry"), member(json, "changes")];
-    const value = member(json, "value");
+    const part = (name: string): Json => parseIfText(member(json, name));
+    const extraInfo = part("extra_info").read ?? inherited;
+    const metaObject = part("meta_object");
+    const inner = [part("entry"), part("changes")];
+    const value = part("value");
     const callback = around ?? node;
     isKnownForm ||= isObject(value.read) || inner.some(({ read }) => Array.isArray(read));
     // The first of these that reports something, because a callback has its events in one of them.

@@ -196,6 +196,8 @@ describe("a change in any wrapper", () => {
     changes: (part) => ({ id: "1", changes: [part] }),
     meta_object: (part) => ({ meta_object: part }),
     "meta_object as text": (part) => ({ meta_object: JSON.stringify(part) }),
+    "entry as text": (part) => ({ entry: JSON.stringify([part]) }),
+    "changes as text": (part) => ({ changes: JSON.stringify([part]) }),
     "null beside": (part) => (Array.isArray(part) ? part : { entry: null, changes: null, value: null, meta_object: null, messages: null, ...part }),
     "empty lists beside": (part) => (Array.isArray(part) ? part : { entry: [], changes: [], statuses: [], ...part }),
     "empty lists before": (part) => [{ entry: [] }, { changes: [] }, { messages: [] }, part],
@@ -213,6 +215,15 @@ describe("a change in any wrapper", () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it("may have its value as text", () => {
+    const value = JSON.stringify(tapped.value);
+    for (const body of [{ value }, { meta_object: { value, field: "messages" } }, { entry: [{ changes: [{ value }] }] }]) {
+      expect(onlyEvent(body)).toMatchObject({ id: "yes", from: "919876543211", name: "Ana" });
+      expect(onlyEvent(JSON.stringify(body))).toMatchObject({ id: "yes", from: "919876543211", name: "Ana" });
+    }
+    for (const text of ["", "5", "null", "[]", "{", "Hello"]) expect(parseCallback({ value: text })).toEqual({ ok: false, reason: "unknown-shape" });
   });
 
   it("has the refs of the nearest extra_info", () => {
