@@ -51,11 +51,10 @@ export function isExact(number: string): boolean {
   if (number.length > longestExact) return false;
   const parsed = Number(number);
   if (String(parsed) === number) return true;
-  const digits = number
-    .replace(/e.*/i, "")
-    .replaceAll(/[-.]/g, "")
-    .replaceAll(/^0+|0+$/g, "");
-  return digits.length <= exactDigits && Number.isFinite(parsed) && (parsed === 0) === (digits === "");
+  const digits = number.replace(/e.*/i, "").replaceAll(/[-.]/g, "").replace(/^0+/, "");
+  let length = digits.length;
+  while (digits[length - 1] === "0") length -= 1;
+  return length <= exactDigits && Number.isFinite(parsed) && (parsed === 0) === (length === 0);
 }
 
 /** The index after a string's closing quote, or beyond the end of the text. */
