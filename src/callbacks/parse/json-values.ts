@@ -40,12 +40,19 @@ export function numberOf(value: unknown): number | undefined {
 const milliseconds = 1e11;
 
 /** A date and time of ISO 8601 with its zone: without one, it would be another moment on another machine. */
-const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/;
+const isoTime = /^([1-9]\d{3}-(?:0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** Reads a time: since 1970 in seconds, as Meta writes it, or in milliseconds; or a text of ISO 8601. */
 export function timeOf(timestamp: unknown): Date | undefined {
-  const at = new Date(typeof timestamp === "string" && isoTime.test(timestamp) ? timestamp : millisecondsOf(timestamp));
+  const at = new Date((typeof timestamp === "string" ? isoMilliseconds(timestamp) : undefined) ?? millisecondsOf(timestamp));
   return Number.isNaN(at.getTime()) ? undefined : at;
+}
+
+/** `undefined` for another text; not a number for a day that its month does not have. */
+function isoMilliseconds(text: string): number | undefined {
+  const [, date, day] = isoTime.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  return new Date(date).getUTCDate() === Number(day) ? Date.parse(text) : Number.NaN;
 }
 
 function millisecondsOf(timestamp: unknown): number {

@@ -96,18 +96,27 @@ describe("a time", () => {
     ["2025-06-08T20:59:43.120Z", 1_749_416_383_120],
     ["2025-06-09T02:29:43+05:30", 1_749_416_383_000],
     ["2025-06-08T20:59:43.123456+00:00", 1_749_416_383_123],
-    ["2025-06-08T20:59Z", 1_749_416_340_000],
+    ["2024-02-29T23:59:59.9999-23:59", 1_709_337_539_999],
   ])("may be a text of ISO 8601 with its zone: %s", (timestamp, at) => {
     expect(onlyEvent({ messages: [message({ timestamp })] })).toMatchObject({ at: new Date(at) });
   });
 
-  it.each(["2025-06-08T20:59:43", "2025-06-08", "2025-06-08 20:59:43", "2025-13-41T20:59:43Z", "Sun, 08 Jun 2025 20:59:43 GMT", "2025"])(
-    "is not guessed from another text: %s",
-    (timestamp) => {
-      const event = onlyEvent({ messages: [message({ timestamp })] });
-      expect(Reflect.get(event, "at")).toEqual(timestamp === "2025" ? new Date(2_025_000) : undefined);
-    },
-  );
+  it.each([
+    "2025-06-08T20:59:43",
+    "2025-06-08",
+    "2025-06-08 20:59:43",
+    "2025-06-08T20:59Z",
+    "2025-13-01T20:59:43Z",
+    "2025-02-30T20:59:43Z",
+    "2025-06-31T20:59:43Z",
+    "2025-06-08T24:00:00Z",
+    "2025-06-08T20:59:43+24:00",
+    "Sun, 08 Jun 2025 20:59:43 GMT",
+    "2025",
+  ])("is not guessed from another text: %s", (timestamp) => {
+    const event = onlyEvent({ messages: [message({ timestamp })] });
+    expect(Reflect.get(event, "at")).toEqual(timestamp === "2025" ? new Date(2_025_000) : undefined);
+  });
 });
 
 describe("a status", () => {
