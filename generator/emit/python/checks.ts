@@ -30,7 +30,7 @@ function ofPython(pattern: string): string {
   return parsePattern(pattern).toEnd ? `${pattern.slice(0, -1)}\\Z` : pattern;
 }
 
-export function declare(name: string, data: Data): Code {
+function declare(name: string, data: Data): Code {
   return [prefixed(`${constant(name)}${annotation(data)} = `, literal(data, literals))];
 }
 
