@@ -34,7 +34,7 @@ function declare(name: string, data: Data): Code {
   return [prefixed(`${constant(name)}${annotation(data)} = `, literal(data, literals))];
 }
 
-/** The type of what may be empty. */
+/** The type of a constant that may be empty, which a type checker could not tell from its value. */
 function annotation(data: Data): string {
   const item = (of: ItemType): string => (of in types ? types[of as JsonType] : of);
   if (typeof data !== "object") return "";
