@@ -1,7 +1,7 @@
 import { pascalCase } from "../../load/names.ts";
 import { type Builder, emitShape, type Parameter } from "../languages/builders.ts";
 import { within } from "../languages/data.ts";
-import { breakable, type Code, listed } from "../languages/layout.ts";
+import { breakable, type Code } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
 import { type Types, typeOf } from "../languages/types.ts";
 import { checksClass } from "./checks.ts";
@@ -61,7 +61,7 @@ export function emitBuilder(builder: Builder, types: Types): Code {
   const required = variables.filter(({ isRequired }) => isRequired);
   const options = `Options.${optionsName(builder)}`;
   const [name = ""] = variableNames([builder.name.join(" ")]);
-  const function_ = (more: readonly string[], result: ReturnType<typeof breakable>): Code => [
+  const maker = (more: readonly string[], result: ReturnType<typeof breakable>): Code => [
     ...javadoc([
       `Makes a message: ${builder.description}`,
       "It is the JSON to send, as maps, lists and strings.",
@@ -73,9 +73,9 @@ export function emitBuilder(builder: Builder, types: Types): Code {
     "",
   ];
   const made = breakable("return Parts.made(", ");", [`${checksClass(builder.schemaName)}::check`, emitShape(builder.message, code(variables))]);
-  if (required.length === variables.length) return function_([], made);
+  if (required.length === variables.length) return maker([], made);
   const withoutOptions = breakable(`return ${name}(`, ");", [...required.map(({ variable }) => variable), `new ${options}()`]);
-  return [...function_([], withoutOptions), ...function_([`${options} options`], made)];
+  return [...maker([], withoutOptions), ...maker([`${options} options`], made)];
 }
 
 const code = (variables: readonly Variable[]): Parameters<typeof emitShape>[1] => ({
@@ -85,6 +85,8 @@ const code = (variables: readonly Variable[]): Parameters<typeof emitShape>[1] =
     return otherwise === undefined ? variable : `Members.either(${variable}, ${string(otherwise)})`;
   },
   object: (members, isOptional) => within(isOptional ? "Parts.someOf(" : "Parts.present(", ")", members, (member) => `${string(member)}, `),
-  wrapped: (value, key, constants) =>
-    listed("Parts.wrapped(", ")", [value, string(key), ...constants.flatMap(([name, text]) => [string(name), text])], (part) => part),
+  wrapped: (value, key, constants) => {
+    const around = constants.flatMap(([name, text]) => [string(name), text]);
+    return breakable("Parts.wrapped(", ")", [value, string(key), ...around]);
+  },
 });
