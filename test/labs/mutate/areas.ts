@@ -124,7 +124,7 @@ export const areas: readonly Area[] = [
   },
   {
     name: "preview",
-    mutates: ["src/preview/**/*.ts", "!src/preview/style-sheet.ts"],
+    mutates: ["src/preview/**/*.ts", "!src/preview/style-sheet.ts", "src/message/header-media.ts"],
     tests: unit("preview", "edges", "golden", "kinds", "model", "renderers"),
   },
   {
@@ -256,12 +256,12 @@ export const areas: readonly Area[] = [
   },
   {
     name: "requests",
-    mutates: ["src/message/{header-media,issues-of-request,json,placeholders}.ts", "src/message/standard-schema/*.ts"],
+    mutates: ["src/message/{issues-of-request,placeholders}.ts", "src/message/standard-schema/*.ts"],
     tests: unit("message", "placeholders", "standard-schemas", "whole-issue", "kinds", "validate", "warnings/warnings"),
   },
   {
     name: "builder",
-    mutates: ["src/builder/**/*.ts"],
+    mutates: ["src/builder/**/*.ts", "src/message/json.ts"],
     tests: unit(
       "builder",
       "reply-buttons/builder",
