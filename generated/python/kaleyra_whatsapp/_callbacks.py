@@ -65,7 +65,7 @@ def events_of(change: Change, items: Items) -> list[Event]:
         at = time_of(member(raw, "timestamp"))
         return Event(**content, **complete(customer), **shared, **own, at=at)
 
-    # A flat status stands beside the only one that it is about.
+    # What the callback says beside a status is about it only where there is one status.
     flat = change.callback if len(statuses) == 1 else None
     return [
         event(each, who, text_in(each, "id"), content_of(each, change.extra_info))

@@ -50,7 +50,7 @@ func (c *changes) eventsOf(one change) []Event {
 		events = append(events, one.withDetails(event, message, complete(customers[at])))
 	}
 	for at, status := range statuses {
-		// A flat status stands beside the only one that it is about.
+		// What the callback says beside a status is about it only where there is one status.
 		var flat any
 		if len(statuses) == 1 {
 			flat = one.callback

@@ -49,7 +49,7 @@ final class Callback
             at: Content::time(Json::member($raw, 'timestamp')),
             raw: $raw,
         );
-        // A flat status stands beside the only one that it is about.
+        // What the callback says beside a status is about it only where there is one status.
         $flat = count($statuses) === 1 ? $change->callback : null;
         $events = [];
         foreach ($change->messages as $at => $message) {

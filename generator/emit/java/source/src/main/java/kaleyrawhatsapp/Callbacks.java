@@ -42,7 +42,7 @@ final class Callbacks {
           detailsOf(change, message, customer, Members.textIn(message, "id"));
       events.add(Contents.ofMessage(message, change.extraInfo(), details));
     }
-    // A flat status stands beside the only one that it is about.
+    // What the callback says beside a status is about it only where there is one status.
     Object flat = statuses.size() == 1 ? change.callback() : null;
     for (int at = 0; at < recipients.size(); at++) {
       Object status = statuses.get(at);
