@@ -133,7 +133,7 @@ function wantTotal(value: Json, pointer: string): void {
 function wantNouns(value: Json, pointer: string): void {
   want(isSchema(value) && Object.keys(value).sort().join() === "item,whole", pointer, 'must have item and whole: { "item": "row", "whole": "list" }');
   for (const [key, noun] of Object.entries(value)) {
-    want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that "a" can stand before');
+    want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that takes the article "a"');
   }
 }
 

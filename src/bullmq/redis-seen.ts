@@ -1,4 +1,5 @@
 import type { Queue, ScriptingClient } from "bullmq";
+import { longestTimerMs } from "../bulk/clock.ts";
 import type { Claim, Seen } from "../callbacks/router/seen.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { defaults } from "./options.ts";
@@ -29,8 +30,6 @@ export interface RedisSeen extends Seen {
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
-/** A longer timer fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
 /** How often a repeated delivery looks whether the other one has ended. */
 const lookMs = 50;
 /** How long Redis may take to answer. A driver keeps its commands while the connection is lost, however long that is. */

@@ -90,7 +90,7 @@ export interface ReceivedError {
 }
 
 interface Reported {
-  /** Errors may stand beside any status. */
+  /** Any status may have errors. */
   readonly errors?: readonly ReceivedError[];
 }
 

@@ -19,7 +19,7 @@ import { isOfCall, recipientOf, statusOf } from "./parse/statuses.ts";
  * Reads up to 4 MiB of text or bytes, and up to 100,000 entries, changes,
  * messages, statuses, contacts and errors together.
  *
- * A number in place of a text keeps its digits as they stand in text or bytes.
+ * A number in place of a text keeps its digits as they are in text or bytes.
  * In a parsed value they may be lost, so such a number is left out unless it is
  * a safe integer: pass the text if your refs may be numbers.
  *
@@ -46,7 +46,7 @@ export function parseCallback<Body>(body: BodyArgument<Body>): ParsedCallback {
 function eventsOf(change: Change, itemsOf: ItemsOf): readonly ReceivedEvent[] {
   const { messages, contacts, extraInfo } = change;
   const statuses = change.statuses.filter(({ read }) => !isOfCall(read));
-  // What Kaleyra writes beside the change is about its only status.
+  // What the callback says beside a status is about it only where there is one status.
   const beside = statuses.length === 1 ? change : undefined;
   const senders = messages.map(({ read }) => senderOf(read));
   const recipients = statuses.map(({ read }) => recipientOf(read));

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { checkApiKey } from "../client/account.ts";
 import { KaleyraError } from "../message/errors.ts";
+import type { Environment } from "./account.ts";
 import { UsageError } from "./exit-codes.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the API key from the file of the option, else from the environment, else from the file that the environment names,

@@ -14,7 +14,7 @@ from ._meant import units
 
 
 class Found:
-    """Collects what is wrong with one value, so much at most."""
+    """Collects what is wrong with one value, up to a limit."""
 
     def __init__(self, allow_unknown: bool = False) -> None:
         self.findings: list[Finding] = []
@@ -80,7 +80,7 @@ def type_of(value: object) -> str:
 
 
 def shown(value: object) -> object:
-    """What an issue shows of a value that can be any: never much of it."""
+    """What an issue shows of a value of any type: never much of it."""
     if isinstance(value, str):
         return shortened(value)
     return value if is_number(value) else type_of(value)

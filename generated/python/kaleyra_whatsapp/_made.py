@@ -37,7 +37,7 @@ def present(members: Mapping[str, Any], *, is_optional: bool = False) -> Any:
 
 
 def wrapped(value: Any, constants: Mapping[str, str], key: str) -> Any:
-    """Puts what is around it around a text, or around each item of a list."""
+    """Puts a text, or each item of a list, into the object that is around it."""
     if isinstance(value, str):
         return {**constants, key: value}
     if isinstance(value, (list, tuple)):

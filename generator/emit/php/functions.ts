@@ -9,7 +9,7 @@ import { checkClass } from "./checks.ts";
 import { nativeTypes, shapeOf } from "./types.ts";
 import { camel, docblock, functionName, functionOf, member, safe, string, width } from "./words.ts";
 
-/** Each request may be only a part of one. */
+/** The function that checks values of one schema. Of a request it also says when a value is only a part of one. */
 export function emitValidator({ name, description, isRequest }: SchemaModel): Code {
   return [
     ...docblock([`Every issue of a value${isRequest ? " as a request" : ""}: ${description}`], ["@return list<Issue>"]),

@@ -67,7 +67,7 @@ export function safe(line: string): string {
   return line.replaceAll("*/", "* /").replaceAll("@", "(at)");
 }
 
-/** A function's head. Where it is broken, the brace stands beside the parenthesis. */
+/** A function's head. Where it is broken, the brace is on the line of the closing parenthesis. */
 export function functionOf(before: string, parameters: readonly string[], result: string, body: Code, depth = 0): Code {
   const isShort = 4 * depth + `${before}(${parameters.join(", ")}): ${result}`.length <= width;
   return isShort

@@ -16,7 +16,7 @@ export const typeWords: TypeWords = {
   union: (types) => types.join(" | "),
 };
 
-/** A type for each definition. What it refers to stands in quotes, because it may come later. */
+/** A type for each definition. What it refers to is in quotes, because it may come later. */
 export function emitTypes(types: Types): Code {
   const code = types.all.flatMap(({ name, node }) => ["", "", ...declaration(name, node, types)]);
   return String(code[2]).startsWith("class") ? code.slice(1) : code.slice(2);

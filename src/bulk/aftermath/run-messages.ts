@@ -17,7 +17,7 @@ export interface Fate {
   readonly number: number;
 }
 
-/** What an event is to a run: news of a message, none of a message, or about no message, or one of several, of this run. */
+/** What an event means for a run: it says something of a message, says nothing of one, is about no message of this run, or may be about several. */
 export type Heard = "message" | "nothing" | "no-message" | "several";
 
 /** The customer's clock, WhatsApp's and this machine's may differ by so many seconds. */

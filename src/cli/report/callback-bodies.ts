@@ -1,10 +1,9 @@
 import { type NotACallback, parseCallback, type ReceivedEvent } from "../../callbacks/index.ts";
+import { maxSize } from "../../callbacks/parse/bounds.ts";
 import { linesOf } from "../input/lines.ts";
 import type { Source } from "../input/sources.ts";
 import { objectsOf } from "./json-values.ts";
 
-/** In bytes. No callback is longer. */
-const longestBody = 1024 * 1024 * 4;
 /** How much is read to see whether each line is a callback. */
 const longestBeginning = 1 << 16;
 /** A list, or an object that goes on in another line: nothing follows its bracket, or that line is indented. */
@@ -19,7 +18,7 @@ export type Body =
 export async function* callbackBodies({ name, ndjson, chunks }: Source): AsyncGenerator<Body> {
   const { beginning, whole } = await beginningOf(chunks());
   const isLines = ndjson === true || !isOnSeveralLines.test(beginning.trimStart());
-  const bodies = isLines ? linesOf(whole, longestBody) : objectsOf(whole, longestBody);
+  const bodies = isLines ? linesOf(whole, maxSize) : objectsOf(whole, maxSize);
   let number = 0;
   for await (const bytes of bodies) {
     number += 1;

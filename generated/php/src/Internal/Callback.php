@@ -52,7 +52,7 @@ final class Callback
             at: Content::time(Json::member($raw, 'timestamp')),
             raw: $raw,
         );
-        // What Kaleyra writes beside the change is about its only status.
+        // What the callback says beside a status is about it only where there is one status.
         $beside = count($statuses) === 1 ? $change : null;
         $events = [];
         foreach ($change->messages as $at => $message) {

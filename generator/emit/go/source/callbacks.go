@@ -50,7 +50,7 @@ func (c *changes) eventsOf(one change) []Event {
 		events = append(events, one.withDetails(event, message, complete(customers[at])))
 	}
 	for at, status := range statuses {
-		// What Kaleyra writes beside the change is about its only status.
+		// What the callback says beside a status is about it only where there is one status.
 		var beside change
 		if len(statuses) == 1 {
 			beside = one

@@ -47,7 +47,7 @@ type finding struct {
 	actual any
 }
 
-// found collects what is wrong with one value, so much at most.
+// found collects what is wrong with one value, up to a limit.
 type found struct {
 	findings     []finding
 	allowUnknown bool

@@ -83,7 +83,7 @@ describe("the rules of a list about its inner lists", () => {
     ["a rule for several that says more", { anyOf: [{ maxItems: 1 }, { items: { required: ["title"], type: "object" } }] }, oneForm],
     ["nothing that is required", { anyOf: [{ maxItems: 1 }, { items: { required: [] } }] }, oneForm],
     ["a noun alone", { "x-noun": { item: "row" } }, '/definitions/Thing/x-noun: must have item and whole: { "item": "row", "whole": "list" }'],
-    ["a noun with a vowel", { "x-noun": { item: "row", whole: "order" } }, '/definitions/Thing/x-noun/whole: must be a noun that "a" can stand before'],
+    ["a noun with a vowel", { "x-noun": { item: "row", whole: "order" } }, '/definitions/Thing/x-noun/whole: must be a noun that takes the article "a"'],
     ["a step with a space", { "x-step": "a row" }, "/definitions/Thing/x-step: must be the name of a builder's step, in camelCase"],
   ])("are refused for %s", (_, more, message, inner) => {
     expect(refusal(sections(more, inner))).toBe(message);

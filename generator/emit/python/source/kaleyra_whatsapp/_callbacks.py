@@ -70,7 +70,7 @@ def events_of(change: Change, items: Items) -> list[Event]:
         at = time_of(member(raw, "timestamp"))
         return Event(**content, **complete(customer), **shared, **own, at=at)
 
-    # What Kaleyra writes beside the change is about its only status.
+    # What the callback says beside a status is about it only where there is one status.
     beside = change if len(statuses) == 1 else None
     flat = None if beside is None else beside.callback
     return [

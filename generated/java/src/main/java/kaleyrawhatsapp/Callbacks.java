@@ -45,7 +45,7 @@ final class Callbacks {
           detailsOf(change, message, customer, Members.textIn(message, "id"));
       events.add(Contents.ofMessage(message, change.extraInfo(), details));
     }
-    // What Kaleyra writes beside the change is about its only status.
+    // What the callback says beside a status is about it only where there is one status.
     Changes.Change beside = statuses.size() == 1 ? change : null;
     Object flat = beside == null ? null : beside.callback();
     for (int at = 0; at < recipients.size(); at++) {

@@ -32,7 +32,7 @@ final class Values {
     return value instanceof Number ? "number" : "a " + value.getClass().getSimpleName();
   }
 
-  /** What an issue shows of a value that can be any: never much of it. */
+  /** What an issue shows of a value of any type: never much of it. */
   static Object shown(Object value) {
     if (value instanceof String text) {
       return Names.shortened(text);

@@ -72,7 +72,7 @@ final class Value
     }
 
     /**
-     * What an issue shows of a value that can be any: never much of it.
+     * What an issue shows of a value of any type: never much of it.
      */
     public static function shown(mixed $value): int|float|string
     {
