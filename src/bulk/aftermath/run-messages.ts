@@ -40,9 +40,13 @@ export class RunMessages extends JournalRecords {
     columns.grow(position);
     this.#matcher = undefined;
     if (state === "sending") {
-      const { refs, refsAndNumber } = refsKeysOf(Object.fromEntries(referenceFields.map((name) => [name, utf8(record[name])])), String(digitsOf(to)));
+      const { refs, refsAndNumber, refsAndAlike } = refsKeysOf(
+        Object.fromEntries(referenceFields.map((name) => [name, utf8(record[name])])),
+        String(digitsOf(to)),
+      );
       columns.refs[position] = refs;
       columns.refsAndNumbers[position] = refsAndNumber;
+      columns.refsAndAlikes[position] = refsAndAlike;
       columns.sentAt[position] = secondsOf(at);
       columns.attempts[position] = Math.min(2, (columns.attempts[position] ?? 0) + 1);
     }
@@ -55,7 +59,7 @@ export class RunMessages extends JournalRecords {
 
   /** Takes over what an event says. */
   hear(event: ReceivedEvent): Heard {
-    this.#matcher ??= new Matcher(this.#columns, this.end, (position) => this.at(position)?.digits ?? 0);
+    this.#matcher ??= new Matcher(this.#columns, this.end);
     const news = newsOf(event);
     if (news === undefined) return "nothing";
     const position = this.#matcher.find(event);

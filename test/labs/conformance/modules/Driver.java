@@ -191,13 +191,18 @@ public final class Driver {
             .map(
                 one ->
                     known(
-                        "code", one.code(),
+                        "code", isNumber(one.code()) ? Long.valueOf(one.code()) : one.code(),
                         "title", one.title(),
                         "details", one.details(),
                         "name", one.name(),
                         "meaning", one.meaning(),
                         "fix", one.fix()))
             .toList();
+  }
+
+  /** Where the code of an error is a number, other languages have it as one. */
+  private static boolean isNumber(String code) {
+    return code != null && code.matches("0|-?[1-9][0-9]{0,14}");
   }
 
   /** An object without what is not known. */

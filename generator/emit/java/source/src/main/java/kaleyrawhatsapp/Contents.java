@@ -59,7 +59,9 @@ final class Contents {
   /** What became of a message. The callback has the status of a flat form once more. */
   static Event ofStatus(Object status, Object callback, Changes changes, Event.Details details) {
     String word = bothIn("status", status, callback);
-    String name = word == null ? null : STATUS_NAMES.get(significant(word));
+    // A payment that failed says nothing of the message that asks for it.
+    boolean isNamed = word != null && !"payment".equals(Members.of(status, "type"));
+    String name = isNamed ? STATUS_NAMES.get(significant(word)) : null;
     String code = bothIn("code", status, callback);
     String reason = bothIn("reason", status, callback);
     List<Event.Error> errors = errorsIn(status, changes);
@@ -95,7 +97,9 @@ final class Contents {
 
   private static List<Event.Error> errorsIn(Object status, Changes changes) {
     List<Event.Error> errors = new ArrayList<>();
-    if (Members.of(status, "errors") instanceof List<?> list) {
+    Object given = Members.of(status, "errors");
+    Object all = given instanceof Map ? List.of(given) : given;
+    if (all instanceof List<?> list) {
       for (Object one : changes.items(list)) {
         String message = Members.textIn(one, "message");
         String title = Members.firstOf(Members.textIn(one, "title"), message);
