@@ -21,7 +21,7 @@ func content(message, extraInfo any) Event {
 	for _, tap := range [][2]string{{"button_reply", "reply-button"}, {"list_reply", "list-row"}} {
 		reply := member(interactive, tap[0])
 		if id := textIn(reply, "id"); id != "" {
-			return Event{Event: "reply", Kind: tap[1], ID: id, Title: textIn(reply, "title")}
+			return Event{Event: "reply", Kind: tap[1], ID: id, Title: textIn(reply, "title"), Description: textIn(reply, "description")}
 		}
 	}
 	button := member(message, "button")
@@ -35,7 +35,8 @@ func content(message, extraInfo any) Event {
 	// A location is an answer only if it says to which message.
 	isAnswer := textIn(member(message, "context"), "id") != "" || textIn(extraInfo, "reply_to") != ""
 	if hasLatitude && hasLongitude && isAnswer {
-		return Event{Event: "reply", Kind: "location", Latitude: latitude, Longitude: longitude}
+		name, address, url := textIn(location, "name"), textIn(location, "address"), textIn(location, "url")
+		return Event{Event: "reply", Kind: "location", Latitude: latitude, Longitude: longitude, PlaceName: name, Address: address, URL: url}
 	}
 	body := textOf(member(member(message, "text"), "body"))
 	return Event{Event: "message", Type: textIn(message, "type"), Text: body, MediaURL: textIn(extraInfo, "media_url")}

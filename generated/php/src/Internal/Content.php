@@ -45,8 +45,13 @@ final class Content
             $reply = Json::member(Json::member($message, 'interactive'), $name);
             $id = Json::textIn($reply, 'id');
             if ($id !== null) {
-                $title = Json::textIn($reply, 'title') ?? '';
-                return ['event' => 'reply', 'kind' => $kind, 'id' => $id, 'title' => $title];
+                return [
+                    'event' => 'reply',
+                    'kind' => $kind,
+                    'id' => $id,
+                    'title' => Json::textIn($reply, 'title') ?? '',
+                    'description' => Json::textIn($reply, 'description'),
+                ];
             }
         }
         $button = Json::member($message, 'button');
@@ -77,7 +82,15 @@ final class Content
         if ($latitude === null || $longitude === null || $answered === null) {
             return null;
         }
-        return ['event' => 'reply', 'kind' => 'location', 'latitude' => $latitude, 'longitude' => $longitude];
+        return [
+            'event' => 'reply',
+            'kind' => 'location',
+            'latitude' => $latitude,
+            'longitude' => $longitude,
+            'placeName' => Json::textIn($location, 'name'),
+            'address' => Json::textIn($location, 'address'),
+            'url' => Json::textIn($location, 'url'),
+        ];
     }
 
     /**

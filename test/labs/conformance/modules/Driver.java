@@ -139,14 +139,22 @@ public final class Driver {
     Map<String, Object> plain = details(event.details());
     if (event instanceof Event.Reply reply) {
       plain.putAll(
-          known("event", "reply", "kind", reply.kind(), "id", reply.id(), "title", reply.title()));
+          known(
+              "event", "reply",
+              "kind", reply.kind(),
+              "id", reply.id(),
+              "title", reply.title(),
+              "description", reply.description()));
     } else if (event instanceof Event.Location location) {
       plain.putAll(
           known(
               "event", "reply",
               "kind", "location",
               "latitude", location.latitude(),
-              "longitude", location.longitude()));
+              "longitude", location.longitude(),
+              "placeName", location.placeName(),
+              "address", location.address(),
+              "url", location.url()));
     } else if (event instanceof Event.Message message) {
       plain.putAll(
           known(

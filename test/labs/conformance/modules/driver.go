@@ -113,7 +113,7 @@ func answer(asked question) any {
 func plainEvent(event module.Event) any {
 	plain := map[string]any{
 		"event": event.Event, "kind": event.Kind, "id": event.ID, "type": event.Type, "text": event.Text,
-		"mediaUrl": event.MediaURL, "status": event.Status, "code": event.Code, "reason": event.Reason,
+		"mediaUrl": event.MediaURL, "description": event.Description, "placeName": event.PlaceName, "address": event.Address, "url": event.URL, "status": event.Status, "code": event.Code, "reason": event.Reason,
 		"from": event.From, "userId": event.UserID, "parentUserId": event.ParentUserID, "username": event.Username,
 		"name": event.Name, "phoneNumberId": event.PhoneNumberID, "businessNumber": event.BusinessNumber,
 		"messageId": event.MessageID, "repliedTo": event.RepliedTo, "replyTo": event.ReplyTo,

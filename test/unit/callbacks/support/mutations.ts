@@ -11,8 +11,25 @@ const forwarded = {
   ],
 };
 
+/** What customers answer to each kind of message, with everything that such an answer may say. */
+const answered = {
+  contacts: [{ profile: { name: "Ana" }, wa_id: "919876543211" }],
+  messages: [
+    { from: "919876543211", id: "wamid.3", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "a", title: "A", description: "B" } } },
+    {
+      from: "919876543211",
+      id: "wamid.4",
+      context: { id: "wamid.5" },
+      type: "location",
+      location: { latitude: 12.5, longitude: "77.25", name: "Office", address: "1 Road", url: "https://example.com/a" },
+    },
+    { from: "919876543211", id: "wamid.6", type: "button", button: { payload: "yes", text: "Yes" } },
+  ],
+};
+
 const originals = [
   ...[kaleyra, meta, delivered, notSent, [kaleyra, delivered], { isBase64Encoded: false, body: JSON.stringify(kaleyra) }],
+  { meta_object: { value: answered, field: "messages" } },
   { meta_object: [{ value: forwarded, field: "messages" }], extra_info: { ref: "a" } },
   { ...notSent, entry: [], changes: [], meta_object: { value: { statuses: [] }, field: "messages" } },
   { message_id: "wamid.top", extra_info: JSON.stringify({ message_id: "wamid.extra" }), changes: JSON.stringify([{ value: JSON.stringify(forwarded) }]) },

@@ -40,8 +40,13 @@ def content_of(message: object, extra_info: object) -> dict[str, Any]:
     for name, kind in TAPS:
         reply = member(interactive, name)
         if (tapped := text_in(reply, "id")) is not None:
-            title = text_in(reply, "title") or ""
-            return {"event": "reply", "kind": kind, "id": tapped, "title": title}
+            return {
+                "event": "reply",
+                "kind": kind,
+                "id": tapped,
+                "title": text_in(reply, "title") or "",
+                "description": text_in(reply, "description"),
+            }
     button = member(message, "button")
     text = text_in(button, "text")
     if (payload := text_in(button, "payload") or text) is not None:
@@ -74,6 +79,9 @@ def location_in(message: object, extra_info: object) -> dict[str, Any] | None:
         "kind": "location",
         "latitude": latitude,
         "longitude": longitude,
+        "place_name": text_in(location, "name"),
+        "address": text_in(location, "address"),
+        "url": text_in(location, "url"),
     }
 
 

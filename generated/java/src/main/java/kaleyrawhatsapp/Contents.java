@@ -31,13 +31,14 @@ final class Contents {
       Object reply = Members.of(interactive, name);
       String id = Members.textIn(reply, "id");
       if (id != null) {
-        return new Event.Reply(TAPS.get(name), id, titleOf(reply, "title"), details);
+        String description = Members.textIn(reply, "description");
+        return new Event.Reply(TAPS.get(name), id, titleOf(reply, "title"), description, details);
       }
     }
     Object button = Members.of(message, "button");
     String id = Members.firstOf(Members.textIn(button, "payload"), Members.textIn(button, "text"));
     if (id != null) {
-      return new Event.Reply("template-button", id, titleOf(button, "text"), details);
+      return new Event.Reply("template-button", id, titleOf(button, "text"), null, details);
     }
     Object location = Members.of(message, "location");
     Double latitude = Members.numberOf(Members.of(location, "latitude"));
@@ -45,7 +46,13 @@ final class Contents {
     // A location is an answer only if it says to which message.
     boolean isAnswer = details.repliedTo() != null || details.replyTo() != null;
     if (latitude != null && longitude != null && isAnswer) {
-      return new Event.Location(latitude, longitude, details);
+      return new Event.Location(
+          latitude,
+          longitude,
+          Members.textIn(location, "name"),
+          Members.textIn(location, "address"),
+          Members.textIn(location, "url"),
+          details);
     }
     return new Event.Message(
         Members.textIn(message, "type"),
