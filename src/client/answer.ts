@@ -31,7 +31,7 @@ const longestText = 1000;
 const deepestNesting = 8;
 
 /** A message id, Kaleyra's or WhatsApp's own, in any form of answer, and also in one that was cut short. */
-const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"wamid\.\w/iu;
+const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"wamid\.[a-z\d]/iu;
 
 /** The code of an acceptance, in the same. */
 const acceptedCode = /"code"\s*:\s*"?(WA2\d\d)\b/gi;
