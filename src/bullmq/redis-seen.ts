@@ -1,7 +1,7 @@
 import type { Queue, ScriptingClient } from "bullmq";
 import type { Claim, Seen } from "../callbacks/router/seen.ts";
 import { KaleyraError } from "../message/errors.ts";
-import { defaults } from "./options.ts";
+import { defaults, guarded } from "./options.ts";
 import { seenScripts } from "./scripts/seen-scripts.ts";
 
 /** Options of {@link redisSeen}. */
@@ -75,7 +75,7 @@ interface Opened {
 async function open(connection: object, { prefix, name, onError }: { prefix: string; name: string; onError: RedisSeenOptions["onError"] }): Promise<Opened> {
   const bullmq = await import("bullmq");
   const queue = new bullmq.Queue<never>(name, { connection, prefix });
-  if (onError !== undefined) queue.on("error", onError);
+  if (onError !== undefined) queue.on("error", guarded(onError));
   const client = await queue.getBackend().client;
   for (const [script, definition] of Object.entries(seenScripts)) client.defineCommand(commandOf(script), definition);
   return { queue, client };
