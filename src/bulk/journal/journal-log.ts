@@ -27,6 +27,8 @@ export class JournalLog {
   readonly #records: JournalRecords;
   #owner: Claim | undefined;
   #unreadable: Line | undefined;
+  /** Of every run that has claimed the journal, in vain too. */
+  readonly #claims = new Set<string>();
 
   constructor(records: JournalRecords) {
     this.#records = records;
@@ -42,6 +44,7 @@ export class JournalLog {
     const entry = entryOf(line.text);
     this.#checkLineBefore(entry);
     if (entry === undefined) this.#unreadable = line;
+    else if (this.#isMisplaced(entry, line)) throw new JournalError(damagedSentence(line.number));
     else this.#apply(entry, line.number);
   }
 
@@ -63,8 +66,15 @@ export class JournalLog {
     this.#unreadable = undefined;
   }
 
+  /** A run reads the journal before it claims it, and claims it before it writes anything else. */
+  #isMisplaced(entry: Entry, { offset }: Line): boolean {
+    if (entry.kind === "claim") return offset < entry.claim.after + entry.claim.torn;
+    return entry.kind === "record" && entry.record.run !== undefined && !this.#claims.has(entry.record.run);
+  }
+
   #apply(entry: Entry, number: number): void {
     const owner = this.#owner?.claim;
+    if (entry.kind === "claim") this.#claims.add(entry.claim.claim);
     if (entry.kind === "claim" && entry.claim.over === (owner ?? null)) this.#owner = entry.claim;
     if (entry.kind === "release" && entry.released === owner) this.#owner = undefined;
     if (entry.kind === "record" && (entry.record.run === undefined || entry.record.run === owner)) this.#records.read(entry.record, number);
