@@ -68,7 +68,7 @@ export class MessageSender {
       const action = outcomeToAction(outcome);
       if (action.action !== "requeue") break;
       if (this.#stop.stopped) continue;
-      const tooLong = this.#pause.begin(this.#clock.now(), action.afterMs, outcome.error.message);
+      const tooLong = await this.#pause.begin(this.#clock.now(), action.afterMs, outcome.error.message);
       if (tooLong !== undefined) return this.#end(tooLong, sent);
       await this.#clock.sleep(action.afterMs, this.#stop);
     }

@@ -18,7 +18,7 @@ export interface SendAllOptions<Recipient> {
    * by the next run with the same journal.
    */
   readonly maxPauseMs?: number | undefined;
-  /** Called when the run pauses, because Kaleyra asks for it or cannot be reached. */
+  /** Called when the run pauses, because Kaleyra asks for it or cannot be reached. When it throws, or the promise that it returns is rejected, the run ends. */
   readonly onPause?: ((pause: BulkPause) => void) | undefined;
   /** Stops the run: no new message is sent, and the run waits for those on their way. */
   readonly signal?: AbortSignal | undefined;

@@ -1,33 +1,82 @@
+import { KaleyraError } from "../message/errors.ts";
+import type { Stop } from "./clock.ts";
+
 /** Any list of recipients: an array, a generator, the rows of a file or of a query. */
 export type Recipients<Recipient> = Iterable<Recipient> | AsyncIterable<Recipient>;
 
+/** In milliseconds: how long reading may keep timers and signals waiting. */
+const longestTurnMs = 50;
+/** In milliseconds: how long a stopped run waits for a list that is still being read. */
+const longestCloseMs = 1_000;
+
 /**
  * Reads the list of recipients one at a time for all workers, and numbers them.
- * Calls `prepare` on each recipient before it reads the next one.
+ * Calls `prepare` on each recipient before it reads the next one. Ends when the
+ * run is stopped, also while the list gives nothing.
  */
 export class RecipientReader<Recipient, Prepared> {
   readonly #iterator: Iterator<Recipient> | AsyncIterator<Recipient>;
   readonly #prepare: (recipient: Recipient, position: number) => Prepared;
+  readonly #stop: Stop;
   #position = 0;
   #last: Promise<unknown> = Promise.resolve();
+  #isReading = false;
+  #pausedAt = performance.now();
 
-  constructor(recipients: Recipients<Recipient>, prepare: (recipient: Recipient, position: number) => Prepared) {
+  /** @throws {@link KaleyraError} for something else than a list. */
+  constructor(recipients: Recipients<Recipient>, prepare: (recipient: Recipient, position: number) => Prepared, stop: Stop) {
+    if (!isList(recipients)) throw new KaleyraError("recipients must be an array, a generator or another iterable object");
     this.#iterator = Symbol.asyncIterator in recipients ? recipients[Symbol.asyncIterator]() : recipients[Symbol.iterator]();
     this.#prepare = prepare;
+    this.#stop = stop;
   }
 
-  /** The next prepared recipient, or `undefined` at the end. */
+  /** The next prepared recipient; `undefined` at the end, or when the run is stopped. */
   next(): Promise<Prepared | undefined> {
-    const next = this.#last.then(async () => {
-      const { done, value } = await this.#iterator.next();
-      return done === true ? undefined : this.#prepare(value, this.#position++);
-    });
+    const next = this.#last.then(() => this.#read());
     this.#last = next;
-    return next;
+    return new Promise((resolve, reject) => {
+      const unsubscribe = this.#stop.onStop(() => resolve(undefined));
+      void next.then(resolve, reject).then(unsubscribe);
+    });
+  }
+
+  async #read(): Promise<Prepared | undefined> {
+    await this.#letOthersRun();
+    if (this.#stop.stopped) return undefined;
+    this.#isReading = true;
+    const result = await this.#iterator.next();
+    this.#isReading = false;
+    if (Object(result) !== result) throw new KaleyraError("recipients must be iterable, and what its next() returned is no object");
+    const { done, value } = result;
+    return done === true || this.#stop.stopped ? undefined : this.#prepare(value, this.#position++);
+  }
+
+  /** Recipients without a message, of a list that never waits, would keep everything else in the process waiting. */
+  async #letOthersRun(): Promise<void> {
+    if (performance.now() - this.#pausedAt < longestTurnMs) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#pausedAt = performance.now();
   }
 
   /** Stops reading before the end, so that the list can close its file. */
   async close(): Promise<void> {
-    await this.#iterator.return?.();
+    const closing = Promise.resolve(this.#iterator.return?.());
+    await (this.#isReading ? settledSoon(closing) : closing);
   }
+}
+
+/** Waits for a list that may never answer. */
+async function settledSoon(closing: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise((resolve) => {
+    timer = setTimeout(resolve, longestCloseMs);
+  });
+  await Promise.race([closing.catch(() => {}), tooLong]);
+  clearTimeout(timer);
+}
+
+/** A text is iterable too, but a list of its letters is never meant. */
+function isList(recipients: object): boolean {
+  return Object(recipients) === recipients && (Symbol.asyncIterator in recipients || Symbol.iterator in recipients);
 }

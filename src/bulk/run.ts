@@ -10,10 +10,11 @@ import type { BulkResult, BulkSummary, SendAllOptions, Sender } from "./options.
 import { RecipientReader, type Recipients } from "./recipients.ts";
 
 /** A recipient with its message, which waits for its turn in the recipient's queue, or with the error that the `message` option threw. */
-type Prepared<Recipient> = { readonly recipient: Recipient; readonly position: number } & (
-  | { readonly message: AnyRequest; readonly turn: Promise<() => void> }
-  | { readonly error: KaleyraError }
-);
+interface Prepared<Recipient> {
+  readonly recipient: Recipient;
+  readonly position: number;
+  readonly content: { readonly message: AnyRequest; readonly turn: Promise<() => void> } | KaleyraError;
+}
 
 /** One run of `sendAll`: several workers that share a list, a pace and a journal. */
 export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
@@ -31,9 +32,10 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5, maxPauseMs = 60_000, onPause } = options;
     const numbers = { rate, perRecipientMs, concurrency, maxAttempts, maxPauseMs };
     checkNumericOptions(numbers);
+    if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") throw new KaleyraError("signal must be an AbortSignal");
     this.#options = { ...options, concurrency };
     this.#clock = clock;
-    this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position));
+    this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position), this.#stop);
     this.#sender = new MessageSender(client, { ...numbers, onPause }, clock, this.#stop);
   }
 
@@ -65,22 +67,33 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     const { signal, journal, concurrency } = this.#options;
     const stop = () => this.#stop.stop();
     const began = this.#clock.now();
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop);
     try {
+      if (signal?.aborted) stop();
+      signal?.addEventListener("abort", stop);
       // Imported on demand, so that a run without a journal needs no file system.
       if (journal !== undefined) this.#journal = await (await import("./journal/journal.ts")).Journal.open(journal);
       const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => this.#work()));
       for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
     } finally {
       signal?.removeEventListener("abort", stop);
-      if (this.#stop.stopped) await this.#reader.close();
-      await this.#journal?.close();
-      this.#results.end();
+      await this.#close();
     }
     const { accepted, "not-sent": notSent, unknown, skipped } = this.#count;
     const { stopped, reason } = this.#stop;
     return { accepted, notSent, unknown, skipped, stopped, ...(reason === undefined ? undefined : { reason }), elapsedMs: this.#clock.now() - began };
+  }
+
+  /** Whatever fails, the journal is released and the results end: their reader would wait for ever. */
+  async #close(): Promise<void> {
+    try {
+      if (this.#stop.stopped) await this.#reader.close();
+    } finally {
+      try {
+        await this.#journal?.close();
+      } finally {
+        this.#results.end();
+      }
+    }
   }
 
   async #work(): Promise<void> {
@@ -98,20 +111,27 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
   }
 
   #prepare(recipient: Recipient, position: number): Prepared<Recipient> {
+    const message = this.#messageFor(recipient);
+    if (message instanceof KaleyraError) return { recipient, position, content: message };
+    if (typeof message?.messaging_object?.to !== "string")
+      throw new KaleyraError(`message returned no message for recipient ${position + 1}; end with .build()`);
+    return { recipient, position, content: { message, turn: this.#sender.enterQueue(message) } };
+  }
+
+  #messageFor(recipient: Recipient): AnyRequest | KaleyraError {
     try {
-      const message = this.#options.message(recipient);
-      return { recipient, position, message, turn: this.#sender.enterQueue(message) };
+      return this.#options.message(recipient);
     } catch (error) {
-      if (error instanceof KaleyraError) return { recipient, position, error };
+      if (error instanceof KaleyraError) return error;
       throw error;
     }
   }
 
   /** Sends one message unless the journal forbids it; `undefined` when there is no result to report. */
   async #process(prepared: Prepared<Recipient>): Promise<BulkResult<Recipient> | undefined> {
-    const { recipient, position } = prepared;
-    if ("error" in prepared) return { recipient, position, outcome: { outcome: "not-sent", error: prepared.error }, attempts: 0 };
-    const { message, turn } = prepared;
+    const { recipient, position, content } = prepared;
+    if (content instanceof KaleyraError) return { recipient, position, outcome: { outcome: "not-sent", error: content }, attempts: 0 };
+    const { message, turn } = content;
     const leaveQueue = await turn;
     try {
       switch (this.#journal?.stateOf(position, message.messaging_object.to)) {

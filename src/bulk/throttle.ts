@@ -57,13 +57,13 @@ export class RunPause {
   }
 
   /** Begins a pause, or extends the current one. Returns a sentence when it would be too long, and the run must end instead. */
-  begin(now: number, ms: number, reason: string): string | undefined {
+  async begin(now: number, ms: number, reason: string): Promise<string | undefined> {
     if (!(ms <= this.#maxMs)) {
       return `the next attempt is due in ${secondsOf(ms)} seconds, and maxPauseMs allows a pause of ${secondsOf(this.#maxMs)}: ${reason}`;
     }
     const leftMs = this.#throttle.pauseAt(now);
     this.#throttle.slowDown(now, ms);
-    if (ms > leftMs && (leftMs === 0 || ms - leftMs >= notableMs)) this.#onPause?.({ ms, reason });
+    if (ms > leftMs && (leftMs === 0 || ms - leftMs >= notableMs)) await this.#onPause?.({ ms, reason });
     return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { outcomeToAction } from "../bulk/outcome-to-action.ts";
 import type { Outcome } from "../client/outcome.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { type SendJob, sendOf } from "./jobs.ts";
-import { defaults, type Pause, type SendWorkerOptions } from "./options.ts";
+import { defaults, guarded, type Pause, type SendWorkerOptions } from "./options.ts";
 import type { Send, SendLedger } from "./send-ledger.ts";
 import type { SharedPace, SharedPause, Turn } from "./turn.ts";
 import type { UnknownList } from "./unknown-list.ts";
@@ -18,7 +18,10 @@ const replicasRetryMs = 1_000;
 
 /** Processes the jobs of one worker: asks Redis for permission, sends, and records the outcome. */
 export class JobProcessor {
-  readonly #options: SendWorkerOptions;
+  readonly #options: Pick<SendWorkerOptions, "client" | "maxAttempts">;
+  readonly #onError: (error: Error) => void;
+  readonly #onOutcome: (key: string, outcome: Outcome) => void;
+  readonly #onPause: (pause: Pause) => void;
   readonly #pace: SharedPace;
   readonly #ledger: SendLedger;
   readonly #unknown: Pick<UnknownList, "add" | "remove">;
@@ -29,6 +32,9 @@ export class JobProcessor {
 
   constructor(options: SendWorkerOptions, pace: SharedPace, ledger: SendLedger, unknown: Pick<UnknownList, "add" | "remove">) {
     this.#options = options;
+    this.#onError = guarded(options.onError);
+    this.#onOutcome = guarded(options.onOutcome, this.#onError);
+    this.#onPause = guarded(options.onPause, this.#onError);
     this.#pace = pace;
     this.#ledger = ledger;
     this.#unknown = unknown;
@@ -53,7 +59,7 @@ export class JobProcessor {
         return this.#finishAttempt(data, send, token, { outcome: "unknown", error: new KaleyraError("the worker died while the message was on its way") });
       case "forgotten":
         await this.#addToUnknown(data, send, turn.reason);
-        this.#options.onOutcome?.(data.key, { outcome: "unknown", error: new KaleyraError(turn.reason) });
+        this.#onOutcome(data.key, { outcome: "unknown", error: new KaleyraError(turn.reason) });
         return undefined;
       case "unknown":
         await this.#addToUnknown(data, send, "it was parked before");
@@ -108,7 +114,7 @@ export class JobProcessor {
     else if (before === "unknown") await this.#retryUntilWritten(() => this.#unknown.remove(send.id));
     // A send that Redis has forgotten also goes back to the queue, where it is found to be so.
     if (asked !== undefined && now !== "accepted" && now !== "not-sent" && now !== "unknown") return asked.ms;
-    this.#options.onOutcome?.(job.key, outcome);
+    this.#onOutcome(job.key, outcome);
     return undefined;
   }
 
@@ -123,7 +129,7 @@ export class JobProcessor {
   #tell(pause: SharedPause | undefined): void {
     if (pause === undefined || pause.mark === this.#lastPause) return;
     this.#lastPause = pause.mark;
-    this.#options.onPause?.({ ms: pause.ms, reason: pause.reason });
+    this.#onPause({ ms: pause.ms, reason: pause.reason });
   }
 
   async #addToUnknown({ key }: SendJob, { to, ref }: Send, reason: string): Promise<void> {
@@ -136,7 +142,7 @@ export class JobProcessor {
       try {
         return await write();
       } catch (error) {
-        if (error instanceof Error) this.#options.onError?.(error);
+        if (error instanceof Error) this.#onError(error);
         await sleep(redisRetryMs);
       }
     }

@@ -2,7 +2,7 @@ import type { Queue } from "bullmq";
 import { KaleyraError } from "../message/errors.ts";
 import { checkDurability } from "./durability.ts";
 import type { SendJob } from "./jobs.ts";
-import { defaults, type SendQueueOptions } from "./options.ts";
+import { defaults, guarded, type SendQueueOptions } from "./options.ts";
 import { SendLedger } from "./send-ledger.ts";
 import { UnknownList, type UnknownSend, unknownQueueName } from "./unknown-list.ts";
 
@@ -29,7 +29,7 @@ export async function openSends(options: SendQueueOptions): Promise<OpenSends> {
   const bullmq = await import("bullmq");
   const sends = new bullmq.Queue<SendJob>(name, { connection, prefix });
   const unknown = new bullmq.Queue<UnknownSend>(unknownQueueName(name), { connection, prefix });
-  if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", onError);
+  if (onError !== undefined) for (const queue of [sends, unknown]) queue.on("error", guarded(onError));
   const disconnect = async () => {
     await Promise.all([sends.close(), unknown.close()]);
   };

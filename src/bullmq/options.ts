@@ -1,5 +1,6 @@
 import type { Sender } from "../bulk/options.ts";
 import type { Outcome } from "../client/outcome.ts";
+import { KaleyraError } from "../message/errors.ts";
 
 /** The connection and name of a queue. Give the same to {@link createSendQueue} and {@link createSendWorker}. */
 export interface SendQueueOptions {
@@ -64,7 +65,7 @@ export interface SendWorkerOptions extends SendQueueOptions {
   readonly maxPauseMs?: number | undefined;
   /** After this many milliseconds without a sign of life from a worker, another one takes over its job (default 30 seconds). */
   readonly lockMs?: number | undefined;
-  /** Called with each final outcome once it is in Redis. */
+  /** Called with each final outcome once it is in Redis. What it throws or rejects with goes to `onError`. */
   readonly onOutcome?: ((key: string, outcome: Outcome) => void) | undefined;
   /** Called once for each pause of the queue that this worker causes or meets. {@link SendQueue.resume} lifts it. */
   readonly onPause?: ((pause: Pause) => void) | undefined;
@@ -80,3 +81,18 @@ export const defaults = {
   maxPauseMs: 60_000,
   lockMs: 30_000,
 } as const;
+
+/** A handler whose failure changes nothing of what becomes of a message: what it throws or rejects with goes to `failed`. */
+export function guarded<Given extends readonly unknown[]>(
+  handler: ((...given: Given) => unknown) | undefined,
+  failed: (error: Error) => void = () => {},
+): (...given: Given) => void {
+  const fail = (cause: unknown) => failed(cause instanceof Error ? cause : new KaleyraError("a handler threw something that is no error", { cause }));
+  return (...given) => {
+    try {
+      Promise.resolve(handler?.(...given)).catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}

@@ -2,7 +2,7 @@ import type { Queue, ScriptingClient } from "bullmq";
 import { longestTimerMs } from "../bulk/clock.ts";
 import type { Claim, Seen } from "../callbacks/router/seen.ts";
 import { KaleyraError } from "../message/errors.ts";
-import { defaults } from "./options.ts";
+import { defaults, guarded } from "./options.ts";
 import { seenScripts } from "./scripts/seen-scripts.ts";
 
 /** Options of {@link redisSeen}. */
@@ -78,7 +78,7 @@ async function open(
 ): Promise<Queue<never>> {
   const bullmq = await import("bullmq");
   const queue = new bullmq.Queue<never>(name, { connection, prefix });
-  if (onError !== undefined) queue.on("error", onError);
+  if (onError !== undefined) queue.on("error", guarded(onError));
   return queue;
 }
 

@@ -3,7 +3,7 @@ import { KaleyraError } from "../message/errors.ts";
 import { JobProcessor } from "./job-processor.ts";
 import type { SendJob } from "./jobs.ts";
 import { openSends } from "./open-sends.ts";
-import { defaults, type SendWorkerOptions } from "./options.ts";
+import { defaults, guarded, type SendWorkerOptions } from "./options.ts";
 import type { SharedPace } from "./turn.ts";
 
 /** Sends the messages of a queue until it is closed. */
@@ -71,7 +71,7 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
     // A job may stall any number of times: the ledger prevents a second send.
     { connection, prefix, concurrency, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: Number.MAX_SAFE_INTEGER },
   );
-  if (onError !== undefined) worker.on("error", onError);
+  if (onError !== undefined) worker.on("error", guarded(onError));
   await worker.waitUntilReady();
   return {
     async close() {

@@ -30,8 +30,8 @@ const longestText = 1000;
 /** Objects and lists in `error` that are nested deeper are cut: writing them as JSON would overflow the stack. */
 const deepestNesting = 8;
 
-/** A message id, in any form of answer, and also in one that was cut short. */
-const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])/iu;
+/** A message id, Kaleyra's or WhatsApp's own, in any form of answer, and also in one that was cut short. */
+const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"wamid\.[a-z\d]/iu;
 
 /** The code of an acceptance, in the same. */
 const acceptedCode = /"code"\s*:\s*"?(WA2\d\d)\b/gi;
@@ -87,8 +87,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The members of an object, and nothing of a prototype, which a program may have polluted. */
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return Object.assign(Object.create(null), typeof value === "object" && !Array.isArray(value) ? value : undefined);
 }
 
 /** The documented answers and codes with this code. */
@@ -130,6 +131,11 @@ export function isRefusal(status: number): boolean {
 export function isDocumentedRefusal({ code }: Pick<CodedAnswer, "code">): boolean {
   const found = meaningsWith(code);
   return found.length > 0 && found.every(({ outcome }) => outcome === "not-sent");
+}
+
+/** Whether Kaleyra documents the code as a failure. An answer with one does not accept the message, whatever its status. */
+export function isDocumentedFailure({ code }: Pick<CodedAnswer, "code">): boolean {
+  return meaningsWith(code).length > 0;
 }
 
 function normalised(code: string): string {

@@ -6,6 +6,7 @@ import {
   documentedAnswer,
   emptyAnswer,
   hasCode,
+  isDocumentedFailure,
   isDocumentedRefusal,
   isRefusal,
   meaningOf,
@@ -74,9 +75,9 @@ function provesNotSent({ fetchOrigin, stopReason, departure, reportedByTransport
  */
 function classifyAnswer(answered: Answered, circumstances: Circumstances): Classification {
   const { status, body, hasOtherRequests } = answered;
-  const mayProveRefusal = !hasOtherRequests && !saysAccepted(body.text);
+  const answer = (body.ok ? readAnswer(body.text, circumstances.hide) : undefined) ?? emptyAnswer;
+  const mayProveRefusal = !hasOtherRequests && answer.messageId === undefined && !saysAccepted(body.text);
   if (mayProveRefusal) {
-    const answer = (body.ok ? readAnswer(body.text, circumstances.hide) : undefined) ?? emptyAnswer;
     const documented = hasCode(answer) ? documentedAnswer(status, answer) : undefined;
     if (hasCode(answer) && documented?.outcome === "not-sent") return classifyDocumentedRefusal(answered, answer, documented);
     if (documented === undefined && isRefusingRedirect(status)) {
@@ -116,7 +117,8 @@ function classifyBody({ status, contentType, body }: Answered, { host, hide }: C
   });
   if (!body.ok) return unusable(body.reason);
   const answer = readAnswer(body.text, hide);
-  if (answer !== undefined && status >= 200 && status < 300 && answer.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
+  const isAcceptance = status >= 200 && status < 300 && !(answer && hasCode(answer) && isDocumentedFailure(answer));
+  if (isAcceptance && answer?.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
   if (answer !== undefined && hasCode(answer)) return classifyRefusal(status, answer, mayProveRefusal);
   return unusable(status < 200 || (status >= 300 && status < 400) ? "redirect" : "unreadable");
 }

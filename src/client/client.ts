@@ -64,12 +64,17 @@ export function createClient(options: ClientOptions): Client {
   return new HttpClient(options);
 }
 
-/** A message that is being sent. */
-interface Prepared {
+/** A message that is being sent. A class, so that it cannot be taken for an outcome where a program has polluted the prototype of all objects. */
+class Prepared {
   readonly outgoing: Outgoing;
   readonly deadline: Deadline;
   /** The attempts that have begun. */
-  attempts: number;
+  attempts = 0;
+
+  constructor(outgoing: Outgoing, deadline: Deadline) {
+    this.outgoing = outgoing;
+    this.deadline = deadline;
+  }
 }
 
 function refused(reason: string): NotSent {
@@ -103,7 +108,7 @@ class HttpClient implements Client {
   /** A caller may send again after a rejection, so whatever is thrown becomes an outcome. */
   async send(message: AnyRequest, options?: SendOptions): Promise<Outcome> {
     const prepared = this.#prepared(message, options);
-    return "outcome" in prepared ? prepared : await this.#sendPrepared(prepared);
+    return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
   }
 
   #prepared(message: AnyRequest, options: SendOptions | undefined): Prepared | NotSent {
@@ -112,7 +117,7 @@ class HttpClient implements Client {
       if (signal !== undefined && typeof signal?.addEventListener !== "function") return refused("signal must be an AbortSignal");
       const outgoing = toOutgoing(message, this.#correlate);
       if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
-      return { outgoing, deadline: new Deadline(this.#settings.timeoutMs, signal), attempts: 0 };
+      return new Prepared(outgoing, new Deadline(this.#settings.timeoutMs, signal));
     } catch (thrown) {
       const name = this.#nameOf(thrown) ?? "an error";
       return refused(

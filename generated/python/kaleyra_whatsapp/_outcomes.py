@@ -18,7 +18,9 @@ from ._records import Meaning
 #: Anything else may quote the message, and must not be shown as a code.
 CODE = re.compile(r"(?:[A-Za-z]{1,8}-?[0-9]{1,8}|[0-9]{1,7})\Z")
 BLANK = f"[{WHITE_SPACE}]*"
-ACCEPTED_ID = re.compile(f'"message_id"{BLANK}:{BLANK}(?:[0-9]|"[^"]*[^\\W_])', re.I)
+ACCEPTED_ID = re.compile(
+    f'"message_id"{BLANK}:{BLANK}(?:[0-9]|"[^"]*[^\\W_])|"wamid\\.[a-z0-9]', re.I
+)
 ACCEPTED_CODE = re.compile(
     f'"code"{BLANK}:{BLANK}"?(WA2[0-9][0-9])(?![A-Za-z0-9_])', re.I
 )
@@ -59,7 +61,7 @@ def outcome_of(
     refuses = bool(found) and all(each.outcome == "not-sent" for each in found)
     waits = names_a_time(headers or {})
     is_busy = status == 429 or (status == 503 and waits)
-    if not says_accepted(body):
+    if message_id is None and not says_accepted(body):
         if documented is not None and documented.outcome == "not-sent":
             again = documented.retry == "later" or (is_busy and waits)
             return explained("not-sent", status, code, error, again)
@@ -71,7 +73,8 @@ def outcome_of(
             return Outcome("not-sent", code=code, retriable=True)
         if code is not None and is_refusal(status) and refuses:
             return explained("not-sent", status, code, error, False)
-    if 200 <= status < 300 and message_id is not None:
+    # A code of a failure contradicts the id beside it.
+    if 200 <= status < 300 and message_id is not None and not found:
         return Outcome("accepted", message_id=message_id)
     return explained("unknown", status, code, error, False)
 

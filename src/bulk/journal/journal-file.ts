@@ -123,13 +123,15 @@ export class JournalFile {
   }
 
   async close(): Promise<void> {
-    await this.#beginning.datasync();
-    await this.closeHandles();
+    try {
+      await this.#beginning.datasync();
+    } finally {
+      await this.closeHandles();
+    }
   }
 
   async closeHandles(): Promise<void> {
-    await this.#beginning.close();
-    await this.#end.close();
+    await Promise.all([this.#beginning.close(), this.#end.close()]);
   }
 
   #lineAt(text: string): Line {

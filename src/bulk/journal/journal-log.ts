@@ -12,7 +12,11 @@ export interface Line {
   readonly offset: number;
 }
 
-type Entry = { readonly claim: Claim } | { readonly released: string } | { readonly record: RecordedState } | "blank";
+type Entry =
+  | { readonly kind: "claim"; readonly claim: Claim }
+  | { readonly kind: "release"; readonly released: string }
+  | { readonly kind: "record"; readonly record: RecordedState }
+  | { readonly kind: "blank" };
 
 /**
  * What the lines of a journal say, in their order: which run holds it, and the
@@ -23,6 +27,8 @@ export class JournalLog {
   readonly #records: JournalRecords;
   #owner: Claim | undefined;
   #unreadable: Line | undefined;
+  /** Of every run that has claimed the journal, in vain too. */
+  readonly #claims = new Set<string>();
 
   constructor(records: JournalRecords) {
     this.#records = records;
@@ -38,7 +44,8 @@ export class JournalLog {
     const entry = entryOf(line.text);
     this.#checkLineBefore(entry);
     if (entry === undefined) this.#unreadable = line;
-    else if (entry !== "blank") this.#apply(entry, line.number);
+    else if (this.#isMisplaced(entry, line)) throw new JournalError(damagedSentence(line.number));
+    else this.#apply(entry, line.number);
   }
 
   /**
@@ -54,17 +61,23 @@ export class JournalLog {
   #checkLineBefore(next: Entry | undefined): void {
     if (this.#unreadable === undefined) return;
     const { number, offset, text } = this.#unreadable;
-    const isTorn = typeof next === "object" && "claim" in next && next.claim.after === offset && next.claim.torn === text.length;
+    const isTorn = next?.kind === "claim" && next.claim.after === offset && next.claim.torn === text.length;
     if (!isTorn) throw new JournalError(damagedSentence(number));
     this.#unreadable = undefined;
   }
 
-  #apply(entry: Exclude<Entry, "blank">, number: number): void {
-    if ("claim" in entry) {
-      if (entry.claim.over === (this.#owner?.claim ?? null)) this.#owner = entry.claim;
-    } else if ("released" in entry) {
-      if (entry.released === this.#owner?.claim) this.#owner = undefined;
-    } else if (entry.record.run === undefined || entry.record.run === this.#owner?.claim) this.#records.read(entry.record, number);
+  /** A run reads the journal before it claims it, and claims it before it writes anything else. */
+  #isMisplaced(entry: Entry, { offset }: Line): boolean {
+    if (entry.kind === "claim") return offset < entry.claim.after + entry.claim.torn;
+    return entry.kind === "record" && entry.record.run !== undefined && !this.#claims.has(entry.record.run);
+  }
+
+  #apply(entry: Entry, number: number): void {
+    const owner = this.#owner?.claim;
+    if (entry.kind === "claim") this.#claims.add(entry.claim.claim);
+    if (entry.kind === "claim" && entry.claim.over === (owner ?? null)) this.#owner = entry.claim;
+    if (entry.kind === "release" && entry.released === owner) this.#owner = undefined;
+    if (entry.kind === "record" && (entry.record.run === undefined || entry.record.run === owner)) this.#records.read(entry.record, number);
   }
 }
 
@@ -79,15 +92,16 @@ export function damagedSentence(number: number): string {
 
 /** Lines that a person adds have no CRC; they have exactly these members, so that no damage makes one of a run's line. */
 function entryOf(text: string): Entry | undefined {
-  if (text.trim() === "") return "blank";
+  if (text.trim() === "") return { kind: "blank" };
   const sealed = unseal(text);
-  const fields: { readonly [Name in keyof Claim | keyof RecordedState | "released"]?: unknown } = Object(sealed ?? parseJson(text));
+  // Nothing of a prototype, which a program may have polluted.
+  const fields: { readonly [Name in keyof Claim | keyof RecordedState | "released"]?: unknown } = Object.assign(Object.create(null), sealed ?? parseJson(text));
   const names = Object.keys(fields).sort().join();
   if (sealed === undefined && names !== "position,state,to" && names !== "released") return undefined;
-  if (isClaim(fields)) return { claim: fields };
-  if (typeof fields.released === "string") return { released: fields.released };
+  if (isClaim(fields)) return { kind: "claim", claim: fields };
+  if (typeof fields.released === "string") return { kind: "release", released: fields.released };
   const record = recordOf(fields);
-  return record && { record };
+  return record && { kind: "record", record };
 }
 
 function isClaim(fields: { readonly [Name in keyof Claim]?: unknown }): fields is Claim {

@@ -44,7 +44,7 @@ export function recordOf(fields: { readonly [Name in keyof RecordedState]?: unkn
   const state = states.find((known) => known === name);
   if (state === undefined || typeof to !== "string" || typeof position !== "number") return undefined;
   if (!Number.isInteger(position) || position < 0 || position >= mostPositions) return undefined;
-  const record: { -readonly [Name in keyof RecordedState]: RecordedState[Name] } = { position, state, to };
+  const record: { -readonly [Name in keyof RecordedState]: RecordedState[Name] } = Object.assign(Object.create(null), { position, state, to });
   for (const detail of detailNames) {
     const text = fields[detail];
     if (typeof text === "string") record[detail] = text;

@@ -5,7 +5,7 @@ import { UsageError } from "../exit-codes.ts";
 import { readMessageJson } from "../input/message-json.ts";
 import { oneSourceText } from "../input/one-message.ts";
 import { filledMessage } from "./filled-message.ts";
-import { recipientsIn } from "./recipients-file.ts";
+import { RecipientsFile } from "./recipients-file.ts";
 import type { Row } from "./row.ts";
 import { RowError, rowErrorOf } from "./row-error.ts";
 import { SeenNumbers } from "./seen-numbers.ts";
@@ -50,14 +50,15 @@ export async function campaignOf(list: string, template: string, options: Campai
   if (typeof text !== "string") throw new UsageError(`${template}: ${text.message}`);
   const parsed = readMessageJson(text);
   if (!parsed.ok) throw new UsageError(`${template}: ${parsed.issue.message}`);
+  const file = new RecipientsFile(list);
   return {
     list,
     template,
     placeholders: placeholdersIn(parsed.value).map(({ name }) => name),
-    rows: () => recipientsIn(list),
+    rows: () => file.rows(),
     async *recipients(findsRepeats = options.oncePerNumber === true) {
       const seen = findsRepeats ? new SeenNumbers() : undefined;
-      for await (const row of recipientsIn(list)) yield recipientOf(row, parsed.value, seen, options);
+      for await (const row of file.rows()) yield recipientOf(row, parsed.value, seen, options);
     },
   };
 }

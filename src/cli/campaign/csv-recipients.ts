@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { placeholderKey } from "../../message/placeholders.ts";
 import { UsageError } from "../exit-codes.ts";
 import { csvRows } from "../input/csv.ts";
@@ -12,10 +11,10 @@ const utf16Marks = [
   { encoding: "utf-16be", mark: Buffer.from("\uFEFF", "utf16le").swap16() },
 ] as const;
 
-/** Reads the rows of a CSV file. */
-export async function* csvRecipients(path: string): AsyncGenerator<Row> {
+/** Reads the rows of a CSV file. The path is for error messages. */
+export async function* csvRecipients(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
   let header: Header | undefined;
-  for await (const row of csvRows(textOf(path), hasPhoneNumbers)) {
+  for await (const row of csvRows(textOf(path, chunks), hasPhoneNumbers)) {
     if (header !== undefined) yield { line: row.line, ...("fields" in row ? contentOf(header, row.fields) : row) };
     else if ("fields" in row) header = headerOf(row.fields);
     else throw new UsageError(`${path}:${row.line}: ${row.reason}`);
@@ -23,10 +22,10 @@ export async function* csvRecipients(path: string): AsyncGenerator<Row> {
 }
 
 /** Decodes a file as UTF-16 if it has such a mark, else as UTF-8. Another encoding is refused: customers would receive garbled names. */
-async function* textOf(path: string): AsyncGenerator<string> {
+async function* textOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   try {
-    for await (const bytes of createReadStream(path)) {
+    for await (const bytes of chunks) {
       decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
       yield decoder.decode(bytes, { stream: true });
     }

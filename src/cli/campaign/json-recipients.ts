@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
 import { isObject } from "../../message/json.ts";
 import { placeholderKey } from "../../message/placeholders.ts";
 import { readJson } from "../input/json.ts";
@@ -9,10 +8,10 @@ import { repeatedColumn } from "./column-names.ts";
 import type { Row, RowContent } from "./row.ts";
 
 /** Reads the rows of a file with one JSON object a line. */
-export async function* jsonRecipients(path: string): AsyncGenerator<Row> {
+export async function* jsonRecipients(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Row> {
   const reader = new LineReader();
   let line = 0;
-  for await (const bytes of linesOf(createReadStream(path))) {
+  for await (const bytes of linesOf(chunks)) {
     line += 1;
     const row = reader.read(bytes, line);
     if (row !== undefined) yield { line, ...row };

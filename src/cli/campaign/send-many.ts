@@ -16,7 +16,7 @@ import { interruptSignal } from "../signals.ts";
 import { type Campaign, type CampaignOptions, campaignOf, type Recipient } from "./campaign.ts";
 import { type CampaignBar, campaignBar } from "./campaign-bar.ts";
 import { checkCampaign } from "./check-campaign.ts";
-import { conclude } from "./conclude.ts";
+import { conclude, sayBrokenOff } from "./conclude.ts";
 import { RowError } from "./row-error.ts";
 
 /** The options of `send --to-file`. */
@@ -99,6 +99,7 @@ async function sendChecked(client: Client, campaign: Campaign, total: number, op
     ...(journal === undefined ? undefined : { journal }),
     ...(perRecipient === undefined ? undefined : { perRecipientMs: perRecipient * 1_000 }),
   });
+  const told = { accepted: 0, "not-sent": 0, unknown: 0 };
   const failures = { leftOut: 0, refused: 0 };
   let stoppedBecause: string | undefined;
   try {
@@ -111,6 +112,7 @@ async function sendChecked(client: Client, campaign: Campaign, total: number, op
           accountRefused.abort();
         }
       }
+      told[outcome.outcome] += 1;
       bar.count(outcome.outcome);
       await show(jsonForTerminal({ line: recipient.row.line, to: phoneNumberOf(recipient), ...outcomeAsFields(outcome) }), bar);
     }
@@ -119,6 +121,8 @@ async function sendChecked(client: Client, campaign: Campaign, total: number, op
     const interrupted = stoppedBecause === undefined && interruptSignal().aborted;
     return conclude(summary, { ...failures, interrupted, stoppedBecause, hasJournal: journal !== undefined });
   } catch (error) {
+    bar.close();
+    sayBrokenOff(told, journal !== undefined);
     throw journal !== undefined && isDiskError(error) ? new UsageError(`the journal ${journal} cannot be written (${error.code})`) : error;
   } finally {
     bar.close();

@@ -19,10 +19,19 @@ function proxyUrl(address: string, name: string): URL {
   // As elsewhere, an address without a scheme is that of an HTTP proxy.
   const whole = address.includes("://") ? address : `http://${address}`;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
-  if (url === undefined || !["http:", "https:"].includes(url.protocol)) {
+  if (url === undefined || !["http:", "https:"].includes(url.protocol) || !isDecodable(url.username + url.password)) {
     throw new UsageError(`${name} is not the address of an HTTP proxy; write one such as http://proxy.example.com:3128`);
   }
   return url;
+}
+
+/** Whether a user name or password has no `%` that begins no escape. */
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a list such as `example.com,.internal,api.example.org:8443` names the host, or a domain that it is in. `*` names all. */

@@ -12,9 +12,11 @@ const timeoutMs = 10_000;
  * Nothing of a request has left when this fails.
  */
 export async function openTunnel(proxy: URL, hostname: string, port: string): Promise<Socket> {
-  const authority = `${isIP(hostname) === 6 ? `[${hostname}]` : hostname}:${port}`;
+  const host = withoutBrackets(hostname);
+  const authority = `${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
   const socket = await connected(proxy, authority);
-  const secure = connectTls({ socket, servername: isIP(hostname) === 0 ? hostname : "", ALPNProtocols: ["http/1.1"] });
+  // The certificate must be that of `host`, also where it is an IP address, which has no `servername`.
+  const secure = connectTls({ socket, host, servername: isIP(host) === 0 ? host : "", ALPNProtocols: ["http/1.1"] });
   await inTime(secure, (resolve) => secure.once("secureConnect", resolve));
   return secure.ref();
 }
@@ -42,13 +44,17 @@ function requestTo({ protocol, hostname, port, username, password }: URL, author
   const isSecure = protocol === "https:";
   return (isSecure ? httpsRequest : httpRequest)({
     method: "CONNECT",
-    // An IPv6 address has brackets in a URL.
-    hostname: hostname.replace(/^\[|\]$/g, ""),
+    hostname: withoutBrackets(hostname),
     port: port || (isSecure ? 443 : 80),
     path: authority,
     headers: { host: authority, ...(username === "" ? undefined : { "proxy-authorization": `Basic ${credentials}` }) },
     agent: false,
   });
+}
+
+/** An IPv6 address has brackets in a URL. */
+function withoutBrackets(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, "");
 }
 
 /** Waits for something that a socket or a request does. Destroys it when that takes too long. */

@@ -28,7 +28,7 @@ export class Deadline {
     if (signal?.aborted) this.#end("aborted");
     else if (signal !== undefined) this.#stopListening = onAbort(signal, () => this.#end("aborted"));
     this.#endsAt = performance.now() + timeoutMs;
-    this.#timer = setTimeout(() => this.#end("timeout"), timeoutMs);
+    this.#timer = setTimeout(() => this.#end("timeout"), Math.max(timeoutMs, 0));
   }
 
   #end(reason: StopReason): void {

@@ -3,6 +3,7 @@ import type { Job, ScriptingClient } from "bullmq";
 import { describe, expect, it, vi } from "vitest";
 import { JobProcessor } from "../../../src/bullmq/job-processor.ts";
 import type { SendJob } from "../../../src/bullmq/jobs.ts";
+import type { SendWorkerOptions } from "../../../src/bullmq/options.ts";
 import { SendLedger } from "../../../src/bullmq/send-ledger.ts";
 import type { Outcome } from "../../../src/client/outcome.ts";
 import { accepted, later, messageTo, phone, unknown } from "../../unit/bulk/support/scripted-sender.ts";
@@ -25,13 +26,13 @@ async function scriptedLedger(replies: readonly unknown[]) {
 }
 
 /** Processes one job while Redis gives these replies in order. */
-async function processJob(replies: readonly unknown[], send: () => Promise<Outcome> = async () => accepted) {
+async function processJob(replies: readonly unknown[], send: () => Promise<Outcome> = async () => accepted, handlers: Partial<SendWorkerOptions> = {}) {
   const { ledger, left } = await scriptedLedger(replies);
   const unknown = { add: vi.fn(async () => {}), remove: vi.fn(async () => {}) };
   const client = { send: vi.fn(send) };
   const onOutcome = vi.fn();
   const onError = vi.fn();
-  const processor = new JobProcessor({ connection: {}, rate: 1, client, onOutcome, onError }, pace, ledger, unknown);
+  const processor = new JobProcessor({ connection: {}, rate: 1, client, onOutcome, onError, ...handlers }, pace, ledger, unknown);
   return { result: processor.process(job, "token"), client, ...unknown, onOutcome, onError, left };
 }
 
@@ -148,6 +149,43 @@ describe("JobProcessor", () => {
     expect(await result).toBeUndefined();
     expect(onOutcome).toHaveBeenCalledWith("a", expect.objectContaining({ outcome: "not-sent" }));
     expect(remove).toHaveBeenCalledTimes(1);
+  });
+
+  const failing: readonly (readonly [string, () => never | Promise<never>])[] = [
+    [
+      "throws",
+      () => {
+        throw new Error("no log");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("no log"))],
+  ];
+
+  it.each(failing)("finishes a job whose onOutcome %s, and gives the error to onError", async (_, onOutcome) => {
+    const go = [
+      ["go", 1],
+      ["accepted", "sending"],
+    ];
+    const { result, onError, left } = await processJob(go, undefined, { onOutcome });
+    expect(await result).toBeUndefined();
+    expect(left).toEqual([]);
+    expect(onError).toHaveBeenCalledWith(new Error("no log"));
+  });
+
+  it.each(failing)("puts a job back on the queue whose onPause %s, and gives the error to onError", async (_, onPause) => {
+    const go = [
+      ["go", 1],
+      ["waiting", "sending", "mark too fast"],
+    ];
+    const { result, onError } = await processJob(go, async () => later(70), { onPause });
+    expect(await result).toBe(70);
+    expect(onError).toHaveBeenCalledWith(new Error("no log"));
+  });
+
+  it.each(failing)("writes an outcome although Redis is unreachable for a while and onError %s", async (_, onError) => {
+    const { result, left, onOutcome } = await processJob([["go", 1], new Error("no Redis"), ["accepted", "sending"]], undefined, { onError });
+    expect(await result).toBeUndefined();
+    expect({ left, outcomes: onOutcome.mock.calls.length }).toEqual({ left: [], outcomes: 1 });
   });
 
   it("removes a send from the unknown list when its outcome arrives later", async () => {

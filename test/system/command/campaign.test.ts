@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { documentSample } from "../../support/document-sample.ts";
@@ -167,6 +167,35 @@ describe("send --to-file", () => {
     });
     expect(new Set(theSandbox().sent.map(({ message }) => message.messaging_object.to)).size).toBe(120);
     expect(theSandbox().sent).toHaveLength(120);
+  });
+
+  it("waits for the messages on their way on SIGTERM too, which service managers send", async () => {
+    const rows = Array.from({ length: 120 }, (_, index) => `${phone(index)},Jane,Fiat,${index}`);
+    await file("people.csv", ["to,name,car,order", ...rows, ""].join("\n"));
+    for (let count = 0; count < 30; count += 1) theSandbox().next("delay 200");
+    const args = ["message.json", "--to-file", "people.csv", "--rate", "100", "--journal", "run.ndjson"];
+    const { child, ended } = start(...args);
+    while (theSandbox().sent.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGTERM");
+    expect(await ended).toMatchObject({ code: 130, err: expect.stringContaining(" 0 unknown") });
+    expect(await send(...args)).toMatchObject({ code: 0 });
+    expect(theSandbox().sent).toHaveLength(120);
+  });
+
+  it("sends nothing of a list that changes after it was checked, and says what was sent", async () => {
+    // So long that it is read in several parts.
+    const rows = Array.from({ length: 60 }, (_, index) => `${phone(index)},Jane,Fiat,${index},${"x".repeat(4_000)}`);
+    const path = await file("people.csv", ["to,name,car,order,note", ...rows, ""].join("\n"));
+    const { ended } = start("message.json", "--to-file", "people.csv", "--rate", "20");
+    while (theSandbox().sent.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    await appendFile(path, `${phone(99)},Jane,Fiat,99,\n`);
+    const { code, err } = await ended;
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining("people.csv has changed since it was checked, so nothing more is sent; start again"),
+    });
+    expect(err).toMatch(/\n[1-9]\d* accepted, 0 not sent, 0 unknown, before the run broke off/);
+    expect(theSandbox().sent.length).toBeLessThan(60);
   });
 
   it("ends with 5 on Ctrl-C when a message may have gone out", async () => {

@@ -152,6 +152,14 @@ describe("send through a proxy", () => {
     expect({ code, stdout }).toEqual({ code: 6, stdout: expect.stringContaining("no secure connection to localhost") });
   });
 
+  it("ends with 6 when the certificate behind the proxy is for another name than the address, which is an IP address", async () => {
+    const { url } = await proxy((socket, head) => tunnel(socket, head.replace("127.0.0.2:", "localhost:")));
+    const before = sandbox.sent.length;
+    const { code, stdout } = await send(["--proxy", url], { KALEYRA_BASE_URL: baseUrl.replace("localhost", "127.0.0.2") });
+    expect({ code, stdout }).toEqual({ code: 6, stdout: expect.stringContaining("(ERR_TLS_CERT_ALTNAME_INVALID)") });
+    expect(sandbox.sent.length).toBe(before);
+  });
+
   it("ends with 5 when the connection is lost after the message has left", async () => {
     const { url } = await proxy(tunnel);
     sandbox.next("reset-after-reading");
@@ -174,11 +182,14 @@ describe("send through a proxy", () => {
     expect(seen()).toContain("CONNECT ");
   });
 
-  it.each(["socks5://127.0.0.1:1080", "http://", "a b"])("ends with 2 for an address that is none of an HTTP proxy, and does not quote it: %s", async (url) => {
-    const { code, stderr } = await send(["--proxy", url]);
-    expect({ code, stderr }).toEqual({
-      code: 2,
-      stderr: "error: --proxy is not the address of an HTTP proxy; write one such as http://proxy.example.com:3128\n",
-    });
-  });
+  it.each(["socks5://127.0.0.1:1080", "http://", "a b", "http://jane:%zz@127.0.0.1:3128"])(
+    "ends with 2 for an address that is none of an HTTP proxy, and does not quote it: %s",
+    async (url) => {
+      const { code, stderr } = await send(["--proxy", url]);
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: "error: --proxy is not the address of an HTTP proxy; write one such as http://proxy.example.com:3128\n",
+      });
+    },
+  );
 });

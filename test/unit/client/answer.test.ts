@@ -118,6 +118,7 @@ describe("saysAccepted", () => {
     '{"code":"WA202","data":{}}',
     '{"code": "WA200"}',
     '{"code":WA200}',
+    '{"code":"E110","messages":[{"id":"wamid.HBgM"}]}',
   ])("is true for %s", (text) => expect(saysAccepted(text)).toBe(true));
 
   it.each([
@@ -126,6 +127,7 @@ describe("saysAccepted", () => {
     '{"code":"WAV2101"}',
     '{"code":"WA2021"}',
     '{"code":"WA400","message":"message_id"}',
+    '{"code":"WA400","message":"no wamid. given"}',
     '{"message_id":""}',
     '{"message_id":" "}',
     '{"message_id":null}',

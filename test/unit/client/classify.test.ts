@@ -174,6 +174,12 @@ describe("an answer", () => {
     [400, { ...refusal, message_id: "A1" }, "unknown | 400 E110 low-balance"],
     [400, { code: 131009 }, "unknown | 400 131009 undefined"],
     [400, { error: { code: 131009 } }, "unknown | 400 131009 undefined"],
+    [429, { messages: [{ id: "wamid.HBgM" }] }, "unknown | unreadable"],
+    [400, '{"code":"E110","data":{"\\u006dessage_id":"A1"}}', "unknown | 400 E110 low-balance"],
+    // A code of a failure contradicts the message id beside it.
+    [200, { ...refusal, data: { message_id: "A1" } }, "unknown | 200 E110 low-balance"],
+    [202, { ...answers["server-error"].body, data: { message_id: "A1" } }, "unknown | 202 WA500 server-error"],
+    [202, { code: "wa-401", data: { message_id: "A1" } }, "unknown | 202 wa-401 undefined"],
     [202, { code: "WA202", data: { message_id: " \t" } }, "unknown | 202 WA202 undefined"],
     [503, refusal, "unknown | 503 E110 low-balance"],
     [400, "<html>", "unknown | unreadable"],

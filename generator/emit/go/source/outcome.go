@@ -32,7 +32,7 @@ type meaning struct {
 var (
 	// Anything else may quote the message, and must not be shown as a code.
 	codePattern   = regexp.MustCompile(`^(?:[A-Za-z]{1,8}-?[0-9]{1,8}|[0-9]{1,7})$`)
-	acceptedID    = regexp.MustCompile(`(?i)"message_id"[\s` + whiteSpace + `]*:[\s` + whiteSpace + `]*(?:[0-9]|"[^"]*[\p{L}\p{N}])`)
+	acceptedID    = regexp.MustCompile(`(?i)"message_id"[\s` + whiteSpace + `]*:[\s` + whiteSpace + `]*(?:[0-9]|"[^"]*[\p{L}\p{N}])|"wamid\.[a-z0-9]`)
 	acceptedCode  = regexp.MustCompile(`(?i)"code"[\s` + whiteSpace + `]*:[\s` + whiteSpace + `]*"?(WA2[0-9][0-9])(?:\W|$)`)
 	letterOrDigit = regexp.MustCompile(`[\p{L}\p{N}]`)
 	wholeSeconds  = regexp.MustCompile(`^[0-9]+$`)
@@ -52,7 +52,7 @@ func OutcomeOf(status int, body string, headers http.Header) Outcome {
 	waits := namesATime(headers)
 	isBusy := status == 429 || (status == 503 && waits)
 	known := explained("unknown", status, code, errors, false)
-	if !saysAccepted(body) {
+	if messageID == "" && !saysAccepted(body) {
 		switch {
 		case documented != nil && documented.outcome == "not-sent":
 			return explained("not-sent", status, code, errors, documented.retry == "later" || (isBusy && waits))
@@ -66,7 +66,8 @@ func OutcomeOf(status int, body string, headers http.Header) Outcome {
 			return explained("not-sent", status, code, errors, false)
 		}
 	}
-	if status >= 200 && status < 300 && messageID != "" {
+	// A code of a failure contradicts the id beside it.
+	if status >= 200 && status < 300 && messageID != "" && len(found) == 0 {
 		return Outcome{Outcome: "accepted", MessageID: messageID}
 	}
 	return known

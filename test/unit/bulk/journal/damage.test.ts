@@ -105,6 +105,22 @@ describe("a damaged journal", { timeout: 300_000 }, () => {
     expect(resumed).toBeLessThanOrEqual(11 * (killed.bytes().length - killed.certain));
   });
 
+  it("of several runs has nothing sent twice when two of its lines have changed places, or one is there twice", async () => {
+    const journal = join(folder, "edited.ndjson");
+    await runWith(journal, recipients.slice(0, 2), (index) => script[index] ?? accepted);
+    await runWith(journal, recipients.slice(0, 4), () => accepted);
+    const edited = await killedJournal(journal, recipients);
+    const [header, ...lines] = edited.bytes().toString("latin1").trimEnd().split("\n");
+    const text = (edits: readonly (string | undefined)[]) => Buffer.from(`${[header, ...edits].join("\n")}\n`, "latin1");
+    const damages = lines.flatMap((line, index) => [
+      { what: `line ${index + 3} before line ${index + 2}`, bytes: text([...lines.slice(0, index), lines[index + 1] ?? "", line, ...lines.slice(index + 2)]) },
+      { what: `line ${index + 2} twice`, bytes: text([...lines.slice(0, index + 1), ...lines.slice(index)]) },
+    ]);
+    const { twice, unexplained } = await resumeFromEach(damages);
+    expect({ damages: damages.length, twice, unexplained }).toEqual({ damages: 2 * lines.length, twice: [], unexplained: [] });
+    expect(lines.length).toBeGreaterThan(15);
+  });
+
   it("of a killed run is resumed when its last line was torn anywhere", async () => {
     const cuts = Array.from({ length: killed.bytes().length - killed.certain }, (_, index) => ({
       what: `cut ${index}`,

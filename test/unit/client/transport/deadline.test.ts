@@ -33,6 +33,14 @@ describe("a deadline", () => {
     expect([deadline.stopReason, deadline.signal.aborted, await deadline.race(never)]).toEqual(["aborted", true, "aborted"]);
   });
 
+  it("sets no timer below 0, of which Node warns, when it begins too late", () => {
+    const setTimer = vi.spyOn(globalThis, "setTimeout");
+    const deadline = new Deadline(-0.7, undefined);
+    expect(setTimer.mock.calls.map(([, ms]) => ms)).toEqual([0]);
+    vi.advanceTimersByTime(1);
+    expect(deadline.stopReason).toBe("timeout");
+  });
+
   it("returns the value of a promise that is faster", async () => {
     const deadline = new Deadline(1000, undefined);
     expect(await deadline.race(Promise.resolve(5))).toBe(5);

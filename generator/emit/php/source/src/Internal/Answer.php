@@ -16,7 +16,7 @@ final readonly class Answer
     /** Anything else may quote the message, and must not be shown as a code. */
     private const CODE = '/^(?:[A-Za-z]{1,8}-?[0-9]{1,8}|[0-9]{1,7})\z/';
     private const BLANK = '[' . Facts::WHITE_SPACE . ']*+';
-    private const ACCEPTED_ID = '/"message_id"' . self::BLANK . ':' . self::BLANK . '(?:[0-9]|"[^"]*[\p{L}\p{N}])/iu';
+    private const ACCEPTED_ID = '/"message_id"' . self::BLANK . ':' . self::BLANK . '(?:[0-9]|"[^"]*[\p{L}\p{N}])|"wamid\.[a-z0-9]/iu';
     private const ACCEPTED_CODE = '/"code"' . self::BLANK . ':' . self::BLANK . '"?(WA2[0-9][0-9])(?!(?-i:[A-Za-z0-9_]))/iu';
     /** Longer than any code or id of Kaleyra's, in bytes. The rest is cut off. */
     private const LONGEST_TEXT = 1000;
@@ -55,7 +55,7 @@ final readonly class Answer
         $refuses = $found !== [] && self::allRefuse($found);
         $waits = $this->namesATime();
         $isBusy = $this->status === 429 || ($this->status === 503 && $waits);
-        if (!$this->saysAccepted()) {
+        if ($this->messageId === null && !$this->saysAccepted()) {
             if ($documented !== null && $documented['outcome'] === 'not-sent') {
                 return $this->explained('not-sent', $documented['retry'] === 'later' || ($isBusy && $waits));
             }
@@ -71,7 +71,8 @@ final readonly class Answer
                 return $this->explained('not-sent', false);
             }
         }
-        $isAccepted = $this->status >= 200 && $this->status < 300 && $this->messageId !== null;
+        // A code of a failure contradicts the id beside it.
+        $isAccepted = $this->status >= 200 && $this->status < 300 && $this->messageId !== null && $found === [];
         return $isAccepted ? new Outcome('accepted', $this->messageId) : $this->explained('unknown', false);
     }
 

@@ -31,7 +31,7 @@ public record Outcome(
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE;
   private static final Pattern ACCEPTED_ID =
       Pattern.compile(
-          "\"message_id\"" + COLON + "(?:[0-9]|\"[^\"]*[\\p{L}\\p{N}])",
+          "\"message_id\"" + COLON + "(?:[0-9]|\"[^\"]*[\\p{L}\\p{N}])|\"wamid\\.[a-z0-9]",
           ANY_CASE | Pattern.UNICODE_CASE);
   private static final Pattern ACCEPTED_CODE =
       Pattern.compile("\"code\"" + COLON + "\"?(WA2[0-9][0-9])(?![A-Za-z0-9_])", ANY_CASE);
@@ -64,7 +64,7 @@ public record Outcome(
     boolean refuses = !found.isEmpty() && allRefuse(found);
     boolean waits = namesTime(retryAfter);
     boolean isBusy = status == 429 || (status == 503 && waits);
-    if (!saysAccepted(body)) {
+    if (answer.messageId == null && !saysAccepted(body)) {
       if (documented != null && documented.outcome().equals("not-sent")) {
         boolean isLater = "later".equals(documented.retry());
         return explained("not-sent", status, answer, isLater || (isBusy && waits));
@@ -81,7 +81,8 @@ public record Outcome(
         return explained("not-sent", status, answer, false);
       }
     }
-    return status >= 200 && status < 300 && answer.messageId != null
+    // A code of a failure contradicts the id beside it.
+    return status >= 200 && status < 300 && answer.messageId != null && found.isEmpty()
         ? new Outcome("accepted", answer.messageId, null, false, null, null)
         : explained("unknown", status, answer, false);
   }
