@@ -132,7 +132,7 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   "x-label": { on: "a text, a list, an object", value: "a text", becomes: "what sentences call the field" },
   "x-maxTotal": {
     on: "a list of items with a list in each",
-    value: "one JSON Pointer from an item to its list, with a whole number",
+    value: "one JSON Pointer from an item to its list, with a whole number of two or more",
     becomes: "a check of the sum, types, vectors",
     why: "the `maxItems` of the inner lists must be the same number: that part every validator knows",
     isRule: true,

@@ -32,8 +32,15 @@ def made(check: Callable[[object, Found], None], message: Any) -> Any:
 
 def present(members: Mapping[str, Any], *, is_optional: bool = False) -> Any:
     """An object without the members that are not given."""
-    given = {name: value for name, value in members.items() if value is not None}
+    given = {
+        name: listed(value) for name, value in members.items() if value is not None
+    }
     return None if is_optional and not given else given
+
+
+def listed(value: Any) -> Any:
+    """A tuple as the list that JSON has."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def wrapped(value: Any, constants: Mapping[str, str], key: str) -> Any:

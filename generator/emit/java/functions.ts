@@ -6,7 +6,7 @@ import type { SchemaModel } from "../languages/model.ts";
 import { type Types, typeOf } from "../languages/types.ts";
 import { checksClass } from "./checks.ts";
 import { typeWords } from "./types.ts";
-import { javadoc, string, variableNames } from "./words.ts";
+import { javadoc, scalar, string, variableNames } from "./words.ts";
 
 /** Two functions for each schema; the second takes whether unknown fields are allowed. */
 export function emitValidators({ name, description, isRequest }: SchemaModel): Code {
@@ -79,10 +79,10 @@ export function emitBuilder(builder: Builder, types: Types): Code {
 }
 
 const code = (variables: readonly Variable[]): Parameters<typeof emitShape>[1] => ({
-  string,
+  scalar,
   given: ({ name, isRequired, default: otherwise }) => {
     const variable = `${isRequired ? "" : "options."}${variables.find((one) => one.name === name)?.variable}`;
-    return otherwise === undefined ? variable : `Members.either(${variable}, ${string(otherwise)})`;
+    return otherwise === undefined ? variable : `Members.either(${variable}, ${scalar(otherwise)})`;
   },
   object: (members, isOptional) => within(isOptional ? "Parts.someOf(" : "Parts.present(", ")", members, (member) => `${string(member)}, `),
   wrapped: (value, key, constants) => {

@@ -34,6 +34,11 @@ export function camel(name: string | readonly string[]): string {
   return camelCase(typeof name === "string" ? name : name.join(" "));
 }
 
+/** A parameter of a function, which cannot be called `$this`. */
+export function variable(name: readonly string[]): string {
+  return `$${camel(name)}`.replace(/^\$this$/, "$thisValue");
+}
+
 /** The name of a function: `list`, which is a word of PHP, is `listMessage`. */
 export function functionName(name: string | readonly string[]): string {
   const joined = camel(name);

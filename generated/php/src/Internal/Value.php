@@ -82,7 +82,7 @@ final class Value
         if (is_string($value)) {
             return Text::shortened($value);
         }
-        return self::isNumber($value) ? $value : self::typeOf($value);
+        return self::isNumber($value) && self::isFinite($value) ? $value : self::typeOf($value);
     }
 
     /**

@@ -35,7 +35,7 @@ func shown(value any) any {
 	if text, ok := value.(string); ok {
 		return shortened(text)
 	}
-	if number, ok := asNumber(value); ok {
+	if number, ok := asNumber(value); ok && isFinite(number) {
 		return number
 	}
 	return typeOf(value)

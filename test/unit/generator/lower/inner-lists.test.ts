@@ -68,6 +68,11 @@ describe("the rules of a list about its inner lists", () => {
       { "x-maxTotal": { "/rows": 10, "/more": 10 } },
       `${total}must be an object with one entry, from a JSON Pointer to a number: { "/rows": 10 }`,
     ],
+    [
+      "a total that one inner list can say",
+      { "x-maxTotal": { "/rows": 1 } },
+      `${total.slice(0, -2)}/~1rows: must be at least 2; in place of a smaller total, give the list around them maxItems 1`,
+    ],
     ["a total that is no number", { "x-maxTotal": { "/rows": "10" } }, `${total.slice(0, -2)}/~1rows: must be a whole number, zero or more`],
     ["a total of each item", { "x-maxTotal": { "/*": 10 } }, `${total}must name the list inside an item by a JSON Pointer, such as /rows`],
     ["a property that is not there", several("name"), '/definitions/Thing/anyOf: an item has no property "name"'],

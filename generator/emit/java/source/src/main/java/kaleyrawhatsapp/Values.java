@@ -35,7 +35,7 @@ final class Values {
     if (value instanceof String text) {
       return Names.shortened(text);
     }
-    return value instanceof Number ? value : typeOf(value);
+    return value instanceof Number && isFinite(toNumber(value)) ? value : typeOf(value);
   }
 
   /** An object; null for any other value. A sorted map may be unable to compare names. */
