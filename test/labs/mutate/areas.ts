@@ -242,7 +242,9 @@ export const areas: readonly Area[] = [
     tests: unit(
       "message",
       "closest-name",
+      "finding-of-all",
       "issue",
+      "issue-sentence",
       "whole-issue",
       "warnings/warnings",
       "warnings/kind-warnings",
