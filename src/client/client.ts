@@ -107,8 +107,16 @@ class HttpClient implements Client {
 
   /** A caller may send again after a rejection, so whatever is thrown becomes an outcome. */
   async send(message: AnyRequest, options?: SendOptions): Promise<Outcome> {
-    const prepared = this.#prepared(message, options);
-    return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
+    let prepared: Prepared | NotSent | undefined;
+    try {
+      prepared = this.#prepared(message, options);
+      return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
+    } catch {
+      // Not even an error could be described: the program has replaced a part of the language, such as a method of all strings.
+      const attempts = prepared instanceof Prepared ? prepared.attempts : 0;
+      const error = new KaleyraError(`the send broke off; the message ${attempts === 0 ? "did not go out" : "may have been delivered"}`);
+      return { outcome: attempts === 0 ? "not-sent" : "unknown", error, attempts };
+    }
   }
 
   #prepared(message: AnyRequest, options: SendOptions | undefined): Prepared | NotSent {
