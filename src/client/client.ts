@@ -3,7 +3,7 @@ import type { ReferenceField } from "../../generated/references.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { checkApiKey, messagesUrl, originOf } from "./account.ts";
 import { type Circumstances, type Classification, classify } from "./classify.ts";
-import { transportError } from "./error-sentences.ts";
+import { consequences, transportError } from "./error-sentences.ts";
 import { masked, type OnEvent, tell } from "./events.ts";
 import { type ClientOptions, correlateOf, type SendSettings, sendSettingsOf } from "./options.ts";
 import type { NotSent, Outcome } from "./outcome.ts";
@@ -113,9 +113,9 @@ class HttpClient implements Client {
       return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
     } catch {
       // Not even an error could be described: the program has replaced a part of the language, such as a method of all strings.
-      const attempts = prepared instanceof Prepared ? prepared.attempts : 0;
-      const error = new KaleyraError(`the send broke off; the message ${attempts === 0 ? "did not go out" : "may have been delivered"}`);
-      return { outcome: attempts === 0 ? "not-sent" : "unknown", error, attempts };
+      const attempts = prepared?.attempts ?? 0;
+      const outcome = attempts === 0 ? "not-sent" : "unknown";
+      return { outcome, error: new KaleyraError(`the send broke off; ${consequences[outcome]}`), attempts };
     }
   }
 
