@@ -18,7 +18,7 @@ export function typeOf(value) {
 }
 
 export function shown(value) {
-  return typeof value === "string" || typeof value === "number" ? value : typeOf(value);
+  return typeof value === "string" || Number.isFinite(value) ? value : typeOf(value);
 }
 
 export function add(found, field, keyword, actual, after, $i0, $i1) {

@@ -38,7 +38,7 @@ export type {
 export type { SafeBuilt } from "./builder/built.ts";
 export { type CtaUrlBuilderFrom, type CtaUrlStart, ctaUrl } from "./builder/cta-url/cta-url.ts";
 export type { AnyCtaUrlBuilder, CtaUrlBuilder, CtaUrlMessage, UrlArgument } from "./builder/cta-url/cta-url-builder.ts";
-export type { Place } from "./builder/list/known.ts";
+export type { RowPlace } from "./builder/list/known.ts";
 export { type ListBuilderFrom, type ListStart, list } from "./builder/list/list.ts";
 export type { AnyListBuilder, ListBuilder } from "./builder/list/list-builder.ts";
 export type { BuiltListInteractive, ListMessage } from "./builder/list/message.ts";

@@ -5,6 +5,3 @@ import type { Finding } from "../../src/type-level/artefact-types.ts";
 
 /** Checks /code: what is wrong with it, or `undefined`. */
 export declare function checkResponseCode(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;
-
-/** Checks /data/message_id: what is wrong with it, or `undefined`. */
-export declare function checkResponseMessageId(value: unknown, found?: Finding[], allowUnknown?: boolean): Finding[] | undefined;

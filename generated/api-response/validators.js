@@ -8,7 +8,3 @@ import { fields } from "./fields.ts";
 export function checkResponseCode(value, found, allowUnknown) {
   return text(value, found, fields[1], 1, 64, 0);
 }
-
-export function checkResponseMessageId(value, found, allowUnknown) {
-  return text(value, found, fields[4], 1, Infinity, 0);
-}

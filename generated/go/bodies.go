@@ -19,7 +19,9 @@ const (
 	// mostWrappers are taken off: an event of AWS Lambda, bytes, JSON as text in JSON.
 	mostWrappers = 6
 	mostItems    = 100000
-	safeInteger  = 1<<53 - 1
+	// longestBase64 is how many characters of base64 the longest callback takes.
+	longestBase64 = (mostSize + 2) / 3 * 4
+	safeInteger   = 1<<53 - 1
 )
 
 // unreadable is why a body is not a callback about messages.
@@ -77,7 +79,9 @@ func unwrapped(value any) (any, bool) {
 	}
 	inner := member(value, "body")
 	if text, isText := inner.(string); isText && isBase64 {
-		checkSize(len(text))
+		if len(text) > longestBase64 {
+			refuse("too-large")
+		}
 		bytes, fault := base64.RawStdEncoding.DecodeString(strings.TrimRight(text, "="))
 		if fault != nil {
 			refuse("not-json")
@@ -161,6 +165,23 @@ func textOf(value any) string {
 }
 
 func textIn(value any, name string) string { return textOf(member(value, name)) }
+
+// writtenNumber is a phone number as some programs write it.
+var writtenNumber = regexp.MustCompile(`^\+?[0-9][0-9 ()-]*$`)
+
+// phoneNumberIn is a phone number: its digits. Another text, such as the id of a group, is kept as it is.
+func phoneNumberIn(value any, name string) string {
+	text := textIn(value, name)
+	if !writtenNumber.MatchString(text) {
+		return text
+	}
+	return strings.Map(func(character rune) rune {
+		if character < '0' || character > '9' {
+			return -1
+		}
+		return character
+	}, text)
+}
 
 // firstOf is the first text that is not empty.
 func firstOf(texts ...string) string {

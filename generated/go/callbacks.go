@@ -17,7 +17,7 @@ func ParseCallback(body any) (events []Event, reason string) {
 		}
 	}()
 	found := &changes{left: mostItems}
-	found.visit(readBody(body), nil, 0)
+	found.visit(readBody(body), 0, nil, nil)
 	if len(found.all) == 0 {
 		if found.isKnownForm {
 			return nil, "other-callback"
@@ -39,7 +39,7 @@ func (c *changes) eventsOf(one change) []Event {
 	}
 	var customers []Customer
 	for _, message := range one.messages {
-		customers = append(customers, Customer{From: textIn(message, "from"), UserID: textIn(message, "from_user_id"), ParentUserID: textIn(message, "from_parent_user_id")})
+		customers = append(customers, Customer{From: phoneNumberIn(message, "from"), UserID: textIn(message, "from_user_id"), ParentUserID: textIn(message, "from_parent_user_id")})
 	}
 	for _, status := range statuses {
 		customers = append(customers, recipientOf(status))
@@ -52,14 +52,14 @@ func (c *changes) eventsOf(one change) []Event {
 		events = append(events, one.withDetails(event, message, complete(customers[at])))
 	}
 	for at, status := range statuses {
-		// A flat status stands beside the only one that it is about.
-		var flat any
+		// What the callback says beside a status is about it only where there is one status.
+		var beside change
 		if len(statuses) == 1 {
-			flat = one.callback
+			beside = one
 		}
-		event := c.report(status, flat)
+		event := c.report(status, beside.callback)
 		// The id of a status is not the message's in Kaleyra's sample; it is in Meta's, which has no other.
-		event.MessageID = firstOf(textIn(one.callback, "message_id"), textIn(one.extraInfo, "message_id"), textIn(status, "id"))
+		event.MessageID = firstOf(textIn(beside.callback, "message_id"), textIn(beside.extraInfo, "message_id"), textIn(status, "id"))
 		events = append(events, one.withDetails(event, status, complete(customers[len(one.messages)+at])))
 	}
 	return events
@@ -69,7 +69,7 @@ func (one change) withDetails(event Event, raw any, customer Customer) Event {
 	metadata := member(one.value, "metadata")
 	event.Customer = customer
 	event.PhoneNumberID = textIn(metadata, "phone_number_id")
-	event.BusinessNumber = textIn(metadata, "display_phone_number")
+	event.BusinessNumber = phoneNumberIn(metadata, "display_phone_number")
 	event.ReplyTo = textIn(one.extraInfo, "reply_to")
 	event.RepliedTo = textIn(member(raw, "context"), "id")
 	event.At = timeOf(member(raw, "timestamp"))
@@ -87,13 +87,13 @@ func (one change) withDetails(event Event, raw any, customer Customer) Event {
 func recipientOf(status any) Customer {
 	if member(status, "recipient_type") == "group" {
 		return Customer{
-			From:         textIn(status, "recipient_participant_id"),
+			From:         phoneNumberIn(status, "recipient_participant_id"),
 			UserID:       textIn(status, "recipient_participant_user_id"),
 			ParentUserID: textIn(status, "recipient_participant_parent_user_id"),
 		}
 	}
 	return Customer{
-		From:         textIn(status, "recipient_id"),
+		From:         phoneNumberIn(status, "recipient_id"),
 		UserID:       textIn(status, "recipient_user_id"),
 		ParentUserID: firstOf(textIn(status, "recipient_parent_user_id"), textIn(status, "parent_recipient_user_id")),
 	}
@@ -106,7 +106,7 @@ func completeWith(contacts []any, customers []Customer) func(Customer) Customer 
 	for _, each := range customers {
 		isOne = isOne && each.From == customers[0].From && each.UserID == customers[0].UserID
 	}
-	contactOf := func(name, wanted string) any {
+	contactOf := func(textIn func(any, string) string, name, wanted string) any {
 		for _, each := range contacts {
 			if wanted != "" && textIn(each, name) == wanted {
 				return each
@@ -115,13 +115,14 @@ func completeWith(contacts []any, customers []Customer) func(Customer) Customer 
 		return nil
 	}
 	return func(customer Customer) Customer {
-		contact := either(contactOf("wa_id", customer.From), contactOf("user_id", customer.UserID))
-		if contact == nil && isOne {
+		contact := either(contactOf(phoneNumberIn, "wa_id", customer.From), contactOf(textIn, "user_id", customer.UserID))
+		// Meta's id is written in one way only, so another id is another customer's.
+		if contact == nil && isOne && (customer.UserID == "" || firstOf(textIn(contacts[0], "user_id"), customer.UserID) == customer.UserID) {
 			contact = contacts[0]
 		}
 		profile := member(contact, "profile")
 		return Customer{
-			From:         firstOf(customer.From, textIn(contact, "wa_id")),
+			From:         firstOf(customer.From, phoneNumberIn(contact, "wa_id")),
 			UserID:       firstOf(customer.UserID, textIn(contact, "user_id")),
 			ParentUserID: firstOf(customer.ParentUserID, textIn(contact, "parent_user_id")),
 			Username:     textIn(profile, "username"),

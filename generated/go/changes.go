@@ -15,10 +15,11 @@ type change struct {
 type changes struct {
 	all         []change
 	left        int
+	reported    int
 	isKnownForm bool
 }
 
-// mostDepth is deeper than any callback: a list, entry, its items, changes, their items.
+// mostDepth is deeper than any callback: a list, meta_object, entry, its items, changes, their items.
 const mostDepth = 8
 
 func (c *changes) items(list []any) []any {
@@ -29,44 +30,61 @@ func (c *changes) items(list []any) []any {
 	return list
 }
 
-func (c *changes) visit(node, inherited any, depth int) {
+// visit visits a part. Around it may be Kaleyra's object around a meta_object.
+func (c *changes) visit(node any, depth int, inherited, around any) {
 	if depth > mostDepth {
 		return
 	}
 	if list, ok := node.([]any); ok {
 		for _, item := range c.items(list) {
-			c.visit(item, inherited, depth+1)
+			c.visit(item, depth+1, inherited, nil)
 		}
 	}
 	if _, ok := node.(map[string]any); !ok {
 		return
 	}
-	extraInfo := either(parseIfText(member(node, "extra_info")), inherited)
-	meta := parseIfText(member(node, "meta_object"))
-	inner := either(member(node, "entry"), member(node, "changes"))
-	value := member(either(meta, node), "value")
-	if _, ok := inner.([]any); ok {
-		c.isKnownForm = true
+	part := func(name string) any { return parseIfText(member(node, name)) }
+	extraInfo := either(part("extra_info"), inherited)
+	meta, value := part("meta_object"), part("value")
+	inner := []any{part("entry"), part("changes")}
+	callback := either(around, node)
+	_, isValue := value.(map[string]any)
+	c.isKnownForm = c.isKnownForm || isValue
+	for _, each := range inner {
+		_, isList := each.([]any)
+		c.isKnownForm = c.isKnownForm || isList
 	}
-	if _, ok := value.(map[string]any); ok {
-		c.isKnownForm = true
-		c.addLists(value, node, extraInfo)
-	} else if meta == nil && inner != nil {
-		c.visit(inner, extraInfo, depth+1)
-	} else if !c.addLists(node, node, extraInfo) && isFlatStatus(node) {
-		c.all = append(c.all, change{statuses: []any{node}, extraInfo: extraInfo, callback: node})
+	// The first of these that reports something, because a callback has its events in one of them.
+	before := c.reported
+	c.visit(meta, depth+1, extraInfo, node)
+	if c.reported == before && isValue {
+		c.addLists(value, callback, extraInfo)
+	}
+	for _, each := range inner {
+		if c.reported == before {
+			c.visit(each, depth+1, extraInfo, nil)
+		}
+	}
+	if c.reported == before {
+		c.addLists(node, callback, extraInfo)
+	}
+	if c.reported == before && isFlatStatus(node) && isOfMessages(meta) {
+		c.add(change{statuses: []any{node}, extraInfo: extraInfo, callback: node})
 	}
 }
 
-func (c *changes) addLists(value, callback, extraInfo any) bool {
+func (c *changes) addLists(value, callback, extraInfo any) {
 	messages, hasMessages := c.objectsIn(value, "messages")
 	statuses, hasStatuses := c.objectsIn(value, "statuses")
-	if !hasMessages && !hasStatuses {
-		return false
+	if hasMessages || hasStatuses {
+		contacts, _ := member(value, "contacts").([]any)
+		c.add(change{value, messages, statuses, c.items(contacts), extraInfo, callback})
 	}
-	contacts, _ := member(value, "contacts").([]any)
-	c.all = append(c.all, change{value, messages, statuses, c.items(contacts), extraInfo, callback})
-	return true
+}
+
+func (c *changes) add(one change) {
+	c.all = append(c.all, one)
+	c.reported += len(one.messages) + len(one.statuses)
 }
 
 func (c *changes) objectsIn(value any, name string) ([]any, bool) {
@@ -92,6 +110,9 @@ func isFlatStatus(node any) bool {
 	object, _ := node.(map[string]any)
 	return ok && word != "" && has(object, "message_id")
 }
+
+// isOfMessages tells whether a change is about messages, if it says what it is about.
+func isOfMessages(meta any) bool { return firstOf(textIn(meta, "field"), "messages") == "messages" }
 
 func either(one, other any) any {
 	if one == nil {

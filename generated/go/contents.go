@@ -4,6 +4,7 @@ package kaleyrawhatsapp
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -20,7 +21,7 @@ func content(message, extraInfo any) Event {
 	for _, tap := range [][2]string{{"button_reply", "reply-button"}, {"list_reply", "list-row"}} {
 		reply := member(interactive, tap[0])
 		if id := textIn(reply, "id"); id != "" {
-			return Event{Event: "reply", Kind: tap[1], ID: id, Title: textIn(reply, "title")}
+			return Event{Event: "reply", Kind: tap[1], ID: id, Title: textIn(reply, "title"), Description: textIn(reply, "description")}
 		}
 	}
 	button := member(message, "button")
@@ -34,7 +35,8 @@ func content(message, extraInfo any) Event {
 	// A location is an answer only if it says to which message.
 	isAnswer := textIn(member(message, "context"), "id") != "" || textIn(extraInfo, "reply_to") != ""
 	if hasLatitude && hasLongitude && isAnswer {
-		return Event{Event: "reply", Kind: "location", Latitude: latitude, Longitude: longitude}
+		name, address, url := textIn(location, "name"), textIn(location, "address"), textIn(location, "url")
+		return Event{Event: "reply", Kind: "location", Latitude: latitude, Longitude: longitude, PlaceName: name, Address: address, URL: url}
 	}
 	body := textOf(member(member(message, "text"), "body"))
 	return Event{Event: "message", Type: textIn(message, "type"), Text: body, MediaURL: textIn(extraInfo, "media_url")}
@@ -44,6 +46,10 @@ func content(message, extraInfo any) Event {
 func (c *changes) report(status, callback any) Event {
 	word := firstOf(textIn(status, "status"), textIn(callback, "status"))
 	name := statusNames[strings.Map(significant, strings.ToLower(word))]
+	if member(status, "type") == "payment" {
+		// A payment that failed says nothing of the message that asks for it.
+		name = ""
+	}
 	code := firstOf(textIn(status, "code"), textIn(callback, "code"))
 	reason := firstOf(textIn(status, "reason"), textIn(callback, "reason"))
 	event := Event{Event: "status", Status: name, Errors: c.errorsIn(status)}
@@ -74,6 +80,9 @@ func significant(character rune) rune {
 func (c *changes) errorsIn(status any) []ReceivedError {
 	var found []ReceivedError
 	list, _ := member(status, "errors").([]any)
+	if one, isOne := member(status, "errors").(map[string]any); isOne {
+		list = []any{one}
+	}
 	for _, one := range c.items(list) {
 		message := textIn(one, "message")
 		title := firstOf(textIn(one, "title"), message)
@@ -97,8 +106,16 @@ func explainedError(code, title, details string) ReceivedError {
 // milliseconds begin here: in seconds, it would be the year 5138.
 const milliseconds = 1e11
 
-// timeOf reads a time since 1970 in seconds, as Meta gives it, or in milliseconds.
+// isoTime is a date and time of ISO 8601 with its zone.
+var isoTime = regexp.MustCompile(`^[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])` +
+	`T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$`)
+
+// timeOf reads a time: since 1970 in seconds, as Meta gives it, or in milliseconds; or a text.
 func timeOf(timestamp any) time.Time {
+	if text, ok := timestamp.(string); ok && isoTime.MatchString(text) {
+		at, _ := time.Parse(time.RFC3339Nano, text)
+		return at.Truncate(time.Millisecond).UTC()
+	}
 	number, ok := numberOf(timestamp)
 	if ok && math.Abs(number) < milliseconds {
 		number *= 1000

@@ -55,7 +55,7 @@ func given(value any) any {
 	return plain(value)
 }
 
-// givenOr is a part of a message, or what stands for its zero value.
+// givenOr is a part of a message, or something else for its zero value.
 func givenOr(value, otherwise any) any {
 	if found := given(value); found != nil {
 		return found
@@ -81,7 +81,7 @@ func someOf(members map[string]any) any {
 	return members
 }
 
-// wrapped puts what is around it around a text, or around each item of a list.
+// wrapped puts a text, or each item of a list, into the object that is around it.
 func wrapped(value any, constants map[string]any, key string) any {
 	switch inner := value.(type) {
 	case string:

@@ -47,8 +47,8 @@ func issuesOfRequest(run check, value any, options []Option) []Issue {
 	return issues
 }
 
-// partOfRequest is a property of a wrong request: with it, it is only a part of one, as the message
-// says; with an empty message, it is a whole one.
+// partOfRequest is a property that tells which part of a request a wrong value is: the message says
+// so, and is empty for the property of a whole request.
 type partOfRequest struct{ name, message string }
 
 // kind is a kind of request: its value of the field that tells kinds apart, and its check.

@@ -32,12 +32,12 @@ func typeOf(value any) string {
 	return fmt.Sprintf("a %T", value)
 }
 
-// shown is what an issue shows of a value that can be any: never much of it.
+// shown is what an issue shows of a value of any type: never much of it.
 func shown(value any) any {
 	if text, ok := value.(string); ok {
 		return shortened(text)
 	}
-	if number, ok := asNumber(value); ok {
+	if number, ok := asNumber(value); ok && isFinite(number) {
 		return number
 	}
 	return typeOf(value)

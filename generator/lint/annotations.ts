@@ -76,7 +76,7 @@ function hasSource(keyword: string): boolean {
   return keyword === "examples" || keywordNotes[keyword as Keyword].isRule === true;
 }
 
-export function textsOf(schema: JsonSchema, annotation: string): Readonly<Record<string, string>> {
+function textsOf(schema: JsonSchema, annotation: string): Readonly<Record<string, string>> {
   const texts: Json | undefined = schema[annotation];
   return isSchema(texts) ? (texts as Readonly<Record<string, string>>) : {};
 }

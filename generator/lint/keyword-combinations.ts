@@ -3,7 +3,7 @@ import { impliesGuard, parsePattern, type SafePattern } from "../load/pattern.ts
 import { isRequiredIfSeveral } from "./required-if-several.ts";
 
 /** The white space that the portable patterns name; the rules themselves mean all of Unicode's. */
-const asciiWhiteSpace = " \t\n\u000b\f\r";
+export const asciiWhiteSpace = " \t\n\u000b\f\r";
 
 /** Rules about several keywords of one schema, by the sentence that an offence prints. */
 export const keywordCombinations: ReadonlyMap<string, (schema: JsonSchema) => boolean> = new Map([

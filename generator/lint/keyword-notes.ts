@@ -28,9 +28,9 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   $comment: { on: everywhere, value: "a text", becomes: "nothing; it is for whoever edits the schema" },
   $ref: {
     on: everywhere,
-    value: "`#/definitions/…`, and no other keyword beside it",
+    value: "`#/definitions/…`, or `FILE.schema.json#/definitions/…` of a shared file, and no other keyword beside it",
     becomes: "what the definition becomes, at this place",
-    why: "half of the validators ignore what stands beside it; nothing is ever fetched",
+    why: "half of the validators ignore what is beside it; nothing is ever fetched",
   },
   definitions: { on: "the root", value: "an object of schemas, each with its name as `title`", becomes: "a type, limits and rules of that name" },
   title: { on: "the root, a definition", value: "a word in PascalCase", becomes: "the name of the type", why: "other tools name their types after it" },
@@ -132,7 +132,7 @@ export const keywordNotes: Readonly<Record<Keyword, KeywordNote>> = {
   "x-label": { on: "a text, a list, an object", value: "a text", becomes: "what sentences call the field" },
   "x-maxTotal": {
     on: "a list of items with a list in each",
-    value: "one JSON Pointer from an item to its list, with a whole number",
+    value: "one JSON Pointer from an item to its list, with a whole number of two or more",
     becomes: "a check of the sum, types, vectors",
     why: "the `maxItems` of the inner lists must be the same number: that part every validator knows",
     isRule: true,

@@ -127,13 +127,14 @@ function wantTotal(value: Json, pointer: string): void {
   const [list, limit] = entry;
   want(/^(?:\/[^/*]+)+$/.test(list), pointer, "must name the list inside an item by a JSON Pointer, such as /rows");
   wantCount(limit, pointerTo(pointer, list));
+  want((limit as number) > 1, pointerTo(pointer, list), "must be at least 2; in place of a smaller total, give the list around them maxItems 1");
 }
 
 /** The nouns go into sentences such as "a message has at most 3 reply buttons". */
 function wantNouns(value: Json, pointer: string): void {
   want(isSchema(value) && Object.keys(value).sort().join() === "item,whole", pointer, 'must have item and whole: { "item": "row", "whole": "list" }');
   for (const [key, noun] of Object.entries(value)) {
-    want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that "a" can stand before');
+    want(typeof noun === "string" && /^[bcdfghj-np-tv-z][a-z -]*$/.test(noun), pointerTo(pointer, key), 'must be a noun that takes the article "a"');
   }
 }
 
@@ -151,8 +152,12 @@ function wantStep(value: Json, pointer: string): void {
   want(typeof value === "string" && /^[a-z][A-Za-z0-9]*$/.test(value), pointer, "must be the name of a builder's step, in camelCase");
 }
 
+/** The greatest length of a text or a list in Java. */
+const mostCounted = 2 ** 31 - 1;
+
 function wantCount(value: Json, pointer: string): void {
   want(Number.isSafeInteger(value) && (value as number) >= 0, pointer, "must be a whole number, zero or more");
+  want((value as number) <= mostCounted, pointer, `must be at most ${mostCounted}: some languages count no further`);
 }
 
 function wantSchema(value: Json, pointer: string): void {

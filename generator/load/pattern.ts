@@ -22,6 +22,9 @@ export interface SafePattern {
 
 const escapable = new Set(".*+?^$()|[]{}\\/");
 
+/** Operations on sets, in Java and soon in Python; names of classes, in PHP. */
+const specialClass = /&&|\|\||~~|(?<!\\)--|^\[([:.=])(?=.*\1\]$)/s;
+
 /** The highest count that RE2 allows, which Go uses. */
 const mostRepeats = 1000;
 
@@ -66,6 +69,7 @@ function parse(source: string): SafePattern {
   }
 
   function readClass(): Pick<Piece, "characters" | "negated"> {
+    const start = at;
     at += 1;
     const negated = source[at] === "^";
     if (negated) at += 1;
@@ -85,6 +89,9 @@ function parse(source: string): SafePattern {
     }
     at += 1;
     if (characters === "") throw new Error("an empty class is not in the safe set of patterns");
+    const [special] = specialClass.exec(source.slice(start, at)) ?? [];
+    if (special !== undefined)
+      throw new Error(`"${special}" has a meaning of its own in a class of some languages; write each character once, and a hyphen as "\\-"`);
     return { characters, negated };
   }
 

@@ -3,7 +3,7 @@ import { isSchema, type Json, type JsonSchema, pointerTo } from "./json-schema.t
 /** Deeper schemas stay as they are: the linter refuses them. */
 export const deepestNesting = 64;
 
-/** A keyword with its value → what stands in its place; `undefined` takes it out. */
+/** A keyword with its value → what to write instead; `undefined` takes it out. */
 type Rewrite = (keyword: string, value: Json, pointer: string) => Entry | undefined;
 type Entry = readonly [keyword: string, value: Json];
 

@@ -196,8 +196,8 @@ export function jsonTypeOf(node: Node): "string" | "object" | "array" | "number"
 
 /**
  * Whether a pattern says the whole shape of a text, its length included. A text
- * that breaks it, such as a wrong phone number, is something else rather than
- * too long or too short: its issue stands alone.
+ * that breaks it, such as a wrong phone number, is something else altogether, and
+ * no issue says that it is too long or too short.
  */
 export function saysWholeShape({ keyword, source }: PatternRule): boolean {
   if (keyword === "not") return false;

@@ -1,6 +1,6 @@
 import { SchemaError } from "../load/json-schema.ts";
 import { camelCase } from "../load/names.ts";
-import type { Node, ObjectNode, Property } from "./ir.ts";
+import type { Node, ObjectNode, Property, Scalar } from "./ir.ts";
 import { everyLocation, type Location } from "./locations.ts";
 import { itemStepsIn } from "./steps.ts";
 
@@ -30,7 +30,7 @@ export interface Frame {
  * sets the member.
  */
 export type Member = Property & { readonly step: string; readonly location: Location } & (
-    | { readonly role: "constant" | "default"; readonly value: string }
+    | { readonly role: "constant" | "default"; readonly value: Scalar }
     | { readonly role: "frame" | "step" }
   );
 
@@ -75,7 +75,7 @@ export function checkedByBuilder({ request, messagingObject, interactive, extraI
  */
 export function wrappingOf(
   node: Node,
-): { readonly constants: Readonly<Record<string, string>>; readonly key: string; readonly isOneOfSeveral: boolean } | undefined {
+): { readonly constants: Readonly<Record<string, Scalar>>; readonly key: string; readonly isOneOfSeveral: boolean } | undefined {
   if (node.kind === "object") return textAlone(node, false);
   if (node.kind !== "tagged") return undefined;
   return node.branches.map(({ node: branch }) => textAlone(branch, true)).find((found) => found !== undefined);
@@ -83,7 +83,7 @@ export function wrappingOf(
 
 function textAlone({ properties }: ObjectNode, isOneOfSeveral: boolean) {
   const constants = properties.flatMap(({ name, node }) =>
-    node.kind === "enum" && node.values.length === 1 ? [[name, node.values[0] as string] as const] : [],
+    node.kind === "enum" && node.values.length === 1 ? [[name, node.values[0] as Scalar] as const] : [],
   );
   const [other, ...more] = properties.filter(({ name }) => !constants.some(([constant]) => constant === name));
   if (other?.node.kind !== "text" || !other.required || more.length > 0) return undefined;
@@ -131,8 +131,8 @@ function memberOf(property: Property, parent: Location): Member {
     throw new SchemaError(node.pointer, `x-step has no effect on "${name}": the step that sets it is called after it, ${member.step}`);
   }
   if (node.kind === "enum" && node.values.length === 1 && (required || node.default !== undefined)) {
-    return { ...member, role: "constant", value: node.values[0] as string };
+    return { ...member, role: "constant", value: node.values[0] as Scalar };
   }
-  if (node.kind === "enum" && node.default !== undefined) return { ...member, role: "default", value: node.default as string };
+  if (node.kind === "enum" && node.default !== undefined) return { ...member, role: "default", value: node.default as Scalar };
   return { ...member, role: frames.includes(name) ? "frame" : "step" };
 }

@@ -28,7 +28,7 @@ function isList({ node }: Location): boolean {
 }
 
 /** The step that sets a field, which is called after it, or adds to it if it is a list. */
-export function stepOf({ node, path }: Location): string {
+function stepOf({ node, path }: Location): string {
   return node.step ?? (node.kind === "list" ? addingStepOf(node) : camelCase(String(path.at(-1))));
 }
 

@@ -1,10 +1,10 @@
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 
 /**
- * A frozen copy of an object or a list, so that the caller cannot change what a
- * builder keeps, and of those in it down to this depth. Other values are
- * returned as they are. -1 means all, which is only for a value that is known
- * to end, because it passed a check.
+ * A frozen copy of an object or a list, and of the objects and lists in it down
+ * to this depth, so that the caller cannot change what a builder keeps. Other
+ * values are returned as they are. -1 means every depth: only for a value that
+ * passed a check, because one that nothing has checked may contain itself.
  */
 export function frozenCopy<Value>(value: Value, depth = 1): Value {
   return depth === 0 || typeof value !== "object" || value === null ? value : unsafeCast(Object.freeze(copyOf(value, depth - 1)));

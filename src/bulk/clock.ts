@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** A longer timer fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),

@@ -56,6 +56,8 @@ declare module "bullmq" {
     promoteJobs(): Promise<void>;
     getBackend(): { readonly client: Promise<ScriptingClient> };
     close(): Promise<void>;
+    /** Also while `close` waits for an answer of a Redis that is away. */
+    disconnect(): Promise<void>;
     waitUntilReady(): Promise<unknown>;
     on(event: "error", listener: (error: Error) => void): unknown;
     /** Without a listener of its own, BullMQ prints an `error` to the console. */

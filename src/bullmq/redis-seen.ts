@@ -1,4 +1,5 @@
 import type { Queue, ScriptingClient } from "bullmq";
+import { longestTimerMs } from "../bulk/clock.ts";
 import type { Claim, Seen } from "../callbacks/router/seen.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { defaults, guarded } from "./options.ts";
@@ -29,10 +30,10 @@ export interface RedisSeen extends Seen {
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;
-/** A longer timer fires at once. */
-const longestTimerMs = 2 ** 31 - 1;
 /** How often a repeated delivery looks whether the other one has ended. */
 const lookMs = 50;
+/** How long Redis may take to answer. A driver keeps its commands while the connection is lost, however long that is. */
+const answerMs = 5_000;
 
 /**
  * Remembers deliveries in Redis, for any number of processes: each delivery is
@@ -40,6 +41,9 @@ const lookMs = 50;
  * lapses after `leaseMs`, and the delivery is handled again when it comes
  * again. A claim is renewed while its handler works, however long that takes,
  * unless the handler keeps its process from doing anything else for `leaseMs`.
+ *
+ * While Redis does not answer, no event is handled: events fail after a few
+ * seconds, and then at once, so that they come again.
  *
  * Redis has to keep its writes, as for {@link createSendQueue}: a delivery that
  * it forgets is handled again. Connects at once, and needs about 300 bytes for
@@ -59,26 +63,30 @@ const lookMs = 50;
 export function redisSeen(connection: object, options: RedisSeenOptions = {}): RedisSeen {
   const { prefix = defaults.prefix, name = "kaleyra-whatsapp-seen", leaseMs = defaults.lockMs, waitMs = 5_000, rememberMs = week, onError } = options;
   for (const [option, ms, least] of [["leaseMs", leaseMs, 1] as const, ["waitMs", waitMs, 0] as const, ["rememberMs", rememberMs, 1] as const]) {
-    if (!(Number.isInteger(ms) && ms >= least)) throw new KaleyraError(`${option} must be a whole number of milliseconds, ${least} or more, not ${ms}`);
+    if (!(Number.isSafeInteger(ms) && ms >= least)) throw new KaleyraError(`${option} must be a whole number of milliseconds, ${least} or more, not ${ms}`);
   }
-  const opened = open(connection, { prefix, name, onError });
+  const queue = open(connection, { prefix, name, onError });
+  const client = queue.then(clientOf);
   // claim() and close() report it.
-  opened.catch(() => {});
-  return new RedisMemory(opened, { base: `${prefix}:${name}:`, leaseMs, waitMs, rememberMs });
+  for (const opening of [queue, client]) opening.catch(() => {});
+  return new RedisMemory(queue, client, { base: `${prefix}:${name}:`, leaseMs, waitMs, rememberMs });
 }
 
-interface Opened {
-  readonly queue: Queue<never>;
-  readonly client: ScriptingClient;
-}
-
-async function open(connection: object, { prefix, name, onError }: { prefix: string; name: string; onError: RedisSeenOptions["onError"] }): Promise<Opened> {
+async function open(
+  connection: object,
+  { prefix, name, onError }: { prefix: string; name: string; onError: RedisSeenOptions["onError"] },
+): Promise<Queue<never>> {
   const bullmq = await import("bullmq");
   const queue = new bullmq.Queue<never>(name, { connection, prefix });
   if (onError !== undefined) queue.on("error", guarded(onError));
+  return queue;
+}
+
+/** Resolves when the queue is connected. */
+async function clientOf(queue: Queue<never>): Promise<ScriptingClient> {
   const client = await queue.getBackend().client;
   for (const [script, definition] of Object.entries(seenScripts)) client.defineCommand(commandOf(script), definition);
-  return { queue, client };
+  return client;
 }
 
 interface Times {
@@ -89,41 +97,80 @@ interface Times {
 }
 
 class RedisMemory implements RedisSeen {
-  readonly #opened: Promise<Opened>;
+  readonly #queue: Promise<Queue<never>>;
+  readonly #client: Promise<ScriptingClient>;
   readonly #times: Times;
   /** Delivery → the tokens of its claims by this process: more than one only where a claim has lapsed. */
   readonly #tokens = new Map<string, string[]>();
   readonly #renewal: NodeJS.Timeout;
+  /** How many claims Redis has not answered in time. While there are any, others are not sent to it. */
+  #unanswered = 0;
+  #isClosed = false;
 
-  constructor(opened: Promise<Opened>, times: Times) {
-    this.#opened = opened;
+  constructor(queue: Promise<Queue<never>>, client: Promise<ScriptingClient>, times: Times) {
+    this.#queue = queue;
+    this.#client = client;
     this.#times = times;
     this.#renewal = setInterval(() => this.#renew(), Math.min(times.leaseMs / 3, longestTimerMs));
     this.#renewal.unref();
   }
 
   async claim(key: string): Promise<Claim> {
+    if (this.#isClosed) throw new KaleyraError("the memory of deliveries is closed");
+    if (this.#unanswered > 0) throw notAnswered();
     const token = crypto.randomUUID();
-    const until = performance.now() + this.#times.waitMs;
-    for (;;) {
-      const claim = await this.#run("claim", key, token, String(this.#times.leaseMs));
-      if (claim === "new") this.#tokens.set(key, [...(this.#tokens.get(key) ?? []), token]);
-      if (claim === "new" || claim === "seen") return claim;
-      if (performance.now() + lookMs > until) return "busy";
-      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    const claiming = this.#claim(key, token);
+    const claim = await inTime(claiming, this.#times.waitMs + answerMs);
+    if (claim === undefined) {
+      void this.#giveUpLater(claiming, key, token);
+      throw notAnswered();
     }
+    if (claim === "new") this.#tokens.set(key, [...(this.#tokens.get(key) ?? []), token]);
+    return claim;
   }
 
   async settle(key: string, handled: boolean): Promise<void> {
     const [token = "", ...others] = this.#tokens.get(key) ?? [];
     if (others.length === 0) this.#tokens.delete(key);
     else this.#tokens.set(key, others);
-    await this.#run("settle", key, token, handled ? "1" : "0", String(this.#times.rememberMs));
+    // A driver sends the command when Redis is back.
+    const settled = await inTime(this.#settle(key, token, handled), answerMs);
+    if (settled === undefined) throw notAnswered();
   }
 
+  /** Disconnects without waiting for a Redis that does not answer. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#renewal);
-    await (await this.#opened).queue.close();
+    const queue = await this.#queue;
+    const closing = queue.close().then(() => "closed");
+    // A driver that is about to connect again may not tell when it has ended.
+    if ((await inTime(closing, answerMs)) === undefined) queue.disconnect().catch(() => {});
+  }
+
+  async #claim(key: string, token: string): Promise<Claim> {
+    const until = performance.now() + this.#times.waitMs;
+    for (;;) {
+      const claim = await this.#run("claim", key, token, String(this.#times.leaseMs));
+      if (claim === "new" || claim === "seen") return claim;
+      if (performance.now() + lookMs > until) return "busy";
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+    }
+  }
+
+  /** Gives up a claim that comes too late, because its delivery has failed by then. */
+  async #giveUpLater(claiming: Promise<Claim>, key: string, token: string): Promise<void> {
+    this.#unanswered += 1;
+    try {
+      if ((await claiming) === "new") await this.#settle(key, token, false);
+    } catch {
+      // The connection tells of its own errors.
+    }
+    this.#unanswered -= 1;
+  }
+
+  #settle(key: string, token: string, handled: boolean): Promise<unknown> {
+    return this.#run("settle", key, token, handled ? "1" : "0", String(this.#times.rememberMs));
   }
 
   #renew(): void {
@@ -134,8 +181,25 @@ class RedisMemory implements RedisSeen {
   }
 
   async #run(script: keyof typeof seenScripts, key: string, ...args: readonly string[]): Promise<unknown> {
-    const { client } = await this.#opened;
+    const client = await this.#client;
     return client.runCommand(commandOf(script), [`${this.#times.base}delivery:${key}`, ...args]);
+  }
+}
+
+function notAnswered(): KaleyraError {
+  return new KaleyraError("Redis does not answer; the event has to come again");
+}
+
+/** What a promise is fulfilled with; `undefined` when that takes longer. */
+async function inTime<Value>(promise: Promise<Value>, ms: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, Math.min(ms, longestTimerMs), undefined);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

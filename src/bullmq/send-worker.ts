@@ -83,9 +83,9 @@ export async function createSendWorker(options: SendWorkerOptions): Promise<Send
 }
 
 /**
- * The way to Kaleyra takes now longer, now shorter. A margin of 5 %, which is
- * 50 ms in each second, keeps the rate at the receiver too; late starts may
- * take 10 ms of it.
+ * Some requests take longer to reach Kaleyra than others. A margin of 5 %, which
+ * is 50 ms in each second, keeps the rate at the receiver too; late starts may
+ * use up 10 ms of it.
  */
 function spacingOf(rate: number): Pick<SharedPace, "spacingMs" | "lateMs"> {
   const spacingMs = (1_000 / rate) * 1.05;

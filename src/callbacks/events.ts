@@ -32,7 +32,7 @@ export interface EventDetails extends References {
   readonly at?: Date;
   /**
    * The message or the status as it came; the whole callback for one that has no more. Where the callback was text, a
-   * number whose digits JavaScript would change is a text.
+   * number whose value JavaScript would change is a text.
    */
   readonly raw: unknown;
 }
@@ -90,7 +90,7 @@ export interface ReceivedError {
 }
 
 interface Reported {
-  /** Errors may stand beside any status. */
+  /** Any status may have errors. */
   readonly errors?: readonly ReceivedError[];
 }
 

@@ -15,7 +15,7 @@ export type {
 export { parseCallback } from "./parse-callback.ts";
 export type { IdOf } from "./router/answers.ts";
 export type { AnyCallbacks, Callbacks, HandledCallback, StatusHandlers } from "./router/callbacks.ts";
-export type { Delivery, Handler, Handlers, HandlersArgument, Keyed, LocationHandler, MessageArgument, Told } from "./router/handlers.ts";
+export type { Delivery, Handler, Handlers, HandlersArgument, Keyed, LocationHandler, MessageArgument, Told, ToldArgument } from "./router/handlers.ts";
 export type { CallbackHeaders } from "./router/headers.ts";
 export { httpStatus } from "./router/http-status.ts";
 export type { CallbacksOptions } from "./router/options.ts";

@@ -2,12 +2,12 @@ import { type ReferenceField, referenceFields } from "../../generated/references
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import type { BodyArgument } from "./body-argument.ts";
 import type { EventDetails, ParsedCallback, ReceivedEvent } from "./events.ts";
-import { readBody } from "./parse/body.ts";
+import { type Json, readBody } from "./parse/body.ts";
 import { type ItemsOf, Unreadable } from "./parse/bounds.ts";
 import { type Change, changesOf } from "./parse/changes.ts";
 import { type Customer, type CustomerDetails, completeWith } from "./parse/customers.ts";
 import { contentOf, senderOf } from "./parse/incoming.ts";
-import { memberOf, textIn, timeOf, withoutUndefined } from "./parse/json-values.ts";
+import { memberOf, phoneNumberIn, textIn, timeOf, withoutUndefined } from "./parse/json-values.ts";
 import { isOfCall, recipientOf, statusOf } from "./parse/statuses.ts";
 
 /**
@@ -19,7 +19,7 @@ import { isOfCall, recipientOf, statusOf } from "./parse/statuses.ts";
  * Reads up to 4 MiB of text or bytes, and up to 100,000 entries, changes,
  * messages, statuses, contacts and errors together.
  *
- * A number in place of a text keeps its digits as they stand in text or bytes.
+ * A number in place of a text keeps its digits as they are in text or bytes.
  * In a parsed value they may be lost, so such a number is left out unless it is
  * a safe integer: pass the text if your refs may be numbers.
  *
@@ -44,16 +44,18 @@ export function parseCallback<Body>(body: BodyArgument<Body>): ParsedCallback {
 }
 
 function eventsOf(change: Change, itemsOf: ItemsOf): readonly ReceivedEvent[] {
-  const { messages, contacts, extraInfo, callback } = change;
-  const statuses = change.statuses.filter((status) => !isOfCall(status));
-  const senders = messages.map(senderOf);
-  const recipients = statuses.map(recipientOf);
+  const { messages, contacts, extraInfo } = change;
+  const statuses = change.statuses.filter(({ read }) => !isOfCall(read));
+  // What the callback says beside a status is about it only where there is one status.
+  const beside = statuses.length === 1 ? change : undefined;
+  const senders = messages.map(({ read }) => senderOf(read));
+  const recipients = statuses.map(({ read }) => recipientOf(read));
   const complete = completeWith(contacts, [...senders, ...recipients]);
   const details = detailsOf(change, complete);
   return [
-    ...messages.map((message, index) => details(message, senders[index] as Customer, textIn(message, "id"), contentOf(message, extraInfo))),
+    ...messages.map((message, index) => details(message, senders[index] as Customer, textIn(message.read, "id"), contentOf(message.read, extraInfo))),
     ...statuses.map((status, index) =>
-      details(status, recipients[index] as Customer, sentMessageId(status, change), statusOf(status, statuses.length === 1 ? callback : undefined, itemsOf)),
+      details(status, recipients[index] as Customer, sentMessageId(status.read, beside), statusOf(status.read, beside?.callback, itemsOf)),
     ),
   ];
 }
@@ -63,8 +65,8 @@ function referencesIn(extraInfo: unknown): Readonly<Record<ReferenceField, strin
 }
 
 /** `statuses[].id` is not the message's id in Kaleyra's sample; it is in Meta's, which has no other. */
-function sentMessageId(status: unknown, { extraInfo, callback }: Change): string | undefined {
-  return textIn(callback, "message_id") ?? textIn(extraInfo, "message_id") ?? textIn(status, "id");
+function sentMessageId(status: unknown, beside: Change | undefined): string | undefined {
+  return textIn(beside?.callback, "message_id") ?? textIn(beside?.extraInfo, "message_id") ?? textIn(status, "id");
 }
 
 type Complete = (customer: Customer) => CustomerDetails;
@@ -73,17 +75,17 @@ function detailsOf({ value, extraInfo }: Change, complete: Complete) {
   const metadata = memberOf(value, "metadata");
   const shared = {
     phoneNumberId: textIn(metadata, "phone_number_id"),
-    businessNumber: textIn(metadata, "display_phone_number"),
+    businessNumber: phoneNumberIn(metadata, "display_phone_number"),
     replyTo: textIn(extraInfo, "reply_to"),
     ...referencesIn(extraInfo),
   };
-  return (raw: unknown, customer: Customer, messageId: string | undefined, content: object): ReceivedEvent => {
+  return ({ read, raw }: Json, customer: Customer, messageId: string | undefined, content: object): ReceivedEvent => {
     const details = {
       ...complete(customer),
       ...shared,
       messageId,
-      repliedTo: textIn(memberOf(raw, "context"), "id"),
-      at: timeOf(memberOf(raw, "timestamp")),
+      repliedTo: textIn(memberOf(read, "context"), "id"),
+      at: timeOf(memberOf(read, "timestamp")),
     } satisfies { readonly [Name in Exclude<keyof EventDetails, "raw">]: EventDetails[Name] | undefined };
     return unsafeCast({ ...content, ...withoutUndefined(details), raw });
   };

@@ -25,7 +25,8 @@ export function withAccountOptions(command: Command): Command {
 /** A complete account, without its key. */
 export type Account = Where & { readonly sid: string; readonly from: string };
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The variables of a process; tests give others. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where to send: from the options, else from the environment, else `undefined`. */
 export function whereOf({ pod, baseUrl }: AccountOptions, env: Environment = process.env): Where | undefined {

@@ -2,9 +2,8 @@ import { createReadStream } from "node:fs";
 import { text } from "node:stream/consumers";
 import { checkApiKey } from "../client/account.ts";
 import { KaleyraError } from "../message/errors.ts";
+import type { Environment } from "./account.ts";
 import { UsageError } from "./exit-codes.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the API key from the file of the option, else from the environment, else from the file that the environment names,

@@ -103,6 +103,6 @@ function exitCodeOf(error: unknown): ExitCode {
 }
 
 /** The version of the package. */
-export function version(): string {
+function version(): string {
   return unsafeCast<{ readonly version: string }>(createRequire(import.meta.url)("kaleyra-whatsapp/package.json")).version;
 }

@@ -36,7 +36,7 @@ const acceptedId = /"message_id"\s*:\s*(?:\d|"[^"]*[\p{L}\p{N}])|"wamid\.[a-z\d]
 /** The code of an acceptance, in the same. */
 const acceptedCode = /"code"\s*:\s*"?(WA2\d\d)\b/gi;
 
-/** Whether an answer says that the message was taken, so that no status of it proves otherwise. */
+/** Whether an answer says that the message was taken: then its status does not disprove it. */
 export function saysAccepted(text: string): boolean {
   return acceptedId.test(text) || [...text.matchAll(acceptedCode)].some(([, code]) => !isDocumentedRefusal({ code: String(code) }));
 }

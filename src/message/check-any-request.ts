@@ -27,7 +27,7 @@ function isAboutKind({ field }: Finding): boolean {
   return field.path === kindField().path;
 }
 
-/** Made when it is needed, because a module of a bundle reads nothing when it is loaded. */
+/** A function, so that the module computes nothing when it is loaded, and a bundler can leave it out. */
 function kindField(): KindField {
   return { path: `/${kindPath.join("/")}`, values: Object.values(kinds).map(({ value }) => value) };
 }

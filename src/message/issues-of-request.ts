@@ -1,7 +1,8 @@
 import { onlyPart } from "../type-level/sentences.ts";
+import type { Check } from "../type-level/skeleton.ts";
 import type { Issue } from "./issue.ts";
 import { pathOf } from "./json.ts";
-import { type Check, runCheck } from "./run-check.ts";
+import { runCheck } from "./run-check.ts";
 
 /** The issues of a value that should be a whole request: of one that is only a part of it, the one issue that says so. */
 export function issuesOfRequest(check: Check, value: unknown, allowUnknown?: boolean): readonly Issue[] | undefined {

@@ -1,6 +1,11 @@
 /** A placeholder such as `{{name}}`. Its group may have white space around the name: a pattern that leaves it out takes quadratic time. */
 export const placeholder = /\{\{([^{}]+)\}\}/g;
 
+/** The form in which the names of placeholders and columns are compared: neither case nor white space around them counts. */
+export function placeholderKey(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase();
+}
+
 /** A placeholder in a JSON value, and the JSON Pointer of the text that it is in. */
 export interface FoundPlaceholder {
   readonly name: string;

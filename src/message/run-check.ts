@@ -1,9 +1,7 @@
 import type { Finding } from "../type-level/artefact-types.ts";
+import type { Check } from "../type-level/skeleton.ts";
 import { type Issue, toIssue } from "./issue.ts";
 import type { Reader } from "./issue-sentence.ts";
-
-/** A generated check. */
-export type Check = (value: unknown, found?: Finding[], allowUnknown?: boolean) => Finding[] | undefined;
 
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
 export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {

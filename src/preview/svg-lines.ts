@@ -34,7 +34,7 @@ export function box(y: number, height: number): string {
   return `<rect class="box" x="${margin}" y="${y}" width="${width - 2 * margin}" height="${height}" rx="10"/>`;
 }
 
-/** Where the line with this index stands in a box at `top`. */
+/** The baseline of the line with this index, in a box that begins at `top`. */
 export function lineY(top: number, index: number): number {
   return top + padding + (index + 0.75) * lineHeight;
 }

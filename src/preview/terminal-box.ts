@@ -30,7 +30,7 @@ export function wrapLines(text: string, innerWidth: number): readonly string[] {
   return wrapAnsi(text, innerWidth, { hard: true }).split("\n");
 }
 
-/** Right-to-left text stands at the right edge. */
+/** Aligns right-to-left text with the right edge. */
 export function alignLines(lines: readonly string[], direction: Direction, innerWidth: number): readonly string[] {
   return direction === "ltr" ? lines : lines.map((line) => `${spaces(innerWidth - stringWidth(line))}${line}`);
 }

@@ -1,11 +1,12 @@
 import type { MessageCallback } from "../../generated/message-callback/types.ts";
 import { KaleyraError } from "../message/errors.ts";
+import { isObject } from "../message/json.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { callbackOf } from "./callbacks/callback-of.ts";
 import type { CallbackPart, PostOptions, RelayedStatus, SandboxStatus } from "./callbacks/parts.ts";
 import type { Place } from "./callbacks/place.ts";
 import { notSentCallback } from "./callbacks/statuses.ts";
-import { postCallback } from "./post-callback.ts";
+import { closedError, postCallback } from "./post-callback.ts";
 import type { Posted, PostedCallback, SandboxOptions, SentMessage, Tapped } from "./sandbox.ts";
 
 const defaultStatuses: readonly RelayedStatus[] = ["sent", "delivered", "read"];
@@ -62,11 +63,11 @@ export class CallbackDesk {
 
   async together(messageId: string, parts: readonly CallbackPart[], options: PostOptions = {}): Promise<Posted> {
     const sent = this.#find(messageId);
-    const unknown = parts.find((part) => "status" in part && !allStatuses.includes(part.status));
-    if (unknown !== undefined) throw new KaleyraError(`there is no such status; the sandbox knows ${allStatuses.join(", ")}`);
-    if (parts.some((part) => "status" in part && unsafeCast<SandboxStatus>(part.status) === "not-sent")) {
-      throw new KaleyraError('"not-sent" has a callback of its own; report it with status()');
+    const statuses = parts.flatMap((part) => (isObject(part) && "status" in part ? [unsafeCast<SandboxStatus>(part.status)] : []));
+    if (!statuses.every((status) => allStatuses.includes(status))) {
+      throw new KaleyraError(`there is no such status; the sandbox knows ${allStatuses.join(", ")}`);
     }
+    if (statuses.includes("not-sent")) throw new KaleyraError('"not-sent" has a callback of its own; report it with status()');
     return this.#postAfterReports(sent, callbackOf(sent, parts, options.withoutNumber === true), options);
   }
 
@@ -80,13 +81,15 @@ export class CallbackDesk {
   }
 
   #find(messageId: string): SentMessage {
+    if (this.#closed.signal.aborted) throw closedError();
     const sent = this.#sent.find((message) => message.messageId === messageId);
     if (sent === undefined) throw new KaleyraError("no message with this id was sent");
     return sent;
   }
 
   /** What is asked for comes after what is reported by itself, so that the order is the caller's. */
-  async #postAfterReports(sent: SentMessage, callback: Posted["callback"], { times = 1 }: PostOptions): Promise<Posted> {
+  async #postAfterReports(sent: SentMessage, callback: Posted["callback"], { times = 1, withoutNumber = false }: PostOptions): Promise<Posted> {
+    if (typeof withoutNumber !== "boolean") throw new KaleyraError("withoutNumber must be true or false");
     if (!Number.isInteger(times) || times < 1 || times > mostTimes) throw new KaleyraError(`times must be a whole number from 1 to ${mostTimes}`);
     if (times > 1 && this.#options.callbackUrl === undefined) {
       throw new KaleyraError("a callback is posted several times to callbackUrl, and there is none; give callbackUrl, or leave times out");

@@ -29,12 +29,12 @@ interface Fields extends PostOptions {
   readonly text?: unknown;
 }
 
-/** Address → what a post to it does. */
+/** Address → what a post to it does. What it is given is checked there. */
 const actions: ReadonlyMap<string | undefined, (callbacks: Controlled["callbacks"], fields: Fields) => Promise<unknown>> = new Map([
   ["/_tap", (callbacks, { messageId, buttonId, rowId, ...options }: Fields) => callbacks.tap(String(messageId), String(buttonId ?? rowId), options)],
-  ["/_location", (callbacks, { messageId, ...fields }: Fields) => callbacks.location(String(messageId), placeIn(fields), fields)],
+  ["/_location", (callbacks, { messageId, ...fields }: Fields) => callbacks.location(String(messageId), unsafeCast<Place>(fields), fields)],
   ["/_status", (callbacks, { messageId, status, ...options }: Fields) => callbacks.status(String(messageId), status as SandboxStatus, options)],
-  ["/_text", (callbacks, { messageId, text, ...options }: Fields) => callbacks.text(String(messageId), String(text ?? ""), options)],
+  ["/_text", (callbacks, { messageId, text, ...options }: Fields) => callbacks.text(String(messageId), unsafeCast<string>(text ?? ""), options)],
 ]);
 
 /** Serves the sandbox's own addresses, which Kaleyra does not have: list accepted messages, list refused ones, tap a button or a row, share a location, report a status, write a text. */
@@ -47,12 +47,6 @@ export async function respondToControl({ sent, refused, callbacks }: Controlled,
   const body = await jsonBody(incoming);
   if (!body.ok) throw new KaleyraError(body.message);
   respond(response, 200, await act(callbacks, Object(body.value)));
-}
-
-/** The sandbox checks the degrees. */
-function placeIn({ latitude, longitude, name, address }: Fields): Place {
-  const text = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));
-  return unsafeCast({ latitude, longitude, name: text(name), address: text(address) });
 }
 
 const notFound = "there is nothing here; post a message, or to /_tap, /_location, /_status or /_text, or get /_sent or /_refused";

@@ -97,4 +97,5 @@ export const plainMistakes: readonly Mistake[] = [
   mistake("callbacks().status({ failed: (status) => status.«reason» })", "Property 'reason' does not exist", ".otherwise(() => 1)"),
   mistake("callbacks().status({ «faild»: () => 1 })", "Did you mean to write 'failed'?", ".otherwise(() => 1)"),
   mistake('callbacks().reply(reminder, { «ref3»: "a" }, { yes: () => 1, no: () => 2 })', "'ref3' does not exist in type 'References'", tail),
+  mistake('callbacks().reply(reminder, { ref1: "a", «ref3»: "b" }, { yes: () => 1, no: () => 2 })', "'ref3' does not exist in type 'References'", tail),
 ];

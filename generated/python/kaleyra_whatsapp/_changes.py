@@ -9,7 +9,7 @@ from typing import Any
 
 from ._json import Items, Unreadable, member, parse_if_text, text_in
 
-#: Deeper than any callback: a list, `entry`, its items, `changes`, their items.
+#: Deeper than any callback: a list, `meta_object`, `entry`, `changes`, their items.
 MOST_DEPTH = 8
 
 
@@ -34,42 +34,60 @@ class Changes:
         self.all: list[Change] = []
         #: Whether anything had Kaleyra's or Meta's form.
         self.is_known_form = False
-        self.visit(body, None, 0)
+        self.reported = 0
+        self.visit(body, 0)
 
-    def visit(self, node: object, inherited: object, depth: int) -> None:
+    def visit(
+        self,
+        node: object,
+        depth: int,
+        inherited: object = None,
+        around: dict[str, object] | None = None,
+    ) -> None:
+        """Visits a part; `around` is Kaleyra's object around a `meta_object`."""
         if depth > MOST_DEPTH:
             return
         if isinstance(node, list):
             for item in self.items.of(node):
-                self.visit(item, inherited, depth + 1)
+                self.visit(item, depth + 1, inherited)
         if not isinstance(node, dict):
             return
-        own = parse_if_text(member(node, "extra_info"))
+        own = part_of(node, "extra_info")
         extra_info = inherited if own is None else own
-        meta = parse_if_text(member(node, "meta_object"))
-        inner = member(node, "entry")
-        inner = member(node, "changes") if inner is None else inner
-        value = member(node if meta is None else meta, "value")
-        self.is_known_form = self.is_known_form or isinstance(inner, list)
-        if isinstance(value, dict):
+        meta = part_of(node, "meta_object")
+        inner = [part_of(node, "entry"), part_of(node, "changes")]
+        value = part_of(node, "value")
+        callback = node if around is None else around
+        if isinstance(value, dict) or any(isinstance(each, list) for each in inner):
             self.is_known_form = True
-            self.add_lists(value, node, extra_info)
-        elif meta is None and inner is not None:
-            self.visit(inner, extra_info, depth + 1)
-        elif not self.add_lists(node, node, extra_info) and is_flat_status(node):
-            self.all.append(Change(None, [], [node], [], extra_info, node))
+        # The first of these that reports something, because a callback has its events
+        # in one of them.
+        before = self.reported
+        self.visit(meta, depth + 1, extra_info, node)
+        if self.reported == before and isinstance(value, dict):
+            self.add_lists(value, callback, extra_info)
+        for each in inner:
+            if self.reported == before:
+                self.visit(each, depth + 1, extra_info)
+        if self.reported == before:
+            self.add_lists(node, callback, extra_info)
+        if self.reported == before and is_flat_status(node) and is_of_messages(meta):
+            self.add(Change(None, [], [node], [], extra_info, node))
 
-    def add_lists(self, value: object, callback: object, extra_info: object) -> bool:
+    def add_lists(self, value: object, callback: object, extra_info: object) -> None:
         messages = self.objects_in(value, "messages")
         statuses = self.objects_in(value, "statuses")
         if messages is None and statuses is None:
-            return False
+            return
         contacts = member(value, "contacts")
         known = self.items.of(contacts) if isinstance(contacts, list) else []
-        self.all.append(
+        self.add(
             Change(value, messages or [], statuses or [], known, extra_info, callback)
         )
-        return True
+
+    def add(self, change: Change) -> None:
+        self.all.append(change)
+        self.reported += len(change.messages) + len(change.statuses)
 
     def objects_in(self, value: object, name: str) -> Sequence[Any] | None:
         found = member(value, name)
@@ -80,6 +98,15 @@ class Changes:
         if not all(isinstance(item, dict) for item in self.items.of(found)):
             raise Unreadable("unknown-shape")
         return found
+
+
+def part_of(node: dict[str, object], name: str) -> Any:
+    return parse_if_text(member(node, name))
+
+
+def is_of_messages(meta: object) -> bool:
+    """Whether a change is about messages, if it says what it is about."""
+    return (text_in(meta, "field") or "messages") == "messages"
 
 
 def is_flat_status(node: dict[str, object]) -> bool:

@@ -35,12 +35,16 @@ class Event:
     event: Literal["reply", "status", "message"]
     #: Of a reply: what the customer tapped or sent.
     kind: ReplyKind | None = None
-    #: Of a tap: the id of the button or row, and the text on it.
+    #: Of a tap: the id of the button or row, the text on it, and a row's description.
     id: str | None = None
     title: str | None = None
-    #: Of a location: in degrees.
+    description: str | None = None
+    #: Of a location: in degrees, and the place that the customer chose, if it was one.
     latitude: float | None = None
     longitude: float | None = None
+    place_name: str | None = None
+    address: str | None = None
+    url: str | None = None
     #: Of another message: its type in WhatsApp's words, its text, a link to its media.
     type: str | None = None
     text: str | None = None

@@ -14,7 +14,7 @@ from ._meant import units
 
 
 class Found:
-    """Collects what is wrong with one value, so much at most."""
+    """Collects what is wrong with one value, up to a limit."""
 
     def __init__(self, allow_unknown: bool = False) -> None:
         self.findings: list[Finding] = []
@@ -80,10 +80,10 @@ def type_of(value: object) -> str:
 
 
 def shown(value: object) -> object:
-    """What an issue shows of a value that can be any: never much of it."""
+    """What an issue shows of a value of any type: never much of it."""
     if isinstance(value, str):
         return shortened(value)
-    return value if is_number(value) else type_of(value)
+    return value if is_number(value) and is_finite(value) else type_of(value)
 
 
 def is_number(value: object) -> TypeGuard[float]:
@@ -91,11 +91,15 @@ def is_number(value: object) -> TypeGuard[float]:
 
 
 def is_finite(value: float) -> bool:
-    return isinstance(value, int) or isfinite(value)
+    """Also of a whole number, which is infinite in JSON where no float can hold it."""
+    try:
+        return isfinite(value)
+    except OverflowError:
+        return False
 
 
 def is_whole(value: float) -> bool:
-    return isinstance(value, int) or value.is_integer()
+    return is_finite(value) and value == int(value)
 
 
 def is_one_of(value: object, values: Sequence[str | float | bool]) -> bool:

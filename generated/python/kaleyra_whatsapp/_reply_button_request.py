@@ -1,7 +1,7 @@
 # @generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
-"""Checks of reply-button-request. What is exported stands in the package itself."""
+"""Checks of reply-button-request. What is exported is in the package itself."""
 
 import re
 

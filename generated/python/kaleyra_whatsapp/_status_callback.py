@@ -1,7 +1,7 @@
 # @generated from schema/*.schema.json, schema/service.json, schema/status-errors.json by generator/main.ts.
 # Do not edit. Change it there, then run: npm run generate
 
-"""Checks of status-callback. What is exported stands in the package itself."""
+"""Checks of status-callback. What is exported is in the package itself."""
 
 from ._found import Found
 from ._found import type_of

@@ -121,15 +121,19 @@ export function casesOf(root: Node, triedElsewhere: ReadonlySet<Node> = new Set(
   function* listCases(node: ListNode, path: readonly string[], wrap: Wrap, make: Make): Generator<Case> {
     const { minItems, maxItems = Number.POSITIVE_INFINITY, item } = node;
     const many = (count: number): readonly Json[] => itemsOf(node, count);
+    const isRightCount = (count: number): boolean | undefined => {
+      if (count < minItems || count > maxItems) return false;
+      return node.maxTotal === undefined || count <= node.maxTotal.limit ? true : undefined;
+    };
     const counts = [minItems - 1, minItems, minItems + 1, ...(Number.isFinite(maxItems) ? [maxItems - 1, maxItems, maxItems + 1] : [minItems + 5])];
     for (const count of new Set(counts)) {
-      if (count >= 0) yield make(`items-${count}`, many(count), count >= minItems && count <= maxItems);
+      if (count >= 0) yield make(`items-${count}`, many(count), isRightCount(count));
     }
     if (node.uniqueKeys.length > 0 && maxItems >= 2) {
       for (const { name, items, isValid } of keyCases(node, many(Math.min(maxItems, Math.max(minItems, 3))))) yield make(name, items, isValid);
     }
     for (const { name, items, isValid } of listRuleCases(node)) yield make(name, items, isValid);
-    yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
+    if (maxItems > 0) yield* walk(item, [...path, "item"], (value) => wrap([value, ...many(minItems).slice(1)]), true);
   }
 }
 

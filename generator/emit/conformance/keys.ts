@@ -2,8 +2,8 @@ import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import type { ListNode } from "../../lower/ir.ts";
 import { findingsOf } from "../../oracle/findings.ts";
 
-/** A list to try, because of its unique keys. */
-interface KeyCase {
+/** A list to try, because of a rule that no item breaks alone. */
+export interface ListCase {
   readonly name: string;
   readonly items: readonly Json[];
   readonly isValid: boolean;
@@ -41,7 +41,7 @@ export function keyPairs(text: string): readonly KeyPair[] {
 }
 
 /** Lists with equal keys, and with keys that only look equal, made of some items with distinct keys. */
-export function keyCases(node: ListNode, distinct: readonly Json[]): readonly KeyCase[] {
+export function keyCases(node: ListNode, distinct: readonly Json[]): readonly ListCase[] {
   const [first, second, ...rest] = distinct as [Json, Json, ...Json[]];
   const enough = rest.slice(0, Math.max(node.minItems - 2, 0));
   const pair = (key: Key, [one, other]: readonly [string, string]): readonly Json[] => [withKey(first, key, one), withKey(second, key, other), ...enough];

@@ -2,15 +2,8 @@ import type { Json, JsonSchema } from "../../load/json-schema.ts";
 import { nodeAt } from "../../lower/inner-lists.ts";
 import type { InnerKey, ListNode } from "../../lower/ir.ts";
 import { findingsOf } from "../../oracle/findings.ts";
-import { keyPairs } from "./keys.ts";
+import { keyPairs, type ListCase } from "./keys.ts";
 import { itemsOf, sampleOf } from "./sample.ts";
-
-/** A list to try, because of a rule that no item breaks alone. */
-interface ListCase {
-  readonly name: string;
-  readonly items: readonly Json[];
-  readonly isValid: boolean;
-}
 
 /** Tries the rules of a list about its inner lists, and about what is required once there are several items. */
 export function listRuleCases(node: ListNode): readonly ListCase[] {

@@ -16,7 +16,7 @@ export function sampleOf(node: Node, number = 0, letter = "x"): Json {
     case "object":
       return objectOf(node, number);
     case "list":
-      return itemsOf(node, Math.max(node.minItems, 1), number, letter);
+      return itemsOf(node, Math.min(Math.max(node.minItems, 1), node.maxItems ?? Number.POSITIVE_INFINITY), number, letter);
     case "tagged":
     case "exclusive":
       return sampleOf((node.branches[0] as { node: ObjectNode }).node, number, letter);

@@ -30,7 +30,7 @@ export function shortText(node: TextNode, letter: string, number = 0): string {
 }
 
 function firstValid(node: TextNode, texts: readonly string[]): string {
-  const valid = texts.find((text) => findingsOf(node, text).length === 0);
+  const valid = [...texts, ""].find((text) => findingsOf(node, text).length === 0);
   if (valid === undefined) throw new SchemaError(node.pointer, 'no text is found that keeps these rules together; give one: "examples": ["…"]');
   return valid;
 }

@@ -1,5 +1,6 @@
+import { asciiWhiteSpace } from "../../lint/keyword-combinations.ts";
 import type { TextNode } from "../../lower/ir.ts";
-import { asciiWhite, characterRange, otherWhite } from "../white-space.ts";
+import { characterRange, otherWhite, whiteSpace } from "../white-space.ts";
 import { chunksOf } from "./matching.ts";
 import { filled, lengthFlags, lineBreakFlags, named, type TextCase } from "./text-case.ts";
 
@@ -24,14 +25,14 @@ function ruledTexts({ notBlank, noEdgeWhiteSpace, minLength, maxLength }: TextNo
   const edges = (characters: string, isValid: boolean): readonly TextCase[] =>
     [...characters].flatMap((white) => [`${white}a`, `a${white}`]).map((one) => ({ name: named(one), text: one, isValid }));
   const packed = (wrap: (chunk: string) => string): readonly TextCase[] =>
-    chunksOf(asciiWhite + otherWhite, (maxLength ?? 99) - 2)
+    chunksOf(whiteSpace, (maxLength ?? 99) - 2)
       .map(wrap)
       .map((one) => ({ name: named(one), text: one, isValid: true }));
   return [
-    ...alone(asciiWhite + otherWhite, false),
+    ...alone(whiteSpace, false),
     ...alone(notWhite, true),
-    ...(notBlank ? [{ name: named(asciiWhite), text: asciiWhite, isValid: false }] : []),
-    ...(noEdgeWhiteSpace ? [...edges(asciiWhite + otherWhite, false), ...edges(notWhite, true)] : []),
+    ...(notBlank ? [{ name: named(asciiWhiteSpace), text: asciiWhiteSpace, isValid: false }] : []),
+    ...(noEdgeWhiteSpace ? [...edges(whiteSpace, false), ...edges(notWhite, true)] : []),
     ...packed((chunk) => `a${chunk}b`),
     ...(noEdgeWhiteSpace ? [] : [...packed((chunk) => `a${chunk}`), ...packed((chunk) => `${chunk}a`)]),
   ];
@@ -43,7 +44,7 @@ function fewRuledTexts({ noEdgeWhiteSpace, minLength }: TextNode): readonly Text
 }
 
 function unruledTexts({ minLength, maxLength }: TextNode): readonly TextCase[] {
-  const texts = [asciiWhite, otherWhite].flatMap((white) =>
+  const texts = [asciiWhiteSpace, otherWhite].flatMap((white) =>
     [white, `${white}a`, `a${white}`].flatMap((one) => chunksOf(one, maxLength ?? 99)).map((one) => one.padEnd(minLength, one)),
   );
   return [...new Set(texts)].map((one) => ({ name: named(one), text: one, isValid: true }));

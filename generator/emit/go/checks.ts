@@ -2,7 +2,7 @@ import type { JsonType } from "../languages/checks/words.ts";
 import { type Data, type ItemType, type Literals, literal, within } from "../languages/data.ts";
 import { braces, type Dialect } from "../languages/dialect.ts";
 import { breakable, type Code, oneLine } from "../languages/layout.ts";
-import { aligned, camel, pascal, string } from "./words.ts";
+import { aligned, camel, pascal, scalar, string } from "./words.ts";
 
 /** JSON type → the variable that holds a value of it, its type, and how a value of any type becomes one. */
 const typed: Readonly<Record<JsonType, { readonly name: string; readonly type: string; readonly from: (value: string) => string }>> = {
@@ -18,7 +18,7 @@ const itemType = (of: ItemType): string => (of in typed ? typed[of as JsonType].
 
 const literals: Literals = {
   string,
-  scalar: String,
+  scalar,
   list: (items, of) => breakable(`[]${itemType(of)}{`, "}", items),
   table: (members, of) => within(`map[string]${itemType(of)}{`, "}", members, (key) => `${string(key)}: `),
   names: (names) => breakable("[]string{", "}", names.map(string)),

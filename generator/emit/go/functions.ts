@@ -1,10 +1,11 @@
+import { jsonTypeOf } from "../../lower/ir.ts";
 import { type Builder, emitShape, type Parameter } from "../languages/builders.ts";
 import { type Member, within } from "../languages/data.ts";
 import { breakable, type Code, oneLine } from "../languages/layout.ts";
 import type { SchemaModel } from "../languages/model.ts";
 import { type Types, typeOf } from "../languages/types.ts";
 import { typeWords } from "./types.ts";
-import { comment, pascal, string } from "./words.ts";
+import { comment, pascal, scalar, string } from "./words.ts";
 
 export function emitValidator({ name, description, isRequest }: SchemaModel): Code {
   return [
@@ -34,9 +35,12 @@ export function emitBuilder({ name: words, description, parameters, message, sch
 }
 
 function field({ name, node, isRequired, isList, isTextToo }: Parameter, types: Types): readonly string[] {
-  const type = isTextToo ? "any" : `${isList ? "[]" : ""}${typeOf(node, types, typeWords)}`;
+  const isPointer = !isRequired && ["boolean", "number"].includes(jsonTypeOf(node));
+  const type = isTextToo ? "any" : `${isList ? "[]" : isPointer ? "*" : ""}${typeOf(node, types, typeWords)}`;
   return [
-    ...comment([`${pascal(name)} is ${isRequired ? "needed" : "optional"}${isTextToo ? "; a text, or a value of its type" : ""}.`]),
+    ...comment([
+      `${pascal(name)} is ${isRequired ? "needed" : "optional"}${isPointer ? ", and left out where it is nil" : ""}${isTextToo ? "; a text, or a value of its type" : ""}.`,
+    ]),
     `${pascal(name)} ${type}`,
   ];
 }
@@ -44,10 +48,10 @@ function field({ name, node, isRequired, isList, isTextToo }: Parameter, types: 
 const object = (members: readonly Member[]) => within("map[string]any{", "}", members, (name) => `${string(name)}: `);
 
 const code: Parameters<typeof emitShape>[1] = {
-  string,
+  scalar,
   given: ({ name, isRequired, isTextToo, default: otherwise }) => {
     const part = `parts.${pascal(name)}`;
-    if (otherwise !== undefined) return `givenOr(${part}, ${string(otherwise)})`;
+    if (otherwise !== undefined) return `givenOr(${part}, ${scalar(otherwise)})`;
     return `${isRequired || isTextToo ? "plain" : "given"}(${part})`;
   },
   object: (members, isOptional) => breakable(isOptional ? "someOf(" : "present(", ")", [object(members)]),

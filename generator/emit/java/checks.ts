@@ -4,7 +4,7 @@ import type { JsonType } from "../languages/checks/words.ts";
 import { type Data, type ItemType, type Literals, literal, type Member } from "../languages/data.ts";
 import { braces, type Dialect } from "../languages/dialect.ts";
 import { breakable, type Code, listed, oneLine, prefixed } from "../languages/layout.ts";
-import { constantName, number, string } from "./words.ts";
+import { constantName, scalar, string } from "./words.ts";
 
 /** The name of the class with the checks of one schema. */
 export function checksClass(schemaName: string): string {
@@ -23,7 +23,7 @@ const typed: Readonly<Record<JsonType, { readonly name: string; readonly type: s
 
 const literals: Literals = {
   string,
-  scalar: (value) => (typeof value === "number" ? number(value) : String(value)),
+  scalar,
   list: (items) => breakable("List.of(", ")", items),
   table: (members) => listed("Map.ofEntries(", ")", members, ([key, value]) => prefixed(`Map.entry(${string(key)}, `, value, ")")),
   names: (names) => breakable("Set.of(", ")", names.map(string)),
@@ -35,10 +35,9 @@ const literals: Literals = {
 const made = (type: string, required: readonly Member[]) => listed(`new ${type}(`, ")", required, ([, value]) => value);
 const calls = (optional: readonly Member[]): readonly string[] => optional.map(([name, value]) => `.${name}(${oneLine(value)})`);
 
-/** Java's `$` is before a line end too, and its `&&` in a class is an intersection. */
+/** Java's `$` is before a line end too. */
 function ofJava(pattern: string): string {
-  const whole = parsePattern(pattern).toEnd ? `${pattern.slice(0, -1)}\\z` : pattern;
-  return whole.replaceAll("&", "\\&");
+  return parsePattern(pattern).toEnd ? `${pattern.slice(0, -1)}\\z` : pattern;
 }
 
 function declare(name: string, data: Data): Code {

@@ -6,9 +6,9 @@ import type { SchemaModel } from "../languages/model.ts";
 import { type Types, typeOf } from "../languages/types.ts";
 import { checksClass } from "./checks.ts";
 import { typeWords } from "./types.ts";
-import { javadoc, string, variableNames } from "./words.ts";
+import { javadoc, scalar, string, variableNames } from "./words.ts";
 
-/** Two functions for each schema: the second one is as strict as it is told. */
+/** Two functions for each schema; the second takes whether unknown fields are allowed. */
 export function emitValidators({ name, description, isRequest }: SchemaModel): Code {
   const validator = (parameters: string, allows: string): Code => [
     ...javadoc([`Every issue of a value; none for a valid one: ${description}`]),
@@ -34,7 +34,7 @@ function variablesOf({ parameters }: Builder, types: Types): readonly Variable[]
   });
 }
 
-/** The class of what a message of one kind may have. */
+/** The class with the optional parts of a message of one kind. */
 export function emitOptions(builder: Builder, types: Types): Code {
   const optional = variablesOf(builder, types).filter(({ isRequired }) => !isRequired);
   const setter = (variable: string, type: string): Code => [
@@ -79,10 +79,10 @@ export function emitBuilder(builder: Builder, types: Types): Code {
 }
 
 const code = (variables: readonly Variable[]): Parameters<typeof emitShape>[1] => ({
-  string,
+  scalar,
   given: ({ name, isRequired, default: otherwise }) => {
     const variable = `${isRequired ? "" : "options."}${variables.find((one) => one.name === name)?.variable}`;
-    return otherwise === undefined ? variable : `Members.either(${variable}, ${string(otherwise)})`;
+    return otherwise === undefined ? variable : `Members.either(${variable}, ${scalar(otherwise)})`;
   },
   object: (members, isOptional) => within(isOptional ? "Parts.someOf(" : "Parts.present(", ")", members, (member) => `${string(member)}, `),
   wrapped: (value, key, constants) => {

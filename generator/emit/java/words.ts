@@ -1,4 +1,5 @@
 import { camelCase } from "../../load/names.ts";
+import type { Scalar } from "../../lower/ir.ts";
 import type { Layout } from "../languages/layout.ts";
 import { commentLines, hex, plainLine, stringText } from "../languages/text.ts";
 
@@ -17,8 +18,12 @@ function escaped(codePoint: number): string {
 }
 
 /** A number where an object is wanted: a whole one of 32 bits, or a double. */
-export function number(value: number): string {
+function number(value: number): string {
   return (value | 0) === value ? String(value) : /[.e]/.test(String(value)) ? String(value) : `${value}.0`;
+}
+
+export function scalar(value: Scalar): string {
+  return typeof value === "string" ? string(value) : typeof value === "number" ? number(value) : String(value);
 }
 
 /** The name of a constant. No two names in PascalCase give the same one. */

@@ -1,5 +1,5 @@
 import { words } from "../../load/names.ts";
-import type { ListNode, Node, Property } from "../../lower/ir.ts";
+import type { ListNode, Node, Property, Scalar } from "../../lower/ir.ts";
 import type { Kind } from "../../lower/kinds.ts";
 import { type Frame, type Member, type Skeleton, wrappingOf } from "../../lower/skeleton.ts";
 import { addingStepOf } from "../../lower/steps.ts";
@@ -27,13 +27,13 @@ export interface Parameter {
   readonly isList: boolean;
   readonly isTextToo: boolean;
   /** What the message says where nothing is given. */
-  readonly default?: string;
+  readonly default?: Scalar;
 }
 
 /** How the message is put together. */
 export type Shape =
   | ObjectShape
-  | { readonly shape: "constant"; readonly value: string }
+  | { readonly shape: "constant"; readonly value: Scalar }
   | { readonly shape: "parameter"; readonly parameter: Parameter; readonly wrap?: Wrap };
 
 export interface ObjectShape {
@@ -45,84 +45,101 @@ export interface ObjectShape {
 
 /** What is around a text, or around each item of a list: an object with constants, and the value itself. */
 export interface Wrap {
-  readonly constants: Readonly<Record<string, string>>;
+  readonly constants: Readonly<Record<string, Scalar>>;
   readonly key: string;
 }
 
+interface ParameterOptions {
+  /** The words of what is around it in `action`. */
+  readonly around?: readonly string[];
+  readonly more?: Pick<Parameter, "default">;
+}
+
 export function builderOf(skeleton: Skeleton, kind: Kind): Builder {
+  const { request, messagingObject, interactive, extraInfo } = skeleton;
+  const beside = [request, messagingObject, interactive, extraInfo].flatMap(({ members }) => members.map(({ name }) => words(name)));
   const parameters: Parameter[] = [];
-  const message = frameShape(skeleton.request, true);
+  const message = frameShape(request, true);
   const [required, optional] = [true, false].map((wanted) => parameters.filter(({ isRequired }) => isRequired === wanted)) as [Parameter[], Parameter[]];
   return {
     name: builderName(skeleton.action.location.node, kind),
     schemaName: kind.schemaName,
-    root: skeleton.request.location.node,
-    description: skeleton.request.location.node.description ?? "",
+    root: request.location.node,
+    description: request.location.node.description ?? "",
     parameters: [...required, ...optional],
     message,
   };
 
+  /** What is beside the message, in `extra_info`, is all given: there, a constant or a default would be sent with nothing else. */
   function frameShape(frame: Frame, isRequired: boolean): ObjectShape {
-    const members = frame.members.map((member) => ({ name: member.name, shape: memberShape(member, isRequired && member.required) }));
+    const shapeOf = frame === extraInfo ? parameterShape : memberShape;
+    const members = frame.members.map((member) => ({ name: member.name, shape: shapeOf(member, isRequired && member.required) }));
     return { shape: "object", isOptional: !isRequired, members };
   }
 
   function memberShape(member: Member, isRequired: boolean): Shape {
-    const { role, name, node } = member;
+    const { role } = member;
     if (role === "constant") return { shape: "constant", value: member.value };
     const frame = role === "frame" ? Object.values(skeleton).find(({ location }: Frame) => location === member.location) : undefined;
-    if (frame === skeleton.action) return innerShape(frame.location.node, isRequired);
+    if (frame === skeleton.action) return innerShape(frame.location.node, isRequired, ["action"]);
     if (frame !== undefined) return frameShape(frame, isRequired);
-    return parameterShape({ name, node, isRequired, ...(role === "default" ? { default: member.value } : {}) });
+    return parameterShape(member, isRequired, { more: role === "default" ? { default: member.value } : {} });
   }
 
-  /** What the customer can do: the parts of `action` are parameters, however deep they are. */
-  function innerShape(node: Node, isRequired: boolean): Shape {
+  /** What the customer can do: the parts of `action` that every message has are parameters, however deep they are. */
+  function innerShape(node: Node, isRequired: boolean, around: readonly string[]): Shape {
     const properties = node.kind === "object" ? ordered(node.properties, node.order) : [];
     return {
       shape: "object",
       isOptional: !isRequired,
-      members: properties.map((property) => ({ name: property.name, shape: propertyShape(property, isRequired) })),
+      members: properties.map((property) => ({ name: property.name, shape: propertyShape(property, isRequired, around) })),
     };
   }
 
-  function propertyShape({ name, node, required }: Property, isAroundRequired: boolean): Shape {
-    const isRequired = required && isAroundRequired;
-    if (node.kind === "enum" && node.values.length === 1) return { shape: "constant", value: String(node.values[0]) };
-    if (node.kind === "object") return innerShape(node, isRequired);
-    if (node.kind === "list") return listShape(name, node, isRequired);
-    return parameterShape({ name, node, isRequired });
+  function propertyShape(property: Property, isAroundRequired: boolean, around: readonly string[]): Shape {
+    const { name, node } = property;
+    const isRequired = property.required && isAroundRequired;
+    if (node.kind === "enum" && node.values.length === 1 && isRequired) return { shape: "constant", value: node.values[0] as Scalar };
+    if (node.kind === "object" && isRequired) return innerShape(node, isRequired, [...around, ...words(name)]);
+    if (node.kind === "list") return listShape(property, node, isRequired, around);
+    return parameterShape(property, isRequired, { around });
   }
 
-  function listShape(name: string, node: ListNode, isRequired: boolean): Shape {
+  function listShape(property: Property, node: ListNode, isRequired: boolean, around: readonly string[]): Shape {
     const wrap = itemWrap(node.item);
-    if (wrap === undefined) return parameterShape({ name, node, isRequired });
-    const parameter = add({
-      name: [...words(addingStepOf(node)).slice(0, -1), plural(words(addingStepOf(node)).at(-1) as string)],
-      isRequired,
-      node: wrap.inner,
-      isList: true,
-      isTextToo: false,
-    });
+    if (wrap === undefined) return parameterShape(property, isRequired, { around });
+    const [last = "", ...others] = words(addingStepOf(node)).toReversed();
+    const name = [...others.toReversed(), plural(last)];
+    const parameter = add({ name, isRequired, node: wrap.inner, isList: true, isTextToo: false }, around);
     return { shape: "parameter", parameter, wrap: { constants: wrap.constants, key: wrap.key } };
   }
 
-  function parameterShape({ name, node, isRequired, ...rest }: { name: string; node: Node; isRequired: boolean; default?: string }): Shape {
+  function parameterShape({ name, node }: Property, isRequired: boolean, { around, more = {} }: ParameterOptions = {}): Shape {
     const wrapping = wrappingOf(node);
     const text = wrapping === undefined || wrapping.isOneOfSeveral ? undefined : textIn(node, wrapping.key);
-    const parameter = add({ name: words(name), isRequired, node: text ?? node, isList: false, isTextToo: wrapping?.isOneOfSeveral === true, ...rest });
+    const isTextToo = wrapping?.isOneOfSeveral === true;
+    const parameter = add({ name: words(name), isRequired, node: text ?? node, isList: false, isTextToo, ...more }, around);
     return { shape: "parameter", parameter, ...(wrapping === undefined ? {} : { wrap: { constants: wrapping.constants, key: wrapping.key } }) };
   }
 
-  function add(parameter: Parameter): Parameter {
-    parameters.push(parameter);
-    return parameter;
+  /** A part of `action` whose name another part has is called after what is around it too. */
+  function add(parameter: Parameter, around: readonly string[] | undefined): Parameter {
+    const names = around?.map((_, index) => [...around.slice(around.length - index), ...parameter.name]) ?? [];
+    let name = names.find(isFree) ?? parameter.name;
+    for (let number = 2; around !== undefined && !isFree(name); number += 1) name = [...parameter.name, String(number)];
+    const added = { ...parameter, name };
+    parameters.push(added);
+    return added;
+  }
+
+  function isFree(name: readonly string[]): boolean {
+    return [...beside, ...parameters.map((one) => one.name)].every((other) => other.join("") !== name.join(""));
   }
 }
 
 /** How a language makes a message. All parameters and results are code. */
 export interface BuilderWords {
-  readonly string: (text: string) => string;
+  readonly scalar: (value: Scalar) => string;
   /** What is given for a parameter, or what stands for it. */
   readonly given: (parameter: Parameter) => string;
   readonly object: (members: readonly MemberCode[], isOptional: boolean) => Part;
@@ -131,7 +148,7 @@ export interface BuilderWords {
 
 /** The code that puts a message together. */
 export function emitShape(shape: Shape, words: BuilderWords): Part {
-  if (shape.shape === "constant") return words.string(shape.value);
+  if (shape.shape === "constant") return words.scalar(shape.value);
   if (shape.shape === "object") {
     return words.object(
       shape.members.map(({ name, shape: inner }) => [name, emitShape(inner, words)]),
@@ -144,7 +161,7 @@ export function emitShape(shape: Shape, words: BuilderWords): Part {
   return words.wrapped(
     given,
     wrap.key,
-    Object.entries(wrap.constants).map(([name, constant]) => [name, words.string(constant)]),
+    Object.entries(wrap.constants).map(([name, constant]) => [name, words.scalar(constant)]),
   );
 }
 

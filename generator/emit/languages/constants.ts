@@ -44,7 +44,7 @@ export function kindConstants({ kinds: { pointer = "", kinds }, rulesOfAll }: Mo
   };
 }
 
-/** A rule. What fills the slot of a message stands between `message` and `messageEnd`, of a fix between `fixStart` and `fixEnd`. */
+/** A rule. The slot of its message is between `message` and `messageEnd`, that of its fix between `fixStart` and `fixEnd`. */
 export function ruleRow({ name, code, path, message, fix, names, foreign, ...others }: Rule): Row {
   const { keyword, slot, limit, unit, fixOfNull, doc, hidesActual } = others;
   const fixes = fix?.after === undefined ? { fix: fix?.before } : { fixStart: fix.before, fixEnd: fix.after };

@@ -11,7 +11,7 @@ export type Data =
   | { readonly is: "check"; readonly schemaName: string }
   | Row;
 
-/** A value of a type that hand-written code declares. Names of members are in camelCase; those that are not there are left out. */
+/** A value of a type that hand-written code declares. Names of members are in camelCase; optional ones without a value are left out. */
 export interface Row {
   readonly is: "row";
   readonly type: RowType;

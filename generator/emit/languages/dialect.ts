@@ -42,7 +42,7 @@ export interface Dialect extends Literals {
   readonly not: string;
   /** A local variable. */
   readonly local: (name: string) => string;
-  /** The line that gives the value of a known type its general name too, where that is another one. */
+  /** The line that makes a value of a known type available as `value` too; left out where its variable has that name. */
   readonly alias?: (type: JsonType) => string;
   /** The variable that holds the value, once it is known to be of a JSON type. */
   readonly valueOf: (type?: JsonType) => string;
@@ -52,13 +52,13 @@ export interface Dialect extends Literals {
     type: JsonType,
     isUsed: boolean,
   ) => { readonly before?: readonly string[]; readonly condition: string; readonly after?: readonly string[] };
-  /** Whether a value, given as code, is of a type; where it is not asked as most languages do. */
+  /** Tests that a value, given as code, is of a type; `undefined` where `typeOf` is compared with the name of the type. */
   readonly isType?: (value: string, type: JsonType) => string | undefined;
   /** Condition → a test in which `#` is the limit, where it is not the call of a helper. */
   readonly conditions?: Readonly<Partial<Record<TextCondition, string>>>;
   readonly matches: (pattern: string) => string;
   readonly has: (object: string, name: string) => string;
-  /** The opposite, where it is not written with `not`. */
+  /** The opposite of `has`, where it is not written with `not`. */
   readonly hasNot?: (object: string, name: string) => string;
   readonly member: (object: string, name: string) => string;
   readonly isText: (value: string, text: string) => string;
@@ -69,7 +69,7 @@ export interface Dialect extends Literals {
   readonly length: string;
   readonly newSet: (name: string) => string;
   readonly assign: (name: string, value: Part) => string;
-  /** Blocks: conditions with what to do, and what to do where none is true. */
+  /** A chain of conditions, each with what to do, and what to do where none is true. */
   readonly choose: (branches: readonly (readonly [condition: string, then: Code])[], otherwise?: Code) => Code;
   readonly each: (list: string, item: string, index: string, body: Code) => Code;
   /** What ends a statement. */

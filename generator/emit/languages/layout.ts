@@ -26,7 +26,7 @@ export function breakable(before: string, after: string, parts: Breakable["parts
   return { before, parts, after, ...(end === undefined ? {} : { end }) };
 }
 
-/** What each item is written as, between brackets. */
+/** The items between brackets, each written by `part`. */
 export function listed<Item>(before: string, after: string, items: readonly Item[], part: (item: Item) => Part): Breakable {
   return breakable(before, after, items.map(part));
 }
@@ -36,7 +36,7 @@ export function prefixed(before: string, part: Part, after = ""): Part {
   return typeof part === "string" ? `${before}${part}${after}` : { ...part, before: `${before}${part.before}`, after: `${part.after}${after}` };
 }
 
-/** Statements with what ends them, which blocks have not. */
+/** Adds what ends a statement to each one; blocks get nothing. */
 export function terminated(code: Code, end: string): Code {
   return code.map((part): Part | Code => {
     if (typeof part === "string") return /[{};]$/.test(part) ? part : `${part}${end}`;

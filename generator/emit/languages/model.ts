@@ -51,7 +51,7 @@ export interface Facts {
   /** In UTF-16 units: of a longer text, only the length is checked. */
   readonly longestRead: number;
   readonly whiteSpace: string;
-  /** Of these properties, the first that a wrong request has: it is only a part of one, as the sentence says; with an empty sentence it is a whole one. */
+  /** Property → the sentence for a value that is only the part of a request with it; empty where a whole request has it. Of several, the first decides. */
   readonly parts: readonly { readonly name: string; readonly message: string }[];
   readonly references: readonly string[];
   readonly meanings: ReturnType<typeof meaningsOf>;

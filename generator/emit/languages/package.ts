@@ -8,10 +8,10 @@ import type { Model } from "./model.ts";
 import { emitChecks } from "./program.ts";
 
 /**
- * A language that has a package. Its code stands in `source/`, in files of that
- * language, so that its own formatter and compiler can read them. A line that says
- * `generated: types`, as a comment, is where the types go; a file whose name has
- * `SchemaName` is written once for each schema.
+ * A language that has a package. Its code is in `source/`, in files of that
+ * language, so that its own formatter and compiler can read them. A comment that
+ * says `generated: types` is where the types go; a file whose name has `SchemaName`
+ * or `schema_name` in it is written once for each schema.
  */
 export interface Language {
   /** The name of its folder, here and in `generated/`. */
@@ -19,9 +19,9 @@ export interface Language {
   readonly layout: Layout;
   /** What a file says of where it comes from, after a first line such as `<?php`. The name of the file has no folder. */
   readonly notice: (from: string, file: string) => string;
-  /** How the checks of one schema are written; or, without a schema, constants of all. */
+  /** How the checks of one schema are written; with an empty name, constants of the whole package. */
   readonly dialect: (schemaName: string) => Dialect;
-  /** What the lines that say `generated` are replaced with, beside constants. */
+  /** What the lines that say `generated` are replaced with, besides constants and checks: name → code. */
   readonly parts: (model: Model) => Readonly<Record<string, Code>>;
 }
 

@@ -146,9 +146,9 @@ function emitStep(step: Step, { dialect, constants, indices, isLast }: Surroundi
       case "more":
         return `${length} > ${limit}`;
       case "below":
-        return `${number} < ${limit}`;
+        return `${number} < ${dialect.scalar(when.limit)}`;
       case "above":
-        return `${number} > ${limit}`;
+        return `${number} > ${dialect.scalar(when.limit)}`;
       case "matching":
         return matches(when.source);
       case "notMatching":

@@ -47,8 +47,3 @@ export function wrapped(line: string, width: number): readonly string[] {
 export function commentLines(paragraphs: readonly string[], width: number): readonly string[] {
   return paragraphs.flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...wrapped(plainLine(paragraph), width)]);
 }
-
-/** Puts spaces before each line that is not empty. */
-export function indented(lines: readonly string[], by: string): readonly string[] {
-  return lines.map((line) => (line === "" ? "" : `${by}${line}`));
-}

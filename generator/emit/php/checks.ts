@@ -3,7 +3,7 @@ import type { JsonType } from "../languages/checks/words.ts";
 import { type Literals, literal, within } from "../languages/data.ts";
 import { braces, type Dialect, type Helper } from "../languages/dialect.ts";
 import { type Code, oneLine, prefixed } from "../languages/layout.ts";
-import { array, constant, functionOf, member, string } from "./words.ts";
+import { array, constant, functionOf, member, scalar, string } from "./words.ts";
 
 /** The name of the class that checks values of a schema. */
 export function checkClass(schemaName: string): string {
@@ -12,7 +12,7 @@ export function checkClass(schemaName: string): string {
 
 const literals: Literals = {
   string,
-  scalar: String,
+  scalar,
   list: array,
   table: (members) => within("[", "]", members, member),
   names: (names) =>

@@ -7,9 +7,9 @@ import { plainLine, wrapped } from "../languages/text.ts";
 import { paragraphsOf, type Types, typeOf } from "../languages/types.ts";
 import { checkClass } from "./checks.ts";
 import { nativeTypes, shapeOf } from "./types.ts";
-import { camel, docblock, functionName, functionOf, member, safe, string, width } from "./words.ts";
+import { docblock, functionName, functionOf, member, safe, scalar, string, variable, width } from "./words.ts";
 
-/** Each request may be only a part of one. */
+/** The function that checks values of one schema. Of a request it also says when a value is only a part of one. */
 export function emitValidator({ name, description, isRequest }: SchemaModel): Code {
   return [
     ...docblock([`Every issue of a value${isRequest ? " as a request" : ""}: ${description}`], ["@return list<Issue>"]),
@@ -44,19 +44,19 @@ function tagOf({ name, node, isList, isTextToo, isRequired }: Parameter, types: 
   const shape = oneLine(shapeOf(node, types, true));
   const type = `${isTextToo ? "string|" : ""}${isList ? `list<${shape}>` : shape}${isRequired ? "" : "|null"}`;
   const text = safe(plainLine(paragraphsOf(node).slice(0, 2).join(" ")));
-  return [`@param ${type} $${camel(name)}`, ...(text === "" ? [] : wrapped(text, width - 5).map((line) => `  ${line}`))];
+  return [`@param ${type} ${variable(name)}`, ...(text === "" ? [] : wrapped(text, width - 5).map((line) => `  ${line}`))];
 }
 
 function parameterOf({ name, node, isList, isTextToo, isRequired, default: otherwise }: Parameter, types: Types): string {
   const type = isList ? "array" : `${isTextToo ? "string|" : ""}${typeOf(node, types, nativeTypes)}`;
-  if (isRequired) return `${type} $${camel(name)}`;
-  if (otherwise !== undefined) return `${type} $${camel(name)} = ${string(otherwise)}`;
-  return `${type.includes("|") ? `${type}|null` : type === "mixed" ? type : `?${type}`} $${camel(name)} = null`;
+  if (isRequired) return `${type} ${variable(name)}`;
+  if (otherwise !== undefined) return `${type} ${variable(name)} = ${scalar(otherwise)}`;
+  return `${type.includes("|") ? `${type}|null` : type === "mixed" ? type : `?${type}`} ${variable(name)} = null`;
 }
 
 const code: Parameters<typeof emitShape>[1] = {
-  string,
-  given: ({ name }) => `$${camel(name)}`,
+  scalar,
+  given: ({ name }) => `${variable(name)}`,
   object: (members, isOptional) => within("Message::present([", isOptional ? "], isOptional: true)" : "])", members, member),
   wrapped: (value, key, constants) => breakable("Message::wrapped(", ")", [value, within("[", "]", constants, member), string(key)]),
 };

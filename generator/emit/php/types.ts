@@ -27,7 +27,7 @@ export function emitTypes(types: Types): Code {
   return comments.flatMap((lines, index) => [...(index === 0 ? [] : [" *"]), ...lines]);
 }
 
-/** The type of a value in a comment: by their names what has one, or with everything written in place. */
+/** The type of a value in a comment: definitions by their names, or with `isInPlace` everything written out. */
 export function shapeOf(node: Node, types: Types, isInPlace: boolean): Part {
   const inner = (one: Node): Part => (isInPlace ? undefined : types.nameOf(one)) ?? shapeOf(one, types, isInPlace);
   const union = (nodes: readonly Node[]): string => [...new Set(nodes.map((branch) => oneLine(inner(branch))))].join("|");
@@ -53,7 +53,7 @@ export function shapeOf(node: Node, types: Types, isInPlace: boolean): Part {
   }
 }
 
-/** Whether a text of the schema can stand in a comment's type. */
+/** Whether a text of the schema can be in a comment's type. */
 function isSafe(text: string): boolean {
   return /^[\w .:-]+$/.test(text);
 }

@@ -34,6 +34,11 @@ export function camel(name: string | readonly string[]): string {
   return camelCase(typeof name === "string" ? name : name.join(" "));
 }
 
+/** A parameter of a function, which cannot be called `$this`. */
+export function variable(name: readonly string[]): string {
+  return `$${camel(name)}`.replace(/^\$this$/, "$thisValue");
+}
+
 /** The name of a function: `list`, which is a word of PHP, is `listMessage`. */
 export function functionName(name: string | readonly string[]): string {
   const joined = camel(name);
@@ -67,7 +72,7 @@ export function safe(line: string): string {
   return line.replaceAll("*/", "* /").replaceAll("@", "(at)");
 }
 
-/** A function's head. Where it is broken, the brace stands beside the parenthesis. */
+/** A function's head. Where it is broken, the brace is on the line of the closing parenthesis. */
 export function functionOf(before: string, parameters: readonly string[], result: string, body: Code, depth = 0): Code {
   const isShort = 4 * depth + `${before}(${parameters.join(", ")}): ${result}`.length <= width;
   return isShort

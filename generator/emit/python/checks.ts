@@ -30,11 +30,11 @@ function ofPython(pattern: string): string {
   return parsePattern(pattern).toEnd ? `${pattern.slice(0, -1)}\\Z` : pattern;
 }
 
-export function declare(name: string, data: Data): Code {
+function declare(name: string, data: Data): Code {
   return [prefixed(`${constant(name)}${annotation(data)} = `, literal(data, literals))];
 }
 
-/** The type of what may be empty. */
+/** The type of a constant that may be empty, which a type checker could not tell from its value. */
 function annotation(data: Data): string {
   const item = (of: ItemType): string => (of in types ? types[of as JsonType] : of);
   if (typeof data !== "object") return "";

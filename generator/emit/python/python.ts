@@ -4,7 +4,7 @@ import type { Language } from "../languages/package.ts";
 import { emitBuilder } from "./builders.ts";
 import { dialect } from "./checks.ts";
 import { emitTypes } from "./types.ts";
-import { docstring, layout, snake } from "./words.ts";
+import { docstring, layout, snake, typeName, width } from "./words.ts";
 
 export const python: Language = {
   name: "python",
@@ -14,10 +14,14 @@ export const python: Language = {
   dialect: () => dialect,
   parts: (model) => {
     const { schemas, builders, types } = model;
-    const exported = (module: string, names: readonly string[]): Code => names.map((name) => `from .${module} import ${name} as ${name}`);
+    const exported = (module: string, names: readonly string[]): Code =>
+      names.flatMap((name) => {
+        const [start, line] = [`from .${module} import `, `${name} as ${name}`];
+        return start.length + line.length <= width ? [start + line] : [`${start}(`, [`${line},`], ")"];
+      });
     return {
       imports: schemas.map(({ name }) => `from . import _${snake(name)}`),
-      typeImports: types.all.map(({ name }) => `from ._types import ${name}`),
+      typeImports: types.all.map(({ name }) => `from ._types import ${typeName(name)}`),
       types: emitTypes(types),
       builders: builders.flatMap((builder) => emitBuilder(builder, types)),
       validators: schemas.flatMap(validator),
@@ -28,7 +32,7 @@ export const python: Language = {
         ),
         ...exported(
           "_types",
-          types.all.map(({ name }) => name),
+          types.all.map(({ name }) => typeName(name)),
         ),
         ...exported("_validate", ["validate", ...schemas.map(({ name }) => `validate_${snake(name)}`)]),
       ],

@@ -1,7 +1,7 @@
-import type { Node } from "../../lower/ir.ts";
+import type { Node, Scalar } from "../../lower/ir.ts";
 import { breakable, type Code, prefixed } from "../languages/layout.ts";
 import { paragraphsOf, type Types, type TypeWords, typeInPlace, typeOf } from "../languages/types.ts";
-import { comment, docstring, isIdentifier, scalar, string, width } from "./words.ts";
+import { comment, docstring, isIdentifier, scalar, string, typeName, width } from "./words.ts";
 
 export const typeWords: TypeWords = {
   text: "str",
@@ -11,19 +11,25 @@ export const typeWords: TypeWords = {
   object: "dict[str, Any]",
   anything: "Any",
   list: (item) => `list[${item}]`,
-  named: (name) => name,
-  values: (values) => `Literal[${values.map(scalar).join(", ")}]`,
+  named: typeName,
+  values: (values) => (values.every(isLiteral) ? `Literal[${values.map(scalar).join(", ")}]` : "float"),
   union: (types) => types.join(" | "),
 };
 
-/** A type for each definition. What it refers to stands in quotes, because it may come later. */
+/** A type for each definition. What it refers to is in quotes, because it may come later. */
 export function emitTypes(types: Types): Code {
-  const code = types.all.flatMap(({ name, node }) => ["", "", ...declaration(name, node, types)]);
+  const code = types.all.flatMap(({ name, node }) => ["", "", ...declaration(typeName(name), node, types)]);
   return String(code[2]).startsWith("class") ? code.slice(1) : code.slice(2);
 }
 
+/** No fraction is a type, and no whole number that is written as one. */
+function isLiteral(value: Scalar): boolean {
+  return typeof value !== "number" || /^-?\d+$/.test(scalar(value));
+}
+
 function declaration(name: string, node: Node, types: Types): Code {
-  if (node.kind === "enum") return [...comment(paragraphsOf(node)), breakable(`${name}: TypeAlias = Literal[`, "]", node.values.map(scalar))];
+  if (node.kind === "enum" && node.values.every(isLiteral))
+    return [...comment(paragraphsOf(node)), breakable(`${name}: TypeAlias = Literal[`, "]", node.values.map(scalar))];
   if (node.kind !== "object") {
     const [before, text] = [`${name}: TypeAlias = `, string(typeInPlace(node, types, typeWords))];
     return [...comment(paragraphsOf(node)), ...(before.length + text.length <= width ? [`${before}${text}`] : [`${before}(`, [text], ")"])];

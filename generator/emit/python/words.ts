@@ -8,9 +8,9 @@ import { commentLines, hex, stringText } from "../languages/text.ts";
 export const width = 88;
 export const layout: Layout = { indent: "    ", width };
 
-/** A string literal, in the quotes that Black prefers. */
+/** A string literal, in the quotes that Black prefers: those that need fewer backslashes. */
 export function string(text: string): string {
-  const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+  const quote = text.split('"').length > text.split("'").length ? "'" : '"';
   const escapes = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", [quote]: `\\${quote}` };
   return `${quote}${stringText(text, { escapes, escape: (code) => (code > 0xffff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`) })}${quote}`;
 }
@@ -28,6 +28,15 @@ const taken = new Set(
   ).split(" "),
 );
 
+/** What else the package exports, and what its types are written with. */
+const takenTypes =
+  /^(?:None|True|False|Any|Event|Issue|Literal|MessageError|NotRequired|Outcome|ParsedCallback|ReceivedError|ReplyKind|Sequence|StatusName|TypeAlias|TypedDict)$/;
+
+/** The name of a type of the schemas. */
+export function typeName(name: string): string {
+  return name.replace(takenTypes, "$&Value");
+}
+
 /** Whether a name of the schema can be an identifier as it is. */
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z]\w*$/.test(name) && !taken.has(name);
@@ -37,6 +46,11 @@ export function isIdentifier(name: string): boolean {
 export function snake(name: string | readonly string[]): string {
   const joined = (typeof name === "string" ? words(name) : name).join("_");
   return taken.has(joined) ? `${joined}_` : joined;
+}
+
+/** A parameter of a function whose code uses some names itself. */
+export function parameterName(name: readonly string[]): string {
+  return snake(name).replace(/^(?:made|message|present|wrapped)$/, "$&_");
 }
 
 export function constant(name: string): string {

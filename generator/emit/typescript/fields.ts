@@ -36,7 +36,7 @@ export const usualCodes: Readonly<Record<string, string>> = ${literal(usualCodes
 `;
 }
 
-/** The path of a location as it stands in the table of fields. */
+/** The path of a location as the table of fields has it. */
 export function pathText(path: Location["path"]): string {
   return path.map((step) => `/${step ?? "~i"}`).join("");
 }

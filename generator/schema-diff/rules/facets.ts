@@ -27,7 +27,7 @@ export const annotations: ReadonlySet<string> = new Set([
 ]);
 
 /** The keywords that are followed to the schemas in them, and the version, which is compared with what the changes ask for. */
-export const structure: ReadonlySet<string> = new Set(["$id", "definitions", "properties", "items", "oneOf", "anyOf"]);
+const structure: ReadonlySet<string> = new Set(["$id", "definitions", "properties", "items", "oneOf", "anyOf"]);
 
 const always =
   (effect: Effect): Meaning =>

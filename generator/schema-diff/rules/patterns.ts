@@ -3,7 +3,7 @@ import { impliesGuard, type Piece, parsePattern, type SafePattern } from "../../
 import type { Effect } from "../severity.ts";
 
 /** One form for all spellings of a pattern: classes sorted, equal neighbours joined, open ends cut to what a search needs. */
-export function normalPattern(source: string): SafePattern {
+function normalPattern(source: string): SafePattern {
   const { fromStart, toEnd, pieces } = parsePattern(source);
   const joined = pieces.map(withSortedCharacters).reduce<readonly Piece[]>(joinNeighbour, []);
   const cutAtEnd = toEnd ? joined : cutOpenEnd(joined);

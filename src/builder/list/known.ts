@@ -19,7 +19,7 @@ export declare const place: unique symbol;
  * (`"start"`) or has one (`"plain"`), into one with a title that surely has no
  * row (`"empty"`), or into one of which neither is sure (`"filled"`).
  */
-export type Place = "start" | "plain" | "empty" | "filled";
+export type RowPlace = "start" | "plain" | "empty" | "filled";
 
 /** Any builder type. */
 export interface AnyBuilder {

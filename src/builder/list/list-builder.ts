@@ -19,7 +19,7 @@ import type { FooterArgument, PhoneNumberArgument, ReaddressArgument, ReferenceA
 import type { SafeBuilt } from "../built.ts";
 import type { SharedStepDocs } from "../shared-step-docs.ts";
 import type { EveryStep, MissingSteps } from "../steps.ts";
-import type { AnyBuilder, forOtherRowsDeclareItAsAnyListBuilder, forOtherStepsDeclareItAsAnyListBuilder, Place, place, used } from "./known.ts";
+import type { AnyBuilder, forOtherRowsDeclareItAsAnyListBuilder, forOtherStepsDeclareItAsAnyListBuilder, place, RowPlace, used } from "./known.ts";
 import type { BuiltListInteractive, ListMessage } from "./message.ts";
 import type { Rows } from "./row.ts";
 import type { EmptySection, IdsOf, RowDescriptionArgument, RowIdArgument, RowsArgument, SectionArgument } from "./row-arguments.ts";
@@ -39,7 +39,7 @@ type known = typeof forOtherRowsDeclareItAsAnyListBuilder;
  * `in out`: of two builders neither is a subtype of the other, so that a step
  * that one of a union lacks is missed.
  */
-export interface ListBuilder<in out Done extends Step, out Ids extends readonly string[], out At extends Place, out Used = Ids[number]>
+export interface ListBuilder<in out Done extends Step, out Ids extends readonly string[], out At extends RowPlace, out Used = Ids[number]>
   extends EveryStep<Steps, MissingSteps<Step | ItemStep, Steps>> {
   readonly [forOtherStepsDeclareItAsAnyListBuilder]: Done;
   readonly [forOtherRowsDeclareItAsAnyListBuilder]: Ids;
@@ -115,7 +115,7 @@ type WithRows<Self extends AnyBuilder, More extends Rows> = Self extends unknown
 
 /** A list that may be empty leaves it open whether the section has a row. */
 type AfterRows<At, More> = More extends readonly []
-  ? At extends Place
+  ? At extends RowPlace
     ? At
     : "filled"
   : More extends readonly [unknown, ...unknown[]] | readonly [...unknown[], unknown]

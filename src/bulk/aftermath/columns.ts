@@ -1,8 +1,9 @@
 /** A number of each kind for every position, in arrays that grow together: what a run needs for each recipient. */
 export class Columns {
-  /** Keys of the message's refs, of its refs with its number, and of Kaleyra's id of it; 0 for none. */
+  /** Keys of the message's refs, of its refs with its number, of its refs with the part of its number that is always written alike, and of Kaleyra's id of it; 0 for none. */
   refs = new Float64Array(initial);
   refsAndNumbers = new Float64Array(initial);
+  refsAndAlikes = new Float64Array(initial);
   messageIds = new Float64Array(initial);
   /** Seconds since 1970: when it was sent, and when what callbacks tell of it happened. */
   sentAt = new Uint32Array(initial);
@@ -25,6 +26,7 @@ export class Columns {
     const length = 2 ** Math.ceil(Math.log2(position + 1));
     this.refs = grown(this.refs, new Float64Array(length));
     this.refsAndNumbers = grown(this.refsAndNumbers, new Float64Array(length));
+    this.refsAndAlikes = grown(this.refsAndAlikes, new Float64Array(length));
     this.messageIds = grown(this.messageIds, new Float64Array(length));
     this.sentAt = grown(this.sentAt, new Uint32Array(length));
     this.heardAt = grown(this.heardAt, new Uint32Array(length));

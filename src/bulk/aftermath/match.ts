@@ -14,15 +14,15 @@ export type Match = number | "several" | undefined;
  * that several messages share tell them apart together with the number.
  */
 export class Matcher {
-  readonly #numberOf: (position: number) => number;
   readonly #refs: KeyIndex;
   readonly #refsAndNumbers: KeyIndex;
+  readonly #refsAndAlikes: KeyIndex;
   readonly #messageIds: KeyIndex;
 
-  constructor(columns: Columns, end: number, numberOf: (position: number) => number) {
-    this.#numberOf = numberOf;
+  constructor(columns: Columns, end: number) {
     this.#refs = new KeyIndex(columns.refs.subarray(0, end));
     this.#refsAndNumbers = new KeyIndex(columns.refsAndNumbers.subarray(0, end));
+    this.#refsAndAlikes = new KeyIndex(columns.refsAndAlikes.subarray(0, end));
     this.#messageIds = new KeyIndex(columns.messageIds.subarray(0, end));
   }
 
@@ -34,10 +34,7 @@ export class Matcher {
   #byRefs(event: ReceivedEvent): Match {
     const keys = refsKeysOf(event, event.from);
     if (event.from === undefined) return this.#refs.find(keys.refs);
-    const exact = this.#refsAndNumbers.find(keys.refsAndNumber);
-    if (exact !== undefined) return exact;
-    const only = this.#refs.find(keys.refs);
-    return typeof only === "number" && isSameCustomer(String(this.#numberOf(only)), event.from) ? only : undefined;
+    return this.#refsAndNumbers.find(keys.refsAndNumber) ?? this.#refsAndAlikes.find(keys.refsAndAlike);
   }
 
   #byMessageId(event: ReceivedEvent): number | undefined {
@@ -51,16 +48,23 @@ export class Matcher {
 }
 
 /** The keys of a message's refs, alone and with its number; 0 when it has no refs. */
-export function refsKeysOf(given: Refs, digits = ""): { readonly refs: number; readonly refsAndNumber: number } {
+export interface RefsKeys {
+  readonly refs: number;
+  readonly refsAndNumber: number;
+  readonly refsAndAlike: number;
+}
+
+export function refsKeysOf(given: Refs, digits = ""): RefsKeys {
   const all = referenceFields.map((name) => given[name] ?? "");
+  if (all.every((ref) => ref === "")) return { refs: 0, refsAndNumber: 0, refsAndAlike: 0 };
   const refs = JSON.stringify(all);
-  return all.every((ref) => ref === "") ? { refs: 0, refsAndNumber: 0 } : { refs: keyOf(refs), refsAndNumber: keyOf(refs + digits) };
+  return { refs: keyOf(refs), refsAndNumber: keyOf(refs + digits), refsAndAlike: keyOf(`${refs}~${alwaysAlike(digits)}`) };
 }
 
 const countryDigits = 2;
 const ownDigits = 8;
 
-/** Whether two numbers with the same refs are one customer's. WhatsApp writes some with a digit more or less than the network, after the country or the area. */
-function isSameCustomer(one: string, other: string): boolean {
-  return one.slice(0, countryDigits) === other.slice(0, countryDigits) && one.slice(-ownDigits) === other.slice(-ownDigits);
+/** What two writings of a customer's number have in common. WhatsApp writes some with a digit more or less than the network, after the country or the area. */
+function alwaysAlike(digits: string): string {
+  return `${digits.slice(0, countryDigits)} ${digits.slice(-ownDigits)}`;
 }

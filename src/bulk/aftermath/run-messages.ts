@@ -17,7 +17,7 @@ export interface Fate {
   readonly number: number;
 }
 
-/** What an event is to a run: news of a message, none of a message, or about no message, or one of several, of this run. */
+/** What an event means for a run: it says something of a message, says nothing of one, is about no message of this run, or may be about several. */
 export type Heard = "message" | "nothing" | "no-message" | "several";
 
 /** The customer's clock, WhatsApp's and this machine's may differ by so many seconds. */
@@ -40,9 +40,13 @@ export class RunMessages extends JournalRecords {
     columns.grow(position);
     this.#matcher = undefined;
     if (state === "sending") {
-      const { refs, refsAndNumber } = refsKeysOf(Object.fromEntries(referenceFields.map((name) => [name, utf8(record[name])])), String(digitsOf(to)));
+      const { refs, refsAndNumber, refsAndAlike } = refsKeysOf(
+        Object.fromEntries(referenceFields.map((name) => [name, utf8(record[name])])),
+        String(digitsOf(to)),
+      );
       columns.refs[position] = refs;
       columns.refsAndNumbers[position] = refsAndNumber;
+      columns.refsAndAlikes[position] = refsAndAlike;
       columns.sentAt[position] = secondsOf(at);
       columns.attempts[position] = Math.min(2, (columns.attempts[position] ?? 0) + 1);
     }
@@ -55,7 +59,7 @@ export class RunMessages extends JournalRecords {
 
   /** Takes over what an event says. */
   hear(event: ReceivedEvent): Heard {
-    this.#matcher ??= new Matcher(this.#columns, this.end, (position) => this.at(position)?.digits ?? 0);
+    this.#matcher ??= new Matcher(this.#columns, this.end);
     const news = newsOf(event);
     if (news === undefined) return "nothing";
     const position = this.#matcher.find(event);

@@ -1,4 +1,5 @@
-import { type ReferenceField, referenceFields } from "../../../generated/references.ts";
+import { referenceFields } from "../../../generated/references.ts";
+import type { References } from "../../callbacks/events.ts";
 import { JournalError } from "./journal-error.ts";
 import { LastPositions } from "./last-positions.ts";
 
@@ -9,9 +10,6 @@ const states: readonly (State | undefined)[] = [undefined, "sending", "accepted"
 
 /** More than any list has. Without this limit, a damaged line could allocate all memory. */
 const mostPositions = 2 ** 27;
-
-/** The references of the message, so that its callbacks find it. */
-type References = { readonly [Name in ReferenceField]?: string };
 
 /** What a line says of one message. `position` is the index of the recipient, from 0. */
 export interface RecordedState extends References {

@@ -1,13 +1,13 @@
 import { isObject } from "../../message/json.ts";
-import { parseIfText } from "./body.ts";
+import { type Json, parseIfText } from "./body.ts";
 import { boundedItems, type ItemsOf, Unreadable } from "./bounds.ts";
 import { memberOf, textIn } from "./json-values.ts";
 
 /** One of Meta's changes about messages, and what Kaleyra adds to it. */
 export interface Change {
   readonly value: unknown;
-  readonly messages: readonly unknown[];
-  readonly statuses: readonly unknown[];
+  readonly messages: readonly Json[];
+  readonly statuses: readonly Json[];
   readonly contacts: readonly unknown[];
   /** Kaleyra's `extra_info`. */
   readonly extraInfo: unknown;
@@ -22,7 +22,7 @@ export interface FoundChanges {
   readonly isKnownForm: boolean;
 }
 
-/** Deeper than any callback: a list, `entry`, its items, `changes`, their items. */
+/** Deeper than any callback: a list, `meta_object`, `entry`, its items, `changes`, their items. */
 const maxDepth = 8;
 
 /**
@@ -33,60 +33,88 @@ const maxDepth = 8;
  *
  * @throws {@link Unreadable} when the messages or statuses of a change are not a list of objects.
  */
-export function changesOf(body: object): FoundChanges {
+export function changesOf(body: Json): FoundChanges {
   const itemsOf = boundedItems();
   const changes: Change[] = [];
   let isKnownForm = false;
-  visit(body, undefined, 0);
+  let reported = 0;
+  visit(body, 0);
   return { changes, itemsOf, isKnownForm };
 
-  function visit(node: unknown, inherited: unknown, depth: number): void {
+  /** @param around - Kaleyra's object around a `meta_object`. */
+  function visit(json: Json, depth: number, inherited?: unknown, around?: unknown): void {
     if (depth > maxDepth) return;
-    if (Array.isArray(node)) for (const item of itemsOf(node)) visit(item, inherited, depth + 1);
+    const node = json.read;
+    if (Array.isArray(node)) for (const item of items(json)) visit(item, depth + 1, inherited);
     if (!isObject(node)) return;
-    const extraInfo = parseIfText(memberOf(node, "extra_info")) ?? inherited;
-    const metaObject = parseIfText(memberOf(node, "meta_object")) ?? undefined;
-    const inner = memberOf(node, "entry") ?? memberOf(node, "changes") ?? undefined;
-    const value = memberOf(metaObject === undefined ? node : metaObject, "value");
-    isKnownForm ||= Array.isArray(inner);
-    if (isObject(value)) addValue(value, node, extraInfo);
-    else if (metaObject === undefined && inner !== undefined) visit(inner, extraInfo, depth + 1);
-    else if (!addLists(node, node, extraInfo) && isFlatStatus(node)) addFlatStatus(node, extraInfo);
+    const part = (name: string): Json => parseIfText(member(json, name));
+    const extraInfo = part("extra_info").read ?? inherited;
+    const metaObject = part("meta_object");
+    const inner = [part("entry"), part("changes")];
+    const value = part("value");
+    const callback = around ?? node;
+    isKnownForm ||= isObject(value.read) || inner.some(({ read }) => Array.isArray(read));
+    // The first of these that reports something, because a callback has its events in one of them.
+    const before = reported;
+    visit(metaObject, depth + 1, extraInfo, node);
+    if (reported === before && isObject(value.read)) addLists(value, callback, extraInfo);
+    for (const each of inner) if (reported === before) visit(each, depth + 1, extraInfo);
+    if (reported === before) addLists(json, callback, extraInfo);
+    if (reported === before && isFlatStatus(node) && isOfMessages(metaObject.read)) addFlatStatus(json, extraInfo);
   }
 
-  function addValue(value: unknown, callback: unknown, extraInfo: unknown): void {
-    isKnownForm = true;
-    addLists(value, callback, extraInfo);
-  }
-
-  function addLists(value: unknown, callback: unknown, extraInfo: unknown): boolean {
-    const [messages, statuses, contacts] = [objectsIn(value, "messages"), objectsIn(value, "statuses"), memberOf(value, "contacts")];
-    if (messages === undefined && statuses === undefined) return false;
-    changes.push({
-      value,
+  function addLists(value: Json, callback: unknown, extraInfo: unknown): void {
+    const [messages, statuses, contacts] = [objectsIn(value, "messages"), objectsIn(value, "statuses"), memberOf(value.read, "contacts")];
+    if (messages === undefined && statuses === undefined) return;
+    add({
+      value: value.read,
       messages: messages ?? [],
       statuses: statuses ?? [],
       contacts: Array.isArray(contacts) ? itemsOf(contacts) : [],
       extraInfo,
       callback,
     });
-    return true;
   }
 
-  function addFlatStatus(status: unknown, extraInfo: unknown): void {
-    changes.push({ value: undefined, messages: [], statuses: [status], contacts: [], extraInfo, callback: status });
+  function addFlatStatus(status: Json, extraInfo: unknown): void {
+    add({ value: undefined, messages: [], statuses: [status], contacts: [], extraInfo, callback: status.read });
   }
 
-  function objectsIn(value: unknown, name: string): readonly unknown[] | undefined {
-    const list = memberOf(value, name) ?? undefined;
+  function add(change: Change): void {
+    changes.push(change);
+    reported += change.messages.length + change.statuses.length;
+  }
+
+  function objectsIn(value: Json, name: string): readonly Json[] | undefined {
+    const list = isThere(member(value, name));
     if (list === undefined) return undefined;
-    const items = Array.isArray(list) ? itemsOf(list) : [list];
-    if (!Array.isArray(list) || !items.every(isObject)) throw new Unreadable("unknown-shape");
-    return items;
+    if (!Array.isArray(list.read)) throw new Unreadable("unknown-shape");
+    const objects = items(list);
+    if (!objects.every(({ read }) => isObject(read))) throw new Unreadable("unknown-shape");
+    return objects;
   }
+
+  function items({ read, raw }: Json): readonly Json[] {
+    const list = raw as readonly unknown[];
+    return itemsOf(read as readonly unknown[]).map((item, index) => ({ read: item, raw: read === raw ? item : list[index] }));
+  }
+}
+
+function member({ read, raw }: Json, name: string): Json {
+  const found = memberOf(read, name);
+  return { read: found, raw: read === raw ? found : memberOf(raw, name) };
+}
+
+function isThere(json: Json): Json | undefined {
+  return (json.read ?? undefined) === undefined ? undefined : json;
 }
 
 /** Kaleyra's flat form has a word and an id; an account's own format may have a word alone. */
 function isFlatStatus(node: object): boolean {
   return typeof memberOf(node, "status") === "string" && textIn(node, "status") !== undefined && Object.hasOwn(node, "message_id");
+}
+
+/** Whether the change that a status stands beside is about messages, if it says what it is about. */
+function isOfMessages(metaObject: unknown): boolean {
+  return (textIn(metaObject, "field") ?? "messages") === "messages";
 }

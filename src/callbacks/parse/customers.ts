@@ -1,4 +1,4 @@
-import { memberOf, textIn } from "./json-values.ts";
+import { memberOf, phoneNumberIn, textIn } from "./json-values.ts";
 
 /** Who wrote, or whom a message went to: by number, by Meta's id, or both. */
 export interface Customer {
@@ -19,14 +19,14 @@ export interface CustomerDetails extends Customer {
  * belong together: WhatsApp writes some numbers in two ways.
  */
 export function completeWith(contacts: readonly unknown[], customers: readonly Customer[]): (customer: Customer) => CustomerDetails {
-  const byNumber = indexed(contacts, "wa_id");
-  const byUser = indexed(contacts, "user_id");
+  const byNumber = indexed(contacts, (contact) => phoneNumberIn(contact, "wa_id"));
+  const byUser = indexed(contacts, (contact) => textIn(contact, "user_id"));
   const only = contacts.length === 1 && customers.every((each) => isSame(each, customers[0])) ? contacts[0] : undefined;
   return (customer) => {
-    const contact = found(byNumber, customer.from) ?? found(byUser, customer.userId) ?? only;
+    const contact = found(byNumber, customer.from) ?? found(byUser, customer.userId) ?? (isAnother(only, customer) ? undefined : only);
     const profile = memberOf(contact, "profile");
     return {
-      from: customer.from ?? textIn(contact, "wa_id"),
+      from: customer.from ?? phoneNumberIn(contact, "wa_id"),
       userId: customer.userId ?? textIn(contact, "user_id"),
       parentUserId: customer.parentUserId ?? textIn(contact, "parent_user_id"),
       username: textIn(profile, "username"),
@@ -35,12 +35,19 @@ export function completeWith(contacts: readonly unknown[], customers: readonly C
   };
 }
 
-function indexed(contacts: readonly unknown[], name: string): ReadonlyMap<string | undefined, unknown> {
-  return new Map(contacts.map((contact) => [textIn(contact, name), contact] as const).reverse());
+type KeyOf = (contact: unknown) => string | undefined;
+
+function indexed(contacts: readonly unknown[], keyOf: KeyOf): ReadonlyMap<string | undefined, unknown> {
+  return new Map(contacts.map((contact) => [keyOf(contact), contact] as const).reverse());
 }
 
 function found(contacts: ReadonlyMap<string | undefined, unknown>, key: string | undefined): unknown {
   return key === undefined ? undefined : contacts.get(key);
+}
+
+/** Meta's id of a customer is written in one way only, so a contact with another one is another customer's. */
+function isAnother(contact: unknown, { userId }: Customer): boolean {
+  return userId !== undefined && (textIn(contact, "user_id") ?? userId) !== userId;
 }
 
 function isSame(one: Customer, other: Customer | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { EventDetails, ReceivedLocation, ReceivedMessage, ReceivedReply } from "../events.ts";
 import type { Customer } from "./customers.ts";
-import { memberOf, numberOf, textIn, textOf, withoutUndefined } from "./json-values.ts";
+import { memberOf, numberOf, phoneNumberIn, textIn, textOf, withoutUndefined } from "./json-values.ts";
 
 export type Incoming = Own<ReceivedReply> | Own<ReceivedLocation> | Own<ReceivedMessage>;
 type Own<Event extends EventDetails> = Omit<Event, keyof EventDetails>;
@@ -8,7 +8,7 @@ type Own<Event extends EventDetails> = Omit<Event, keyof EventDetails>;
 /** Who sent a message. */
 export function senderOf(message: unknown): Customer {
   return {
-    from: textIn(message, "from"),
+    from: phoneNumberIn(message, "from"),
     userId: textIn(message, "from_user_id"),
     parentUserId: textIn(message, "from_parent_user_id"),
   };

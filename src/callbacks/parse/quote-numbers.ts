@@ -9,11 +9,10 @@ const word = /[-+.\w]+(?:\s*:)?/y;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /**
- * Puts each number of a JSON text into quotes whose digits `JSON.parse` would
- * not keep: all but plain integers that a double holds. Text that is not JSON
- * does not become JSON.
+ * Puts each number of a JSON text into quotes that is not kept, so that
+ * `JSON.parse` keeps its digits. Text that is not JSON does not become JSON.
  */
-export function quoteNumbers(json: string): string {
+export function quoteNumbers(json: string, isKept: (number: string) => boolean): string {
   let quoted = "";
   let copied = 0;
   let index = 0;
@@ -36,9 +35,26 @@ export function quoteNumbers(json: string): string {
   return quoted + json.slice(copied);
 }
 
-function isKept(found: string): boolean {
-  const parsed = Number(found);
-  return Number.isSafeInteger(parsed) && String(parsed) === found;
+/** Whether a number is an integer without a fraction or an exponent that a double holds: as a number, it stands for one text only. */
+export function isPlain(number: string): boolean {
+  const parsed = Number(number);
+  return Number.isSafeInteger(parsed) && String(parsed) === number;
+}
+
+/** Every decimal number with so many digits is told from all others by its double. */
+const exactDigits = 15;
+/** Longer than a program writes a double. */
+const longestExact = 32;
+
+/** Whether a double has the value of a number, such as a latitude, although it may be written in another way. */
+export function isExact(number: string): boolean {
+  if (number.length > longestExact) return false;
+  const parsed = Number(number);
+  if (String(parsed) === number) return true;
+  const digits = number.replace(/e.*/i, "").replaceAll(/[-.]/g, "").replace(/^0+/, "");
+  let length = digits.length;
+  while (digits[length - 1] === "0") length -= 1;
+  return length <= exactDigits && Number.isFinite(parsed) && (parsed === 0) === (length === 0);
 }
 
 /** The index after a string's closing quote, or beyond the end of the text. */

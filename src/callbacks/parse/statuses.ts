@@ -1,8 +1,9 @@
 import { statusErrors } from "../../../generated/status-errors.ts";
+import { isObject } from "../../message/json.ts";
 import type { ReceivedError, StatusName } from "../events.ts";
 import type { ItemsOf } from "./bounds.ts";
 import type { Customer } from "./customers.ts";
-import { memberOf, textIn, withoutUndefined } from "./json-values.ts";
+import { memberOf, phoneNumberIn, textIn, withoutUndefined } from "./json-values.ts";
 
 /** A word of a status without blanks, hyphens and case → its name. */
 const names: ReadonlyMap<string, Exclude<StatusName, "other">> = new Map([
@@ -13,6 +14,9 @@ const names: ReadonlyMap<string, Exclude<StatusName, "other">> = new Map([
   ["failed", "failed"],
   ["notsent", "not-sent"],
 ]);
+
+/** The names of all statuses. */
+export const statusNames: readonly string[] = [...names.values(), "other"];
 
 /** What a status says, without whom it is about. */
 export interface StatusContent {
@@ -29,11 +33,16 @@ export function isOfCall(status: unknown): boolean {
   return memberOf(status, "type") === "call";
 }
 
+/** Whether a status is about a payment that the message asks for: one that failed says nothing of the message. */
+function isOfPayment(status: unknown): boolean {
+  return memberOf(status, "type") === "payment";
+}
+
 /** Whom the message went to: in a group, the member that the status is about. */
 export function recipientOf(status: unknown): Customer {
   const isGroup = memberOf(status, "recipient_type") === "group";
   return {
-    from: textIn(status, isGroup ? "recipient_participant_id" : "recipient_id"),
+    from: phoneNumberIn(status, isGroup ? "recipient_participant_id" : "recipient_id"),
     userId: textIn(status, isGroup ? "recipient_participant_user_id" : "recipient_user_id"),
     parentUserId: isGroup
       ? textIn(status, "recipient_participant_parent_user_id")
@@ -44,7 +53,7 @@ export function recipientOf(status: unknown): Customer {
 /** What became of the message. `callback` has the fields beside Meta's change, among them the status once more. */
 export function statusOf(status: unknown, callback: unknown, itemsOf: ItemsOf): StatusContent {
   const word = textIn(status, "status") ?? textIn(callback, "status") ?? "";
-  const name = names.get(word.toLowerCase().replaceAll(/[\s_-]/g, ""));
+  const name = isOfPayment(status) ? undefined : names.get(word.toLowerCase().replaceAll(/[\s_-]/g, ""));
   const code = textIn(status, "code") ?? textIn(callback, "code");
   const reason = textIn(status, "reason") ?? textIn(callback, "reason");
   const errors = errorsIn(status, itemsOf);
@@ -63,8 +72,9 @@ export function statusOf(status: unknown, callback: unknown, itemsOf: ItemsOf): 
 
 function errorsIn(status: unknown, itemsOf: ItemsOf): readonly ReceivedError[] {
   const errors = memberOf(status, "errors");
-  if (!Array.isArray(errors)) return [];
-  return itemsOf(errors).map((error) => {
+  const list = isObject(errors) ? [errors] : errors;
+  if (!Array.isArray(list)) return [];
+  return itemsOf(list).map((error) => {
     const message = textIn(error, "message");
     const title = textIn(error, "title") ?? message;
     const details = textIn(memberOf(error, "error_data"), "details") ?? (message === title ? undefined : message);

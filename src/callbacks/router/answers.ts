@@ -26,7 +26,7 @@ export type LocationRequests = With<{ readonly type: typeof kinds.location.value
 /** Any message with a link. */
 export type Links = With<{ readonly type: typeof kinds.ctaUrl.value }> | { readonly [forOtherStepsDeclareItAsAnyCtaUrlBuilder]: unknown };
 
-/** message → itself, if nothing can come back from it. Not known of `any`. */
+/** message → itself, if nothing can come back from it, else `never`; `never` for `any` too. */
 export type Silent<Message> = Message extends Links ? (0 extends 1 & Message ? never : Message) : never;
 
 /**
@@ -35,12 +35,12 @@ export type Silent<Message> = Message extends Links ? (0 extends 1 & Message ? n
  */
 export type IdOf<Message> = Message extends LocationRequests ? (0 extends 1 & Message ? never : LocationName) : `${ReplyId<Message> & string}`;
 
-/** What sets the ids of a message apart from equal ones of another kind, because a tap says on what it was. No id begins with a space. */
+/** Marks the ids of rows, so that they do not clash with equal ids of buttons: a tap says what was tapped. No id begins with a space. */
 export type MarkedIdOf<Message> = Message extends Lists | LocationRequests ? Marked<IdOf<Message>, Message extends Lists ? " row " : " "> : IdOf<Message>;
 
 /** An id without its mark. */
 export type IdIn<Marked> = Marked extends ` row ${infer Id}` ? Id : Marked;
 type Marked<Ids extends string, Mark extends string> = Ids extends string ? (IsDynamic<Ids> extends true ? never : `${Mark}${Ids}`) : never;
 
-/** What sentences call that which has the ids of a message. */
+/** What sentences call the things whose ids a message has: buttons or rows. */
 export type NounOf<Message> = Message extends Lists ? (typeof nouns)["row"] : (typeof nouns)["button"];

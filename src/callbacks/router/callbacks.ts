@@ -2,7 +2,7 @@ import type { Anything } from "../../type-level/anything.ts";
 import type { BodyArgument } from "../body-argument.ts";
 import type { NotACallback, ReceivedEvent, ReceivedMessage, ReceivedStatus, StatusName } from "../events.ts";
 import type { MarkedIdOf } from "./answers.ts";
-import type { Delivery, HandlersArgument, Keyed, MessageArgument, SomeHandlers, Told } from "./handlers.ts";
+import type { Delivery, HandlersArgument, Keyed, MessageArgument, SomeHandlers, Told, ToldArgument } from "./handlers.ts";
 import type { CallbackHeaders } from "./headers.ts";
 
 /** The key under which a router type has the ids of its messages. It exists only in the types. */
@@ -92,7 +92,7 @@ interface ReplyStep {
   <Self extends Known, Message extends object, const By extends Told, const Given extends SomeHandlers<Message>>(
     this: Self,
     message: MessageArgument<Message, By, Self[typeof idsSoFar]>,
-    told: By,
+    told: ToldArgument<By>,
     handlers: HandlersArgument<Message, Given>,
   ): Callbacks<Self[typeof idsSoFar] | Keyed<MarkedIdOf<Message>, By>>;
 }

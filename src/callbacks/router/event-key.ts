@@ -38,8 +38,8 @@ function statusParts(event: Of<"status">): readonly unknown[] {
 }
 
 /**
- * A short key for a text of any length: its length and four hashes of 32 bits, by
- * which texts differ unless they were made to meet. That could lose only the taps
+ * A short key for a text of any length: its length and four hashes of 32 bits, in
+ * which texts differ unless they were made to collide. That could lose only the taps
  * of the program that made them, because WhatsApp's own ids are kept as they are.
  */
 function digestOf(text: string): string {

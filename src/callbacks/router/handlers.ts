@@ -84,7 +84,10 @@ type NameOf<Key> = Key extends string | number ? `${Key}` : "[symbol]";
 /** What tells two messages with the same ids apart: references that the one was sent with. */
 export interface Told extends References {}
 
-/** Under which key an id is remembered: itself, or itself with the references that it is told apart by. An unknown one is not. */
+/** references → themselves; of one that does not exist, the compiler says so. */
+export type ToldArgument<By> = [Exclude<keyof By, keyof Told>] extends [never] ? By : NoInfer<Told>;
+
+/** id → the key under which a router remembers it: the id, with the references that tell it apart, if any. A dynamic id is not remembered. */
 export type Keyed<Ids extends string, By> = Ids extends string ? (IsDynamic<Ids> extends true ? never : By extends Told ? `${Parts<By>}${Ids}` : Ids) : never;
 type Parts<By extends Told, Names = typeof referenceFields> = Names extends readonly [infer Name extends keyof Told, ...infer Others]
   ? `${Part<By, Name>}${Parts<By, Others>}`

@@ -17,11 +17,19 @@ export interface CallbacksOptions {
   readonly onError?: (error: unknown, event: ReceivedEvent) => unknown;
 }
 
-/** @throws {@link KaleyraError} for a secret that is empty or not set, a header without a secret, or a number without digits. */
+/** What the name of a header is made of, and what its value may have, by RFC 9110. */
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+const headerValue = /^[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?$/;
+
+/** @throws {@link KaleyraError} for a secret that is empty, not set or that no header can have, a header without a secret, or a number without digits. */
 export function checkOptions(options: CallbacksOptions): void {
-  const { header, businessNumber } = options;
-  if ("secret" in options) checkSecret(options.secret);
-  else if (header !== undefined) throw new KaleyraError("header is set without secret; without one, every caller is let in");
+  const { secret = "", header, businessNumber } = options;
+  if ("secret" in options) {
+    checkSecret(options.secret);
+    if (!headerValue.test(secret))
+      throw new KaleyraError("no header can have the secret, so every caller would be refused; remove blanks and line breaks around it");
+  } else if (header !== undefined) throw new KaleyraError("header is set without secret; without one, every caller is let in");
+  if (header !== undefined && !headerName.test(header)) throw new KaleyraError(`no header can be called ${JSON.stringify(header)}`);
   if (businessNumber !== undefined && digitsOf(businessNumber) === "") throw new KaleyraError("businessNumber has no digits");
 }
 

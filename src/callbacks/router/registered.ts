@@ -32,12 +32,13 @@ export interface Registered {
  * Adds a message, in the order in which messages are tried: those with more
  * references first.
  *
- * @throws {@link KaleyraError} for a missing or superfluous handler, for an answer that an earlier message has too, and for a message with a link.
+ * @throws {@link KaleyraError} for a missing or superfluous handler, for an answer that an earlier message has too, for a reference that never comes back, and for a message with a link.
  */
 export function register(before: readonly Registered[], message: unknown, told: Told, given: unknown): readonly Registered[] {
   const expected = answersOf(message);
   if (expected?.by === "nothing") throw new KaleyraError(nothingComesBack);
   const handlers = handlersIn(given);
+  checkTold(told);
   if (expected !== undefined) checkNames(expected, handlers);
   const names = referenceFields.filter((name) => told[name] !== undefined);
   const mark = JSON.stringify(names.map((name) => [name, told[name]]));
@@ -75,6 +76,19 @@ export function handlerFor(registered: readonly Registered[], reply: ReceivedRep
   const isTold = ({ told }: Registered): boolean => referenceFields.every((field) => told[field] === undefined || told[field] === reply[field]);
   const found = registered.find((each) => (each.by ?? by) === by && each.handlers.has(name) && isTold(each));
   return found?.handlers.get(name);
+}
+
+/** @throws {@link KaleyraError} for a reference that no message has, or that no tap comes back with. */
+function checkTold(told: unknown): void {
+  if (!isObject(told)) throw new KaleyraError('what tells a message apart must be an object, such as { ref1: "offer" }');
+  for (const [name, text] of Object.entries(told)) {
+    if (!isOneOf(referenceFields, name)) throw new KaleyraError(`there is no reference "${name}"; tell messages apart by ${referenceFields.join(", ")}`);
+    if (typeof text !== "string" || text === "") throw new KaleyraError(`${name} must be a text that is not empty; no tap comes back with another one`);
+  }
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name);
 }
 
 function handlersIn(given: unknown): ReadonlyMap<string, Handler> {

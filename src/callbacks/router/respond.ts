@@ -33,10 +33,10 @@ async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
         return undefined;
       }
     }
+    return joined(parts, length);
   } catch {
     return undefined;
   }
-  return joined(parts, length);
 }
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -1,6 +1,8 @@
 import { KaleyraError } from "../../message/errors.ts";
+import { isObject } from "../../message/json.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { ReceivedEvent, StatusName } from "../events.ts";
+import { statusNames } from "../parse/statuses.ts";
 import { parseCallback } from "../parse-callback.ts";
 import { matchesSecret } from "../secret.ts";
 import type { Callbacks, HandledCallback, StatusHandlers } from "./callbacks.ts";
@@ -24,7 +26,7 @@ interface Routes {
 /**
  * A router of what comes back: taps on your messages, with their ids as the type, statuses, and other messages.
  *
- * @throws {@link KaleyraError} for a secret that is empty or not set, or a header without a secret.
+ * @throws {@link KaleyraError} for a secret that is empty, not set or that no header can have, or a header without a secret.
  *
  * @example
  * ```ts
@@ -66,8 +68,10 @@ class Router {
   }
 
   status(handlers: StatusHandlers): Router {
+    if (!isObject(handlers)) throw new KaleyraError("the handlers of statuses must be an object with a function for each status");
     const given = Object.entries(handlers).filter(([, handler]) => handler !== undefined);
     for (const [name, handler] of given) {
+      if (!statusNames.includes(name)) throw new KaleyraError(`there is no status "${name}"; the statuses are ${statusNames.join(", ")}`);
       checkHandler(handler, `the handler of "${name}"`);
       if (Object.hasOwn(this.#routes.statuses, name)) throw new KaleyraError(`status "${name}" already has a handler; remove one`);
     }
@@ -110,11 +114,9 @@ class Router {
 
   #report(error: unknown, event: ReceivedEvent, failed: unknown[]): void {
     failed.push(error);
-    try {
-      this.#settings.onError?.(error, event);
-    } catch {
-      // A log that fails must not keep the other events from being handled.
-    }
+    // A log that fails, also later, must not keep the other events from being handled, and must not end the process.
+    const told = async () => this.#settings.onError?.(error, event);
+    told().catch(() => {});
   }
 
   /** What became of an event, or the errors because of which it has to come again. */

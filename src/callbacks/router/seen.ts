@@ -19,6 +19,9 @@ export interface Seen {
   settle(key: string, handled: boolean): unknown;
 }
 
+/** A set of JavaScript's holds no more than about 16 million. */
+const mostRemembered = 10_000_000;
+
 /** More calls that wait for one and the same delivery than a sender makes. */
 const maxWaiting = 100;
 
@@ -29,7 +32,7 @@ type Waiting = ((claim: Claim) => void)[];
  * this process: at most about 1 kB for each. A call that repeats a delivery
  * which is being handled waits for it.
  *
- * @throws {@link KaleyraError} when `remember` is not a whole number, 1 or more.
+ * @throws {@link KaleyraError} when `remember` is not a whole number from 1 to 10 million.
  *
  * @example
  * ```ts
@@ -39,7 +42,9 @@ type Waiting = ((claim: Claim) => void)[];
  * ```
  */
 export function memorySeen({ remember = 10_000 }: { readonly remember?: number } = {}): Seen {
-  if (!Number.isInteger(remember) || remember < 1) throw new KaleyraError("remember must be a whole number, 1 or more");
+  if (!Number.isInteger(remember) || remember < 1 || remember > mostRemembered) {
+    throw new KaleyraError(`remember must be a whole number from 1 to ${mostRemembered.toLocaleString("en")}`);
+  }
   const handled = new Set<string>();
   const claimed = new Map<string, Waiting>();
   return { claim, settle };

@@ -1,11 +1,12 @@
 import type { AnyRequest } from "../../../generated/kinds.ts";
 import { referenceFields } from "../../../generated/references.ts";
+import { placeholderKey } from "../../message/placeholders.ts";
 import { validate } from "../../message/validate.ts";
 import { UsageError } from "../exit-codes.ts";
 import { say } from "../output/streams.ts";
 import type { Campaign } from "./campaign.ts";
 import { checkPlaceholders } from "./check-placeholders.ts";
-import { Columns, columnKey, quotedNames } from "./column-names.ts";
+import { Columns, quotedNames } from "./column-names.ts";
 import { RowError, reasonOf } from "./row-error.ts";
 
 /** How many rows of a list have a message. */
@@ -81,7 +82,7 @@ function warningsOf(message: AnyRequest): readonly string[] {
 }
 
 function sayUnusedColumns(list: string, { names }: Columns, placeholders: readonly string[]): void {
-  const used = new Set(["to", ...placeholders.map(columnKey)]);
-  const unused = names.filter((name) => !used.has(columnKey(name)));
+  const used = new Set(["to", ...placeholders.map(placeholderKey)]);
+  const unused = names.filter((name) => !used.has(placeholderKey(name)));
   if (unused.length > 0) say(`${list}: note: no placeholder of the message uses ${quotedNames(unused)}`);
 }

@@ -1,13 +1,10 @@
-/** The form in which the names of columns and placeholders are compared: neither case nor white space around them counts. */
-export function columnKey(name: string): string {
-  return name.normalize("NFC").trim().toLowerCase();
-}
+import { placeholderKey } from "../../message/placeholders.ts";
 
 /** Says which two columns cannot be told apart; `undefined` when each has a name of its own. */
 export function repeatedColumn(names: readonly string[]): string | undefined {
   const first = new Map<string, string>();
   for (const name of names) {
-    const key = columnKey(name);
+    const key = placeholderKey(name);
     const before = first.get(key);
     if (before === name) return `the column "${name}" is there twice; rename one of them`;
     if (before !== undefined) return `the columns "${before}" and "${name}" cannot be told apart, because case and blanks do not count; rename one of them`;
@@ -33,7 +30,7 @@ export class Columns {
     if (names === this.#last) return;
     this.#last = names;
     for (const name of names) {
-      const key = columnKey(name);
+      const key = placeholderKey(name);
       if (!this.#names.has(key) && this.#names.size < mostColumns) this.#names.set(key, name);
     }
   }

@@ -1,6 +1,8 @@
+import { placeholderKey } from "../../message/placeholders.ts";
 import { UsageError } from "../exit-codes.ts";
 import { csvRows } from "../input/csv.ts";
-import { columnKey, repeatedColumn } from "./column-names.ts";
+import { counted } from "../output/counted.ts";
+import { repeatedColumn } from "./column-names.ts";
 import type { Row, RowContent } from "./row.ts";
 
 /** The byte order marks of UTF-16. */
@@ -38,7 +40,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 function hasPhoneNumbers(fields: readonly string[]): boolean {
-  return fields.some((field) => columnKey(field) === "to");
+  return fields.some((field) => placeholderKey(field) === "to");
 }
 
 /** The columns that have a name, and where they are. */
@@ -48,13 +50,13 @@ interface Header {
 }
 
 function headerOf(fields: readonly string[]): Header {
-  const columns = fields.filter((field) => columnKey(field) !== "");
+  const columns = fields.filter((field) => placeholderKey(field) !== "");
   const repeated = repeatedColumn(columns);
   if (repeated !== undefined) throw new UsageError(repeated);
   if (!hasPhoneNumbers(columns)) {
     throw new UsageError('there is no column "to", for the phone numbers; the first line has the names of the columns, with , or ; or a tab or | between them');
   }
-  return { columns, keys: fields.map((field, index) => ({ key: columnKey(field), index })).filter(({ key }) => key !== "") };
+  return { columns, keys: fields.map((field, index) => ({ key: placeholderKey(field), index })).filter(({ key }) => key !== "") };
 }
 
 /** A row that has a text outside the named columns, or ends before them, is refused, because its texts may be in the wrong columns. */
@@ -67,8 +69,4 @@ function contentOf({ columns, keys }: Header, fields: readonly string[]): RowCon
     return { reason: `field ${extra + 1} of the row has a text but its column has no name; put a field with a separator in it into quotation marks` };
   }
   return { columns, values: new Map(keys.map(({ key, index }) => [key, fields[index] ?? ""])) };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

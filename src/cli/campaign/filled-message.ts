@@ -2,9 +2,8 @@ import { kindSkeletons } from "../../../generated/kind-skeletons.ts";
 import { type AnyRequest, kindOf } from "../../../generated/kinds.ts";
 import { KaleyraError, MessageError } from "../../message/errors.ts";
 import { isObject } from "../../message/json.ts";
-import { placeholder } from "../../message/placeholders.ts";
+import { placeholder, placeholderKey } from "../../message/placeholders.ts";
 import { validate } from "../../message/validate.ts";
-import { columnKey } from "./column-names.ts";
 import type { Values } from "./row.ts";
 
 /** A row has no text for a placeholder, or a text that has a placeholder in it. */
@@ -62,7 +61,7 @@ function filledText(template: string, values: Values, { allowPlaceholders }: Fil
 }
 
 function textFor(name: string, values: Values): string {
-  const value = values.get(columnKey(name));
+  const value = values.get(placeholderKey(name));
   if (value === undefined || value === "") throw new PlaceholderError(`there is no text or number to fill {{${name.trim()}}} with`);
   return value;
 }

@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { isObject } from "../../message/json.ts";
+import { placeholderKey } from "../../message/placeholders.ts";
 import { readJson } from "../input/json.ts";
 import { membersOf } from "../input/json-members.ts";
 import { linesOf } from "../input/lines.ts";
-import { columnKey, repeatedColumn } from "./column-names.ts";
+import { repeatedColumn } from "./column-names.ts";
 import type { Row, RowContent } from "./row.ts";
 
 /** Reads the rows of a file with one JSON object a line. */
@@ -41,7 +42,7 @@ class LineReader {
       const repeated = repeatedColumn(columns);
       if (repeated !== undefined) return { reason: repeated };
       this.#columns = columns;
-      this.#keys = columns.map(columnKey);
+      this.#keys = columns.map(placeholderKey);
     }
     const values = new Map<string, string>();
     for (const [index, { name, number }] of members.entries()) {

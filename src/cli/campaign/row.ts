@@ -1,4 +1,4 @@
-/** The text for each placeholder, by {@link columnKey}. The phone number is `to`. */
+/** The text for each placeholder, by {@link placeholderKey}. The phone number is `to`. */
 export type Values = ReadonlyMap<string, string>;
 
 /** What a row holds: its columns as they are written and the texts in them, or the reason why it cannot be read. */

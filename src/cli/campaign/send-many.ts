@@ -8,6 +8,7 @@ import { apiKeyOf } from "../api-key.ts";
 import { canAsk, confirmed } from "../confirm.ts";
 import { type ExitCode, exitCodes, UsageError } from "../exit-codes.ts";
 import { inOptionNames } from "../option-names.ts";
+import { counted } from "../output/counted.ts";
 import { outcomeAsFields } from "../output/outcome.ts";
 import { print, say } from "../output/streams.ts";
 import { useProxy } from "../proxy/use-proxy.ts";
@@ -145,8 +146,4 @@ function isDiskError(error: unknown): error is NodeJS.ErrnoException {
 /** Whether Kaleyra refused the account or the sender, and so would refuse every other message too. */
 function concernsAccount(error: KaleyraError): boolean {
   return error instanceof ApiError && error.meaning !== undefined && error.meaning !== "incorrect-payload";
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

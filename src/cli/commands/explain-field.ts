@@ -1,7 +1,7 @@
 import { closestName } from "../../message/closest-name.ts";
 import { schemaOfAny } from "../../message/standard-schema/schema-of-any.ts";
+import type { Paint } from "../../preview/terminal-box.ts";
 import { UsageError } from "../exit-codes.ts";
-import type { Paint } from "../output/streams.ts";
 import { type JsonSchema, type SchemaField, schemaFieldsOf } from "./schema-fields.ts";
 
 /** Describes a field's rules and their sources; without a field name, lists every field. */

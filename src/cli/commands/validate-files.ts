@@ -3,6 +3,7 @@ import { type ExitCode, exitCodes, UsageError } from "../exit-codes.ts";
 import { type CheckedText, checkSourceText } from "../input/check-source-text.ts";
 import { sourceTextsIn } from "../input/source-texts.ts";
 import { sourcesOf } from "../input/sources.ts";
+import { counted } from "../output/counted.ts";
 import { counter } from "../output/progress.ts";
 import { asJson, asText } from "../output/report.ts";
 import { isRead, paint, print, say } from "../output/streams.ts";
@@ -48,6 +49,6 @@ function forPeople(checked: CheckedText): string {
 }
 
 function summary(valid: number, invalid: number): string {
-  const all = `${valid + invalid} ${valid + invalid === 1 ? "message" : "messages"}`;
+  const all = counted(valid + invalid, "message");
   return invalid === 0 ? paint("green", `${all}, all right`) : paint("red", `${all}, ${invalid} wrong`);
 }

@@ -34,8 +34,8 @@ export async function runDemo(): Promise<ExitCode> {
   show("What the customer sees:", renderTerminal(message, { colour: isColoured() }));
 
   const receiver = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part);
+    // A caller that breaks off must not end the process.
+    const parts = await request.toArray().catch(() => []);
     response.writeHead(httpStatus(await router.handle(Buffer.concat(parts)))).end();
   });
   await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));

@@ -32,8 +32,8 @@ export function readJson(text: string, firstLine = 1): Parsed {
     const comma = error && commaBefore(text, error);
     const { offset, length } = comma ?? error ?? startOfText;
     const { line, column } = positionOf(text, offset);
-    const reason = comma !== undefined ? "a comma stands before the closing bracket; remove it" : error && expectations[printParseErrorCode(error.error)];
-    const message = `not JSON at line ${line + firstLine - 1}, column ${column}: ${reason ?? "this cannot stand here"}`;
+    const reason = comma !== undefined ? "there is a comma before the closing bracket; remove it" : error && expectations[printParseErrorCode(error.error)];
+    const message = `not JSON at line ${line + firstLine - 1}, column ${column}: ${reason ?? "this is not allowed here"}`;
     return { ok: false, issue: { code: "json", path: "", message, severity: "error" }, at: { offset, length } };
   }
 }
@@ -90,7 +90,7 @@ export function treeOf(text: string): Node | undefined {
   }
 }
 
-/** Finds a child by name. For a duplicate name, JSON.parse takes the last one but findNodeAtLocation the first, hence the reversed list. */
+/** Finds a child by name. For a duplicate name, JSON.parse takes the last one but findNodeAtLocation the first, so the list is reversed. */
 function childOf(node: Node, name: string): Node | undefined {
   if (node.children === undefined) return undefined;
   if (node.type === "array") return node.children[Number(name)];

@@ -1,7 +1,7 @@
 import stringWidth from "string-width";
+import type { Paint } from "../../preview/terminal-box.ts";
 import { forTerminal } from "../../preview/terminal-text.ts";
 import { positionOf, type TextRange } from "../input/json.ts";
-import type { Paint } from "./streams.ts";
 
 const maxWidth = 100;
 /** How much of a shortened line comes before the range. */

@@ -1,8 +1,8 @@
+import type { Paint } from "../../preview/terminal-box.ts";
 import { forTerminal, jsonForTerminal } from "../../preview/terminal-text.ts";
 import type { CheckedText, LocatedIssue } from "../input/check-source-text.ts";
 import { positionOf } from "../input/json.ts";
 import { codeFrame } from "./code-frame.ts";
-import type { Paint } from "./streams.ts";
 
 /** The result for one message as a line of JSON: its file, whether it is valid, and every issue. */
 export function asJson({ file, line, ok, issues }: CheckedText, more: object = {}): string {

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import type { Paint } from "../../preview/terminal-box.ts";
 import { forTerminal } from "../../preview/terminal-text.ts";
 
 let readerGone = false;
@@ -54,9 +55,6 @@ function written(text: string): Promise<NodeJS.ErrnoException | null> {
 export function say(...lines: readonly string[]): void {
   process.stderr.write(lines.map((line) => `${forTerminal(line)}\n`).join(""));
 }
-
-export type Format = Parameters<typeof styleText>[0];
-export type Paint = (format: Format, text: string) => string;
 
 /** Formats text for stdout where colours are allowed: on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
 export const paint: Paint = (format, text) => styleText(format, text, { stream: process.stdout });

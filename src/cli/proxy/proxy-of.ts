@@ -1,6 +1,5 @@
+import type { Environment } from "../account.ts";
 import { UsageError } from "../exit-codes.ts";
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy for an address: from the option, else from the environment. An

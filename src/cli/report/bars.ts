@@ -1,6 +1,6 @@
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/** A bar of block characters, as long as the share of the whole. Something is never drawn as nothing. */
+/** A bar of block characters, as long as the share of the whole. A part above zero is never drawn as an empty bar. */
 export function bar(part: number, whole: number, width: number): string {
   if (part === 0 || whole === 0) return "";
   const units = Math.max(1, Math.round((part / whole) * width * 8));

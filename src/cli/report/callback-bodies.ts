@@ -1,12 +1,13 @@
 import { type NotACallback, parseCallback, type ReceivedEvent } from "../../callbacks/index.ts";
+import { maxSize } from "../../callbacks/parse/bounds.ts";
 import { linesOf } from "../input/lines.ts";
 import type { Source } from "../input/sources.ts";
 import { objectsOf } from "./json-values.ts";
 
-/** In bytes. No callback is longer. */
-const longestBody = 1024 * 1024 * 4;
 /** How much is read to see whether each line is a callback. */
 const longestBeginning = 1 << 16;
+/** A list, or an object that goes on in another line: nothing follows its bracket, or that line is indented. */
+const isOnSeveralLines = /^(?:\[|\{[ \t\r]*(?:\n|$)|\{.*\n[ \t]+\S)/;
 
 /** One callback of a file: its events, or why it cannot be read. */
 export type Body =
@@ -16,8 +17,8 @@ export type Body =
 /** Reads the callbacks of a file: one a line, a list of them, or objects on several lines each. */
 export async function* callbackBodies({ name, ndjson, chunks }: Source): AsyncGenerator<Body> {
   const { beginning, whole } = await beginningOf(chunks());
-  const isLines = ndjson === true || !/^(?:\[|\{[ \t\r]*(?:\n|$))/.test(beginning.trimStart());
-  const bodies = isLines ? linesOf(whole, longestBody) : objectsOf(whole, longestBody);
+  const isLines = ndjson === true || !isOnSeveralLines.test(beginning.trimStart());
+  const bodies = isLines ? linesOf(whole, maxSize) : objectsOf(whole, maxSize);
   let number = 0;
   for await (const bytes of bodies) {
     number += 1;
@@ -33,12 +34,18 @@ export async function* callbackBodies({ name, ndjson, chunks }: Source): AsyncGe
   }
 }
 
+/** Whether there is something after the first line. */
+function hasSecondLine(text: string): boolean {
+  const end = text.indexOf("\n");
+  return end >= 0 && text.slice(end).trim() !== "";
+}
+
 /** The beginning of a stream, and the whole stream still. */
 async function beginningOf(chunks: AsyncIterable<Uint8Array>): Promise<{ readonly beginning: string; readonly whole: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const read: Uint8Array[] = [];
   let beginning = "";
-  while (beginning.length < longestBeginning && !beginning.trimStart().includes("\n")) {
+  while (beginning.length < longestBeginning && !hasSecondLine(beginning.trimStart())) {
     const { value, done } = await iterator.next();
     if (done === true) break;
     read.push(value);

@@ -4,7 +4,7 @@ const openBrace = 0x7b;
 const openBracket = 0x5b;
 const closeBrace = 0x7d;
 const closeBracket = 0x5d;
-/** What may stand between the objects: blanks, a comma, the brackets of their list, a byte order mark. */
+/** What may be between the objects: blanks, a comma, the brackets of their list, a byte order mark. */
 const between = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2c, openBracket, closeBracket, 0xef, 0xbb, 0xbf]);
 
 /** The bytes of an object; `undefined` for what is no object, for one that breaks off, and for one that is too long, which are skipped. */

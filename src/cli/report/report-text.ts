@@ -1,8 +1,9 @@
 import { referenceFields } from "../../../generated/references.ts";
 import type { RunCounts } from "../../bulk/aftermath/run-counts.ts";
 import type { Stage } from "../../bulk/aftermath/stage.ts";
+import type { Paint } from "../../preview/terminal-box.ts";
 import { forTerminal } from "../../preview/terminal-text.ts";
-import type { Paint } from "../output/streams.ts";
+import { counted } from "../output/counted.ts";
 import { bar, percent } from "./bars.ts";
 import type { HeardCallbacks } from "./heard.ts";
 import { reasonOf } from "./reason.ts";
@@ -97,8 +98,4 @@ const nameWidth = 28;
 function short(text: string): string {
   const safe = forTerminal(text);
   return safe.length > nameWidth - 6 ? `${safe.slice(0, nameWidth - 7)}…` : safe;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

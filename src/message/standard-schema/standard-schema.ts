@@ -1,9 +1,9 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { Check } from "../../type-level/skeleton.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import { KaleyraError } from "../errors.ts";
 import type { Issue } from "../issue.ts";
 import { issuesOfRequest } from "../issues-of-request.ts";
-import type { Check } from "../run-check.ts";
 
 /** A request as a Standard Schema, for libraries that accept one, which also provides its JSON Schema. */
 export type StandardRequest<Request> = StandardSchemaV1<Request> & StandardJSONSchemaV1<Request>;

@@ -5,7 +5,7 @@ import { warning } from "./warning.ts";
 /** `URL` has already normalised every IPv4 address to four decimal numbers; `10.example.com` is an ordinary name. */
 const privateHost = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$|(?:^|\.)(?:localhost|local|internal)$|\[/;
 
-/** Whose way to the link it is, and who cannot go it. */
+/** What warnings say of each kind of link: between whom it is read, and who cannot open a private one. */
 const fetched = { way: "you and WhatsApp", unable: "WhatsApp cannot fetch" };
 const opened = { way: "the customer and that page", unable: "the customer cannot open" };
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { MessageCallback } from "../../../generated/message-callback/types.ts";
 import type { StatusCallback } from "../../../generated/status-callback/types.ts";
 import { KaleyraError } from "../../message/errors.ts";
+import { isObject } from "../../message/json.ts";
 import { unsafeCast } from "../../type-level/unsafe-cast.ts";
 import type { SentMessage } from "../sandbox.ts";
 import { customerOf } from "./customer.ts";
@@ -12,7 +13,7 @@ import { relayedStatus, statusExtras } from "./statuses.ts";
 
 /** The callback that Kaleyra posts for these parts, in their order: one of Meta's changes, and what Kaleyra adds to it. */
 export function callbackOf(sent: SentMessage, parts: readonly CallbackPart[], withoutNumber: boolean): MessageCallback | StatusCallback {
-  if (parts.length === 0) throw new KaleyraError("a callback reports something: give at least one status, tap, location or text");
+  if (parts.length === 0 || !parts.every(isPart)) throw new KaleyraError("a callback reports something: give at least one status, tap, location or text");
   const customer = customerOf(sent, withoutNumber);
   const messages = parts.flatMap((part) => {
     if ("tap" in part) return [tapMessage(sent, customer, part.tap)];
@@ -38,6 +39,10 @@ export function callbackOf(sent: SentMessage, parts: readonly CallbackPart[], wi
       ? { extra_info: messageExtraInfo(sent, isAnswer || lastStatus !== undefined) }
       : statusExtras(sent, lastStatus)),
   });
+}
+
+function isPart(part: unknown): boolean {
+  return isObject(part) && ["status", "tap", "location", "text"].some((name) => name in part);
 }
 
 /** What Kaleyra adds beside a message. A text that answers nothing has no refs. */

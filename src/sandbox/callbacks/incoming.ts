@@ -21,7 +21,8 @@ function answerTo(sent: SentMessage, { sender }: Customer): object {
 }
 
 /** A text of the customer's, as an entry of `messages`. It answers no message, so it has no context. */
-export function textMessage({ sender }: Customer, text: string): object {
+export function textMessage({ sender }: Customer, text: unknown): object {
+  if (typeof text !== "string") throw new KaleyraError("the customer's text must be a text");
   if (text === "") throw new KaleyraError("the customer's text is empty; WhatsApp sends no such message");
   return { ...sender, id: `wamid.${randomUUID()}`, timestamp: now(), type: "text", text: { body: text } };
 }

@@ -21,6 +21,6 @@ export type CallbackPart =
 export interface PostOptions {
   /** Whether the customer has a user name and shows no number, so that the callback has Meta's id of the customer in its place. */
   readonly withoutNumber?: boolean;
-  /** How often the same callback is posted (default 1): programs have to bear with repeated ones. */
+  /** How often the same callback is posted (default 1), because programs must cope with repeats. */
   readonly times?: number;
 }

@@ -17,6 +17,9 @@ export function placeFor({ messaging_object: { interactive } }: AnyRequest, { la
   if (interactive.type !== kinds.location.value) throw new KaleyraError("the message asks for no location; only a location request does");
   checkDegrees("latitude", latitude, 90);
   checkDegrees("longitude", longitude, 180);
+  for (const [label, text] of Object.entries({ name, address })) {
+    if (text !== undefined && typeof text !== "string") throw new KaleyraError(`${label} must be a text`);
+  }
   return { latitude, longitude, ...(name === undefined ? undefined : { name }), ...(address === undefined ? undefined : { address }) };
 }
 

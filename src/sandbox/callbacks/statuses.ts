@@ -30,6 +30,7 @@ export function relayedStatus(sent: SentMessage, { recipient }: Customer, status
 function errorsOf(status: RelayedStatus, code: number | undefined): object {
   if (code === undefined) return {};
   if (status !== "failed") throw new KaleyraError(`a code says why a message failed; leave it out of "${status}"`);
+  if (typeof code !== "number") throw new KaleyraError("code must be a number, such as 131047");
   const known = statusErrors.get(String(code));
   if (known === undefined) throw new KaleyraError(`there is no status error ${code}; the sandbox knows ${[...statusErrors.keys()].join(", ")}`);
   return { errors: [{ code, title: known.name, message: known.name, error_data: { details: known.meaning } }] };

@@ -7,7 +7,7 @@ export interface Order {
   readonly attack: number;
 }
 
-export const phone = (index: number): string => `+9198${String(index).padStart(8, "0")}`;
+const phone = (index: number): string => `+9198${String(index).padStart(8, "0")}`;
 
 /** Characters that are lost or changed easily on the way. */
 const textOf = ({ index, attack }: Order): string =>

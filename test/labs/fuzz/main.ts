@@ -8,10 +8,11 @@
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { validate } from "../../../src/index.ts";
+import { asciiOf } from "../conformance/modules/driver.ts";
 import { throughFrom, throughSteps } from "./builder.ts";
 import { naughtyMessages } from "./naughty.ts";
 import { isValidForAjv, isValidForHyperjump, keepsRulesBeyondSchema, portablePath } from "./other-validators.ts";
-import { asciiOf, startPython } from "./python.ts";
+import { startPython } from "./python.ts";
 import { values } from "./values.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);

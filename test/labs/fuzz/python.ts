@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
+import { asciiOf } from "../conformance/modules/driver.ts";
 
 /** Python's jsonschema in a separate process, which validates one batch while the next is generated. */
 export interface Python {
@@ -23,9 +24,4 @@ export function startPython(schemaPath: string): Python | undefined {
     },
     close: () => child.stdin.end(),
   };
-}
-
-/** JSON in ASCII: Python can read a lone surrogate only from an escape. */
-export function asciiOf(value: unknown): string {
-  return JSON.stringify(value).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { Area } from "./areas.ts";
 import { enclosingFunction } from "./enclosing-function.ts";
 
-export const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const output = "reports/mutate";
 
 /** Line and column in a file, both counted from 1. */

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type RedisSeen, type RedisSeenOptions, redisSeen } from "../../../src/bullmq/index.ts";
+import { callbacks, type HandledCallback } from "../../../src/callbacks/index.ts";
+import { KaleyraError } from "../../../src/index.ts";
+import { unusedPort } from "../../support/unused-port.ts";
 import { type RedisServer, startRedis } from "./redis.ts";
 import { buildPrograms, end, startHandler } from "./workers.ts";
 
@@ -84,8 +87,80 @@ describe("redisSeen", () => {
     [{ leaseMs: 0 }, "leaseMs must be a whole number of milliseconds, 1 or more, not 0"],
     [{ waitMs: -1 }, "waitMs must be a whole number of milliseconds, 0 or more, not -1"],
     [{ rememberMs: Number.NaN }, "rememberMs must be a whole number of milliseconds, 1 or more, not NaN"],
+    [{ rememberMs: 1e21 }, "rememberMs must be a whole number of milliseconds, 1 or more, not 1e+21"],
   ])("refuses %j", (options, sentence) => {
     expect(() => redisSeen(redis.connection, options)).toThrow(sentence);
+  });
+});
+
+describe("a Redis that does not answer", () => {
+  const away = new KaleyraError("Redis does not answer; the event has to come again");
+  const body = (id: string) => ({ status: "sent", message_id: id });
+  const failed = { handled: 0, repeated: 0, other: 0, refused: 0, failed: [away] };
+  const outcome = ({ handled, repeated, failed: errors }: HandledCallback) => [handled, repeated, errors.length];
+
+  /** A router on a memory that is shared, and what its handler was called with. */
+  function routerOn(connection: object, options: RedisSeenOptions = {}) {
+    const seen = redisSeen(connection, { waitMs: 0, onError: () => {}, ...options });
+    const handled: unknown[] = [];
+    const router = callbacks({ seen }).otherwise(({ messageId }) => handled.push(messageId));
+    return { seen, router, handled };
+  }
+
+  it("makes an event fail within seconds, and the next ones at once, and can be closed, when it was never there", async () => {
+    const unused = await unusedPort();
+    onTestFinished(() => unused.close());
+    const { seen, router, handled } = routerOn({ url: unused.url.replace("http", "redis") });
+    const start = performance.now();
+    expect(await Promise.all(["1", "2"].map((id) => router.handle(body(id))))).toEqual([failed, failed]);
+    const later = performance.now();
+    for (let id = 3; id < 1_000; id += 1) expect(await router.handle(body(String(id)))).toEqual(failed);
+    expect(later - start).toBeLessThan(10_000);
+    expect(performance.now() - later).toBeLessThan(2_000);
+    expect(handled).toEqual([]);
+    await seen.close();
+    expect(await router.handle(body("1"))).toEqual({ ...failed, failed: [new KaleyraError("the memory of deliveries is closed")] });
+  });
+
+  it("loses no event and handles none twice when it is killed and comes back", async () => {
+    const own = await startRedis();
+    onTestFinished(() => own.close());
+    const { seen, router, handled } = routerOn(own.connection);
+    onTestFinished(() => seen.close());
+    expect(outcome(await router.handle(body("before")))).toEqual([1, 0, 0]);
+    await own.restart(async () => {
+      expect(await router.handle(body("meanwhile"))).toEqual(failed);
+      expect(await router.handle(body("meanwhile"))).toEqual(failed);
+    });
+    // The claims of the meantime have been given up, so that nothing has to lapse.
+    await expect.poll(async () => outcome(await router.handle(body("meanwhile"))), { timeout: 20_000 }).toEqual([1, 0, 0]);
+    for (const id of ["before", "meanwhile"]) expect(outcome(await router.handle(body(id)))).toEqual([0, 1, 0]);
+    expect(handled).toEqual(["before", "meanwhile"]);
+  });
+
+  it("remembers what was handled meanwhile, when it goes on", async () => {
+    const own = await startRedis();
+    onTestFinished(() => own.close());
+    const seen = redisSeen(own.connection, { waitMs: 0, onError: () => {} });
+    onTestFinished(() => seen.close());
+    let calls = 0;
+    const router = callbacks({ seen }).otherwise(() => {
+      calls += 1;
+      own.signal("SIGSTOP");
+    });
+    expect(await router.handle(body("1"))).toEqual(failed);
+    own.signal("SIGCONT");
+    await expect.poll(async () => outcome(await router.handle(body("1")))).toEqual([0, 1, 0]);
+    expect(calls).toBe(1);
+  });
+
+  it("is left by close when it has stopped", async () => {
+    const own = await startRedis();
+    onTestFinished(() => own.close());
+    const { seen, router } = routerOn(own.connection);
+    expect(outcome(await router.handle(body("1")))).toEqual([1, 0, 0]);
+    own.signal("SIGSTOP");
+    await seen.close();
   });
 });
 

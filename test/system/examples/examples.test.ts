@@ -1,5 +1,7 @@
 /** Each example does on the packed package what its README says. */
+import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/index.ts";
@@ -70,6 +72,7 @@ describe("a server handles a callback once, and answers what is none and what ha
         { timeout: 60_000 },
       )
       .toBe(400);
+    await breakOff(port);
     const statuses = [await post(body, headers), await post(body, headers), await post(body, wrong)].map(({ status }) => status);
     expect(statuses).toEqual([200, 200, 401]);
     expect(server.output()).toBe("reply customer1\n");
@@ -90,6 +93,16 @@ describe("a server handles a callback once, and answers what is none and what ha
       console.log((await handler(event)).statusCode, (await handler({ ...event, headers: {} })).statusCode);`);
     expect(printed).toBe("reply customer1\n200 401");
   });
+
+  /** Begins a call with the right secret, and breaks it off in its body. */
+  async function breakOff(port: number): Promise<void> {
+    const socket = connect(port, "127.0.0.1");
+    await once(socket, "connect");
+    socket.write(`POST /callback HTTP/1.1\r\nhost: localhost\r\nauthorization: ${secret}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.destroy();
+    await once(socket, "close");
+  }
 
   /** Runs a program beside the examples that calls one of them. */
   async function call(code: string): Promise<string> {

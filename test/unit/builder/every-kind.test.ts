@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buttons, ctaUrl, image, list, locationRequest, MessageError } from "../../../src/index.ts";
+import { buttons, ctaUrl, image, limits, list, locationRequest, MessageError } from "../../../src/index.ts";
 import { kindSamples } from "../../support/kind-samples.ts";
 
 /** A builder of any kind, as JavaScript sees it. */
@@ -93,6 +93,14 @@ describe.each(Object.entries(kinds))("%s()", (name, { start, sample, steps }) =>
     }
   });
 
+  it("ignores a step whose text or object is undefined, also where it was taken before", () => {
+    const once = steps.filter(([step]) => !/^(?:reply|rows)$/.test(step));
+    for (const [step] of once) {
+      expect(safe(taking(whole, [[step, undefined]]))).toEqual(safe(whole));
+      expect(safe(taking(start(), [[step, undefined]]))).toEqual(safe(taking(start(), [])));
+    }
+  });
+
   it("has a from that is the inverse of build, for each of the three kinds of JSON", () => {
     const message = built(whole);
     const { messaging_object } = message;
@@ -158,5 +166,33 @@ describe.each(Object.entries(kinds))("%s()", (name, { start, sample, steps }) =>
 
   it("refuses the messages of the other kinds", () => {
     for (const other of Object.values(kinds)) if (other.sample !== sample) expect(() => start.from(other.sample)).toThrow(MessageError);
+  });
+});
+
+describe.each([
+  ["buttons().replies", "buttons", "replies", limits.buttons.maxItems],
+  ["list().rows", "list", "rows", limits.rows.maxItems],
+] as const)("%s", (_, kind, step, most) => {
+  const withoutItems = taking(
+    kinds[kind]?.start() as object,
+    (kinds[kind]?.steps ?? []).filter(([name]) => !/^(?:reply|rows)$/.test(name)),
+  );
+  const items = (count: number): { id: string; title: string }[] =>
+    Array.from({ length: count }, (_, index) => ({ id: `id ${index}`, title: `Title ${index}` }));
+
+  it("keeps a copy of a list as long as it may be, so that its owner may change it", () => {
+    const own = items(most);
+    const builder = taking(withoutItems, [[step, own]]);
+    const before = JSON.stringify(safe(builder));
+    for (const item of own) item.title = "Changed";
+    own.pop();
+    expect(JSON.stringify(safe(taking(builder, [["readdress", "+919876543210"]])))).toBe(before);
+    expect(safe(builder).ok).toBe(true);
+  });
+
+  it("does not freeze a list that is too long, which stays its owner's", () => {
+    const own = items(most + 1);
+    expect(safe(taking(withoutItems, [[step, own]])).ok).toBe(false);
+    expect([own, ...own].filter(Object.isFrozen)).toEqual([]);
   });
 });

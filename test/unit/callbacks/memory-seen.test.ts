@@ -66,8 +66,8 @@ describe("memorySeen", () => {
     expect(seen.claim("1")).toBe("seen");
   });
 
-  it.each([0, -1, 1.5, Number.NaN])("refuses to remember %d", (remember) =>
-    expect(() => memorySeen({ remember })).toThrow(new KaleyraError("remember must be a whole number, 1 or more")),
+  it.each([0, -1, 1.5, Number.NaN, 10_000_001, 2 ** 24, Number.POSITIVE_INFINITY])("refuses to remember %d", (remember) =>
+    expect(() => memorySeen({ remember })).toThrow(new KaleyraError("remember must be a whole number from 1 to 10,000,000")),
   );
 });
 

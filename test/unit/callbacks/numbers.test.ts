@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { quoteNumbers } from "../../../src/callbacks/parse/quote-numbers.ts";
+import { isExact, isPlain, quoteNumbers } from "../../../src/callbacks/parse/quote-numbers.ts";
 import { eventsOf, onlyEvent } from "./support/callbacks.ts";
 
 /** A tap whose texts are all this piece of JSON. */
@@ -90,6 +90,17 @@ describe("a timestamp", () => {
   });
 });
 
+describe("isExact", () => {
+  it.each(["0", "-0", "1.50", "0.0", "-12.9716", "1E2", "1e-7", "77.594566000000", "12.971600000000000000", "37.44216251868683", "123456789012345.0", "1e21"])(
+    "keeps %s",
+    (text) => expect(isExact(text)).toBe(true),
+  );
+
+  it.each(["9007199254740993", "1e999", "-1e999", "1e-999", "0.12345678901234567890", "12345678901234567890", "1.00000000000000001"])("changes %s", (text) =>
+    expect(isExact(text)).toBe(false),
+  );
+});
+
 describe("quoteNumbers", () => {
   const isJson = (text: string): boolean => {
     try {
@@ -106,7 +117,7 @@ describe("quoteNumbers", () => {
     [' [ 1 , -2.5e+3,"3", {"4":1e2 , "\\"6\\\\":7.0}]\n', ' [ 1 , "-2.5e+3","3", {"4":"1e2" , "\\"6\\\\":"7.0"}]\n'],
     ["true", "true"],
     ["", ""],
-  ])("puts each number that may change into quotes and nothing else: %s", (json, quoted) => expect(quoteNumbers(json)).toBe(quoted));
+  ])("puts each number that may change into quotes and nothing else: %s", (json, quoted) => expect(quoteNumbers(json, isPlain)).toBe(quoted));
 
   it("does not make JSON of a text that is none", () => {
     for (const text of [
@@ -129,7 +140,7 @@ describe("quoteNumbers", () => {
       "0x1",
       "\\1",
     ]) {
-      expect(isJson(quoteNumbers(text)), text).toBe(false);
+      expect(isJson(quoteNumbers(text, isPlain)), text).toBe(false);
     }
   });
 
@@ -137,7 +148,7 @@ describe("quoteNumbers", () => {
     const numberAsText = (_: string, value: unknown) => (typeof value === "number" && !Number.isSafeInteger(value) ? String(value) : value);
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom("", " ", "\n\t"), (value, space) => {
-        expect(quoteNumbers(JSON.stringify(value, null, space))).toBe(JSON.stringify(value, numberAsText, space));
+        expect(quoteNumbers(JSON.stringify(value, null, space), isPlain)).toBe(JSON.stringify(value, numberAsText, space));
       }),
       { numRuns: 2_000 },
     );
@@ -151,7 +162,7 @@ describe("quoteNumbers", () => {
       fc.property(fc.json({ maxDepth: 4 }), pieces, fc.nat(), fc.nat(4), (json, inserted, at, removed) => {
         const start = at % (json.length + 1);
         const changed = json.slice(0, start) + inserted.join("") + json.slice(start + removed);
-        for (const text of [changed, inserted.join("")]) expect(isJson(quoteNumbers(text)), text).toBe(isJson(text));
+        for (const text of [changed, inserted.join("")]) expect(isJson(quoteNumbers(text, isPlain)), text).toBe(isJson(text));
       }),
       { numRuns: 5_000 },
     );
@@ -159,11 +170,12 @@ describe("quoteNumbers", () => {
 
   it("takes time in proportion to the length of a hostile text", () => {
     const length = 2 ** 20;
-    const times = ["1", "-", '"', '\\"', "\\", "1 ", " ", "1e", "a"].flatMap((piece) =>
+    const times = ["1", "0", "1.0", "-", '"', '\\"', "\\", "1 ", " ", "1e", "a"].flatMap((piece) =>
       ["", '"'].map((start) => {
         const text = start + piece.repeat(length / piece.length);
         const before = performance.now();
-        quoteNumbers(text);
+        quoteNumbers(text, isPlain);
+        quoteNumbers(text, isExact);
         return { piece: start + piece, ms: performance.now() - before };
       }),
     );

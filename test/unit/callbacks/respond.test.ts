@@ -48,6 +48,13 @@ describe("respond", () => {
     expect(await statusOf(read)).toBe(400);
     const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken off")) });
     expect(await statusOf(post(broken))).toBe(400);
+    const noBytes = new ReadableStream({
+      start(controller) {
+        controller.enqueue(text);
+        controller.close();
+      },
+    });
+    expect(await statusOf(post(noBytes))).toBe(400);
   });
 
   it("answers 401 to a wrong secret, before it reads the body", async () => {

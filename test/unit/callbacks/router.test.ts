@@ -144,6 +144,44 @@ describe("messages with the same ids", () => {
   });
 });
 
+describe("what a program without a compiler gets wrong", () => {
+  const ask = buttons().body("x").reply("yes", "Yes");
+  const step =
+    (name: "reply" | "status", ...given: readonly unknown[]) =>
+    () =>
+      Reflect.apply(callbacks()[name], callbacks(), given);
+
+  it.each([
+    [{ ref9: "a" }, 'there is no reference "ref9"; tell messages apart by ref, ref1, ref2'],
+    [{ ref1: "a", from: "1" }, 'there is no reference "from"; tell messages apart by ref, ref1, ref2'],
+    [{ ref1: "" }, "ref1 must be a text that is not empty; no tap comes back with another one"],
+    [{ ref1: 5 }, "ref1 must be a text that is not empty; no tap comes back with another one"],
+    [{ ref: "a", ref1: undefined }, "ref1 must be a text that is not empty; no tap comes back with another one"],
+    [null, 'what tells a message apart must be an object, such as { ref1: "offer" }'],
+    [undefined, 'what tells a message apart must be an object, such as { ref1: "offer" }'],
+    ["offer", 'what tells a message apart must be an object, such as { ref1: "offer" }'],
+  ])("is refused, because no tap would be told apart by %j", (told, sentence) => {
+    expect(step("reply", ask, told, { yes: () => 1 })).toThrow(new KaleyraError(sentence));
+  });
+
+  it("is refused in the names of statuses, because no status would come to the handler", () => {
+    const known = "the statuses are sent, delivered, read, played, failed, not-sent, other";
+    for (const name of ["faild", "not sent", "toString"]) {
+      expect(step("status", { [name]: () => 1 })).toThrow(new KaleyraError(`there is no status "${name}"; ${known}`));
+    }
+    for (const given of [null, undefined, [], () => 1]) {
+      expect(step("status", given)).toThrow(new KaleyraError("the handlers of statuses must be an object with a function for each status"));
+    }
+    const all = Object.fromEntries(
+      known
+        .slice("the statuses are ".length)
+        .split(", ")
+        .map((name) => [name, () => 1]),
+    );
+    expect(step("status", all)).not.toThrow();
+  });
+});
+
 describe("an event whose handler failed", () => {
   it("is handled when it comes again, and then no more", async () => {
     const failures = [new Error("first"), new Error("second")];
@@ -173,6 +211,20 @@ describe("an event whose handler failed", () => {
       ["not now", "2"],
     ]);
     expect((await respond(new Request("http://localhost/", { method: "POST", body: JSON.stringify(kaleyra) }))).status).toBe(500);
+  });
+
+  it("is reported to a reporter that fails later, and the process goes on", async () => {
+    const unhandled: unknown[] = [];
+    const note = (error: unknown) => unhandled.push(error);
+    process.on("unhandledRejection", note);
+    const reporters = [async () => Promise.reject(new Error("no log")), () => Promise.reject(undefined)];
+    for (const onError of reporters) {
+      const router = callbacks({ onError }).otherwise(() => Promise.reject("not now"));
+      expect(await router.handle(kaleyra)).toEqual({ ...nothing, failed: ["not now"] });
+    }
+    await wait();
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
   });
 
   it("does not keep the others from being handled", async () => {
@@ -284,6 +336,34 @@ describe("a secret", () => {
     const unset: string = JSON.parse("{}").secret;
     for (const wrong of ["", unset]) expect(() => callbacks({ secret: wrong })).toThrow(KaleyraError);
     expect(() => callbacks({ header: "x-secret" })).toThrow(new KaleyraError("header is set without secret; without one, every caller is let in"));
+  });
+
+  it.each([`${secret}\n`, ` ${secret}`, `${secret} `, "\t", "a\r\nb", "a\0", "🔑", "ключ"])(
+    "that no header can have is refused at once, not at every call: %j",
+    (never) => {
+      expect(() => new Headers({ authorization: never }).get("authorization") === never || expect.fail()).toThrow();
+      expect(() => callbacks({ secret: never })).toThrow(
+        "no header can have the secret, so every caller would be refused; remove blanks and line breaks around it",
+      );
+    },
+  );
+
+  it.each(["!", "Bearer a b", "Basic dXNlcjpwYXNz", "a\tb", "Straße"])("may be all that a header can have: %j", async (possible) => {
+    const headers = new Headers({ authorization: possible });
+    expect(await noting({ secret: possible }).router.handle(kaleyra, headers)).toMatchObject({ handled: 1 });
+  });
+
+  it.each(["", "x secret", "x-secret:", "x-secret\n", "schlüssel"])("in a header that cannot have this name is refused at once: %j", (header) => {
+    expect(() => callbacks({ secret, header })).toThrow(new KaleyraError(`no header can be called ${JSON.stringify(header)}`));
+  });
+
+  it("refuses a call whose headers cannot be read", async () => {
+    const throwing = { get: () => expect.fail(), [Symbol.iterator]: () => expect.fail() };
+    const refused = { ...nothing, refused: 1, reason: "wrong-secret" };
+    expect(await noting({ secret }).router.handle(kaleyra, throwing)).toEqual(refused);
+    for (const headers of [null, 5, "authorization", [secret], new Map([["authorization", "x"]])]) {
+      expect(await noting({ secret }).router.handle(kaleyra, headers as never)).toEqual(refused);
+    }
   });
 });
 

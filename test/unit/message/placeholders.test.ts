@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeholder, placeholdersIn } from "../../../src/message/placeholders.ts";
+import { placeholder, placeholderKey, placeholdersIn } from "../../../src/message/placeholders.ts";
 import { fastest } from "../../support/fastest.ts";
 
 describe("placeholdersIn", () => {
@@ -24,6 +24,14 @@ describe("placeholdersIn", () => {
     let deep: unknown = "{{x}}";
     for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
     expect(placeholdersIn(deep)).toHaveLength(1);
+  });
+});
+
+describe("placeholderKey", () => {
+  it("is the same for names that differ in case, in white space around them or in how an accent is written", () => {
+    expect([" First Name\t", "first name", "FIRST NAME"].map(placeholderKey)).toEqual(["first name", "first name", "first name"]);
+    expect(placeholderKey("Cafe\u0301")).toBe("caf\u00e9");
+    expect(placeholderKey("first  name")).not.toBe(placeholderKey("first name"));
   });
 });
 

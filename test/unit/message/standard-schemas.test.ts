@@ -1,3 +1,4 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
@@ -11,6 +12,10 @@ const drafts = [
   ["draft-07", () => new Ajv({ strict: false })],
   ["draft-2020-12", () => new Ajv2020({ strict: false })],
 ] as const;
+
+function pathsIn(result: StandardSchemaV1.Result<unknown> | Promise<StandardSchemaV1.Result<unknown>>): readonly unknown[] {
+  return "issues" in result && result.issues !== undefined ? result.issues.map(({ path }) => path) : [];
+}
 
 describe.each(everyKind)("the Standard Schema of %s", (kind) => {
   const { validate: validateOne, jsonSchema, vendor, version } = standards[kind]["~standard"];
@@ -52,6 +57,27 @@ describe("the Standard Schema of any message", () => {
       expect(isValid({ ...sample, messaging_object: { ...sample.messaging_object, to: "1" } })).toBe(false);
     }
     expect(isValid({})).toBe(false);
+  });
+
+  it("gives the path of an issue as property names and indices", () => {
+    const names = ["a/b", "c~d", "~1", "1a", "a1"];
+    const sample = { ...kindSamples.location, ...Object.fromEntries(names.map((name) => [name, 1])), 12: 1 };
+    expect(pathsIn(validateAny(sample))).toEqual([[12], ...names.map((name) => [name])]);
+    const row = { id: "again", title: "Again" };
+    const { messaging_object: object } = kindSamples.list;
+    const repeated = {
+      messaging_object: { ...object, interactive: { ...object.interactive, action: { button: "Choose", sections: [{ rows: [row, row] }] } } },
+    };
+    expect(pathsIn(validateAny(repeated))).toEqual([["messaging_object", "interactive", "action", "sections", 0, "rows", 1, "id"]]);
+  });
+
+  it("is named and described in its JSON Schema, and says which draft it is in", () => {
+    expect(jsonSchema.input({ target: "draft-07" })).toMatchObject({
+      $schema: "http://json-schema.org/draft-07/schema#",
+      title: "AnyRequest",
+      description: "A request of any kind.",
+    });
+    expect(jsonSchema.input({ target: "draft-2020-12" })).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema", title: "AnyRequest" });
   });
 
   it("refuses another draft", () => {

@@ -112,6 +112,11 @@ describe("validate", () => {
     }
   });
 
+  it.each([Number.POSITIVE_INFINITY, Number.NaN])("shows a number that JSON cannot hold as a number: %d", (number) => {
+    const result = validate(withAt<unknown>(documentSample, `${interactive}/header/type`, number));
+    expect(!result.ok && result.issues.map(({ actual }) => actual)).toEqual(["number"]);
+  });
+
   it("returns at most 50 issues", () => {
     const unknownFields = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`unknown${index}`, 1]));
     const result = validate({ ...documentSample, ...unknownFields });

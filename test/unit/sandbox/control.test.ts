@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCallback } from "../../../src/callbacks/index.ts";
-import { clientOf, message, openSandbox, path, post } from "./support/sandbox.ts";
+import { locationRequest } from "../../../src/index.ts";
+import { clientOf, message, openSandbox, path, post, sentId } from "./support/sandbox.ts";
 
 describe("the control addresses", () => {
   it("list sent messages and tap a button", async () => {
@@ -26,6 +27,28 @@ describe("the control addresses", () => {
       error: "there is no such status; the sandbox knows sent, delivered, read, failed, not-sent",
     });
     expect(await at("/_text", { messageId })).toEqual({ error: "the customer's text is empty; WhatsApp sends no such message" });
+  });
+
+  it.each([
+    ["/_status", { status: "failed", code: "131047" }, "code must be a number, such as 131047"],
+    ["/_text", { text: 5 }, "the customer's text must be a text"],
+    ["/_text", { text: { body: "Hello" } }, "the customer's text must be a text"],
+    ["/_text", { text: "Hello", withoutNumber: "true" }, "withoutNumber must be true or false"],
+    ["/_tap", { buttonId: "yes", times: "2" }, "times must be a whole number from 1 to 1000"],
+    ["/_tap", { buttonId: "yes", withoutNumber: 1 }, "withoutNumber must be true or false"],
+  ])("refuse at %s what is no part of a callback, in place of guessing: %j", async (address, fields, error) => {
+    const sandbox = await openSandbox();
+    const messageId = await sentId(sandbox);
+    const response = await post(sandbox, JSON.stringify({ messageId, ...fields }), {}, address);
+    expect([response.status, await response.json()]).toEqual([400, { error }]);
+  });
+
+  it.each([{ latitude: "12.9" }, { name: 5 }, { address: {} }])("refuse a place that WhatsApp would not write: %j", async (fields) => {
+    const sandbox = await openSandbox();
+    const messageId = await sentId(sandbox, locationRequest().body("Where?").to("+919876543211").build());
+    const response = await post(sandbox, JSON.stringify({ messageId, latitude: 12.9, longitude: 77.5, ...fields }), {}, "/_location");
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ error: expect.stringMatching(/^(latitude must be a number|name must be a text|address must be a text)/) });
   });
 
   it("list refused requests with their issues", async () => {

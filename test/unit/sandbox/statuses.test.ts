@@ -167,3 +167,32 @@ describe("a callback that cannot be", () => {
     await expect(post(sandbox, await sentId(sandbox))).rejects.toThrow(new KaleyraError(sentence));
   });
 });
+
+describe("a callback that cannot be made", () => {
+  it.each([[[]], [[{}]], [[null]], [["read"]], [[{ status: "read" }, { code: 5 }]]])("is refused, because a part of it reports nothing: %j", async (parts) => {
+    const sandbox = await openSandbox();
+    const messageId = await sentId(sandbox);
+    const sentence = "a callback reports something: give at least one status, tap, location or text";
+    await expect(sandbox.together(messageId, parts as never)).rejects.toThrow(new KaleyraError(sentence));
+  });
+
+  it("says that the sandbox is closed, also to what was on its way", async () => {
+    const { url } = await serve(() => {});
+    const sandbox = await openSandbox({ callbackUrl: url, statuses: [] });
+    const messageId = await sentId(sandbox);
+    const onItsWay = sandbox.tap(messageId, "yes");
+    const closed = new KaleyraError("the sandbox is closed");
+    const refused = [expect(onItsWay).rejects.toThrow(closed)];
+    await sandbox.close();
+    for (const late of [
+      sandbox.tap(messageId, "yes"),
+      sandbox.text(messageId, "Hello"),
+      sandbox.status(messageId, "read"),
+      sandbox.status(messageId, "not-sent"),
+    ]) {
+      refused.push(expect(late).rejects.toThrow(closed));
+    }
+    await Promise.all(refused);
+    await sandbox.idle();
+  });
+});

@@ -8,7 +8,7 @@ declare(strict_types=1);
 namespace KaleyraWhatsapp\Internal;
 
 /**
- * Checks values of api-response. What is for users stands outside this namespace.
+ * Checks values of api-response. What is for users is outside of this namespace.
  *
  * @internal
  */

@@ -18,6 +18,8 @@ final class Body
     private const MOST_SIZE = 4 * 1024 * 1024;
     /** Wrappers that are taken off: an event of AWS Lambda, bytes, JSON as text in JSON. */
     private const MOST_WRAPPERS = 6;
+    /** How many characters of base64 the longest callback takes. */
+    private const LONGEST_BASE64 = (self::MOST_SIZE + 2 - (self::MOST_SIZE + 2) % 3) / 3 * 4;
 
     /**
      * The decoded JSON of a callback.
@@ -75,7 +77,9 @@ final class Body
         if (!$isBase64 || !is_string($inner)) {
             return $inner;
         }
-        self::checkSize($inner);
+        if (strlen($inner) > self::LONGEST_BASE64) {
+            throw new Unreadable('too-large');
+        }
         $bytes = base64_decode($inner, true);
         return $bytes === false ? throw new Unreadable('not-json') : $bytes;
     }

@@ -35,12 +35,15 @@ final readonly class Contacts
      */
     public function complete(array $customer): array
     {
-        $contact = $this->with('wa_id', $customer['from'])
-            ?? $this->with('user_id', $customer['userId'])
-            ?? $this->only;
+        $id = $customer['userId'];
+        // Meta's id is written in one way only, so another id is another customer's.
+        $isAnother = $id !== null && (Json::textIn($this->only, 'user_id') ?? $id) !== $id;
+        $contact = $this->with(Json::phoneNumberIn(...), 'wa_id', $customer['from'])
+            ?? $this->with(Json::textIn(...), 'user_id', $id)
+            ?? ($isAnother ? null : $this->only);
         $profile = Json::member($contact, 'profile');
         return [
-            'from' => $customer['from'] ?? Json::textIn($contact, 'wa_id'),
+            'from' => $customer['from'] ?? Json::phoneNumberIn($contact, 'wa_id'),
             'userId' => $customer['userId'] ?? Json::textIn($contact, 'user_id'),
             'parentUserId' => $customer['parentUserId'] ?? Json::textIn($contact, 'parent_user_id'),
             'username' => Json::textIn($profile, 'username'),
@@ -48,10 +51,13 @@ final readonly class Contacts
         ];
     }
 
-    private function with(string $name, ?string $wanted): mixed
+    /**
+     * @param callable(mixed, string): ?string $textIn
+     */
+    private function with(callable $textIn, string $name, ?string $wanted): mixed
     {
         foreach ($wanted === null ? [] : $this->contacts as $contact) {
-            if (Json::textIn($contact, $name) === $wanted) {
+            if ($textIn($contact, $name) === $wanted) {
                 return $contact;
             }
         }

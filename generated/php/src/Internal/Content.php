@@ -26,6 +26,9 @@ final class Content
         'notsent' => 'not-sent',
     ];
     private const TAPS = ['button_reply' => 'reply-button', 'list_reply' => 'list-row'];
+    /** A date and time of ISO 8601 with its zone. */
+    private const ISO_TIME = '/^([1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))'
+        . 'T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\z/';
     /** From here on, a time is in milliseconds: in seconds, it would be the year 5138. */
     private const MILLISECONDS = 1e11;
     /** Further away, JavaScript has no date. */
@@ -42,8 +45,13 @@ final class Content
             $reply = Json::member(Json::member($message, 'interactive'), $name);
             $id = Json::textIn($reply, 'id');
             if ($id !== null) {
-                $title = Json::textIn($reply, 'title') ?? '';
-                return ['event' => 'reply', 'kind' => $kind, 'id' => $id, 'title' => $title];
+                return [
+                    'event' => 'reply',
+                    'kind' => $kind,
+                    'id' => $id,
+                    'title' => Json::textIn($reply, 'title') ?? '',
+                    'description' => Json::textIn($reply, 'description'),
+                ];
             }
         }
         $button = Json::member($message, 'button');
@@ -74,7 +82,15 @@ final class Content
         if ($latitude === null || $longitude === null || $answered === null) {
             return null;
         }
-        return ['event' => 'reply', 'kind' => 'location', 'latitude' => $latitude, 'longitude' => $longitude];
+        return [
+            'event' => 'reply',
+            'kind' => 'location',
+            'latitude' => $latitude,
+            'longitude' => $longitude,
+            'placeName' => Json::textIn($location, 'name'),
+            'address' => Json::textIn($location, 'address'),
+            'url' => Json::textIn($location, 'url'),
+        ];
     }
 
     /**
@@ -87,9 +103,12 @@ final class Content
         $text = static fn(string $name): ?string => Json::textIn($status, $name) ?? Json::textIn($callback, $name);
         $word = $text('status') ?? '';
         $joined = preg_replace('/(?:' . Text::whiteSpace() . '|[_-])++/', '', $word) ?? $word;
-        $name = self::NAMES[strtolower($joined)] ?? null;
+        // A payment that failed says nothing of the message that asks for it.
+        $isOfPayment = Json::member($status, 'type') === 'payment';
+        $name = $isOfPayment ? null : self::NAMES[strtolower($joined)] ?? null;
         [$code, $reason] = [$text('code'), $text('reason')];
         $list = Json::member($status, 'errors');
+        $list = Value::isObject($list) ? [$list] : $list;
         $errors = array_map(self::error(...), Value::isList($list) ? $changes->items($list) : []);
         if ($name === 'failed' && $errors === [] && ($code !== null || $reason !== null)) {
             $errors = [self::explained($code, $reason, null)];
@@ -120,10 +139,13 @@ final class Content
     }
 
     /**
-     * A time since 1970 in seconds, as Meta gives it, or in milliseconds.
+     * A time: since 1970 in seconds, as Meta gives it, or in milliseconds; or a text.
      */
     public static function time(mixed $timestamp): ?\DateTimeImmutable
     {
+        if (is_string($timestamp) && preg_match(self::ISO_TIME, $timestamp, $found) === 1) {
+            return self::isoTime($timestamp, $found[1]);
+        }
         $number = Json::number($timestamp);
         if ($number !== null && abs($number) < self::MILLISECONDS) {
             $number *= 1000;
@@ -134,5 +156,13 @@ final class Content
         $seconds = (int) floor((int) $number / 1000);
         $milliseconds = (int) $number - 1000 * $seconds;
         return (new \DateTimeImmutable("@{$seconds}"))->modify("+{$milliseconds} milliseconds") ?: null;
+    }
+
+    private static function isoTime(string $text, string $date): ?\DateTimeImmutable
+    {
+        $moment = (new \DateTimeImmutable($text))->setTimezone(new \DateTimeZone('UTC'));
+        // A day that its month does not have would be one of the next month.
+        $isDay = (new \DateTimeImmutable($date))->format('Y-m-d') === $date;
+        return $isDay ? new \DateTimeImmutable($moment->format('Y-m-d\TH:i:s.v\Z')) : null;
     }
 }

@@ -42,7 +42,7 @@ final class Message
     }
 
     /**
-     * Puts what is around it around a text, or around each item of a list.
+     * Puts a text, or each item of a list, into the object that is around it.
      *
      * @param array<string, string> $constants
      */

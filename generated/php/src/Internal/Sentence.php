@@ -118,7 +118,7 @@ final class Sentence
         $digits = strtr($digits, ['-' => '', '.' => '']);
         $exponent = (int) $exponent;
         $count = strlen($digits);
-        if ($exponent < -7 || $exponent >= 21) {
+        if ($exponent < -6 || $exponent >= 21) {
             $rest = $count > 1 ? '.' . substr($digits, 1) : '';
             return "{$sign}{$digits[0]}{$rest}e" . ($exponent < 0 ? '' : '+') . $exponent;
         }

@@ -75,14 +75,14 @@ final class Value
     }
 
     /**
-     * What an issue shows of a value that can be any: never much of it.
+     * What an issue shows of a value of any type: never much of it.
      */
     public static function shown(mixed $value): int|float|string
     {
         if (is_string($value)) {
             return Text::shortened($value);
         }
-        return self::isNumber($value) ? $value : self::typeOf($value);
+        return self::isNumber($value) && self::isFinite($value) ? $value : self::typeOf($value);
     }
 
     /**

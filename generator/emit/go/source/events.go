@@ -8,10 +8,12 @@ type Event struct {
 	Event string
 	// Kind of a reply: "reply-button", "template-button", "list-row" or "location".
 	Kind string
-	// ID and Title of a tap: of the button or row.
-	ID, Title string
+	// ID, Title and Description of a tap: of the button or row. Only a row has a description.
+	ID, Title, Description string
 	// Latitude and Longitude of a location, in degrees.
 	Latitude, Longitude float64
+	// PlaceName, Address and URL of the place that the customer chose, if it was one.
+	PlaceName, Address, URL string
 	// Type, Text and MediaURL of another message: its type in WhatsApp's words, what the customer
 	// wrote, a link to the media.
 	Type, Text, MediaURL string

@@ -47,7 +47,7 @@ type finding struct {
 	actual any
 }
 
-// found collects what is wrong with one value, so much at most.
+// found collects what is wrong with one value, up to a limit.
 type found struct {
 	findings     []finding
 	allowUnknown bool
@@ -163,7 +163,10 @@ func numberText(actual any) string {
 	case int:
 		return strconv.Itoa(number)
 	case float64:
-		if text := strconv.FormatFloat(number, 'f', -1, 64); (number == 0 || abs(number) >= 1e-6) && abs(number) < 1e21 {
+		if number == 0 {
+			return "0"
+		}
+		if text := strconv.FormatFloat(number, 'f', -1, 64); abs(number) >= 1e-6 && abs(number) < 1e21 {
 			return text
 		}
 		text := strconv.FormatFloat(number, 'e', -1, 64)

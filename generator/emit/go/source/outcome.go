@@ -129,7 +129,7 @@ func shownCode(code string) string {
 	return ""
 }
 
-// saysAccepted tells whether an answer says that the message was taken, so that no status proves otherwise.
+// saysAccepted tells whether an answer says that the message was taken: then no status disproves it.
 func saysAccepted(text string) bool {
 	if acceptedID.MatchString(text) {
 		return true

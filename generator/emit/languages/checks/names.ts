@@ -4,6 +4,7 @@ import { everyLocation, type Location } from "../../../lower/locations.ts";
 /**
  * A short name for each location of a schema: the title of a definition that is
  * used once, otherwise the last steps of the path, as many as make it distinct.
+ * Upper and lower case make no difference, as they make none to PHP.
  */
 export function namesOf(root: Location): ReadonlyMap<Location, string> {
   const locations = [...everyLocation(root)];
@@ -17,12 +18,16 @@ export function namesOf(root: Location): ReadonlyMap<Location, string> {
     return node.title !== undefined && functionName === `check${pascalCase(node.title)}`;
   }
 
+  function isFree(name: string): boolean {
+    return !taken.has(name.toLowerCase());
+  }
+
   /** The first of these names that is free; the last one with a number where none is. */
   function give(location: Location, ...wanted: readonly string[]): void {
     const last = wanted.at(-1) as string;
-    let name = wanted.find((one) => !taken.has(one)) ?? last;
-    for (let number = 2; taken.has(name); number += 1) name = `${last}${number}`;
-    taken.add(name);
+    let name = wanted.find(isFree) ?? last;
+    for (let number = 2; !isFree(name); number += 1) name = `${last}${number}`;
+    taken.add(name.toLowerCase());
     names.set(location, name);
   }
 }

@@ -22,7 +22,7 @@ export interface CheckedKind {
   readonly made: readonly MadeRule[];
 }
 
-/** Location → what a value in it has told the checks around it: at which place, and what. */
+/** Location → the choices around it that a value must have made to be checked there: where, and which branch. */
 type Choices = ReadonlyMap<Location, ReadonlyMap<string, string>>;
 
 /** In the order of the kinds. Without a field that tells kinds apart, there are none. */

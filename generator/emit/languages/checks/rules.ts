@@ -49,7 +49,7 @@ export interface RuleOptions {
   readonly after?: string;
   /** Tells rules with one keyword apart. For `missing`, nothing was found. */
   readonly variant?: string;
-  /** What was found, where another sentence is for it than for most. */
+  /** What was found, where its sentence differs from that of most values. */
   readonly sample?: number | string;
 }
 
@@ -66,7 +66,6 @@ export interface MadeRule {
 export class RuleMaker {
   readonly #made = new Map<string, MadeRule>();
   readonly #parents: ReadonlyMap<Location, Location | undefined>;
-
   readonly #names: ReadonlyMap<Location, string>;
 
   constructor(parents: ReadonlyMap<Location, Location | undefined>, names: ReadonlyMap<Location, string>) {
@@ -147,7 +146,7 @@ function samplesFor(keyword: RuleKeyword): readonly [number | string, number | s
   return keyword === "additionalProperties" || keyword.startsWith("/") ? ["aaaa", "bbbb"] : [1111, 2222];
 }
 
-/** A length that is this much beyond its limit: how far it is beyond stands in what to do about it. */
+/** A length that is this much beyond its limit: the fix says how far. */
 function beyond(actual: number | string | undefined, limit = 0): number | string | undefined {
   return typeof actual === "number" ? limit + actual : actual;
 }

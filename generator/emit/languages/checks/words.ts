@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** The JSON types of values, as findings call them. */
-export const jsonTypes = ["null", "boolean", "number", "string", "array", "object"] as const;
+const jsonTypes = ["null", "boolean", "number", "string", "array", "object"] as const;
 export type JsonType = (typeof jsonTypes)[number];
 
 const field: Field = { path: "", label: "it", type: "any", limits: { maxLength: 1 } };

@@ -182,7 +182,7 @@ function emitPart(node: Node): string {
   const wrapping = wrappingOf(node);
   if (wrapping === undefined) return node.kind === "text" || node.kind === "enum" ? "value" : "copy(value, 2)";
   const { constants, key, isOneOfSeveral } = wrapping;
-  const members = [...Object.entries(constants).map(([name, value]) => `${propertyName(name, true)}: ${quote(value)}`), `${propertyName(key, true)}: value`];
+  const members = [...Object.entries(constants).map(([name, value]) => `${propertyName(name, true)}: ${literal(value)}`), `${propertyName(key, true)}: value`];
   const made = `Object.freeze({ ${members.join(", ")} })`;
   return isOneOfSeveral ? `typeof value === "string" ? ${made} : copy(value, 2)` : made;
 }
@@ -205,9 +205,9 @@ function emitMake(frames: readonly Frame[], inner?: Frame): string {
 function emitObject({ location, members }: Frame, inner: Frame | undefined, innerValue: string): { readonly lines: readonly string[]; readonly value: string } {
   const variable = location.path.at(-1) ?? "request";
   const valueFor = (member: Member): string => {
-    if (member.role === "constant") return quote(member.value);
+    if (member.role === "constant") return literal(member.value);
     if (member.location === inner?.location) return innerValue;
-    return member.role === "default" ? `${givenAs(member)} ?? ${quote(member.value)}` : givenAs(member);
+    return member.role === "default" ? `${givenAs(member)} ?? ${literal(member.value)}` : givenAs(member);
   };
   const firstOptional = members.findIndex((member) => !isAlways(member));
   const always = firstOptional === -1 ? members : members.slice(0, firstOptional);

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { counted } from "../kinds/kind.ts";
 import { type CheckResult, focusField } from "./issues.ts";
 
 /** Lists every issue of the message; clicking one focuses its field. */
@@ -9,10 +10,10 @@ export function IssueList({ result: { validRequest, issues } }: { readonly resul
       <div role="status">
         <h2 id="check-result-title">
           {validRequest === undefined
-            ? `${plural(errors, "thing")} to fix`
+            ? `${counted(errors, "thing")} to fix`
             : issues.length === 0
               ? "Ready to send"
-              : `Ready, with ${plural(issues.length, "warning")}`}
+              : `Ready, with ${counted(issues.length, "warning")}`}
         </h2>
       </div>
       {issues.length > 0 && (
@@ -28,8 +29,4 @@ export function IssueList({ result: { validRequest, issues } }: { readonly resul
       )}
     </section>
   );
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

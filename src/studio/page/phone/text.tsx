@@ -45,7 +45,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
 }
 
 /** Text with its styles, in one line. */
-export function Spans({ spans }: { readonly spans: readonly Span[] }): JSX.Element {
+function Spans({ spans }: { readonly spans: readonly Span[] }): JSX.Element {
   return (
     <>
       {spans.map(({ text, styles, link }) =>

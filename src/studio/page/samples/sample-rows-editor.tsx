@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { Issue } from "../../../message/issue.ts";
+import { placeholderKey } from "../../../message/placeholders.ts";
 import { useFocusAfterRender } from "../controls/use-focus-after-render.ts";
 import { checkRequest, focusField } from "../form/issues.ts";
 import { Icon } from "../icons.tsx";
-import { filled, placeholderKey, type SampleRow } from "../workspace/sample-rows.ts";
+import { filled, type SampleRow } from "../workspace/sample-rows.ts";
 
 interface SampleRowsEditorProps {
   /** The placeholders, as written. */

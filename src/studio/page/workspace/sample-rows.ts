@@ -1,14 +1,9 @@
 import { isObject } from "../../../message/json.ts";
-import { placeholder, placeholdersIn } from "../../../message/placeholders.ts";
+import { placeholder, placeholderKey, placeholdersIn } from "../../../message/placeholders.ts";
 import { pickText } from "../draft/pick.ts";
 
 /** The texts for one customer: the key of a placeholder → its text. */
 export type SampleRow = Readonly<Record<string, string>>;
-
-/** The form in which names of placeholders are compared, as `send --to-file` does: neither case nor white space around them counts. */
-export function placeholderKey(name: string): string {
-  return name.normalize("NFC").trim().toLowerCase();
-}
 
 /** The placeholders of some messages, each once, as written first. */
 export function placeholderNames(messages: readonly unknown[]): readonly string[] {

@@ -139,14 +139,22 @@ public final class Driver {
     Map<String, Object> plain = details(event.details());
     if (event instanceof Event.Reply reply) {
       plain.putAll(
-          known("event", "reply", "kind", reply.kind(), "id", reply.id(), "title", reply.title()));
+          known(
+              "event", "reply",
+              "kind", reply.kind(),
+              "id", reply.id(),
+              "title", reply.title(),
+              "description", reply.description()));
     } else if (event instanceof Event.Location location) {
       plain.putAll(
           known(
               "event", "reply",
               "kind", "location",
               "latitude", location.latitude(),
-              "longitude", location.longitude()));
+              "longitude", location.longitude(),
+              "placeName", location.placeName(),
+              "address", location.address(),
+              "url", location.url()));
     } else if (event instanceof Event.Message message) {
       plain.putAll(
           known(
@@ -191,13 +199,18 @@ public final class Driver {
             .map(
                 one ->
                     known(
-                        "code", one.code(),
+                        "code", isNumber(one.code()) ? Long.valueOf(one.code()) : one.code(),
                         "title", one.title(),
                         "details", one.details(),
                         "name", one.name(),
                         "meaning", one.meaning(),
                         "fix", one.fix()))
             .toList();
+  }
+
+  /** Where the code of an error is a number, other languages have it as one. */
+  private static boolean isNumber(String code) {
+    return code != null && code.matches("0|-?[1-9][0-9]{0,14}");
   }
 
   /** An object without what is not known. */

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"net/http"
 	"os"
+	"regexp"
 	"strings"
 
 	module "kaleyrawhatsapp"
@@ -112,7 +113,7 @@ func answer(asked question) any {
 func plainEvent(event module.Event) any {
 	plain := map[string]any{
 		"event": event.Event, "kind": event.Kind, "id": event.ID, "type": event.Type, "text": event.Text,
-		"mediaUrl": event.MediaURL, "status": event.Status, "code": event.Code, "reason": event.Reason,
+		"mediaUrl": event.MediaURL, "description": event.Description, "placeName": event.PlaceName, "address": event.Address, "url": event.URL, "status": event.Status, "code": event.Code, "reason": event.Reason,
 		"from": event.From, "userId": event.UserID, "parentUserId": event.ParentUserID, "username": event.Username,
 		"name": event.Name, "phoneNumberId": event.PhoneNumberID, "businessNumber": event.BusinessNumber,
 		"messageId": event.MessageID, "repliedTo": event.RepliedTo, "replyTo": event.ReplyTo,
@@ -133,11 +134,21 @@ func plainEvent(event module.Event) any {
 	if event.Errors != nil {
 		list := make([]any, len(event.Errors))
 		for at, one := range event.Errors {
-			list[at] = filled(map[string]any{"code": one.Code, "title": one.Title, "details": one.Details, "name": one.Name, "meaning": one.Meaning, "fix": one.Fix})
+			list[at] = filled(map[string]any{"code": code(one.Code), "title": one.Title, "details": one.Details, "name": one.Name, "meaning": one.Meaning, "fix": one.Fix})
 		}
 		plain["errors"] = list
 	}
 	return plain
+}
+
+var number = regexp.MustCompile(`^(?:0|-?[1-9][0-9]{0,14})$`)
+
+// code is that of an error, a number where other languages have it as one.
+func code(text string) any {
+	if number.MatchString(text) {
+		return json.Number(text)
+	}
+	return text
 }
 
 // filled is an object without empty texts.

@@ -74,7 +74,7 @@ function answer(array $asked): mixed
 function event(KaleyraWhatsapp\Event $event): array
 {
     $at = $event->at === null ? null : $event->at->getTimestamp() * 1000 + (int) $event->at->format('v');
-    $errors = $event->errors === null ? null : array_map(get_object_vars(...), $event->errors);
+    $errors = $event->errors === null ? null : array_map(static fn(object $one): object => (object) withoutNull(get_object_vars($one)), $event->errors);
     return ['raw' => null, 'at' => $at, 'errors' => $errors, 'references' => (object) $event->references] + get_object_vars($event);
 }
 

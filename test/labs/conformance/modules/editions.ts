@@ -14,6 +14,7 @@ import { lower } from "../../../../generator/lower/lower.ts";
 import { service } from "../../../unit/generator/support/everything.ts";
 import { fourKinds } from "../../../unit/generator/support/four-kinds.ts";
 import { hostile } from "../../../unit/generator/support/hostile.ts";
+import { manyFields } from "../../../unit/generator/support/many-fields.ts";
 import { shapes } from "../../../unit/generator/support/shapes.ts";
 import type { Vector, VectorFile } from "../vectors.ts";
 
@@ -35,10 +36,15 @@ function handWritten(): Artefacts {
   return new Map([...readArtefacts(`${root}schema/conformance`)].map(([path, text]) => [`conformance/hand-written/${path}`, text]));
 }
 
-/** Schemas of the tests: a rule of every kind, several kinds of request that share definitions, and text that tries to break out of strings and comments. */
+/** Schemas of the tests: a rule of every kind, several kinds of request that share definitions, also with a field of every type, and text that tries to break out of strings and comments. */
 export function testEditions(): readonly Edition[] {
   const answer = readSchemas(`${root}schema`).filter(({ name }) => name === "api-response");
-  return [edition("other shapes", [shapes, ...answer]), edition("four kinds", [...fourKinds, ...answer]), edition("hostile text", [hostile, ...answer])];
+  return [
+    edition("other shapes", [shapes, ...answer]),
+    edition("four kinds", [...fourKinds, ...answer]),
+    edition("many fields", [...manyFields, ...answer]),
+    edition("hostile text", [hostile, ...answer]),
+  ];
 }
 
 function edition(name: string, files: readonly SchemaFile[]): Edition {

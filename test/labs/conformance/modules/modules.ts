@@ -16,9 +16,9 @@ export interface Language {
   readonly leavesOutEmpty?: boolean;
   /** Compilers, type checkers and formatters that have nothing to say of a folder; one that is not installed is left out. */
   readonly checks: (folder: string) => readonly Command[];
-  /** The command that answers questions with the module in a folder, after what it takes to build it. */
   /** The command that prints messages per second as JSON, `[[name, rate], …]`: of the module in a folder first, then of other validators, which read an edition of the schema. */
   readonly bench: (folder: string, schema: (edition: "draft-07" | "noschema") => string, messages: string) => Command;
+  /** The command that answers questions with the module in a folder, after what it takes to build it. */
   readonly driver: (folder: string) => { readonly build?: Command; readonly command: readonly string[] };
 }
 

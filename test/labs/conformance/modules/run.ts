@@ -11,6 +11,7 @@ import { go } from "./go.ts";
 import { answerFrom, questionFor } from "./halves.ts";
 import { java } from "./java.ts";
 import { complaintOf, isInstalled, type Language } from "./modules.ts";
+import { oddNumbers } from "./odd-numbers.ts";
 import { otherRequests } from "./other-requests.ts";
 import { php } from "./php.ts";
 import { python } from "./python.ts";
@@ -121,7 +122,8 @@ async function questionsOf(edition: Edition, language: Language): Promise<readon
       ];
     }),
   );
-  if (edition !== project) return values;
+  const numbers = edition.name === "other shapes" ? oddNumbers(language) : [];
+  if (edition !== project) return [...values, ...numbers.map(({ what, ...rest }) => asked(what, { do: "validate", ...rest }, answer))];
   const answers = answerFiles.flatMap(([, { vectors }]) =>
     vectors.map(({ id, response, expect }) => {
       const { status, headers, bodyText } = response;

@@ -53,6 +53,18 @@ describe("an event finds its message", () => {
     expect(run.hear(status("read", { ref: "a", from: "441187654321" }))).toBe("no-message");
   });
 
+  it("by its number, written with a digit more or less, where several messages have the same refs", () => {
+    const numbers = ["+5511987654321", "+5511987654322", "+5213312345678", "+919876543211", "+918876543211"];
+    const run = runOf(...numbers.map((to, position) => accepted(position, { ref: "autumn", to })));
+    const hear = (from: string) => run.hear(status("read", { ref: "autumn", from }));
+    expect(["551187654321", "551187654322", "523312345678"].map(hear)).toEqual(["message", "message", "message"]);
+    // As it is written, before what may be another writing of it.
+    expect(hear("919876543211")).toBe("message");
+    expect(hear("9176543211")).toBe("several");
+    expect(["551187654323", "441187654321", "9187654321"].map(hear)).toEqual(["no-message", "no-message", "no-message"]);
+    expect(numbers.map((_, position) => stageAt(run, position))).toEqual(["read", "read", "read", "read", "accepted"]);
+  });
+
   it("by Kaleyra's message id, where no ref tells", () => {
     const run = runOf(accepted(0, { messageId: "A0" }), accepted(1, { messageId: "A1" }));
     expect(run.hear(status("sent", { messageId: "A0" }))).toBe("message");

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { systemClock } from "../../../../src/bulk/clock.ts";
 import { type BulkResult, type BulkSummary, type Sender, sendAll } from "../../../../src/bulk/index.ts";
 import { abandon } from "../../../../src/bulk/journal/claim.ts";
@@ -72,9 +72,4 @@ export async function killedJournal(
     certain,
     bytes: (length = atItsResult.length) => Buffer.concat([atLastMessage.subarray(0, headerWidth), atItsResult.subarray(headerWidth, length)]),
   };
-}
-
-/** Writes the journal of a killed run. */
-export async function writeKilled(journal: string, killed: KilledJournal, length?: number): Promise<void> {
-  await writeFile(journal, killed.bytes(length));
 }

@@ -1,6 +1,39 @@
 import { delivered, kaleyra, meta, notSent } from "./callbacks.ts";
 
-const originals = [kaleyra, meta, delivered, notSent, [kaleyra, delivered], { isBase64Encoded: false, body: JSON.stringify(kaleyra) }];
+/** As programs forward callbacks: with numbers and times in other forms, lists in place of one change, and empty parts. */
+const forwarded = {
+  metadata: { display_phone_number: "+91 80000-00000" },
+  contacts: [{ profile: { name: "Ana" }, wa_id: "+91 98765 43211", user_id: "IN.1" }],
+  messages: [{ from: "+919876543211", timestamp: "2025-06-08T20:59:43.5+05:30", type: "text", text: { body: "Hi" } }],
+  statuses: [
+    { id: "wamid.1", recipient_id: "919876543211", status: "failed", errors: { code: 131026 } },
+    { id: "wamid.2", recipient_user_id: "IN.1", status: "failed", type: "payment" },
+  ],
+};
+
+/** What customers answer to each kind of message, with everything that such an answer may say. */
+const answered = {
+  contacts: [{ profile: { name: "Ana" }, wa_id: "919876543211" }],
+  messages: [
+    { from: "919876543211", id: "wamid.3", type: "interactive", interactive: { type: "list_reply", list_reply: { id: "a", title: "A", description: "B" } } },
+    {
+      from: "919876543211",
+      id: "wamid.4",
+      context: { id: "wamid.5" },
+      type: "location",
+      location: { latitude: 12.5, longitude: "77.25", name: "Office", address: "1 Road", url: "https://example.com/a" },
+    },
+    { from: "919876543211", id: "wamid.6", type: "button", button: { payload: "yes", text: "Yes" } },
+  ],
+};
+
+const originals = [
+  ...[kaleyra, meta, delivered, notSent, [kaleyra, delivered], { isBase64Encoded: false, body: JSON.stringify(kaleyra) }],
+  { meta_object: { value: answered, field: "messages" } },
+  { meta_object: [{ value: forwarded, field: "messages" }], extra_info: { ref: "a" } },
+  { ...notSent, entry: [], changes: [], meta_object: { value: { statuses: [] }, field: "messages" } },
+  { message_id: "wamid.top", extra_info: JSON.stringify({ message_id: "wamid.extra" }), changes: JSON.stringify([{ value: JSON.stringify(forwarded) }]) },
+];
 const values: readonly unknown[] = [
   null,
   "",
@@ -19,6 +52,12 @@ const values: readonly unknown[] = [
   1e300,
   "sent",
   "call",
+  "payment",
+  "messages",
+  "2025-02-30T00:00:00Z",
+  "2025-06-08T20:59:43Z",
+  "+91 (98765) 43211",
+  "IN.2",
   kaleyra,
   notSent,
 ];

@@ -5,8 +5,8 @@ import { locate, readJson } from "../../../../src/cli/input/json.ts";
 describe("readJson", () => {
   it.each([
     ["", "not JSON at line 1, column 1: a value is expected"],
-    ['{"a": 1,\n}', "not JSON at line 1, column 8: a comma stands before the closing bracket; remove it"],
-    ["[1, 2 , \n]", "not JSON at line 1, column 7: a comma stands before the closing bracket; remove it"],
+    ['{"a": 1,\n}', "not JSON at line 1, column 8: there is a comma before the closing bracket; remove it"],
+    ["[1, 2 , \n]", "not JSON at line 1, column 7: there is a comma before the closing bracket; remove it"],
     ["{1}", "not JSON at line 1, column 2: a property name in double quotes is expected"],
     ['{"a" 1}', "not JSON at line 1, column 6: a colon is expected"],
     ['{"a": 1 "b": 2}', "not JSON at line 1, column 9: a comma is expected"],
@@ -14,7 +14,7 @@ describe("readJson", () => {
     ["{ // secret\n}", "not JSON at line 1, column 3: JSON has no comments"],
     ['{"a": "secret', "not JSON at line 1, column 7: a double quote is missing"],
     ['["\\x"]', "not JSON at line 1, column 2: this escape does not exist in JSON"],
-    ["\ud800", "not JSON at line 1, column 1: this cannot stand here"],
+    ["\ud800", "not JSON at line 1, column 1: this is not allowed here"],
     ['{"a": {}', "not JSON at line 1, column 9: a closing brace is expected"],
     ["[1", "not JSON at line 1, column 3: a closing bracket is expected"],
     ['["\\u12"]', "not JSON at line 1, column 2: four hexadecimal digits are expected after \\u"],

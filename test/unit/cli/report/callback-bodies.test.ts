@@ -18,6 +18,11 @@ describe("callbackBodies", () => {
     ["a list in one line", `[${one},${two}]`],
     ["a list on several lines", JSON.stringify([callback("a"), callback("b")], undefined, 2)],
     ["objects on several lines each", [callback("a"), callback("b")].map((each) => JSON.stringify(each, undefined, 2)).join("\n")],
+    [
+      "objects that begin in a line of their bracket",
+      '{ "status": "sent", "message_id": "1",\n  "extra_info": { "ref": "a" } }\n{ "status": "sent",\n"message_id": "1", "extra_info": { "ref": "b" } }',
+    ],
+    ["one a line, a list of them and one on several lines", `${JSON.stringify(callback("a"), undefined, "\t")}\n[\n${two}\n]`],
     ["a list a line", `[${one}]\n[${two}]\n`],
   ])("reads %s", async (_, text) => {
     expect(await read(text)).toEqual(["a", "b"]);

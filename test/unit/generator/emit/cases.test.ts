@@ -232,6 +232,10 @@ const brokenAlone: Readonly<Record<string, string>> = {
   "a text with a whole pattern and no limit": "pattern type",
   "a deprecated text with a default": "type x-wellFormed",
   "branches by a constant": "additionalProperties required tag type x-wellFormed",
+  "a text that is empty": "maxLength type",
+  "a list of none": "maxItems type",
+  "a list of lists that may be empty, with more lists than items in all":
+    "additionalProperties enum maxItems maxLength minLength required type x-maxTotal x-wellFormed",
 };
 
 describe("the verdicts of the cases", () => {

@@ -92,6 +92,11 @@ const refused: readonly (readonly [string, SchemaFile, string])[] = [
   ["bounds that cross", schemaWith({ ...text, minLength: 3, maxLength: 2 }), "/definitions/Thing: minLength is greater than maxLength"],
   ["bounds of a list that cross", schemaWith({ type: "array", minItems: 3, maxItems: 2 }), "/definitions/Thing: minItems is greater than maxItems"],
   ["a negative bound", schemaWith({ ...text, maxLength: -1 }), "/definitions/Thing/maxLength: must be a whole number, zero or more"],
+  [
+    "a bound beyond the lengths of some languages",
+    schemaWith({ ...text, maxLength: 2 ** 31 }),
+    "/definitions/Thing/maxLength: must be at most 2147483647: some languages count no further",
+  ],
   ["a fraction of a bound", schemaWith({ ...text, maxLength: 1.5 }), "/definitions/Thing/maxLength: must be a whole number, zero or more"],
   ["a length of a list", schemaWith({ type: "array", maxLength: 3 }), "/definitions/Thing: a length limit needs type string"],
   ["items of a text", schemaWith({ ...text, maxItems: 3 }), "/definitions/Thing: an items keyword needs type array"],

@@ -68,6 +68,11 @@ describe("the rules of a list about its inner lists", () => {
       { "x-maxTotal": { "/rows": 10, "/more": 10 } },
       `${total}must be an object with one entry, from a JSON Pointer to a number: { "/rows": 10 }`,
     ],
+    [
+      "a total that one inner list can say",
+      { "x-maxTotal": { "/rows": 1 } },
+      `${total.slice(0, -2)}/~1rows: must be at least 2; in place of a smaller total, give the list around them maxItems 1`,
+    ],
     ["a total that is no number", { "x-maxTotal": { "/rows": "10" } }, `${total.slice(0, -2)}/~1rows: must be a whole number, zero or more`],
     ["a total of each item", { "x-maxTotal": { "/*": 10 } }, `${total}must name the list inside an item by a JSON Pointer, such as /rows`],
     ["a property that is not there", several("name"), '/definitions/Thing/anyOf: an item has no property "name"'],
@@ -83,7 +88,7 @@ describe("the rules of a list about its inner lists", () => {
     ["a rule for several that says more", { anyOf: [{ maxItems: 1 }, { items: { required: ["title"], type: "object" } }] }, oneForm],
     ["nothing that is required", { anyOf: [{ maxItems: 1 }, { items: { required: [] } }] }, oneForm],
     ["a noun alone", { "x-noun": { item: "row" } }, '/definitions/Thing/x-noun: must have item and whole: { "item": "row", "whole": "list" }'],
-    ["a noun with a vowel", { "x-noun": { item: "row", whole: "order" } }, '/definitions/Thing/x-noun/whole: must be a noun that "a" can stand before'],
+    ["a noun with a vowel", { "x-noun": { item: "row", whole: "order" } }, '/definitions/Thing/x-noun/whole: must be a noun that takes the article "a"'],
     ["a step with a space", { "x-step": "a row" }, "/definitions/Thing/x-step: must be the name of a builder's step, in camelCase"],
   ])("are refused for %s", (_, more, message, inner) => {
     expect(refusal(sections(more, inner))).toBe(message);

@@ -90,4 +90,7 @@ export const kinds: Readonly<Record<string, JsonSchema>> = {
   "a text with a whole pattern and no limit": { ...text, pattern: "^[0-9]{2,3}$", not: { pattern: "[^0-9]" } },
   "a deprecated text with a default": { ...text, deprecated: true, "x-instead": "use another", default: "a" },
   "branches by a constant": { oneOf: ["a", "b"].map((value) => object({ type: { ...text, const: value }, [value]: text })) },
+  "a text that is empty": { ...text, maxLength: 0 },
+  "a list of none": list({}, { maxItems: 0 }),
+  "a list of lists that may be empty, with more lists than items in all": sections({ maxItems: 4, "x-maxTotal": { "/in/rows": 2 } }, { maxItems: 2 }),
 };

@@ -60,6 +60,7 @@ const invalidValues: readonly (readonly [string, unknown])[] = [
   ["a symbol", Symbol("text")],
   ["a big integer", 1n],
   ["NaN", Number.NaN],
+  ["an infinite number", Number.POSITIVE_INFINITY],
   ["null", null],
   ["true", true],
   ["a typed array", new Uint8Array(3)],

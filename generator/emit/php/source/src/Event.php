@@ -14,8 +14,12 @@ final readonly class Event
      * @param 'reply-button'|'template-button'|'list-row'|'location'|null $kind of a reply: what was tapped or sent
      * @param string|null $id of a tap: the id of the button or row
      * @param string|null $title of a tap: the text on the button or row
+     * @param string|null $description of a tap: the description of the row
      * @param int|float|null $latitude of a location: in degrees
      * @param int|float|null $longitude of a location: in degrees
+     * @param string|null $placeName of a location: the name of the place that the customer chose, if it was one
+     * @param string|null $address of a location: the address of that place
+     * @param string|null $url of a location: a link of that place
      * @param string|null $type of another message: its type in WhatsApp's words
      * @param string|null $text of another message: its text
      * @param string|null $mediaUrl of another message: a link to its media
@@ -41,8 +45,12 @@ final readonly class Event
         public ?string $kind = null,
         public ?string $id = null,
         public ?string $title = null,
+        public ?string $description = null,
         public int|float|null $latitude = null,
         public int|float|null $longitude = null,
+        public ?string $placeName = null,
+        public ?string $address = null,
+        public ?string $url = null,
         public ?string $type = null,
         public ?string $text = null,
         public ?string $mediaUrl = null,

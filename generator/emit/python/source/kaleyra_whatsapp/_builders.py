@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
+from typing import Literal
 
 # generated: imports
 from ._made import made

@@ -8,7 +8,15 @@ from ._changes import Change, Changes
 from ._contents import content_of, status_of, time_of
 from ._events import Event
 from ._facts import REFERENCES
-from ._json import Items, NotACallback, Unreadable, member, read_body, text_in
+from ._json import (
+    Items,
+    NotACallback,
+    Unreadable,
+    member,
+    phone_number_in,
+    read_body,
+    text_in,
+)
 
 
 @dataclass(frozen=True)
@@ -62,13 +70,14 @@ def events_of(change: Change, items: Items) -> list[Event]:
         at = time_of(member(raw, "timestamp"))
         return Event(**content, **complete(customer), **shared, **own, at=at)
 
-    # A flat status stands beside the only one that it is about.
-    flat = change.callback if len(statuses) == 1 else None
+    # What the callback says beside a status is about it only where there is one status.
+    beside = change if len(statuses) == 1 else None
+    flat = None if beside is None else beside.callback
     return [
         event(each, who, text_in(each, "id"), content_of(each, change.extra_info))
         for each, who in zip(change.messages, senders, strict=True)
     ] + [
-        event(each, who, sent_id(each, change), status_of(each, flat, items))
+        event(each, who, sent_id(each, beside), status_of(each, flat, items))
         for each, who in zip(statuses, recipients, strict=True)
     ]
 
@@ -78,16 +87,17 @@ def shared_details(change: Change) -> dict[str, Any]:
     given = {name: text_in(change.extra_info, name) for name in REFERENCES}
     return {
         "phone_number_id": text_in(metadata, "phone_number_id"),
-        "business_number": text_in(metadata, "display_phone_number"),
+        "business_number": phone_number_in(metadata, "display_phone_number"),
         "reply_to": text_in(change.extra_info, "reply_to"),
         "references": {name: text for name, text in given.items() if text is not None},
     }
 
 
-def sent_id(status: object, change: Change) -> str | None:
+def sent_id(status: object, beside: Change | None) -> str | None:
     """`statuses[].id` is not the message's id in Kaleyra's sample; it is in Meta's."""
-    own = text_in(change.callback, "message_id")
-    return own or text_in(change.extra_info, "message_id") or text_in(status, "id")
+    given = () if beside is None else (beside.callback, beside.extra_info)
+    ids = [text_in(each, "message_id") for each in given]
+    return next((each for each in ids if each), text_in(status, "id"))
 
 
 #: A customer's number, and Meta's ids of the customer.
@@ -96,7 +106,7 @@ Customer = Mapping[str, str | None]
 
 def sender_of(message: object) -> Customer:
     return {
-        "from_": text_in(message, "from"),
+        "from_": phone_number_in(message, "from"),
         "user_id": text_in(message, "from_user_id"),
         "parent_user_id": text_in(message, "from_parent_user_id"),
     }
@@ -112,7 +122,7 @@ def recipient_of(status: object) -> Customer:
         parent = text_in(status, "recipient_parent_user_id")
         parent = parent or text_in(status, "parent_recipient_user_id")
     return {
-        "from_": text_in(status, f"{whose}id"),
+        "from_": phone_number_in(status, f"{whose}id"),
         "user_id": text_in(status, f"{whose}user_id"),
         "parent_user_id": parent,
     }
@@ -122,7 +132,7 @@ def complete_with(
     contacts: Sequence[object], customers: Sequence[Customer]
 ) -> Callable[[Customer], dict[str, Any]]:
     """Completes a customer with the contact of the same number or id, or the only one."""
-    by_number = {text_in(each, "wa_id"): each for each in reversed(contacts)}
+    by_number = {phone_number_in(each, "wa_id"): each for each in reversed(contacts)}
     by_user = {text_in(each, "user_id"): each for each in reversed(contacts)}
     keys = {(each["from_"], each["user_id"]) for each in customers}
     only = contacts[0] if len(contacts) == 1 and len(keys) <= 1 else None
@@ -132,11 +142,14 @@ def complete_with(
         contact = by_number.get(number) if number is not None else None
         if contact is None and user is not None:
             contact = by_user.get(user)
-        contact = only if contact is None else contact
+        # Meta's id is written in one way only, so another id is another customer's.
+        is_another = user and text_in(only, "user_id") not in (None, user)
+        if contact is None and not is_another:
+            contact = only
         profile = member(contact, "profile")
         parent = customer["parent_user_id"] or text_in(contact, "parent_user_id")
         return {
-            "from_": number or text_in(contact, "wa_id"),
+            "from_": number or phone_number_in(contact, "wa_id"),
             "user_id": user or text_in(contact, "user_id"),
             "parent_user_id": parent,
             "username": text_in(profile, "username"),

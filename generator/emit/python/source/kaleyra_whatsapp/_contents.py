@@ -24,6 +24,12 @@ NUMBER = re.compile(
     r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?\Z"
     r"|0[xX][0-9a-fA-F]+\Z|0[oO][0-7]+\Z|0[bB][01]+\Z"
 )
+#: A date and time of ISO 8601 with its zone.
+ISO_TIME = re.compile(
+    r"[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+    r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,9})?"
+    r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])\Z"
+)
 #: From here on, a time is in milliseconds: in seconds, it would be the year 5138.
 MILLISECONDS = 1e11
 
@@ -34,8 +40,13 @@ def content_of(message: object, extra_info: object) -> dict[str, Any]:
     for name, kind in TAPS:
         reply = member(interactive, name)
         if (tapped := text_in(reply, "id")) is not None:
-            title = text_in(reply, "title") or ""
-            return {"event": "reply", "kind": kind, "id": tapped, "title": title}
+            return {
+                "event": "reply",
+                "kind": kind,
+                "id": tapped,
+                "title": text_in(reply, "title") or "",
+                "description": text_in(reply, "description"),
+            }
     button = member(message, "button")
     text = text_in(button, "text")
     if (payload := text_in(button, "payload") or text) is not None:
@@ -68,13 +79,19 @@ def location_in(message: object, extra_info: object) -> dict[str, Any] | None:
         "kind": "location",
         "latitude": latitude,
         "longitude": longitude,
+        "place_name": text_in(location, "name"),
+        "address": text_in(location, "address"),
+        "url": text_in(location, "url"),
     }
 
 
 def status_of(status: object, callback: object, items: Items) -> dict[str, Any]:
     """What became of a message; `callback` has the status of a flat form once more."""
     word = text_in(status, "status") or text_in(callback, "status") or ""
-    name = NAMES.get(re.sub(f"[{WHITE_SPACE}_-]", "", word.lower()))
+    # A payment that failed says nothing of the message that asks for it.
+    is_of_payment = member(status, "type") == "payment"
+    joined = re.sub(f"[{WHITE_SPACE}_-]", "", word.lower())
+    name = None if is_of_payment else NAMES.get(joined)
     code = text_in(status, "code") or text_in(callback, "code")
     reason = text_in(status, "reason") or text_in(callback, "reason")
     errors = errors_in(status, items)
@@ -93,6 +110,7 @@ def status_of(status: object, callback: object, items: Items) -> dict[str, Any]:
 
 def errors_in(status: object, items: Items) -> Sequence[ReceivedError]:
     errors = member(status, "errors")
+    errors = [errors] if isinstance(errors, dict) else errors
     return (
         [error_of(error) for error in items.of(errors)]
         if isinstance(errors, list)
@@ -139,7 +157,9 @@ def number_of(value: object) -> float | None:
 
 
 def time_of(timestamp: object) -> datetime | None:
-    """A time since 1970 in seconds, as Meta gives it, or in milliseconds."""
+    """A time: since 1970 in seconds, as Meta gives it, or in milliseconds; or a text."""
+    if isinstance(timestamp, str) and ISO_TIME.match(timestamp):
+        return iso_time(timestamp)
     number = number_of(timestamp)
     if number is None:
         return None
@@ -149,3 +169,11 @@ def time_of(timestamp: object) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         return None
     return moment.replace(microsecond=at % 1000 * 1000)
+
+
+def iso_time(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

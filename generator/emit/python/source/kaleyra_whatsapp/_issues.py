@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from ._facts import COUNT_STOPS_AT, CUT, LONGEST_NAME, TYPE_WORDS, UNCOUNTED
 from ._meant import closest_name, units
@@ -94,7 +95,7 @@ def words_of(slot: str, actual: object) -> str:
         return shortened(str(actual))
     if slot == "count" and not (isinstance(actual, int) and actual <= COUNT_STOPS_AT):
         return UNCOUNTED
-    return number_text(actual) if isinstance(actual, float) else str(actual)
+    return number_text(actual) if isinstance(actual, (int, float)) else str(actual)
 
 
 def fix_of(rule: Rule, actual: object) -> str | None:
@@ -129,14 +130,9 @@ def shortened(name: str) -> str:
 
 
 def number_text(number: float) -> str:
-    """A number as JSON has it."""
-    if number.is_integer() and abs(number) < 1e21:
-        return str(int(number))
-    digits, _, exponent = repr(number).partition("e")
-    if exponent == "":
-        return digits
-    if -7 <= int(exponent) < 0:
-        return (
-            f"{number:.{len(digits.replace('.', '').lstrip('-')) - 1 - int(exponent)}f}"
-        )
+    """A number as JavaScript writes it, which has no whole numbers of any length."""
+    shortest = repr(float(number) + 0.0)
+    if number == 0 or 1e-6 <= abs(number) < 1e21:
+        return format(Decimal(shortest), "f").removesuffix(".0")
+    digits, _, exponent = shortest.partition("e")
     return f"{digits}e{int(exponent):+d}"

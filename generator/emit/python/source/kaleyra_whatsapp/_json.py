@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import re
 from typing import Any, Literal
 
 NotACallback = Literal[
@@ -13,6 +14,8 @@ NotACallback = Literal[
 MOST_SIZE = 4 * 1024 * 1024
 #: Wrappers that are taken off: an event of AWS Lambda, bytes, JSON as text in JSON.
 MOST_WRAPPERS = 6
+#: How many characters of base64 the longest callback takes.
+LONGEST_BASE64 = -(-MOST_SIZE // 3) * 4
 MOST_ITEMS = 100_000
 SAFE_INTEGER = 2**53 - 1
 
@@ -69,7 +72,8 @@ def unwrapped(value: object) -> object:
 
 
 def from_base64(text: str) -> bytes:
-    check_size(len(text))
+    if len(text) > LONGEST_BASE64:
+        raise Unreadable("too-large")
     try:
         padded = text + "=" * (-len(text) % 4)
         return base64.b64decode(padded, validate=True)
@@ -133,3 +137,15 @@ def text_of(value: object) -> str | None:
 
 def text_in(value: object, name: str) -> str | None:
     return text_of(member(value, name))
+
+
+#: A phone number as some programs write it.
+WRITTEN_NUMBER = re.compile(r"\+?[0-9][0-9 ()-]*\Z")
+
+
+def phone_number_in(value: object, name: str) -> str | None:
+    """A phone number: its digits. Another text, as of a group, is kept as it is."""
+    text = text_in(value, name)
+    if text is None or not WRITTEN_NUMBER.match(text):
+        return text
+    return re.sub("[^0-9]", "", text)

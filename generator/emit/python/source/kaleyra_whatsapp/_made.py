@@ -29,12 +29,19 @@ def made(check: Callable[[object, Found], None], message: Any) -> Any:
 
 def present(members: Mapping[str, Any], *, is_optional: bool = False) -> Any:
     """An object without the members that are not given."""
-    given = {name: value for name, value in members.items() if value is not None}
+    given = {
+        name: listed(value) for name, value in members.items() if value is not None
+    }
     return None if is_optional and not given else given
 
 
+def listed(value: Any) -> Any:
+    """A tuple as the list that JSON has."""
+    return list(value) if isinstance(value, tuple) else value
+
+
 def wrapped(value: Any, constants: Mapping[str, str], key: str) -> Any:
-    """Puts what is around it around a text, or around each item of a list."""
+    """Puts a text, or each item of a list, into the object that is around it."""
     if isinstance(value, str):
         return {**constants, key: value}
     if isinstance(value, (list, tuple)):

@@ -128,7 +128,7 @@ def code_text(code: Any) -> str | None:
 
 
 def says_accepted(text: str) -> bool:
-    """Whether an answer says that the message was taken, so that no status proves otherwise."""
+    """Whether an answer says that the message was taken: then no status disproves it."""
     if ACCEPTED_ID.search(text):
         return True
     codes = (meanings_with(code) for code in ACCEPTED_CODE.findall(text))

@@ -1,4 +1,4 @@
-"""Checks of schema-name. What is exported stands in the package itself."""
+"""Checks of schema-name. What is exported is in the package itself."""
 
 import re
 from typing import cast

@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { PreviewSection } from "../../../../preview/model.ts";
 import { Icon } from "../../icons.tsx";
 import type { PartSheetProps } from "../part-props.ts";
+import type { Place } from "./list-changes.ts";
 
 /** The opened list: the customer chooses a row and sends it. */
 export function ListSheet({ preview: { list }, onAnswer, onClose }: PartSheetProps): JSX.Element {
   const { title = "", direction = "ltr", sections = [] } = list ?? {};
-  const [chosen, setChosen] = useState<Chosen>();
+  const [chosen, setChosen] = useState<Place>();
   const row = chosen && sections[chosen.section]?.rows[chosen.row];
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
@@ -54,12 +55,6 @@ export function ListSheet({ preview: { list }, onAnswer, onClose }: PartSheetPro
       {onAnswer === undefined && <p class="sheet-note">A row can be sent once the message was tried in the sandbox.</p>}
     </section>
   );
-}
-
-/** The place of the chosen row. */
-interface Chosen {
-  readonly section: number;
-  readonly row: number;
 }
 
 interface SheetSectionProps {

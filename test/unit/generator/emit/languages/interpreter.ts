@@ -145,7 +145,7 @@ function foundBy({ checks }: SchemaModel, value: unknown): readonly Found[] {
 }
 
 function holds(when: Condition, value: unknown): boolean {
-  const text = String(value);
+  const text = typeof value === "string" ? value : "";
   switch (when.is) {
     case "not":
       return typeOf(value) !== when.type;

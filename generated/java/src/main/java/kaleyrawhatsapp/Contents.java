@@ -31,13 +31,14 @@ final class Contents {
       Object reply = Members.of(interactive, name);
       String id = Members.textIn(reply, "id");
       if (id != null) {
-        return new Event.Reply(TAPS.get(name), id, titleOf(reply, "title"), details);
+        String description = Members.textIn(reply, "description");
+        return new Event.Reply(TAPS.get(name), id, titleOf(reply, "title"), description, details);
       }
     }
     Object button = Members.of(message, "button");
     String id = Members.firstOf(Members.textIn(button, "payload"), Members.textIn(button, "text"));
     if (id != null) {
-      return new Event.Reply("template-button", id, titleOf(button, "text"), details);
+      return new Event.Reply("template-button", id, titleOf(button, "text"), null, details);
     }
     Object location = Members.of(message, "location");
     Double latitude = Members.numberOf(Members.of(location, "latitude"));
@@ -45,7 +46,13 @@ final class Contents {
     // A location is an answer only if it says to which message.
     boolean isAnswer = details.repliedTo() != null || details.replyTo() != null;
     if (latitude != null && longitude != null && isAnswer) {
-      return new Event.Location(latitude, longitude, details);
+      return new Event.Location(
+          latitude,
+          longitude,
+          Members.textIn(location, "name"),
+          Members.textIn(location, "address"),
+          Members.textIn(location, "url"),
+          details);
     }
     return new Event.Message(
         Members.textIn(message, "type"),
@@ -61,7 +68,9 @@ final class Contents {
   /** What became of a message. The callback has the status of a flat form once more. */
   static Event ofStatus(Object status, Object callback, Changes changes, Event.Details details) {
     String word = bothIn("status", status, callback);
-    String name = word == null ? null : STATUS_NAMES.get(significant(word));
+    // A payment that failed says nothing of the message that asks for it.
+    boolean isNamed = word != null && !"payment".equals(Members.of(status, "type"));
+    String name = isNamed ? STATUS_NAMES.get(significant(word)) : null;
     String code = bothIn("code", status, callback);
     String reason = bothIn("reason", status, callback);
     List<Event.Error> errors = errorsIn(status, changes);
@@ -97,7 +106,9 @@ final class Contents {
 
   private static List<Event.Error> errorsIn(Object status, Changes changes) {
     List<Event.Error> errors = new ArrayList<>();
-    if (Members.of(status, "errors") instanceof List<?> list) {
+    Object given = Members.of(status, "errors");
+    Object all = given instanceof Map ? List.of(given) : given;
+    if (all instanceof List<?> list) {
       for (Object one : changes.items(list)) {
         String message = Members.textIn(one, "message");
         String title = Members.firstOf(Members.textIn(one, "title"), message);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects what is wrong with one value, so much at most. */
+/** Collects what is wrong with one value, up to a limit. */
 final class Found {
   /** Checks a value, and reports what is wrong. */
   @FunctionalInterface

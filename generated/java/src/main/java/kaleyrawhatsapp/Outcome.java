@@ -134,7 +134,7 @@ public record Outcome(
     return code instanceof String text && isCode ? text : null;
   }
 
-  /** Whether an answer says that the message was taken, so that no status proves otherwise. */
+  /** Whether an answer says that the message was taken: then no status disproves it. */
   private static boolean saysAccepted(String text) {
     if (ACCEPTED_ID.matcher(text).find()) {
       return true;

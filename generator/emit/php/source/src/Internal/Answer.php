@@ -92,7 +92,7 @@ final readonly class Answer
     }
 
     /**
-     * Whether the answer says that the message was taken, so that no status proves otherwise.
+     * Whether the answer says that the message was taken: then no status disproves it.
      */
     private function saysAccepted(): bool
     {

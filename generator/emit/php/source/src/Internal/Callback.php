@@ -49,16 +49,16 @@ final class Callback
             at: Content::time(Json::member($raw, 'timestamp')),
             raw: $raw,
         );
-        // A flat status stands beside the only one that it is about.
-        $flat = count($statuses) === 1 ? $change->callback : null;
+        // What the callback says beside a status is about it only where there is one status.
+        $beside = count($statuses) === 1 ? $change : null;
         $events = [];
         foreach ($change->messages as $at => $message) {
             $content = Content::message($message, $change->extraInfo);
             $events[] = $event($message, $senders[$at], Json::textIn($message, 'id'), $content);
         }
         foreach ($statuses as $at => $status) {
-            $content = Content::status($status, $flat, $changes);
-            $events[] = $event($status, $recipients[$at], self::sentId($status, $change), $content);
+            $content = Content::status($status, $beside?->callback, $changes);
+            $events[] = $event($status, $recipients[$at], self::sentId($status, $beside), $content);
         }
         return $events;
     }
@@ -80,7 +80,7 @@ final class Callback
         }
         return [
             'phoneNumberId' => Json::textIn($metadata, 'phone_number_id'),
-            'businessNumber' => Json::textIn($metadata, 'display_phone_number'),
+            'businessNumber' => Json::phoneNumberIn($metadata, 'display_phone_number'),
             'replyTo' => Json::textIn($change->extraInfo, 'reply_to'),
             'references' => array_filter($references, static fn(?string $text): bool => $text !== null),
         ];
@@ -89,10 +89,10 @@ final class Callback
     /**
      * The id of a status is not the message's in Kaleyra's sample; it is in Meta's.
      */
-    private static function sentId(mixed $status, Change $change): ?string
+    private static function sentId(mixed $status, ?Change $beside): ?string
     {
-        return Json::textIn($change->callback, 'message_id')
-            ?? Json::textIn($change->extraInfo, 'message_id')
+        return Json::textIn($beside?->callback, 'message_id')
+            ?? Json::textIn($beside?->extraInfo, 'message_id')
             ?? Json::textIn($status, 'id');
     }
 
@@ -102,7 +102,7 @@ final class Callback
     private static function senderOf(mixed $message): array
     {
         return [
-            'from' => Json::textIn($message, 'from'),
+            'from' => Json::phoneNumberIn($message, 'from'),
             'userId' => Json::textIn($message, 'from_user_id'),
             'parentUserId' => Json::textIn($message, 'from_parent_user_id'),
         ];
@@ -119,7 +119,7 @@ final class Callback
         $whose = $isGroup ? 'recipient_participant_' : 'recipient_';
         $parent = Json::textIn($status, "{$whose}parent_user_id");
         return [
-            'from' => Json::textIn($status, "{$whose}id"),
+            'from' => Json::phoneNumberIn($status, "{$whose}id"),
             'userId' => Json::textIn($status, "{$whose}user_id"),
             'parentUserId' => $isGroup ? $parent : $parent ?? Json::textIn($status, 'parent_recipient_user_id'),
         ];

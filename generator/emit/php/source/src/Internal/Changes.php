@@ -12,7 +12,7 @@ namespace KaleyraWhatsapp\Internal;
 final class Changes
 {
     private const MOST_ITEMS = 100_000;
-    /** Deeper than any callback: a list, entry, its items, changes, their items. */
+    /** Deeper than any callback: a list, meta_object, entry, its items, changes, their items. */
     private const MOST_DEPTH = 8;
 
     /** @var list<Change> */
@@ -20,10 +20,11 @@ final class Changes
     /** Whether anything had Kaleyra's or Meta's form. */
     public bool $isKnownForm = false;
     private int $left = self::MOST_ITEMS;
+    private int $reported = 0;
 
     public function __construct(mixed $body)
     {
-        $this->visit($body, null, 0);
+        $this->visit($body, 0);
     }
 
     /**
@@ -38,47 +39,66 @@ final class Changes
         return $this->left < 0 ? throw new Unreadable('too-large') : $found;
     }
 
-    private function visit(mixed $node, mixed $inherited, int $depth): void
+    /**
+     * @param mixed $around Kaleyra's object around a meta_object
+     */
+    private function visit(mixed $node, int $depth, mixed $inherited = null, mixed $around = null): void
     {
         if ($depth > self::MOST_DEPTH) {
             return;
         }
         if (Value::isList($node)) {
             foreach ($this->items($node) as $item) {
-                $this->visit($item, $inherited, $depth + 1);
+                $this->visit($item, $depth + 1, $inherited);
             }
         } elseif (Value::isObject($node)) {
-            $this->visitObject($node, $inherited, $depth);
+            $this->visitObject($node, $depth, $inherited, $around ?? $node);
         }
     }
 
-    private function visitObject(mixed $node, mixed $inherited, int $depth): void
+    private function visitObject(mixed $node, int $depth, mixed $inherited, mixed $callback): void
     {
-        $extraInfo = Body::parsedIfText(Json::member($node, 'extra_info')) ?? $inherited;
-        $meta = Body::parsedIfText(Json::member($node, 'meta_object'));
-        $inner = Json::member($node, 'entry') ?? Json::member($node, 'changes');
-        $value = Json::member($meta ?? $node, 'value');
-        $this->isKnownForm = $this->isKnownForm || Value::isList($inner) || Value::isObject($value);
-        if (Value::isObject($value)) {
-            $this->addLists($value, $node, $extraInfo);
-        } elseif ($meta === null && $inner !== null) {
-            $this->visit($inner, $extraInfo, $depth + 1);
-        } elseif (!$this->addLists($node, $node, $extraInfo) && self::isFlatStatus($node)) {
-            $this->all[] = new Change(null, [], [$node], [], $extraInfo, $node);
+        $part = static fn(string $name): mixed => Body::parsedIfText(Json::member($node, $name));
+        $extraInfo = $part('extra_info') ?? $inherited;
+        [$meta, $value, $inner] = [$part('meta_object'), $part('value'), [$part('entry'), $part('changes')]];
+        if (Value::isObject($value) || array_filter($inner, Value::isList(...)) !== []) {
+            $this->isKnownForm = true;
+        }
+        // The first of these that reports something, because a callback has its events in one of them.
+        $before = $this->reported;
+        $this->visit($meta, $depth + 1, $extraInfo, $node);
+        if ($this->reported === $before && Value::isObject($value)) {
+            $this->addLists($value, $callback, $extraInfo);
+        }
+        foreach ($inner as $each) {
+            if ($this->reported === $before) {
+                $this->visit($each, $depth + 1, $extraInfo);
+            }
+        }
+        if ($this->reported === $before) {
+            $this->addLists($node, $callback, $extraInfo);
+        }
+        if ($this->reported === $before && self::isFlatStatus($node) && self::isOfMessages($meta)) {
+            $this->add(new Change(null, [], [$node], [], $extraInfo, $node));
         }
     }
 
-    private function addLists(mixed $value, mixed $callback, mixed $extraInfo): bool
+    private function addLists(mixed $value, mixed $callback, mixed $extraInfo): void
     {
         $messages = $this->objectsIn($value, 'messages');
         $statuses = $this->objectsIn($value, 'statuses');
         if ($messages === null && $statuses === null) {
-            return false;
+            return;
         }
         $contacts = Json::member($value, 'contacts');
         $known = Value::isList($contacts) ? $this->items($contacts) : [];
-        $this->all[] = new Change($value, $messages ?? [], $statuses ?? [], $known, $extraInfo, $callback);
-        return true;
+        $this->add(new Change($value, $messages ?? [], $statuses ?? [], $known, $extraInfo, $callback));
+    }
+
+    private function add(Change $change): void
+    {
+        $this->all[] = $change;
+        $this->reported += count($change->messages) + count($change->statuses);
     }
 
     /**
@@ -94,6 +114,14 @@ final class Changes
             throw new Unreadable('unknown-shape');
         }
         return $found;
+    }
+
+    /**
+     * Whether a change is about messages, if it says what it is about.
+     */
+    private static function isOfMessages(mixed $meta): bool
+    {
+        return (Json::textIn($meta, 'field') ?? 'messages') === 'messages';
     }
 
     /**

@@ -7,7 +7,7 @@ namespace KaleyraWhatsapp\Internal;
 use KaleyraWhatsapp\Issue;
 
 /**
- * Collects what is wrong with one value, so much at most. Where the value is made of arrays, an empty one is both {} and
+ * Collects what is wrong with one value, up to a limit. Where the value is made of arrays, an empty one is both {} and
  * []; in an object of stdClass it is [] alone.
  *
  * @phpstan-import-type Rule from Sentence

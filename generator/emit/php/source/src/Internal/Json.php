@@ -87,6 +87,16 @@ final class Json
     }
 
     /**
+     * A phone number: its digits. Another text, such as the id of a group, is kept as it is.
+     */
+    public static function phoneNumberIn(mixed $value, string $name): ?string
+    {
+        $text = self::textIn($value, $name);
+        $isNumber = $text !== null && preg_match('/^\+?[0-9][0-9 ()-]*\z/', $text) === 1;
+        return $isNumber ? preg_replace('/[^0-9]/', '', $text) : $text;
+    }
+
+    /**
      * A number, or a text that is one.
      */
     public static function number(mixed $value): int|float|null

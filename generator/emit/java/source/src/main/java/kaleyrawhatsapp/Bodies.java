@@ -16,6 +16,9 @@ final class Bodies {
   /** They are taken off: an event of AWS Lambda, bytes, JSON as text in JSON. */
   private static final int MOST_WRAPPERS = 6;
 
+  /** How many characters of base64 the longest callback takes. */
+  private static final int LONGEST_BASE64 = (MOST_SIZE + 2) / 3 * 4;
+
   private Bodies() {}
 
   /** Thrown for a body that is not a callback about messages. */
@@ -75,7 +78,9 @@ final class Bodies {
   }
 
   private static byte[] fromBase64(String text) {
-    checkSize(text.length());
+    if (text.length() > LONGEST_BASE64) {
+      throw new Unreadable("too-large");
+    }
     String digits = text.replaceAll("[ \t\n\f\r]", "");
     if (digits.length() % 4 == 0) {
       digits = digits.endsWith("==") ? digits.substring(0, digits.length() - 2) : digits;

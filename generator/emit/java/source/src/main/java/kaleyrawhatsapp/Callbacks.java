@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Makes the events of a callback. */
 final class Callbacks {
@@ -42,21 +43,22 @@ final class Callbacks {
           detailsOf(change, message, customer, Members.textIn(message, "id"));
       events.add(Contents.ofMessage(message, change.extraInfo(), details));
     }
-    // A flat status stands beside the only one that it is about.
-    Object flat = statuses.size() == 1 ? change.callback() : null;
+    // What the callback says beside a status is about it only where there is one status.
+    Changes.Change beside = statuses.size() == 1 ? change : null;
+    Object flat = beside == null ? null : beside.callback();
     for (int at = 0; at < recipients.size(); at++) {
       Object status = statuses.get(at);
       Event.Customer customer = completed(recipients.get(at), change.contacts(), only);
-      Event.Details details = detailsOf(change, status, customer, sentMessageId(status, change));
+      Event.Details details = detailsOf(change, status, customer, sentMessageId(status, beside));
       events.add(Contents.ofStatus(status, flat, changes, details));
     }
   }
 
   /** The id of a status is not the message's in Kaleyra's sample; Meta's has no other. */
-  private static String sentMessageId(Object status, Changes.Change change) {
+  private static String sentMessageId(Object status, Changes.Change beside) {
     return Members.firstOf(
-        Members.textIn(change.callback(), "message_id"),
-        Members.textIn(change.extraInfo(), "message_id"),
+        beside == null ? null : Members.textIn(beside.callback(), "message_id"),
+        beside == null ? null : Members.textIn(beside.extraInfo(), "message_id"),
         Members.textIn(status, "id"));
   }
 
@@ -73,7 +75,7 @@ final class Callbacks {
     return new Event.Details(
         customer,
         Members.textIn(metadata, "phone_number_id"),
-        Members.textIn(metadata, "display_phone_number"),
+        Members.phoneNumberIn(metadata, "display_phone_number"),
         messageId,
         Members.textIn(Members.of(raw, "context"), "id"),
         Members.textIn(change.extraInfo(), "reply_to"),
@@ -84,7 +86,7 @@ final class Callbacks {
 
   private static Event.Customer senderOf(Object message) {
     return new Event.Customer(
-        Members.textIn(message, "from"),
+        Members.phoneNumberIn(message, "from"),
         Members.textIn(message, "from_user_id"),
         Members.textIn(message, "from_parent_user_id"),
         null,
@@ -96,7 +98,7 @@ final class Callbacks {
     boolean isGroup = "group".equals(Members.of(status, "recipient_type"));
     String prefix = isGroup ? "recipient_participant_" : "recipient_";
     return new Event.Customer(
-        Members.textIn(status, prefix + "id"),
+        Members.phoneNumberIn(status, prefix + "id"),
         Members.textIn(status, prefix + "user_id"),
         Members.firstOf(
             Members.textIn(status, prefix + "parent_user_id"),
@@ -120,21 +122,27 @@ final class Callbacks {
   /** A customer with what the contact of the same number, or the same id, says. */
   private static Event.Customer completed(
       Event.Customer customer, List<?> contacts, Object only) {
-    Object byNumber = contactWith("wa_id", customer.from(), contacts);
-    Object byId = byNumber == null ? contactWith("user_id", customer.userId(), contacts) : byNumber;
-    Object contact = Members.either(byId, only);
+    String number = customer.from();
+    String id = customer.userId();
+    Object byNumber = contactWith(Members::phoneNumberIn, "wa_id", number, contacts);
+    Object byId = contactWith(Members::textIn, "user_id", id, contacts);
+    // Meta's id is written in one way only, so another id is another customer's.
+    boolean isAnother =
+        id != null && !id.equals(Members.firstOf(Members.textIn(only, "user_id"), id));
+    Object contact = Members.either(Members.either(byNumber, byId), isAnother ? null : only);
     Object profile = Members.of(contact, "profile");
     return new Event.Customer(
-        Members.firstOf(customer.from(), Members.textIn(contact, "wa_id")),
-        Members.firstOf(customer.userId(), Members.textIn(contact, "user_id")),
+        Members.firstOf(number, Members.phoneNumberIn(contact, "wa_id")),
+        Members.firstOf(id, Members.textIn(contact, "user_id")),
         Members.firstOf(customer.parentUserId(), Members.textIn(contact, "parent_user_id")),
         Members.textIn(profile, "username"),
         Members.textIn(profile, "name"));
   }
 
-  private static Object contactWith(String name, String wanted, List<?> contacts) {
+  private static Object contactWith(
+      BiFunction<Object, String, String> textIn, String name, String wanted, List<?> contacts) {
     for (Object contact : contacts) {
-      if (wanted != null && wanted.equals(Members.textIn(contact, name))) {
+      if (wanted != null && wanted.equals(textIn.apply(contact, name))) {
         return contact;
       }
     }

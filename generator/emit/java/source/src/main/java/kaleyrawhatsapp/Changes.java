@@ -1,6 +1,7 @@
 package kaleyrawhatsapp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ final class Changes {
       Object extraInfo,
       Object callback) {}
 
-  /** Deeper than any callback: a list, entry, its items, changes, their items. */
+  /** Deeper than any callback: a list, meta_object, entry, its items, changes, their items. */
   private static final int MOST_DEPTH = 8;
 
   private static final int MOST_ITEMS = 100_000;
@@ -27,9 +28,10 @@ final class Changes {
   final List<Change> all = new ArrayList<>();
   boolean isKnownForm;
   private int left = MOST_ITEMS;
+  private int reported;
 
   Changes(Object body) {
-    visit(body, null, 0);
+    visit(body, 0, null, null);
   }
 
   /** The items of a list, of which all lists together have a limit. */
@@ -41,45 +43,63 @@ final class Changes {
     return list;
   }
 
-  private void visit(Object node, Object inherited, int depth) {
+  /** Visits a part. Around it may be Kaleyra's object around a meta_object. */
+  private void visit(Object node, int depth, Object inherited, Object around) {
     if (depth > MOST_DEPTH) {
       return;
     }
     if (node instanceof List<?> list) {
       for (Object item : items(list)) {
-        visit(item, inherited, depth + 1);
+        visit(item, depth + 1, inherited, null);
       }
     }
     if (!(node instanceof Map)) {
       return;
     }
-    Object extraInfo =
-        Members.either(Bodies.parseIfText(Members.of(node, "extra_info")), inherited);
-    Object meta = Bodies.parseIfText(Members.of(node, "meta_object"));
-    Object inner = Members.either(Members.of(node, "entry"), Members.of(node, "changes"));
-    Object value = Members.of(Members.either(meta, node), "value");
-    isKnownForm |= inner instanceof List;
-    if (value instanceof Map) {
-      isKnownForm = true;
-      addLists(value, node, extraInfo);
-    } else if (meta == null && inner != null) {
-      visit(inner, extraInfo, depth + 1);
-    } else if (!addLists(node, node, extraInfo) && isFlatStatus(node)) {
-      all.add(new Change(null, List.of(), List.of(node), List.of(), extraInfo, node));
+    Object extraInfo = Members.either(partOf(node, "extra_info"), inherited);
+    Object meta = partOf(node, "meta_object");
+    Object value = partOf(node, "value");
+    List<Object> inner = Arrays.asList(partOf(node, "entry"), partOf(node, "changes"));
+    Object callback = Members.either(around, node);
+    isKnownForm |= value instanceof Map || inner.stream().anyMatch(List.class::isInstance);
+    // The first of these that reports something, because a callback has its events in one of them.
+    int before = reported;
+    visit(meta, depth + 1, extraInfo, node);
+    if (reported == before && value instanceof Map) {
+      addLists(value, callback, extraInfo);
+    }
+    for (Object each : inner) {
+      if (reported == before) {
+        visit(each, depth + 1, extraInfo, null);
+      }
+    }
+    if (reported == before) {
+      addLists(node, callback, extraInfo);
+    }
+    if (reported == before && isFlatStatus(node) && isOfMessages(meta)) {
+      add(new Change(null, List.of(), List.of(node), List.of(), extraInfo, node));
     }
   }
 
-  private boolean addLists(Object value, Object callback, Object extraInfo) {
+  private static Object partOf(Object node, String name) {
+    return Bodies.parseIfText(Members.of(node, name));
+  }
+
+  private void addLists(Object value, Object callback, Object extraInfo) {
     List<?> messages = objectsIn(value, "messages");
     List<?> statuses = objectsIn(value, "statuses");
     if (messages == null && statuses == null) {
-      return false;
+      return;
     }
     List<?> contacts = Members.of(value, "contacts") instanceof List<?> list ? items(list) : null;
-    all.add(
+    add(
         new Change(
             value, orNone(messages), orNone(statuses), orNone(contacts), extraInfo, callback));
-    return true;
+  }
+
+  private void add(Change change) {
+    all.add(change);
+    reported += change.messages().size() + change.statuses().size();
   }
 
   private static List<?> orNone(List<?> list) {
@@ -95,6 +115,11 @@ final class Changes {
       throw new Bodies.Unreadable("unknown-shape");
     }
     return list;
+  }
+
+  /** Whether a change is about messages, if it says what it is about. */
+  private static boolean isOfMessages(Object meta) {
+    return Members.firstOf(Members.textIn(meta, "field"), "messages").equals("messages");
   }
 
   /** Kaleyra's flat form has a word and an id; another format may have a word alone. */

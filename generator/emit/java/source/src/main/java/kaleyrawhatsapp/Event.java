@@ -15,11 +15,28 @@ public sealed interface Event {
    * @param kind "reply-button", "template-button" or "list-row"
    * @param id of the button or row; for a template's button its payload
    * @param title the text on the button or row
+   * @param description the description of a row
    */
-  record Reply(String kind, String id, String title, Details details) implements Event {}
+  record Reply(String kind, String id, String title, String description, Details details)
+      implements Event {}
 
-  /** A customer's answer to a request for the location, in degrees. */
-  record Location(double latitude, double longitude, Details details) implements Event {}
+  /**
+   * A customer's answer to a request for the location.
+   *
+   * @param latitude in degrees
+   * @param longitude in degrees
+   * @param placeName the name of the place that the customer chose, if it was one
+   * @param address the address of that place
+   * @param url a link of that place
+   */
+  record Location(
+      double latitude,
+      double longitude,
+      String placeName,
+      String address,
+      String url,
+      Details details)
+      implements Event {}
 
   /**
    * Any other message from the customer.

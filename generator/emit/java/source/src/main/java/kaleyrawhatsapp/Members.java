@@ -1,7 +1,10 @@
 package kaleyrawhatsapp;
 
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -12,6 +15,16 @@ final class Members {
       Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
   private static final Pattern PREFIXED =
       Pattern.compile("0(?:[xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)");
+
+  /** A phone number as some programs write it. */
+  private static final Pattern WRITTEN_NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]*");
+
+  /** A date and time of ISO 8601 with its zone. */
+  private static final Pattern ISO_TIME =
+      Pattern.compile(
+          "[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
+              + "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?"
+              + "(Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])");
 
   /** From here on, a time is in milliseconds: in seconds, it would be the year 5138. */
   private static final double MILLISECONDS = 1e11;
@@ -44,6 +57,13 @@ final class Members {
 
   static String textIn(Object value, String name) {
     return textOf(of(value, name));
+  }
+
+  /** A phone number: its digits. Another text, such as the id of a group, is kept as it is. */
+  static String phoneNumberIn(Object value, String name) {
+    String text = textIn(value, name);
+    boolean isNumber = text != null && WRITTEN_NUMBER.matcher(text).matches();
+    return isNumber ? text.replaceAll("[^0-9]", "") : text;
   }
 
   /** The first text that there is. */
@@ -89,13 +109,26 @@ final class Members {
     return text.substring(start, end);
   }
 
-  /** A time since 1970 in seconds, as Meta gives it, or in milliseconds. */
+  /** A time: since 1970 in seconds, as Meta gives it, or in milliseconds; or a text. */
   static Instant timeOf(Object timestamp) {
+    if (timestamp instanceof String text && ISO_TIME.matcher(text).matches()) {
+      return isoTime(text);
+    }
     Double number = numberOf(timestamp);
     if (number == null) {
       return null;
     }
     double time = Math.abs(number) < MILLISECONDS ? number * 1000 : number;
     return Math.abs(time) > LAST_TIME ? null : Instant.ofEpochMilli((long) time);
+  }
+
+  private static Instant isoTime(String text) {
+    try {
+      return DateTimeFormatter.ISO_DATE_TIME
+          .parse(text, Instant::from)
+          .truncatedTo(ChronoUnit.MILLIS);
+    } catch (DateTimeException error) {
+      return null;
+    }
   }
 }

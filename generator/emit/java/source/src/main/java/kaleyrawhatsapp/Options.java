@@ -1,6 +1,7 @@
 package kaleyrawhatsapp;
 
 import java.util.List;
+import java.util.Map;
 
 /** What a message of each kind may have, and does not need. */
 public final class Options {

@@ -1,7 +1,7 @@
 package kaleyrawhatsapp;
 
 /**
- * A property of a wrong request: with it, it is only a part of one, as the message says; with an
- * empty message, it is a whole one.
+ * A property that tells which part of a request a wrong value is: the message says so, and is
+ * empty for the property of a whole request.
  */
 record PartOfRequest(String name, String message) {}

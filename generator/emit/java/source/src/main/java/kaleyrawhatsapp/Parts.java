@@ -35,7 +35,7 @@ final class Parts {
     return object.isEmpty() ? null : object;
   }
 
-  /** Puts what is around it around a text, or around each item of a list. */
+  /** Puts a text, or each item of a list, into the object that is around it. */
   static Object wrapped(Object value, String key, Object... constants) {
     if (value instanceof String) {
       return around(value, key, constants);

@@ -30,12 +30,12 @@ final class Values {
     return value instanceof Number ? "number" : "a " + value.getClass().getSimpleName();
   }
 
-  /** What an issue shows of a value that can be any: never much of it. */
+  /** What an issue shows of a value of any type: never much of it. */
   static Object shown(Object value) {
     if (value instanceof String text) {
       return Names.shortened(text);
     }
-    return value instanceof Number ? value : typeOf(value);
+    return value instanceof Number && isFinite(toNumber(value)) ? value : typeOf(value);
   }
 
   /** An object; null for any other value. A sorted map may be unable to compare names. */
