@@ -1,5 +1,6 @@
 import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Outcome } from "../client/outcome.ts";
+import { onAbort } from "../client/transport/abort-listener.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { Channel } from "./channel.ts";
 import { type Clock, Stop } from "./clock.ts";
@@ -67,15 +68,16 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     const { signal, journal, concurrency } = this.#options;
     const stop = () => this.#stop.stop();
     const began = this.#clock.now();
+    let stopListening: (() => void) | undefined;
     try {
       if (signal?.aborted) stop();
-      signal?.addEventListener("abort", stop);
+      else if (signal !== undefined) stopListening = onAbort(signal, stop);
       // Imported on demand, so that a run without a journal needs no file system.
       if (journal !== undefined) this.#journal = await (await import("./journal/journal.ts")).Journal.open(journal);
       const workers = await Promise.allSettled(Array.from({ length: concurrency }, () => this.#work()));
       for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
     } finally {
-      signal?.removeEventListener("abort", stop);
+      stopListening?.();
       await this.#close();
     }
     const { accepted, "not-sent": notSent, unknown, skipped } = this.#count;

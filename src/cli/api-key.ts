@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { text } from "node:stream/consumers";
 import { checkApiKey } from "../client/account.ts";
 import { KaleyraError } from "../message/errors.ts";
 import type { Environment } from "./account.ts";
@@ -24,9 +25,12 @@ export async function apiKeyOf({ apiKeyFile }: { readonly apiKeyFile?: string },
   return key;
 }
 
+/** In bytes: more than any key has, and no more is read of a file that has no end. */
+const largestFile = 65_536;
+
 async function keyIn(path: string, name: string): Promise<string> {
-  const text = await readFile(path, "utf8").catch(() => {
+  const key = await text(createReadStream(path, { end: largestFile - 1 })).catch(() => {
     throw new UsageError(`the file that ${name} names cannot be read: ${path}`);
   });
-  return text.replace(/\r?\n$/, "");
+  return key.replace(/\r?\n$/, "");
 }

@@ -134,7 +134,7 @@ export function isDocumentedRefusal({ code }: Pick<CodedAnswer, "code">): boolea
 }
 
 /** Whether Kaleyra documents the code as a failure. An answer with one does not accept the message, whatever its status. */
-export function isDocumentedFailure({ code }: Pick<CodedAnswer, "code">): boolean {
+export function isDocumentedFailure(code = ""): boolean {
   return meaningsWith(code).length > 0;
 }
 

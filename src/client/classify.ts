@@ -117,7 +117,7 @@ function classifyBody({ status, contentType, body }: Answered, { host, hide }: C
   });
   if (!body.ok) return unusable(body.reason);
   const answer = readAnswer(body.text, hide);
-  const isAcceptance = status >= 200 && status < 300 && !(answer && hasCode(answer) && isDocumentedFailure(answer));
+  const isAcceptance = status >= 200 && status < 300 && !isDocumentedFailure(answer?.code);
   if (isAcceptance && answer?.messageId !== undefined) return { outcome: "accepted", messageId: answer.messageId };
   if (answer !== undefined && hasCode(answer)) return classifyRefusal(status, answer, mayProveRefusal);
   return unusable(status < 200 || (status >= 300 && status < 400) ? "redirect" : "unreadable");

@@ -3,7 +3,7 @@ import type { ReferenceField } from "../../generated/references.ts";
 import { KaleyraError, MessageError } from "../message/errors.ts";
 import { checkApiKey, messagesUrl, originOf } from "./account.ts";
 import { type Circumstances, type Classification, classify } from "./classify.ts";
-import { transportError } from "./error-sentences.ts";
+import { consequences, transportError } from "./error-sentences.ts";
 import { masked, type OnEvent, tell } from "./events.ts";
 import { type ClientOptions, correlateOf, type SendSettings, sendSettingsOf } from "./options.ts";
 import type { NotSent, Outcome } from "./outcome.ts";
@@ -107,8 +107,16 @@ class HttpClient implements Client {
 
   /** A caller may send again after a rejection, so whatever is thrown becomes an outcome. */
   async send(message: AnyRequest, options?: SendOptions): Promise<Outcome> {
-    const prepared = this.#prepared(message, options);
-    return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
+    let prepared: Prepared | NotSent | undefined;
+    try {
+      prepared = this.#prepared(message, options);
+      return prepared instanceof Prepared ? await this.#sendPrepared(prepared) : prepared;
+    } catch {
+      // Not even an error could be described: the program has replaced a part of the language, such as a method of all strings.
+      const attempts = prepared?.attempts ?? 0;
+      const outcome = attempts === 0 ? "not-sent" : "unknown";
+      return { outcome, error: new KaleyraError(`the send broke off; ${consequences[outcome]}`), attempts };
+    }
   }
 
   #prepared(message: AnyRequest, options: SendOptions | undefined): Prepared | NotSent {

@@ -17,7 +17,7 @@ const sentences: Readonly<Record<TransportReason | "failed" | "queued", (host: s
 };
 
 /** What that means for the message. */
-const consequences = {
+export const consequences = {
   "not-sent": "the message did not go out",
   unknown: "the message may have been delivered",
 } satisfies Partial<Record<Outcome["outcome"], string>>;

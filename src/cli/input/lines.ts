@@ -3,32 +3,26 @@ export const longestMessage = 1024 * 1024;
 
 const newline = 0x0a;
 
-/** A line's bytes, or `undefined` for a line that is too long, which is skipped. */
+/** A line's bytes, or `undefined` for a line that is too long, which is skipped. It is told before its end, which may never come. */
 export type Line = Uint8Array | undefined;
 
 /** Splits a stream into lines in constant memory, however long a line is. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest = longestMessage): AsyncGenerator<Line> {
-  let parts: Uint8Array[] | undefined = [];
+  let parts: Uint8Array[] = [];
   let length = 0;
-  const finish = (): Line => {
-    const line = parts && Buffer.concat(parts);
-    parts = [];
-    length = 0;
-    return line;
-  };
-  const add = (part: Uint8Array): void => {
-    length += part.length;
-    if (length > longest) parts = undefined;
-    parts?.push(part);
-  };
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      add(chunk.subarray(start, end));
-      yield finish();
-      start = end + 1;
+    for (let start = 0, end = 0; end !== -1; start = end + 1) {
+      end = chunk.indexOf(newline, start);
+      const part = chunk.subarray(start, end === -1 ? chunk.length : end);
+      if (length <= longest && length + part.length > longest) yield undefined;
+      length += part.length;
+      if (length > longest) parts = [];
+      else parts.push(part);
+      if (end === -1) continue;
+      if (length <= longest) yield Buffer.concat(parts);
+      parts = [];
+      length = 0;
     }
-    add(chunk.subarray(start));
   }
-  if (length > 0) yield finish();
+  if (length > 0 && length <= longest) yield Buffer.concat(parts);
 }

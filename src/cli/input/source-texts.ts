@@ -46,7 +46,9 @@ async function readUntilDecided(lines: AsyncGenerator<Line>): Promise<readonly L
     const { value, done } = await lines.next();
     if (done === true) break;
     read.push(value);
-    length += (value?.length ?? 0) + 1;
+    // No message is that long, and the line may have no end.
+    if (value === undefined) break;
+    length += value.length + 1;
     if (!isBlank(value)) nonBlank += 1;
   }
   return read;

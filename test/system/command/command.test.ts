@@ -303,6 +303,19 @@ describe("validate", () => {
   });
 });
 
+describe.runIf(process.platform === "linux")("a file that has no end", () => {
+  it.each([["validate"], ["preview"], ["curl"], ["send", "--dry-run"]])("is refused as too long: %s", async (...command) => {
+    const { code, stdout, stderr } = await cli([...command, "/dev/zero"]);
+    expect({ code, says: (stdout + stderr).includes("the message is longer than 1048576 bytes") }).toEqual({ code: 3, says: true });
+  });
+
+  it("is refused as a file with an API key", async () => {
+    const account = ["--base-url", "http://127.0.0.1:8080", "--sid", "HXAP16XXXXXX97IN", "--from", "+919876543210"];
+    const { code, stderr } = await cli(["send", at("valid.json"), "--api-key-file", "/dev/zero", ...account]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "error: the API key in /dev/zero has a control character at index 0; copy it again without it\n" });
+  });
+});
+
 describe("a call that cannot work", () => {
   it.each([
     [["validat"], "Did you mean validate?"],

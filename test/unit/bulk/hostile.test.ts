@@ -127,6 +127,18 @@ describe("options of another kind", () => {
     expect(() => sendAll(always(), [], given({ signal }))).toThrow(new KaleyraError("signal must be an AbortSignal"));
   });
 
+  it("gives no warning of a leak when many runs share a signal", async () => {
+    const warnings: string[] = [];
+    const warned = ({ message }: Error) => void warnings.push(message);
+    process.on("warning", warned);
+    const { signal } = new AbortController();
+    const runs = Array.from({ length: 20 }, () => sendAll(always(), [phone(1)], given({ signal })).summary);
+    expect((await Promise.all(runs)).every((run) => run.accepted === 1)).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("warning", warned);
+    expect(warnings).toEqual([]);
+  });
+
   it("ends the results when the signal throws", async () => {
     const signal = Object.defineProperty({ addEventListener: () => {}, removeEventListener: () => {} }, "aborted", {
       get: () => {

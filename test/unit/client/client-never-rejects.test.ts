@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { KaleyraError, type Outcome } from "../../../src/client/index.ts";
 import type { FaultServer } from "./support/fault-server.ts";
 import { clientFor, expectNoSecret, message, secrets, send, server } from "./support/test-client.ts";
@@ -117,6 +117,24 @@ describe("a response of a custom fetch that throws", () => {
     const client = clientFor("https://kaleyra.invalid", { fetch, correlate: "ref2", onEvent: ({ type }) => types.push(type) });
     expect(await client.send(message)).toMatchObject({ outcome: "unknown", attempts: 1, correlation: expect.stringMatching(/^[\da-f-]{36}$/) });
     expect(types).toEqual(["attempt", "outcome"]);
+  });
+});
+
+describe("a part of the language that was replaced and throws", () => {
+  const { replaceAll } = String.prototype;
+  afterEach(() => {
+    String.prototype.replaceAll = replaceAll;
+  });
+
+  it("gives unknown after an attempt, and not-sent before one", async () => {
+    const client = clientFor("https://kaleyra.invalid", { fetch: () => Promise.reject(new RangeError("no answer")) });
+    String.prototype.replaceAll = failing;
+    const sent = await client.send(message);
+    const unsent = await client.send(message, new Proxy({}, { get: failing }));
+    String.prototype.replaceAll = replaceAll;
+    expect(sent).toMatchObject({ outcome: "unknown", attempts: 1, error: { message: "the send broke off; the message may have been delivered" } });
+    expect(unsent).toMatchObject({ outcome: "not-sent", attempts: 0, error: { message: "the send broke off; the message did not go out" } });
+    expectNoSecret(sent, unsent);
   });
 });
 

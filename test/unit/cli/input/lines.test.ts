@@ -25,6 +25,16 @@ describe("linesOf", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 
+  it("tells of a line that has no end", async () => {
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from("{}\n");
+      for (;;) yield Buffer.alloc(1 << 16);
+    }
+    const lines = linesOf(endless());
+    expect([String((await lines.next()).value), (await lines.next()).value]).toEqual(["{}", undefined]);
+    expect(await lines.return(undefined)).toEqual({ done: true, value: undefined });
+  });
+
   it("reads a line of the maximum length and skips a longer one", async () => {
     const read = await all(linesOf(chunked(`${"a".repeat(longestMessage)}\n${"b".repeat(longestMessage + 1)}\nc`, 1 << 16)));
     expect(read.map((line) => line?.length)).toEqual([longestMessage, undefined, 1]);
