@@ -34,7 +34,10 @@ async function write(): Promise<number> {
   const artefacts = await wanted();
   const drifts = findDrift(readArtefacts("generated"), artefacts);
   writeArtefacts("generated", artefacts);
-  return say(drifts.length === 0 ? "generated/ is up to date." : drifts.map(({ path }) => `wrote generated/${path}`).join("\n"), 0);
+  return say(
+    drifts.length === 0 ? "generated/ is up to date." : drifts.map(({ path }) => `${artefacts.has(path) ? "wrote" : "removed"} generated/${path}`).join("\n"),
+    0,
+  );
 }
 
 /** How long to wait after the last change: editors save in several steps. */

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from . import _cta_url_request
-from . import _list_request
-from . import _location_request
-from . import _reply_button_request
+from . import _cta_url_request_check
+from . import _list_request_check
+from . import _location_request_check
+from . import _reply_button_request_check
 from ._made import made
 from ._made import present
 from ._made import wrapped
@@ -54,7 +54,7 @@ def cta_url(
     Raises MessageError, with every issue, where it breaks a rule.
     """
     message: CtaUrlRequest = made(
-        _cta_url_request.check,
+        _cta_url_request_check.check,
         present(
             {
                 "messaging_object": present(
@@ -110,7 +110,7 @@ def list(
     Raises MessageError, with every issue, where it breaks a rule.
     """
     message: ListRequest = made(
-        _list_request.check,
+        _list_request_check.check,
         present(
             {
                 "messaging_object": present(
@@ -157,7 +157,7 @@ def location(
     Raises MessageError, with every issue, where it breaks a rule.
     """
     message: LocationRequest = made(
-        _location_request.check,
+        _location_request_check.check,
         present(
             {
                 "messaging_object": present(
@@ -204,7 +204,7 @@ def buttons(
     Raises MessageError, with every issue, where it breaks a rule.
     """
     message: ReplyButtonRequest = made(
-        _reply_button_request.check,
+        _reply_button_request_check.check,
         present(
             {
                 "messaging_object": present(

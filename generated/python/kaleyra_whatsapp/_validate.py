@@ -3,14 +3,14 @@
 
 """Functions that check values."""
 
-from . import _api_response
-from . import _cta_url_request
-from . import _list_request
-from . import _location_request
-from . import _message_callback
-from . import _not_sent_callback
-from . import _reply_button_request
-from . import _status_callback
+from . import _api_response_check
+from . import _cta_url_request_check
+from . import _list_request_check
+from . import _location_request_check
+from . import _message_callback_check
+from . import _not_sent_callback_check
+from . import _reply_button_request_check
+from . import _status_callback_check
 from ._issues import Issue
 from ._issues import Rule
 from ._kinds import Kind
@@ -19,10 +19,10 @@ from ._kinds import issues_of
 from ._kinds import issues_of_request
 
 KINDS: tuple[Kind, ...] = (
-    Kind(value="cta_url", check=_cta_url_request.check),
-    Kind(value="list", check=_list_request.check),
-    Kind(value="location_request_message", check=_location_request.check),
-    Kind(value="button", check=_reply_button_request.check),
+    Kind(value="cta_url", check=_cta_url_request_check.check),
+    Kind(value="list", check=_list_request_check.check),
+    Kind(value="location_request_message", check=_location_request_check.check),
+    Kind(value="button", check=_reply_button_request_check.check),
 )
 KIND_PATH: tuple[str, ...] = ("messaging_object", "interactive", "type")
 RULES_OF_ALL: dict[str, Rule] = {
@@ -155,7 +155,7 @@ def validate_api_response(value: object, *, allow_unknown: bool = False) -> list
     Every issue of a value: What Kaleyra answers to a request that sends a message,
     accepted or refused.
     """
-    return issues_of(_api_response.check, value, allow_unknown)
+    return issues_of(_api_response_check.check, value, allow_unknown)
 
 
 def validate_cta_url_request(
@@ -167,7 +167,7 @@ def validate_cta_url_request(
     Every issue of a value as a request: The whole body of a request that sends a
     WhatsApp message with a button that opens a link.
     """
-    return issues_of_request(_cta_url_request.check, value, allow_unknown)
+    return issues_of_request(_cta_url_request_check.check, value, allow_unknown)
 
 
 def validate_list_request(value: object, *, allow_unknown: bool = False) -> list[Issue]:
@@ -175,7 +175,7 @@ def validate_list_request(value: object, *, allow_unknown: bool = False) -> list
     Every issue of a value as a request: The whole body of a request that sends a
     WhatsApp list message.
     """
-    return issues_of_request(_list_request.check, value, allow_unknown)
+    return issues_of_request(_list_request_check.check, value, allow_unknown)
 
 
 def validate_location_request(
@@ -187,7 +187,7 @@ def validate_location_request(
     Every issue of a value as a request: The whole body of a request that asks the
     customer for a location.
     """
-    return issues_of_request(_location_request.check, value, allow_unknown)
+    return issues_of_request(_location_request_check.check, value, allow_unknown)
 
 
 def validate_message_callback(
@@ -200,7 +200,7 @@ def validate_message_callback(
     you: a tap on a reply button, on the button of a template or on the row of a list, a
     location, or any other message.
     """
-    return issues_of(_message_callback.check, value, allow_unknown)
+    return issues_of(_message_callback_check.check, value, allow_unknown)
 
 
 def validate_not_sent_callback(
@@ -212,7 +212,7 @@ def validate_not_sent_callback(
     Every issue of a value: What Kaleyra posts to your address when it did not hand a
     message to WhatsApp.
     """
-    return issues_of(_not_sent_callback.check, value, allow_unknown)
+    return issues_of(_not_sent_callback_check.check, value, allow_unknown)
 
 
 def validate_reply_button_request(
@@ -224,7 +224,7 @@ def validate_reply_button_request(
     Every issue of a value as a request: The whole body of a request that sends a
     WhatsApp message with reply buttons.
     """
-    return issues_of_request(_reply_button_request.check, value, allow_unknown)
+    return issues_of_request(_reply_button_request_check.check, value, allow_unknown)
 
 
 def validate_status_callback(
@@ -236,4 +236,4 @@ def validate_status_callback(
     Every issue of a value: What Kaleyra posts to your address when WhatsApp reports
     what became of a message: sent, delivered, read, played, failed.
     """
-    return issues_of(_status_callback.check, value, allow_unknown)
+    return issues_of(_status_callback_check.check, value, allow_unknown)

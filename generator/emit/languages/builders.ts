@@ -189,9 +189,13 @@ function plural(word: string): string {
   return word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** What packages have functions of that name for. */
+const taken = ["validate", "outcome of", "parse callback", "made", "present", "wrapped"];
+
 /** A message that is a body with a list of things is called after these, `buttons`; any other after its kind. */
 function builderName(action: Node, { name }: Kind): readonly string[] {
   const lists = action.kind === "object" ? action.properties.flatMap(({ node }) => (node.kind === "list" ? [node] : [])) : [];
   const item = lists.find(({ nouns }) => nouns?.whole === "message")?.nouns?.item;
-  return item === undefined ? words(name) : [plural(item)];
+  const own = item === undefined ? words(name) : [plural(item)];
+  return taken.includes(own.join(" ")) ? [...own, "message"] : own;
 }

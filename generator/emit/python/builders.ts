@@ -2,7 +2,7 @@ import { type Builder, emitShape, type Parameter } from "../languages/builders.t
 import { breakable, type Code } from "../languages/layout.ts";
 import { type Types, type TypeWords, typeOf } from "../languages/types.ts";
 import { typeWords } from "./types.ts";
-import { dictionary, docstring, parameterName, scalar, snake, string, width } from "./words.ts";
+import { checksModule, dictionary, docstring, parameterName, scalar, snake, string, width } from "./words.ts";
 
 /** The function that makes a message of one kind. */
 export function emitBuilder({ name, schemaName, root, description, parameters, message }: Builder, types: Types): Code {
@@ -12,7 +12,7 @@ export function emitBuilder({ name, schemaName, root, description, parameters, m
     breakable(`def ${snake(name)}(`, `) -> ${request}:`, ["*", ...parameters.map((parameter) => parameterOf(parameter, types))]),
     [
       ...docstring([`Makes a message: ${description}`, "Raises MessageError, with every issue, where it breaks a rule."]),
-      breakable(`message: ${request} = made(`, ")", [`_${snake(schemaName)}.check`, emitShape(message, words)]),
+      breakable(`message: ${request} = made(`, ")", [`${checksModule(schemaName)}.check`, emitShape(message, words)]),
       "return message",
     ],
   ];

@@ -3,7 +3,7 @@ import type { JsonType } from "../languages/checks/words.ts";
 import { type Data, type ItemType, type Literals, literal, within } from "../languages/data.ts";
 import type { Dialect } from "../languages/dialect.ts";
 import { breakable, type Code, oneLine, prefixed } from "../languages/layout.ts";
-import { constant, dictionary, scalar, snake, string, tuple } from "./words.ts";
+import { checksModule, constant, dictionary, scalar, snake, string, tuple } from "./words.ts";
 
 const types: Readonly<Record<JsonType, string>> = {
   string: "str",
@@ -21,7 +21,7 @@ const literals: Literals = {
   table: dictionary,
   names: (names) => breakable("frozenset(", ")", [tuple(names.map(string))]),
   pattern: (source) => breakable("re.compile(", ")", [string(ofPython(source))]),
-  checkOf: (schemaName) => `_${snake(schemaName)}.check`,
+  checkOf: (schemaName) => `${checksModule(schemaName)}.check`,
   row: (type, required, optional) => within(`${type}(`, ")", [...required, ...optional], (name) => `${snake(name)}=`),
 };
 

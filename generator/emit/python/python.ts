@@ -4,7 +4,7 @@ import type { Language } from "../languages/package.ts";
 import { emitBuilder } from "./builders.ts";
 import { dialect } from "./checks.ts";
 import { emitTypes } from "./types.ts";
-import { docstring, layout, snake, typeName, width } from "./words.ts";
+import { checksModule, docstring, layout, snake, typeName, width } from "./words.ts";
 
 export const python: Language = {
   name: "python",
@@ -20,7 +20,7 @@ export const python: Language = {
         return start.length + line.length <= width ? [start + line] : [`${start}(`, [`${line},`], ")"];
       });
     return {
-      imports: schemas.map(({ name }) => `from . import _${snake(name)}`),
+      imports: schemas.map(({ name }) => `from . import ${checksModule(name)}`),
       typeImports: types.all.map(({ name }) => `from ._types import ${typeName(name)}`),
       types: emitTypes(types),
       builders: builders.flatMap((builder) => emitBuilder(builder, types)),
@@ -46,7 +46,7 @@ function validator({ name, description, isRequest }: SchemaModel): Code {
     breakable(`def validate_${snake(name)}(`, ") -> list[Issue]:", ["value: object", "*", "allow_unknown: bool = False"]),
     [
       ...docstring([`Every issue of a value${isRequest ? " as a request" : ""}: ${description}`]),
-      `return issues_of${isRequest ? "_request" : ""}(_${snake(name)}.check, value, allow_unknown)`,
+      `return issues_of${isRequest ? "_request" : ""}(${checksModule(name)}.check, value, allow_unknown)`,
     ],
   ];
 }

@@ -48,6 +48,11 @@ export function snake(name: string | readonly string[]): string {
   return taken.has(joined) ? `${joined}_` : joined;
 }
 
+/** The module with the checks of one schema. No other module's name has this end. */
+export function checksModule(schemaName: string): string {
+  return `_${snake(schemaName)}_check`;
+}
+
 /** A parameter of a function whose code uses some names itself. */
 export function parameterName(name: readonly string[]): string {
   return snake(name).replace(/^(?:made|message|present|wrapped)$/, "$&_");

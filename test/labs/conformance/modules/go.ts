@@ -25,7 +25,7 @@ export const go: Language = {
   },
   driver: (folder) => {
     mkdirSync(join(folder, "driver"), { recursive: true });
-    const schemas = readdirSync(folder).flatMap((name) => /^check_(\w+)\.go$/.exec(name)?.[1]?.replaceAll("_", "-") ?? []);
+    const schemas = readdirSync(folder).flatMap((name) => /^(\w+)_check\.go$/.exec(name)?.[1]?.replaceAll("_", "-") ?? []);
     const rows = schemas.map((name) => `\t${JSON.stringify(name)}: module.Validate${pascal(name)},\n`);
     const makers = [...readFileSync(join(folder, "builders.go"), "utf8").matchAll(/^func New(\w+)\(/gm)].map(([, name = ""]) => name);
     const builders = makers.map((name) => `\t${JSON.stringify(name.toLowerCase())}: read(module.New${name}),\n`);

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ._api_response import check_response_code
+from ._api_response_check import check_response_code
 from ._facts import MEANINGS, WHITE_SPACE
 from ._found import Found
 from ._records import Meaning

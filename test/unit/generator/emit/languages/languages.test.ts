@@ -27,11 +27,11 @@ const javaFile = (name: string): string => `java/src/main/java/kaleyrawhatsapp/$
 
 describe("the packages of other languages", () => {
   it.each([
-    ["checks.py", () => emitPackage(python, small).get("python/kaleyra_whatsapp/_reply_button_request.py")],
+    ["checks.py", () => emitPackage(python, small).get("python/kaleyra_whatsapp/_reply_button_request_check.py")],
     ["types.py", () => emitPackage(python, small).get("python/kaleyra_whatsapp/_types.py")],
     ["builders.py", () => emitPackage(python, kinds).get("python/kaleyra_whatsapp/_builders.py")],
     ["validate.py", () => emitPackage(python, kinds).get("python/kaleyra_whatsapp/_validate.py")],
-    ["checks.go", () => emitPackage(go, small).get("go/check_reply_button_request.go")],
+    ["checks.go", () => emitPackage(go, small).get("go/reply_button_request_check.go")],
     ["types.go", () => emitPackage(go, small).get("go/types.go")],
     ["builders.go", () => emitPackage(go, kinds).get("go/builders.go")],
     ["kinds.go", () => emitPackage(go, kinds).get("go/kinds.go")],

@@ -6,6 +6,7 @@ import { emitPackage, type Language } from "../../../../../generator/emit/langua
 import { php } from "../../../../../generator/emit/php/php.ts";
 import { python } from "../../../../../generator/emit/python/python.ts";
 import { string } from "../../../../../generator/emit/python/words.ts";
+import { library, locationRequest } from "../../support/four-kinds.ts";
 import { manyFields } from "../../support/many-fields.ts";
 import { modelOfFiles } from "./model-of.ts";
 
@@ -25,6 +26,11 @@ describe("a field that a schema has more", () => {
     const names = ctaUrl?.parameters.map(({ name }) => name.join("_")) ?? [];
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(["to", "parameters_to", "footer", "parameters_footer"]));
+  });
+
+  it("is in a builder that is not called as a function that packages have", () => {
+    const files = [library, { ...locationRequest, name: "outcome-of-request" }];
+    expect(modelOfFiles(files).builders.map(({ name }) => name.join("_"))).toEqual(["outcome_of_message"]);
   });
 
   it("is one parameter where it is an object in the action that a message may do without, so that none of its constants is sent alone", () => {
