@@ -178,7 +178,7 @@ final readonly class Answer
     {
         foreach ($this->headers as $name => $values) {
             foreach (strtolower((string) $name) === 'retry-after' ? (array) $values : [] as $value) {
-                if (self::isSecondsOrDate(trim($value))) {
+                if (is_string($value) && self::isSecondsOrDate(trim($value))) {
                     return true;
                 }
             }
@@ -191,6 +191,9 @@ final readonly class Answer
      */
     private static function isSecondsOrDate(string $value): bool
     {
+        if (preg_match('/^[ -~]+\z/', $value) !== 1) {
+            return false;
+        }
         $form = 'D, d M Y H:i:s \G\M\T';
         $date = \DateTimeImmutable::createFromFormat($form, $value, new \DateTimeZone('UTC'));
         return preg_match('/^[0-9]+\z/', $value) === 1 || ($date !== false && $date->format($form) === $value);

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// plain turns structs, and lists and maps of any type, into what encoding/json would decode from
-// their JSON. It keeps a text that is no UTF-8, so that a check can refuse it.
+// plain turns structs, pointers and slices, also inside one another, into what encoding/json would
+// decode from their JSON. It keeps a text that is no UTF-8, so that a check can refuse it.
 func plain(value any) any {
 	switch value.(type) {
 	case nil, bool, string, float64, map[string]any, []any:

@@ -41,6 +41,12 @@ assert(parseCallback('{')->reason === 'not-json' && parseCallback(null)->reason 
 assert(parseCallback("\xFF")->reason === 'not-json' && parseCallback([])->reason === 'unknown-shape');
 assert(outcomeOf(200, '{"code":"\ud83d"}')->outcome === 'unknown');
 
+// A header of another type says nothing.
+foreach ([2, 2.5, true, null, [null], [[2]], "Fri, 27 Nov 2026 12:00:00 GMT\0x", new stdClass(), fn(): int => 2] as $value) {
+    assert(outcomeOf(503, '', ['Retry-After' => $value])->outcome === 'unknown');
+}
+assert(outcomeOf(503, '', ['Retry-After' => '2', 0 => 'Retry-After: 2'])->outcome === 'not-sent');
+
 // Large bodies are read in time that grows with them.
 $start = microtime(true);
 $escapes = str_repeat('\u0041\\"', 300_000);

@@ -15,7 +15,7 @@ export const java: Language = {
   folder: "java",
   needs: [["javac", "--release", "17", "-version"]],
   canHold: "halves",
-  checks: (folder) => [compiled(folder)],
+  checks: (folder) => [compiled(folder), compiled(folder, `${here}OddValues.java`), { command: ["java", "-ea", "-cp", "classes", "OddValues"], folder }],
   bench: (folder, schema, messages) => {
     complaintOf(compiled(folder));
     return { command: ["java", "-cp", `${folder}/classes:/usr/share/java/mjson.jar`, `${here}Bench.java`, schema("noschema"), messages] };

@@ -3,7 +3,7 @@
 import json
 import re
 from email.utils import format_datetime, parsedate_to_datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -45,20 +45,23 @@ class Outcome:
 
 
 def outcome_of(
-    status: int, body: str, headers: Mapping[str, str] | None = None
+    status: int,
+    body: str | bytes | None,
+    headers: Mapping[str, str] | Iterable[tuple[str, str]] | None = None,
 ) -> Outcome:
     """
     What an answer proves: it was accepted; it certainly was not sent; or it is
     unknown, and sending it again may send it twice. Of the headers, only
     Retry-After is read: a busy server that names a time has not taken the message.
     """
-    code, message_id, error = read_answer(body)
+    text = text_of(body)
+    code, message_id, error = read_answer(text)
     found = meanings_with(code)
     documented = documented_answer(status, found)
     refuses = bool(found) and all(each.outcome == "not-sent" for each in found)
-    waits = names_a_time(headers or {})
+    waits = names_a_time(headers)
     is_busy = status == 429 or (status == 503 and waits)
-    if message_id is None and not says_accepted(body):
+    if message_id is None and not says_accepted(text):
         if documented is not None and documented.outcome == "not-sent":
             again = documented.retry == "later" or (is_busy and waits)
             return explained("not-sent", status, code, error, again)
@@ -86,6 +89,13 @@ def explained(
     known = meaning_of(status, code, error)
     meaning, fix = (None, None) if known is None else (known.meaning, known.fix)
     return Outcome(outcome, None, code, retriable, meaning, fix)
+
+
+def text_of(body: object) -> str:
+    """A body as text. What is neither text nor bytes proves nothing."""
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body).decode("utf-8", "replace")
+    return body if isinstance(body, str) else ""
 
 
 def read_answer(text: str) -> tuple[str | None, str | None, Mapping[str, Any]]:
@@ -170,9 +180,14 @@ def is_refusal(status: int) -> bool:
     return 400 <= status < 500 and status != 408
 
 
-def names_a_time(headers: Mapping[str, str]) -> bool:
-    values = (value for name, value in headers.items() if name.lower() == "retry-after")
-    return any(is_seconds_or_date(value.strip()) for value in values)
+def names_a_time(headers: Any) -> bool:
+    try:
+        pairs = dict(headers or {}).items()
+    except (TypeError, ValueError):
+        return False
+    texts = ((name, value) for name, value in pairs if isinstance(name, str))
+    values = (value for name, value in texts if name.lower() == "retry-after")
+    return any(isinstance(one, str) and is_seconds_or_date(one.strip()) for one in values)
 
 
 def is_seconds_or_date(value: str) -> bool:

@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Reads JSON as strictly as JavaScript does. */
 final class JsonReader {
-  /** How deep lists and objects may be in one another. */
-  private static final int MOST_DEPTH = 1000;
-
   private static final long SAFE_INTEGER = (1L << 53) - 1;
 
   private final String text;
@@ -34,7 +31,7 @@ final class JsonReader {
   }
 
   private Object value(int depth) {
-    if (depth > MOST_DEPTH) {
+    if (depth > Json.MOST_DEPTH) {
       throw notJson();
     }
     skipSpace();

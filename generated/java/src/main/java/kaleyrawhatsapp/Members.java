@@ -36,8 +36,13 @@ final class Members {
 
   private Members() {}
 
+  /** A member; null where there is none. A sorted map may be unable to compare names. */
   static Object of(Object value, String name) {
-    return value instanceof Map<?, ?> object ? object.get(name) : null;
+    try {
+      return value instanceof Map<?, ?> object ? object.get(name) : null;
+    } catch (ClassCastException error) {
+      return null;
+    }
   }
 
   /** A text that is not empty; digits may have become a number on their way. */

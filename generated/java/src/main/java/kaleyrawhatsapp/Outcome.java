@@ -59,7 +59,9 @@ public record Outcome(
     }
   }
 
-  static Outcome of(int status, String body, String retryAfter) {
+  /** Without a body, there is none. */
+  static Outcome of(int status, String given, String retryAfter) {
+    String body = given == null ? "" : given;
     Answer answer = read(body);
     List<Meaning> found = meaningsWith(answer.code);
     Meaning documented = documentedAnswer(status, found);

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Reads and writes JSON, for programs without a library for it. */
 public final class Json {
+  /** How deep lists and objects may be in one another. */
+  static final int MOST_DEPTH = 1000;
+
   private Json() {}
 
   /**
@@ -26,15 +29,18 @@ public final class Json {
    * Writes maps, lists, strings, numbers, booleans, null and the records of this package as JSON.
    * Half of a character is written as an escape.
    *
-   * @throws IllegalArgumentException for any other value
+   * @throws IllegalArgumentException for any other value, or one that is more than 1,000 deep
    */
   public static String text(Object value) {
     StringBuilder out = new StringBuilder();
-    write(value, out);
+    write(value, out, 0);
     return out.toString();
   }
 
-  private static void write(Object value, StringBuilder out) {
+  private static void write(Object value, StringBuilder out, int depth) {
+    if (depth > MOST_DEPTH) {
+      throw new IllegalArgumentException("the value is nested too deep");
+    }
     Map<?, ?> object = Values.objectOf(value);
     if (object != null) {
       String comma = "{";
@@ -42,7 +48,7 @@ public final class Json {
         out.append(comma);
         writeString(String.valueOf(member.getKey()), out);
         out.append(':');
-        write(member.getValue(), out);
+        write(member.getValue(), out, depth + 1);
         comma = ",";
       }
       out.append(object.isEmpty() ? "{}" : "}");
@@ -50,7 +56,7 @@ public final class Json {
       String comma = "[";
       for (Object item : list) {
         out.append(comma);
-        write(item, out);
+        write(item, out, depth + 1);
         comma = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");
