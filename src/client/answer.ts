@@ -134,8 +134,8 @@ export function isDocumentedRefusal({ code }: Pick<CodedAnswer, "code">): boolea
 }
 
 /** Whether Kaleyra documents the code as a failure. An answer with one does not accept the message, whatever its status. */
-export function isDocumentedFailure(code = ""): boolean {
-  return meaningsWith(code).length > 0;
+export function isDocumentedFailure(code: string | undefined): boolean {
+  return code !== undefined && meaningsWith(code).length > 0;
 }
 
 function normalised(code: string): string {

@@ -119,6 +119,7 @@ describe("saysAccepted", () => {
     '{"code": "WA200"}',
     '{"code":WA200}',
     '{"code":"E110","messages":[{"id":"wamid.HBgM"}]}',
+    '{"code":"E110","messages":[{"id":"wamid.9"}]}',
   ])("is true for %s", (text) => expect(saysAccepted(text)).toBe(true));
 
   it.each([
@@ -128,6 +129,7 @@ describe("saysAccepted", () => {
     '{"code":"WA2021"}',
     '{"code":"WA400","message":"message_id"}',
     '{"code":"WA400","message":"no wamid. given"}',
+    '{"code":"WA400","message":"wamid. is not given"}',
     '{"message_id":""}',
     '{"message_id":" "}',
     '{"message_id":null}',
