@@ -1,3 +1,5 @@
+import { longestTimerMs } from "../client/transport/timers.ts";
+
 /** The clock of a run; tests replace it. */
 export interface Clock {
   /** Milliseconds since a fixed moment; never goes back. */
@@ -5,9 +7,6 @@ export interface Clock {
   /** Waits, or until the run is stopped. Resolves to whether to go on. */
   sleep(ms: number, stop: Stop): Promise<boolean>;
 }
-
-/** A longer timer fires at once. */
-export const longestTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),

@@ -1,3 +1,4 @@
+import { inTime } from "../client/transport/timers.ts";
 import { KaleyraError } from "../message/errors.ts";
 import type { Stop } from "./clock.ts";
 
@@ -62,18 +63,14 @@ export class RecipientReader<Recipient, Prepared> {
   /** Stops reading before the end, so that the list can close its file. */
   async close(): Promise<void> {
     const closing = Promise.resolve(this.#iterator.return?.());
-    await (this.#isReading ? settledSoon(closing) : closing);
+    // A list that is still being read may never answer.
+    await (this.#isReading
+      ? inTime(
+          closing.catch(() => {}),
+          longestCloseMs,
+        )
+      : closing);
   }
-}
-
-/** Waits for a list that may never answer. */
-async function settledSoon(closing: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise((resolve) => {
-    timer = setTimeout(resolve, longestCloseMs);
-  });
-  await Promise.race([closing.catch(() => {}), tooLong]);
-  clearTimeout(timer);
 }
 
 /** A text is iterable too, but a list of its letters is never meant. */

@@ -1,6 +1,6 @@
 import type { AnyRequest } from "../../generated/kinds.ts";
 import type { Outcome } from "../client/outcome.ts";
-import { onAbort } from "../client/transport/abort-listener.ts";
+import { isSignal, onAbort } from "../client/transport/abort-listener.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { Channel } from "./channel.ts";
 import { type Clock, Stop } from "./clock.ts";
@@ -33,7 +33,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     const { rate, perRecipientMs = 6_000, concurrency = 32, maxAttempts = 5, maxPauseMs = 60_000, onPause } = options;
     const numbers = { rate, perRecipientMs, concurrency, maxAttempts, maxPauseMs };
     checkNumericOptions(numbers);
-    if (options.signal !== undefined && typeof options.signal?.addEventListener !== "function") throw new KaleyraError("signal must be an AbortSignal");
+    if (options.signal !== undefined && !isSignal(options.signal)) throw new KaleyraError("signal must be an AbortSignal");
     this.#options = { ...options, concurrency };
     this.#clock = clock;
     this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position), this.#stop);

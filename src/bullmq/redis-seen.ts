@@ -1,6 +1,6 @@
 import type { Queue, ScriptingClient } from "bullmq";
-import { longestTimerMs } from "../bulk/clock.ts";
 import type { Claim, Seen } from "../callbacks/router/seen.ts";
+import { inTime, longestTimerMs } from "../client/transport/timers.ts";
 import { KaleyraError } from "../message/errors.ts";
 import { defaults, guarded } from "./options.ts";
 import { seenScripts } from "./scripts/seen-scripts.ts";
@@ -188,19 +188,6 @@ class RedisMemory implements RedisSeen {
 
 function notAnswered(): KaleyraError {
   return new KaleyraError("Redis does not answer; the event has to come again");
-}
-
-/** What a promise is fulfilled with; `undefined` when that takes longer. */
-async function inTime<Value>(promise: Promise<Value>, ms: number): Promise<Value | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, Math.min(ms, longestTimerMs), undefined);
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function commandOf(script: string): string {

@@ -10,6 +10,7 @@ import type { NotSent, Outcome } from "./outcome.ts";
 import { type Outgoing, toOutgoing } from "./outgoing.ts";
 import { longestRetryAfterMs, longestWaitMs, type Retry, RetryBudget, waitBeforeRetry } from "./retry.ts";
 import { Slots } from "./slots.ts";
+import { isSignal } from "./transport/abort-listener.ts";
 import { attempt, type Post } from "./transport/attempt.ts";
 import { Deadline } from "./transport/deadline.ts";
 import { closedConnectionsSeen } from "./transport/event-loop.ts";
@@ -122,7 +123,7 @@ class HttpClient implements Client {
   #prepared(message: AnyRequest, options: SendOptions | undefined): Prepared | NotSent {
     try {
       const signal = options?.signal;
-      if (signal !== undefined && typeof signal?.addEventListener !== "function") return refused("signal must be an AbortSignal");
+      if (signal !== undefined && !isSignal(signal)) return refused("signal must be an AbortSignal");
       const outgoing = toOutgoing(message, this.#correlate);
       if (outgoing instanceof MessageError) return { outcome: "not-sent", error: outgoing, attempts: 0 };
       return new Prepared(outgoing, new Deadline(this.#settings.timeoutMs, signal));

@@ -3,7 +3,7 @@ import { KaleyraError } from "../message/errors.ts";
 import { notOneOf } from "../type-level/sentences.ts";
 import type { Where } from "./account.ts";
 import type { OnEvent } from "./events.ts";
-import { longestTimer } from "./transport/deadline.ts";
+import { longestTimerMs } from "./transport/timers.ts";
 
 /** Options of `createClient`. */
 export type ClientOptions = Where & {
@@ -53,5 +53,5 @@ export function sendSettingsOf({ timeoutMs = 30_000, maxAttempts = 3, maxConcurr
   for (const [name, value] of Object.entries({ maxAttempts, maxConcurrent })) {
     if (!Number.isInteger(value) || value < 1) throw new KaleyraError(`${name} must be a whole number above 0, not ${String(value)}`);
   }
-  return { timeoutMs: Math.min(timeoutMs, longestTimer), maxAttempts, maxConcurrent };
+  return { timeoutMs: Math.min(timeoutMs, longestTimerMs), maxAttempts, maxConcurrent };
 }

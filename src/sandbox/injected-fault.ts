@@ -1,5 +1,5 @@
 import { answers } from "../../generated/service.ts";
-import { longestTimer } from "../client/transport/deadline.ts";
+import { longestTimerMs } from "../client/transport/timers.ts";
 import { KaleyraError } from "../message/errors.ts";
 
 /** This library's name for a documented answer, such as `"low-balance"`. */
@@ -53,7 +53,7 @@ export function parseFault(text: string): ParsedFault {
   const [word = "", number, ...more] = text.trim().split(/\s+/);
   const isNumber = number !== undefined && /^\d+$/.test(number);
   if (more.length === 0 && (number === undefined || isNumber)) {
-    if (word === "delay" && isNumber) return { kind: "delay", ms: Math.min(Number(number), longestTimer) };
+    if (word === "delay" && isNumber) return { kind: "delay", ms: Math.min(Number(number), longestTimerMs) };
     if (word === "429" || word === "503") return { kind: "busy", status: Number(word), retryAfter: number };
     const kind = faultsWithoutNumber.find((name) => name === word);
     if (kind !== undefined && number === undefined) return { kind };

@@ -70,7 +70,7 @@ export function builderOf(skeleton: Skeleton, kind: Kind): Builder {
     message,
   };
 
-  /** What is beside the message, in `extra_info`, is all given: there, a constant or a default would be sent with nothing else. */
+  /** In `extra_info`, a constant or a default is a parameter like the others: filled in, it would be sent even where nothing is given. */
   function frameShape(frame: Frame, isRequired: boolean): ObjectShape {
     const shapeOf = frame === extraInfo ? parameterShape : memberShape;
     const members = frame.members.map((member) => ({ name: member.name, shape: shapeOf(member, isRequired && member.required) }));
@@ -140,7 +140,7 @@ export function builderOf(skeleton: Skeleton, kind: Kind): Builder {
 /** How a language makes a message. All parameters and results are code. */
 export interface BuilderWords {
   readonly scalar: (value: Scalar) => string;
-  /** What is given for a parameter, or what stands for it. */
+  /** The value that is given for a parameter, or its default. */
   readonly given: (parameter: Parameter) => string;
   readonly object: (members: readonly MemberCode[], isOptional: boolean) => Part;
   readonly wrapped: (value: string, key: string, constants: readonly MemberCode[]) => Part;

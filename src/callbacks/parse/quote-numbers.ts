@@ -35,7 +35,7 @@ export function quoteNumbers(json: string, isKept: (number: string) => boolean):
   return quoted + json.slice(copied);
 }
 
-/** Whether a number is an integer without a fraction or an exponent that a double holds: as a number, it stands for one text only. */
+/** Whether a number is an integer without a fraction or an exponent that a double holds: no other text gives the same number. */
 export function isPlain(number: string): boolean {
   const parsed = Number(number);
   return Number.isSafeInteger(parsed) && String(parsed) === number;

@@ -82,13 +82,10 @@ export function handlerFor(registered: readonly Registered[], reply: ReceivedRep
 function checkTold(told: unknown): void {
   if (!isObject(told)) throw new KaleyraError('what tells a message apart must be an object, such as { ref1: "offer" }');
   for (const [name, text] of Object.entries(told)) {
-    if (!isOneOf(referenceFields, name)) throw new KaleyraError(`there is no reference "${name}"; tell messages apart by ${referenceFields.join(", ")}`);
+    if (!referenceFields.some((known) => known === name))
+      throw new KaleyraError(`there is no reference "${name}"; tell messages apart by ${referenceFields.join(", ")}`);
     if (typeof text !== "string" || text === "") throw new KaleyraError(`${name} must be a text that is not empty; no tap comes back with another one`);
   }
-}
-
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.includes(name);
 }
 
 function handlersIn(given: unknown): ReadonlyMap<string, Handler> {

@@ -20,7 +20,7 @@ export function isNdjsonFile(path: string): boolean {
 
 /** Finds the sources that the arguments name: files, folders with everything in them, and `-` for stdin. */
 export async function sourcesOf(paths: readonly string[]): Promise<readonly Source[]> {
-  if (paths.filter((path) => path === "-").length > 1) throw new UsageError("- stands for stdin, which can be read once");
+  if (paths.filter((path) => path === "-").length > 1) throw new UsageError("- is stdin, which can be read once");
   return (await Promise.all(paths.map((path) => (path === "-" ? [stdin] : sourcesAt(path))))).flat();
 }
 

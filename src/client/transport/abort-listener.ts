@@ -3,6 +3,11 @@ interface Listened {
   readonly listener: () => void;
 }
 
+/** Whether something can be listened to as a signal. */
+export function isSignal(signal: AbortSignal): boolean {
+  return typeof signal?.addEventListener === "function";
+}
+
 const listened = new WeakMap<AbortSignal, Listened>();
 
 /**

@@ -3,9 +3,6 @@ import { onAbort } from "./abort-listener.ts";
 /** Why a send was stopped before it had an answer. */
 export type StopReason = "aborted" | "timeout";
 
-/** The longest delay of `setTimeout` in milliseconds; a longer one fires at once. */
-export const longestTimer = 2 ** 31 - 1;
-
 /**
  * Ends all attempts, waits and reading of a send at its timeout or when the
  * caller's signal is aborted. `AbortSignal.any` and `AbortSignal.timeout` are

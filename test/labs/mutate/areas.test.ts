@@ -8,7 +8,7 @@ const files = ["src", "generator", "generated"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path.replaceAll("\\", "/")}`))
   .filter((path) => /\.(?:ts|tsx|js)$/.test(path) && !path.endsWith(".d.ts"));
 
-/** A glob with one set of braces as the globs that it stands for: each of them must match something. */
+/** The globs that a glob with one set of braces means: each of them must match something. */
 function alternatives(glob: string): readonly string[] {
   const [braces, inner] = /\{([^}]*)\}/.exec(glob) ?? [];
   return braces === undefined || inner === undefined ? [glob] : inner.split(",").map((each) => glob.replace(braces, each));

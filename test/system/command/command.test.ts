@@ -162,7 +162,7 @@ describe("validate", () => {
   });
 
   it("ends with 2 when stdin is named twice", async () => {
-    expect(await cli(["validate", "-", "-"])).toMatchObject({ code: 2, stderr: "error: - stands for stdin, which can be read once\n" });
+    expect(await cli(["validate", "-", "-"])).toMatchObject({ code: 2, stderr: "error: - is stdin, which can be read once\n" });
   });
 
   it("gives the position in the file for a line that is not JSON", async () => {

@@ -138,7 +138,7 @@ describe("a status", () => {
     expect(onlyEvent(status(more))).toMatchObject({ event: "status", messageId: "wamid.s", from: "919876543211", ...expected });
   });
 
-  it("has its own id where a callback has several, because what stands beside them is about one", () => {
+  it("has its own id where a callback has several, because what the callback says beside them is about one", () => {
     const statuses = [
       { id: "wamid.1", status: "sent", recipient_id: "1" },
       { id: "wamid.2", status: "read", recipient_id: "2" },

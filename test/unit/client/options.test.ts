@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createClient } from "../../../src/client/index.ts";
 import { sendSettingsOf } from "../../../src/client/options.ts";
-import { longestTimer } from "../../../src/client/transport/deadline.ts";
+import { longestTimerMs } from "../../../src/client/transport/timers.ts";
 import { message, refusalOf, validOptions } from "./support/test-client.ts";
 
 describe("the options timeoutMs, maxAttempts and maxConcurrent", () => {
@@ -9,8 +9,8 @@ describe("the options timeoutMs, maxAttempts and maxConcurrent", () => {
     expect(sendSettingsOf({})).toEqual({ timeoutMs: 30_000, maxAttempts: 3, maxConcurrent: 100 });
     const least = { timeoutMs: 1, maxAttempts: 1, maxConcurrent: 1 };
     expect(sendSettingsOf(least)).toEqual(least);
-    expect(sendSettingsOf({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ timeoutMs: longestTimer, maxAttempts: 3 });
-    expect(longestTimer).toBe(2_147_483_647);
+    expect(sendSettingsOf({ timeoutMs: Number.POSITIVE_INFINITY })).toMatchObject({ timeoutMs: longestTimerMs, maxAttempts: 3 });
+    expect(longestTimerMs).toBe(2_147_483_647);
   });
   it.each([0, -1, Number.NaN, "100" as never, null as never])("refuse %d as timeoutMs", (timeoutMs) =>
     expect(refusalOf({ timeoutMs })).toBe(`timeoutMs must be a number of milliseconds above 0, not ${timeoutMs}`),

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "kaleyra-whatsapp-recipients-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const at = (name: string) => join(folder, name);
-const row = (index: number) => `+9198${String(index).padStart(8, "0")},somebody with a long name\n`;
+const row = (index: number) => `+9198${String(index).padStart(8, "0")},a customer with a long name\n`;
 /** Three times as long as what is read at once. */
 const long = `to,name\n${Array.from({ length: 5_000 }, (_, index) => row(index)).join("")}`;
 
