@@ -1,17 +1,14 @@
+import type { ExtraInfo, Interactive, ReplyButtonRequest, TextHeader } from "../../../generated/reply-button-request/types.ts";
 import { type AnyReplyButtonBuilder, buttons, MessageError } from "../../../src/index.ts";
 import { requestOf } from "./request.ts";
 
-/** Unknown JSON: the steps of the builder check it. */
-// biome-ignore lint/suspicious/noExplicitAny: a value that may be invalid anywhere
-type Json = any;
-
 interface StepParts {
   readonly to: string;
-  readonly header?: Json;
+  readonly header?: Interactive["header"];
   readonly body: string;
   readonly footer?: string | undefined;
   readonly replies: readonly { readonly id: string; readonly title: string }[];
-  readonly extraInfo?: Record<string, string>;
+  readonly extraInfo?: ExtraInfo | undefined;
 }
 
 /** Checks that `buttons.from` returns a valid request unchanged and refuses an invalid one; describes a disagreement. */
@@ -48,12 +45,14 @@ export function throughSteps(value: unknown, isValid: boolean): { readonly isBui
   return { isBuilt: true };
 }
 
-function partsOf(value: Json): StepParts | undefined {
+/** The parts of a value as if it were a request: the steps of the builder check them. */
+function partsOf(value: unknown): StepParts | undefined {
   try {
-    const { to, interactive } = value.messaging_object;
+    const request = value as ReplyButtonRequest;
+    const { to, interactive } = request.messaging_object;
     const { header, body, footer, action } = interactive;
-    const replies = action.buttons.map(({ reply }: Json) => reply);
-    return { to, header, body: body.text, footer: footer?.text, replies, extraInfo: value.extra_info };
+    const replies = action.buttons.map(({ reply }) => reply);
+    return { to, header, body: body.text, footer: footer?.text, replies, extraInfo: request.extra_info };
   } catch {
     return undefined;
   }
@@ -67,8 +66,8 @@ function builderOf({ to, header, body, footer, replies, extraInfo }: StepParts):
 }
 
 /** Whether a header can be given to the builder as a string. */
-function isPlainText(header: Json): boolean {
-  return typeof header?.text === "string" && header.type === "text" && Object.keys(header).length === 2;
+function isPlainText(header: Interactive["header"]): header is TextHeader {
+  return header?.type === "text" && typeof header.text === "string" && Object.keys(header).length === 2;
 }
 
 function canonical(value: unknown): string {
