@@ -6,13 +6,24 @@ export interface Clock {
   now(): number;
   /** Waits, or until the run is stopped. Resolves to whether to go on. */
   sleep(ms: number, stop: Stop): Promise<boolean>;
+  /** Lets the timers and signals of the process run, if they have waited for long. */
+  turn(): Promise<void>;
 }
+
+/** In milliseconds: how long a run may keep timers and signals waiting. */
+const longestTurnMs = 50;
+let turnedAt = 0;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
   async sleep(ms, stop) {
     for (let left = ms; left > 0 && !stop.stopped; left -= longestTimerMs) await timer(Math.min(left, longestTimerMs), stop);
     return !stop.stopped;
+  },
+  async turn() {
+    if (performance.now() - turnedAt < longestTurnMs) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    turnedAt = performance.now();
   },
 };
 

@@ -1,12 +1,10 @@
 import { inTime } from "../client/transport/timers.ts";
 import { KaleyraError } from "../message/errors.ts";
-import type { Stop } from "./clock.ts";
+import type { Clock, Stop } from "./clock.ts";
 
 /** Any list of recipients: an array, a generator, the rows of a file or of a query. */
 export type Recipients<Recipient> = Iterable<Recipient> | AsyncIterable<Recipient>;
 
-/** In milliseconds: how long reading may keep timers and signals waiting. */
-const longestTurnMs = 50;
 /** In milliseconds: how long a stopped run waits for a list that is still being read. */
 const longestCloseMs = 1_000;
 
@@ -18,17 +16,18 @@ const longestCloseMs = 1_000;
 export class RecipientReader<Recipient, Prepared> {
   readonly #iterator: Iterator<Recipient> | AsyncIterator<Recipient>;
   readonly #prepare: (recipient: Recipient, position: number) => Prepared;
+  readonly #clock: Clock;
   readonly #stop: Stop;
   #position = 0;
   #last: Promise<unknown> = Promise.resolve();
   #isReading = false;
-  #pausedAt = performance.now();
 
   /** @throws {@link KaleyraError} for something else than a list. */
-  constructor(recipients: Recipients<Recipient>, prepare: (recipient: Recipient, position: number) => Prepared, stop: Stop) {
+  constructor(recipients: Recipients<Recipient>, prepare: (recipient: Recipient, position: number) => Prepared, clock: Clock, stop: Stop) {
     if (!isList(recipients)) throw new KaleyraError("recipients must be an array, a generator or another iterable object");
     this.#iterator = Symbol.asyncIterator in recipients ? recipients[Symbol.asyncIterator]() : recipients[Symbol.iterator]();
     this.#prepare = prepare;
+    this.#clock = clock;
     this.#stop = stop;
   }
 
@@ -43,7 +42,8 @@ export class RecipientReader<Recipient, Prepared> {
   }
 
   async #read(): Promise<Prepared | undefined> {
-    await this.#letOthersRun();
+    // Recipients without a message, of a list that never waits, would keep everything else in the process waiting.
+    await this.#clock.turn();
     if (this.#stop.stopped) return undefined;
     this.#isReading = true;
     const result = await this.#iterator.next();
@@ -51,13 +51,6 @@ export class RecipientReader<Recipient, Prepared> {
     if (Object(result) !== result) throw new KaleyraError("recipients must be iterable, and what its next() returned is no object");
     const { done, value } = result;
     return done === true || this.#stop.stopped ? undefined : this.#prepare(value, this.#position++);
-  }
-
-  /** Recipients without a message, of a list that never waits, would keep everything else in the process waiting. */
-  async #letOthersRun(): Promise<void> {
-    if (performance.now() - this.#pausedAt < longestTurnMs) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#pausedAt = performance.now();
   }
 
   /** Stops reading before the end, so that the list can close its file. */

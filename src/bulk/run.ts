@@ -36,7 +36,7 @@ export class Run<Recipient> implements AsyncIterable<BulkResult<Recipient>> {
     if (options.signal !== undefined && !isSignal(options.signal)) throw new KaleyraError("signal must be an AbortSignal");
     this.#options = { ...options, concurrency };
     this.#clock = clock;
-    this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position), this.#stop);
+    this.#reader = new RecipientReader(recipients, (recipient, position) => this.#prepare(recipient, position), clock, this.#stop);
     this.#sender = new MessageSender(client, { ...numbers, onPause }, clock, this.#stop);
   }
 

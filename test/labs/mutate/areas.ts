@@ -71,7 +71,7 @@ export const areas: readonly Area[] = [
     name: "client",
     mutates: [
       "src/client/{client,options,outgoing,slots}.ts",
-      "src/client/transport/{abort-listener,attempt,body,connection-refusal,deadline,event-loop,own-http-client,platform-fetch}.ts",
+      "src/client/transport/{abort-listener,attempt,body,connection-refusal,deadline,event-loop,own-http-client,platform-fetch,timers}.ts",
     ],
     tests: unit(
       "client",

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { Stop } from "../../../src/bulk/clock.ts";
+import { Stop, systemClock } from "../../../src/bulk/clock.ts";
 import { RecipientQueues } from "../../../src/bulk/recipient-queues.ts";
 import { RecipientReader } from "../../../src/bulk/recipients.ts";
 
@@ -70,7 +70,7 @@ describe("RecipientQueues", () => {
 
 describe("RecipientReader", () => {
   const pairs = async <Recipient>(recipients: Iterable<Recipient> | AsyncIterable<Recipient>) => {
-    const reader = new RecipientReader(recipients, (recipient, position) => [recipient, position], new Stop());
+    const reader = new RecipientReader(recipients, (recipient, position) => [recipient, position], systemClock, new Stop());
     return await Promise.all([reader.next(), reader.next(), reader.next(), reader.next()]);
   };
 
@@ -96,10 +96,10 @@ describe("RecipientReader", () => {
         closed = true;
       }
     }
-    const reader = new RecipientReader(open(), (recipient) => recipient, new Stop());
+    const reader = new RecipientReader(open(), (recipient) => recipient, systemClock, new Stop());
     await reader.next();
     await reader.close();
     expect(closed).toBe(true);
-    await new RecipientReader({ [Symbol.iterator]: () => ({ next: () => ({ done: true, value: undefined }) }) }, () => {}, new Stop()).close();
+    await new RecipientReader({ [Symbol.iterator]: () => ({ next: () => ({ done: true, value: undefined }) }) }, () => {}, systemClock, new Stop()).close();
   });
 });

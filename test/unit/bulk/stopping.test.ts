@@ -25,6 +25,7 @@ function stoppingAt(reading: number, stop: () => void): Clock {
       return 0;
     },
     sleep: async (_, { stopped }) => !stopped,
+    turn: async () => {},
   };
 }
 

@@ -24,6 +24,9 @@ export class VirtualClock implements Clock {
     return !stop.stopped;
   }
 
+  /** In no time: nothing else runs in the process. */
+  async turn(): Promise<void> {}
+
   /** Advances the time until the promise is settled. */
   async until<Value>(promise: Promise<Value>): Promise<Value> {
     let settled = false;
