@@ -77,7 +77,7 @@ export interface ReceivedMessage extends EventDetails {
 
 /** One reason why a message failed. */
 export interface ReceivedError {
-  /** Meta's code. Build on it, not on the title. */
+  /** Meta's code: a number if it is whole and has at most 15 digits, else the text as it came. Build on it, not on the title. */
   readonly code?: number | string;
   readonly title?: string;
   readonly details?: string;

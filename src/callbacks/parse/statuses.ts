@@ -15,6 +15,9 @@ const names: ReadonlyMap<string, Exclude<StatusName, "other">> = new Map([
   ["notsent", "not-sent"],
 ]);
 
+/** Meta's codes are whole numbers. Anything else is kept as text, so that `"NaN"` or a long id is not changed. */
+const wholeNumber = /^(?:0|-?[1-9]\d{0,14})$/;
+
 /** The names of all statuses. */
 export const statusNames: readonly string[] = [...names.values(), "other"];
 
@@ -87,10 +90,9 @@ function flatError(code: string | undefined, reason: string | undefined): readon
 }
 
 function explained(code: string | undefined, texts: { readonly title: string | undefined; readonly details?: string | undefined }): ReceivedError {
-  const number = Number(code);
   const known = code === undefined ? undefined : statusErrors.get(code);
   return withoutUndefined({
-    code: String(number) === code ? number : code,
+    code: code !== undefined && wholeNumber.test(code) ? Number(code) : code,
     ...texts,
     name: known?.name,
     meaning: known?.meaning,

@@ -101,6 +101,14 @@ describe("a status that failed", () => {
     });
   });
 
+  it("has a code that is no whole number of 15 digits as it came", () => {
+    const codes = ["0.5", "NaN", "Infinity", "1e3", "-0", "00", "9007199254740991", "WAV2101"];
+    expect(statusOf({ status: "failed", errors: codes.map((code) => ({ code })) })).toMatchObject({ errors: codes.map((code) => ({ code })) });
+    expect(statusOf({ status: "failed", errors: [{ code: "-1" }, { code: 999999999999999 }] })).toMatchObject({
+      errors: [{ code: -1 }, { code: 999999999999999 }],
+    });
+  });
+
   it("may come without errors, and errors may stand beside another status", () => {
     for (const errors of [undefined, null, [], "none"])
       expect(statusOf({ status: "failed", errors })).toEqual({ event: "status", status: "failed", errors: [] });

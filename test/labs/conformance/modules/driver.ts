@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /** A running program of another language, which answers each line with a line, in order. */
@@ -16,13 +17,14 @@ export function startDriver([program = "", ...parameters]: readonly string[]): D
     for (const { reject } of waiting.splice(0)) reject(new Error(`${program} ended with ${code}`));
   });
   return {
-    ask: (questions) =>
-      Promise.all(
-        questions.map((question) => {
-          child.stdin.write(`${asciiOf(question)}\n`);
-          return new Promise<unknown>((resolve, reject) => waiting.push({ resolve, reject }));
-        }),
-      ),
+    ask: async (questions) => {
+      const answers = Promise.all(questions.map(() => new Promise<unknown>((resolve, reject) => waiting.push({ resolve, reject }))));
+      // Questions of several MB, for five languages at once, would fill the memory of this process.
+      for (const question of questions) {
+        if (!child.stdin.write(`${asciiOf(question)}\n`)) await Promise.race([answers, once(child.stdin, "drain")]);
+      }
+      return answers;
+    },
     close: () => child.stdin.end(),
   };
 }

@@ -27,10 +27,14 @@ const answered = {
   ],
 };
 
+const oddCodes = ["131026", 131026.5, "0.5", "NaN", "Infinity", "1e3", "-0", "00", " 1", 999999999999999, 9007199254740991, "12345678901234567890"];
+const oddlyFailed = { id: "wamid.7", recipient_id: "919876543211", status: "failed", errors: oddCodes.map((code) => ({ code })) };
+
 const originals = [
   ...[kaleyra, meta, delivered, notSent, [kaleyra, delivered], { isBase64Encoded: false, body: JSON.stringify(kaleyra) }],
   { meta_object: { value: answered, field: "messages" } },
   { meta_object: [{ value: forwarded, field: "messages" }], extra_info: { ref: "a" } },
+  { meta_object: { value: { statuses: [oddlyFailed] }, field: "messages" } },
   { ...notSent, entry: [], changes: [], meta_object: { value: { statuses: [] }, field: "messages" } },
   { message_id: "wamid.top", extra_info: JSON.stringify({ message_id: "wamid.extra" }), changes: JSON.stringify([{ value: JSON.stringify(forwarded) }]) },
 ];
