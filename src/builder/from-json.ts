@@ -1,6 +1,6 @@
 import { interactivePath, pathOf } from "../message/json.ts";
 import { runCheck } from "../message/run-check.ts";
-import type { Given, Skeleton } from "../type-level/skeleton.ts";
+import type { Check, Given, Skeleton } from "../type-level/skeleton.ts";
 import { unsafeCast } from "../type-level/unsafe-cast.ts";
 import { type Builders, refuse } from "./builder.ts";
 import { frozenCopy } from "./frozen.ts";
@@ -16,10 +16,11 @@ type Path = keyof Skeleton["checks"];
  */
 export function fromJson({ checks }: Skeleton, builders: Builders, json: unknown): object {
   let path: Path = "";
-  const issues = runCheck((value) => {
+  const check: Check = (value) => {
     path = pathOf(value);
     return checks[path](value);
-  }, json);
+  };
+  const issues = runCheck(check, json, "json");
   return issues === undefined ? read(builders, unsafeCast(frozenCopy(json, -1)), path) : refuse(issues, path);
 }
 

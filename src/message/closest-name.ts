@@ -33,7 +33,7 @@ function editDistance(from: string, to: string, most: number): number {
       let steps = Math.min((last[j - 1] as number) + (isSame ? 0 : 1), (last[j] as number) + 1, (next[j - 1] as number) + 1);
       if (!isSame && isSwapped(from, i, to, j)) steps = Math.min(steps, (beforeLast[j - 2] as number) + 1);
       next[j] = steps;
-      if (steps < least) least = steps;
+      least = Math.min(least, steps);
     }
     // Both rows, because a swap counts from the row before the last.
     if (least > most && leastInLast >= most) return most + 1;
@@ -43,7 +43,7 @@ function editDistance(from: string, to: string, most: number): number {
   return last[to.length] as number;
 }
 
-/** Whether the two characters before these positions are the same in the other order. */
+/** Whether the two characters before these positions are the same in the other order. Before a text is no character: `NaN`, which nothing equals. */
 function isSwapped(from: string, i: number, to: string, j: number): boolean {
-  return i > 1 && j > 1 && from.charCodeAt(i - 1) === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === to.charCodeAt(j - 1);
+  return from.charCodeAt(i - 1) === to.charCodeAt(j - 2) && from.charCodeAt(i - 2) === to.charCodeAt(j - 1);
 }

@@ -4,7 +4,7 @@ import { type Issue, toIssue } from "./issue.ts";
 import type { Reader } from "./issue-sentence.ts";
 
 /** Runs a generated check and turns its findings into issues. A getter or proxy that throws becomes an issue too. */
-export function runCheck(check: Check, value: unknown, reader: Reader = "json", allowUnknown?: boolean): readonly Issue[] | undefined {
+export function runCheck(check: Check, value: unknown, reader: Reader, allowUnknown?: boolean): readonly Issue[] | undefined {
   try {
     const found = check(value, undefined, allowUnknown);
     return found === undefined ? undefined : toIssues(found, reader);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seed } from "../support/seed.ts";
 import { type Chain, isJudgedByCompilers, isValid, programOf, type Start } from "./chains/chain.ts";
 import { ctaUrlChains, locationRequestChains } from "./chains/links.ts";
 import { listChains } from "./chains/list.ts";
@@ -7,7 +8,6 @@ import { replyButtonChains } from "./chains/reply-buttons.ts";
 import { type Compiler, compile, compilers } from "./compilers.ts";
 
 const count = Number(process.env["TYPE_FUZZ_CHAINS"] ?? 600);
-const seed = Number(process.env["TYPE_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 
 /** The chains of each kind of message, and which part of `count` is invented of it. */
 const kinds: readonly (readonly [start: Start, chains: fc.Arbitrary<Chain>, part: number])[] = [
@@ -17,7 +17,7 @@ const kinds: readonly (readonly [start: Start, chains: fc.Arbitrary<Chain>, part
   ["locationRequest", locationRequestChains, 1 / 8],
 ];
 
-describe.each(kinds)(`random chains of the steps of %s() (TYPE_FUZZ_SEED=${seed})`, (start, chains, part) => {
+describe.each(kinds)(`random chains of the steps of %s() (SEED=${seed})`, (start, chains, part) => {
   const samples = fc.sample(chains, { seed, numRuns: Math.ceil(count * part) });
 
   it.each(compilers)("are accepted or refused by %s as at run time", { timeout: 600_000 }, async (compiler) => {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { seed } from "../support/seed.ts";
 import { compile, compilers } from "./compilers.ts";
 import { helpers, json, usages } from "./usages.ts";
 
 const count = Number(process.env["TYPE_FUZZ_USAGES"] ?? 200);
-const seed = Number(process.env["TYPE_FUZZ_SEED"] ?? Date.now() % 2 ** 31);
 const samples = fc.sample(usages, { seed, numRuns: count });
 
-describe(`${count} random programs that use valid builders (TYPE_FUZZ_SEED=${seed})`, () => {
+describe(`${count} random programs that use valid builders (SEED=${seed})`, () => {
   it.each(compilers)("compile in %s", { timeout: 600_000 }, async (compiler) => {
     const statements = samples.map((statement, index) => `export async function usage${index}() { ${statement} }`);
     const { errors } = await compile(compiler, { "usages.ts": helpers + statements.join("\n"), "data.json": json });

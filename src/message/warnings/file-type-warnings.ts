@@ -9,7 +9,8 @@ export function fileTypeWarnings(links: readonly FileLink[], message: unknown): 
 }
 
 function warningsForFile({ label, shown, notShown }: FileLink, path: string, link: string): readonly Issue[] {
-  const ending = link.split(/[?#]/)[0]?.split(".").pop()?.toLowerCase() ?? "";
+  const address = link.replace(/[?#].*/s, "").toLowerCase();
+  const ending = address.slice(address.lastIndexOf(".") + 1);
   if (!notShown.includes(ending)) return [];
   return [warning("file-type", path, `link ends with .${ending}, which WhatsApp does not show in a ${label}`, { fix: `Use ${shown.join(" or ")}.` })];
 }

@@ -13,7 +13,6 @@ export function hasMarkup(text: string): boolean {
 function hasMarkedWords(line: string): boolean {
   const starts = new Map<string, number>();
   for (const { 0: marker, index } of line.matchAll(opening)) if (!starts.has(marker)) starts.set(marker, index);
-  if (starts.size === 0) return false;
   for (const { 0: marker, index } of line.matchAll(closing)) if (index > (starts.get(marker) ?? index) + marker.length) return true;
   return false;
 }

@@ -1,3 +1,5 @@
+import { isObject } from "../json.ts";
+
 type Found = readonly [pointer: string, value: unknown];
 
 /**
@@ -13,11 +15,11 @@ export function valuesAt(message: unknown, path: string): readonly Found[] {
 /** Collects in one list, because each warning looks up every field of every message. */
 function collect(value: unknown, steps: readonly string[], at: number, pointer: string, found: Found[]): void {
   const step = steps[at];
-  if (step === undefined && value !== undefined) found.push([pointer, value]);
-  if (step === undefined || typeof value !== "object" || value === null) return;
-  if (step !== "~i") {
-    if (Object.hasOwn(value, step)) collect(Reflect.get(value, step), steps, at + 1, `${pointer}/${step}`, found);
+  if (step === undefined) {
+    if (value !== undefined) found.push([pointer, value]);
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) collect(item, steps, at + 1, `${pointer}/${index}`, found);
+    if (step === "~i") for (const [index, item] of value.entries()) collect(item, steps, at + 1, `${pointer}/${index}`, found);
+  } else if (isObject(value) && Object.hasOwn(value, step)) {
+    collect(value[step], steps, at + 1, `${pointer}/${step}`, found);
   }
 }

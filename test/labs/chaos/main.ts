@@ -6,12 +6,13 @@
  * npm run chaos -- --short                 under three minutes, for CI
  * npm run chaos -- kills links             these rows only
  * npm run chaos -- --require redis         fails when this row cannot run here
- * CHAOS_SEED=42 npm run chaos              the same attacks again
+ * SEED=42 npm run chaos                    the same attacks again
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { seed } from "../../support/seed.ts";
 import { Tally } from "./ledger.ts";
 import { buildPrograms, type Programs } from "./programs.ts";
 import { randomFrom } from "./random.ts";
@@ -77,8 +78,6 @@ const required = values.require.flatMap((names) => names.split(","));
 const names = rows.map(({ name }) => name);
 const notNamed = [...positionals, ...required].find((name) => !names.includes(name));
 if (notNamed !== undefined) throw new Error(`there is no row "${notNamed}"; the rows are ${names.join(", ")}`);
-const seed = Number(process.env["CHAOS_SEED"] ?? Date.now() % 1_000_000_007);
-if (!Number.isInteger(seed)) throw new Error("CHAOS_SEED must be a whole number");
 
 console.log(`seed ${seed}`);
 const folder = await mkdtemp(join(tmpdir(), "kaleyra-chaos-"));
@@ -104,6 +103,6 @@ const faults = [
     .map(({ row, missing }) => `${row.name} did not run: ${missing}`),
 ];
 if (faults.length > 0) {
-  console.log(`\n${faults.join("\n")}\n\nagain: CHAOS_SEED=${seed} npm run chaos${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(" ")}` : ""}`);
+  console.log(`\n${faults.join("\n")}\n\nagain: SEED=${seed} npm run chaos${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(" ")}` : ""}`);
   process.exitCode = 1;
 }

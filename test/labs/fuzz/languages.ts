@@ -3,11 +3,12 @@
  * TypeScript and the module of every installed language must say the same, word
  * for word.
  *
- * FUZZ_RUNS=100000 FUZZ_SEED=42 npm run fuzz:languages -- go python
+ * FUZZ_RUNS=100000 SEED=42 npm run fuzz:languages -- go python
  */
 import fc from "fast-check";
 import { mostFindings } from "../../../generated/validators-runtime.js";
 import { checkAnyRequest } from "../../../src/message/check-any-request.ts";
+import { seed } from "../../support/seed.ts";
 import { callbackTexts } from "../conformance/modules/callback-texts.ts";
 import { isSame, startDriver, textOf } from "../conformance/modules/driver.ts";
 import { project, written } from "../conformance/modules/editions.ts";
@@ -19,7 +20,6 @@ import { answers } from "./answers.ts";
 import { requestSchemas, valuesOfAnyKind } from "./any-kind.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
-const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
 const batch = 100;
 const wanted = process.argv.slice(2).map((name) => name.toLowerCase());
 const checks = new Map([...(await checksOf(project.files)), ["", checkAnyRequest] as const]);

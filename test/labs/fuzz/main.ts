@@ -3,11 +3,12 @@
  * the generated validator, the builder, Ajv, Hyperjump and Python's jsonschema.
  * The rules beyond JSON Schema are checked by a second implementation.
  *
- * FUZZ_RUNS=1000000 FUZZ_SEED=42 npm run fuzz
+ * FUZZ_RUNS=1000000 SEED=42 npm run fuzz
  */
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { validate } from "../../../src/index.ts";
+import { seed } from "../../support/seed.ts";
 import { asciiOf } from "../conformance/modules/driver.ts";
 import { throughFrom, throughSteps } from "./builder.ts";
 import { naughtyMessages } from "./naughty.ts";
@@ -16,7 +17,6 @@ import { startPython } from "./python.ts";
 import { values } from "./values.ts";
 
 const runs = Number(process.env["FUZZ_RUNS"] ?? 10_000);
-const seed = Number(process.env["FUZZ_SEED"] ?? Date.now() % 1_000_000_007);
 const batch = 250;
 /** Batches that may wait for Python, the slowest validator: enough to keep it busy, few enough for the memory. */
 const mostWaiting = 8;

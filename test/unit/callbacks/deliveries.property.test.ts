@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { callbacks } from "../../../src/callbacks/index.ts";
+import { seed } from "../../support/seed.ts";
 import { tap } from "./support/callbacks.ts";
 
 const deliveries = Number(process.env["CALLBACK_DELIVERIES"] ?? 10_000);
-const seed = Number(process.env["CALLBACK_SEED"] ?? Date.now() % 2 ** 31);
 const perRun = 50;
 
 /** How often each of some events fails, whether its handler waits, and the calls in which the events are delivered. */
@@ -14,7 +14,7 @@ const plan = fc.record({
   calls: fc.array(fc.record({ picks: fc.array(fc.nat(7), { minLength: 1, maxLength: 4 }), atOnce: fc.boolean() }), { minLength: 12, maxLength: 12 }),
 });
 
-describe(`${deliveries} deliveries, repeated and shuffled (CALLBACK_SEED=${seed})`, () => {
+describe(`${deliveries} deliveries, repeated and shuffled (SEED=${seed})`, () => {
   it("are each handled exactly once after their last failure, and never twice at once", { timeout: 600_000 }, async () => {
     let delivered = 0;
     await fc.assert(

@@ -1,12 +1,12 @@
 /** Callbacks changed at random. `CALLBACK_MUTATIONS=1000000` is the long edition. */
 import { describe, expect, it } from "vitest";
 import { parseCallback } from "../../../src/callbacks/index.ts";
+import { seed } from "../../support/seed.ts";
 import { changedText, mutatedCallback, randomNumbers } from "./support/mutations.ts";
 
 const mutations = Number(process.env["CALLBACK_MUTATIONS"] ?? 20_000);
-const seed = Number(process.env["CALLBACK_SEED"] ?? Date.now() % 2 ** 31);
 
-describe(`${mutations} mutated callbacks (CALLBACK_SEED=${seed})`, () => {
+describe(`${mutations} mutated callbacks (SEED=${seed})`, () => {
   it("are read or refused with a reason, parsed and as text, and never make parseCallback throw", { timeout: 3_600_000 }, () => {
     const random = randomNumbers(seed);
     const counts = new Map<string, number>();

@@ -137,4 +137,16 @@ describe("the kind of a value", () => {
       if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
     }
   });
+
+  it("is what a getter says to the check, where it said something else before", () => {
+    const { replyButton } = kindSamples;
+    const changing = (first: string, then: string, more: object = {}): object => {
+      let reads = 0;
+      const interactive = { ...messaging_object.interactive, ...more };
+      Object.defineProperty(interactive, "type", { enumerable: true, get: () => (reads++ === 0 ? first : then) });
+      return { ...replyButton, messaging_object: { ...messaging_object, interactive } };
+    };
+    expect(validate(changing("carousel", "button")).ok).toBe(true);
+    expect(sentencesOf(changing("button", "carousel", { body: {} }))).toContain(`type must be one of ${everyValue}`);
+  });
 });

@@ -9,6 +9,6 @@ export function issuesOfJson(json: unknown): readonly Issue[] {
   if (Array.isArray(json) || Array.isArray(Object(json).messages)) return [];
   const path = pathOf(json);
   const { checks } = kinds[draftOf(json).kind].skeleton;
-  const issues = runCheck(checks[path], json) ?? [];
+  const issues = runCheck(checks[path], json, "json") ?? [];
   return issues.map((issue) => ({ ...issue, path: issue.path.slice(path.length) }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { limits, validate } from "../../../../src/index.ts";
+import { warningsFor } from "../../../../src/message/warnings/warnings.ts";
 import { kindSamples } from "../../../support/kind-samples.ts";
 import { withAt } from "../../../support/pointer.ts";
 
@@ -26,6 +27,19 @@ describe("the warnings of each kind", () => {
     [location, `${interactive}/body/text`, "a\u200bb", "zero-width-character"],
   ])("follow its own fields: case %#", (sample, path, text, code) => {
     expect(warningsOf(withAt<unknown>(sample, path, text))).toMatchObject([{ code, path, severity: "warning" }]);
+  });
+
+  it("are none for a plain message whose objects have no prototype", () => {
+    const bare = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(bare);
+      if (typeof value !== "object" || value === null) return value;
+      return Object.assign(Object.create(null), Object.fromEntries(Object.entries(value).map(([name, member]) => [name, bare(member)])));
+    };
+    for (const sample of Object.values(kindSamples)) expect(warningsOf(bare(sample))).toEqual([]);
+  });
+
+  it("are none for what is not a message of any kind", () => {
+    expect(warningsFor({ text: "{{name}}" })).toEqual([]);
   });
 
   it("name the field by its label", () => {
