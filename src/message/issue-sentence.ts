@@ -50,7 +50,6 @@ export function sentenceFor({ keyword, actual, path }: Finding, field: Field, re
     case "minimum":
       return tooSmall(label, Number(actual), limit);
     case "maxItems":
-      return tooMany(whole, limit, label);
     case "x-maxTotal":
       return tooMany(whole, limit, nouns?.[keyword] ?? label);
     case "minItems":
@@ -105,10 +104,10 @@ export function fixFor({ keyword, actual }: Finding, field: Field, limit = 0): s
   if (consequence !== undefined) return consequence;
   if (keyword === "maxLength" && typeof actual === "number" && mayBeShortened(field)) return `Shorten it by ${actual - limit}.`;
   if (keyword !== "additionalProperties") return undefined;
-  const { names = [], foreign = {} } = field;
+  const { names, foreign = {} } = field;
   const name = shortened(String(actual));
   if (Object.hasOwn(foreign, name)) return foreign[name];
-  const meant = closestName(name, names);
+  const meant = names === undefined ? undefined : closestName(name, names);
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 

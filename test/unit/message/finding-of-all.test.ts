@@ -46,7 +46,7 @@ describe("what is said of a request whose kind cannot be told", () => {
       docs: { type: "A; B" },
     });
     expect(findingsOfAll([said(undefined, "body"), said(undefined, "body")], kindField)[0]?.field.docs).toEqual({ pattern: "P" });
-    expect(findingsOfAll([said("A", "body"), said("A", "question")], kindField)[0]?.field.label).toBe("text");
+    expect(findingsOfAll([said("A", "body"), said("A", "body"), said("A", "question")], kindField)[0]?.field.label).toBe("text");
     expect(findingsOfAll([[found({ path: "", label: "a" }, "type")], [found({ path: "", label: "b" }, "type")]], kindField)[0]?.field.label).toBe("message");
   });
 

@@ -42,7 +42,7 @@ describe("warnings for a text", () => {
       severity: "warning",
     };
     expect(warningsOf("😀😀a", { doubtfulLength: 2 })).toEqual([found]);
-    expect(warningsOf("😀😀a", { doubtfulLength: 2, docs: {} })).toEqual([found]);
+    expect(warningsOf("😀😀a", { doubtfulLength: 2, docs: {} })).toStrictEqual([found]);
     expect(warningsOf("😀😀a", { doubtfulLength: 2, docs: { "x-doubtfulLength": "A page" } })).toEqual([{ ...found, doc: "A page" }]);
   });
 });

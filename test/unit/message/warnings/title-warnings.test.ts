@@ -16,6 +16,8 @@ describe("warnings for titles that look alike", () => {
   });
 
   it("are about the titles of items alone", () => {
-    expect(titleWarnings([{ ...title, path: "/rows/~i/name" }, { ...title, path: "/title" }, rows], message)).toEqual([]);
+    const others = ["/rows/~i/name", "/rows/~i/titles", "/title"].map((path): Field => ({ ...title, path }));
+    const same = { name: "Yes", titles: "Yes" };
+    expect(titleWarnings([...others, rows], { title: "Yes", rows: [same, same] })).toEqual([]);
   });
 });
