@@ -48,7 +48,7 @@ const declarations = [
 /** Declares every subcommand. What a subcommand runs is loaded when it is called. */
 function program(): Command {
   const command = new Command("kaleyra-whatsapp")
-    .description("WhatsApp reply-button messages through Kaleyra: check, see, send.")
+    .description("WhatsApp messages with buttons, lists and links through Kaleyra: check, see, send.")
     .addHelpText("after", exitCodeHelp)
     .showHelpAfterError("(add --help for what can be done)")
     .option("-V, --version", "show the version")
