@@ -100,6 +100,7 @@ export const areas: readonly Area[] = [
     name: "callbacks",
     mutates: ["src/callbacks/{parse-callback,sentences,parse/*,router/*}.ts"],
     tests: unit("callbacks", "customers", "kinds", "memory-seen", "numbers", "parse-callback", "respond", "router", "shapes", "size", "statuses", "vectors"),
+    testTimeoutMs: 120_000,
   },
   {
     name: "sandbox",
@@ -325,5 +326,6 @@ export const areas: readonly Area[] = [
       ...unit("cli/report", "bars", "callback-bodies", "json-values"),
       ...unit("client", "curl-command"),
     ],
+    testTimeoutMs: 120_000,
   },
 ];

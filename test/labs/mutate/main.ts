@@ -5,20 +5,27 @@
  *
  * npm run mutate -- classifier redaction    these areas only
  * npm run mutate -- --short                 the strict areas that take a few minutes
+ * npm run mutate -- --dry-run               no mutants: only whether the tests of each area pass there
  * MUTATE_CONCURRENCY=2 npm run mutate       two test processes at once
  */
 import { type Area, areas, leastKilled } from "./areas.ts";
-import { mutantsOf } from "./stryker.ts";
+import { mutantsOf, passesUnchanged } from "./stryker.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 const parameters = process.argv.slice(2);
 const isShort = parameters.includes("--short");
-const names = parameters.filter((name) => name !== "--short");
+const isDryRun = parameters.includes("--dry-run");
+const names = parameters.filter((name) => name !== "--short" && name !== "--dry-run");
 const chosen = areas.filter(({ name, short }) => (isShort ? short === true : names.length === 0 || names.includes(name)));
 const unknown = names.filter((name) => !areas.some((area) => area.name === name));
 if (unknown.length > 0) {
   for (const name of unknown) console.error(`There is no area ${name}; there are ${areas.map((area) => area.name).join(", ")}.`);
   process.exit(2);
+}
+if (isDryRun) {
+  const failed = chosen.filter((area) => !passesUnchanged(area)).map(({ name }) => name);
+  console.log(failed.length === 0 ? `the tests of ${chosen.length} areas pass` : `the tests fail in ${failed.join(", ")}`);
+  process.exit(failed.length === 0 ? 0 : 1);
 }
 const concurrency = Number(process.env["MUTATE_CONCURRENCY"] ?? 1);
 
