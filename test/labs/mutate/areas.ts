@@ -99,7 +99,21 @@ export const areas: readonly Area[] = [
   {
     name: "callbacks",
     mutates: ["src/callbacks/{parse-callback,sentences,parse/*,router/*}.ts"],
-    tests: unit("callbacks", "customers", "kinds", "memory-seen", "numbers", "parse-callback", "respond", "router", "shapes", "size", "statuses", "vectors"),
+    tests: unit(
+      "callbacks",
+      "customers",
+      "dialects",
+      "kinds",
+      "memory-seen",
+      "numbers",
+      "parse-callback",
+      "respond",
+      "router",
+      "shapes",
+      "size",
+      "statuses",
+      "vectors",
+    ),
     testTimeoutMs: 120_000,
   },
   {

@@ -184,18 +184,6 @@ describe("a contact", () => {
   });
 });
 
-describe("a callback of 4 MiB", () => {
-  it("is read in base64 too, and refused when it is a byte longer", () => {
-    const text = (length: number) => `{"messages":[{"id":"a"}],"more":"${"x".repeat(length - 35)}"}`;
-    const event = (length: number) => ({ isBase64Encoded: true, body: Buffer.from(text(length)).toString("base64") });
-    const most = 4 * 1024 * 1024;
-    expect(text(most)).toHaveLength(most);
-    expect(eventsOf(event(most))).toHaveLength(1);
-    expect(parseCallback(event(most + 1))).toEqual({ ok: false, reason: "too-large" });
-    expect(parseCallback({ isBase64Encoded: true, body: "A".repeat(8 * most) })).toEqual({ ok: false, reason: "too-large" });
-  });
-});
-
 describe("a change in any wrapper", () => {
   /** Puts a part of a callback into a larger one, or into another form of itself. */
   const wrappers: Readonly<Record<string, (part: object) => object>> = {

@@ -36,6 +36,15 @@ describe("a callback given as text or bytes", () => {
     }
   });
 
+  it("is read in base64 too, and refused when it is a byte longer", () => {
+    const text = (length: number) => `{"messages":[{"id":"a"}],"more":"${"x".repeat(length - 35)}"}`;
+    const event = (length: number) => ({ isBase64Encoded: true, body: Buffer.from(text(length)).toString("base64") });
+    expect(text(maxBytes)).toHaveLength(maxBytes);
+    expect(eventsOf(event(maxBytes))).toHaveLength(1);
+    expect(parseCallback(event(maxBytes + 1))).toEqual(tooLarge);
+    expect(parseCallback({ isBase64Encoded: true, body: "A".repeat(8 * maxBytes) })).toEqual(tooLarge);
+  });
+
   it("may hold 1,000 taps, the most that Meta puts into one, each as long as Meta's longest callback allows", () => {
     const messages = Array.from({ length: 1_000 }, (_, index) => ({ ...tap, id: `wamid.${index}`, more: "x".repeat(2_900) }));
     const body = JSON.stringify({ entry: messages.map((message) => ({ changes: [{ value: { contacts: [{ wa_id: "1" }], messages: [message] } }] })) });
