@@ -15,13 +15,14 @@ export function tooLong<Label extends string, Length extends Counted, Max extend
   return `${label} is ${length} characters long; the maximum is ${max}`;
 }
 
-export type TooShort<Label extends string, Length extends Counted, Min extends number> = `${Label} is ${Length} characters long; the minimum is ${Min}`;
+/** Counts the minimum, which is two or more: of an empty text, the sentence is {@link Empty}. */
+export type TooShort<Label extends string, Length extends Counted, Min extends number> = `${Label} needs at least ${Min} characters; it has ${Length}`;
 export function tooShort<Label extends string, Length extends Counted, Min extends number>(
   label: Label,
   length: Length,
   min: Min,
 ): TooShort<Label, Length, Min> {
-  return `${label} is ${length} characters long; the minimum is ${min}`;
+  return `${label} needs at least ${min} characters; it has ${length}`;
 }
 
 /** For a text of no characters: its length would read oddly. */

@@ -155,7 +155,7 @@ function text(value: Json, path: string, label: string, min: number, max: number
     issue(found, value === undefined ? "required" : "type", path, `${label} must be a string`);
     return;
   }
-  if (value.length < min) issue(found, "minLength", path, `${label} is ${value.length} characters long; the minimum is ${min}`, min, value.length);
+  if (value.length < min) issue(found, "minLength", path, `${label} needs at least ${min} characters; it has ${value.length}`, min, value.length);
   if (value.length > max) {
     const length = value.length - (value.match(pair)?.length ?? 0);
     if (length > max) issue(found, "maxLength", path, `${label} is ${length} characters long; the maximum is ${max}`, max, length);

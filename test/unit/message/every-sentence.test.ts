@@ -26,7 +26,7 @@ const shapes: Readonly<Record<Named | "unique", RegExp>> = {
   maxLength: / is (?:more than )?\d+ characters long; the maximum is \d+$/,
   maximum: / is -?[\d.]+; the maximum is -?[\d.]+$/,
   minItems: /^a \w+ needs .*, at least \d+/,
-  minLength: / is \d+ characters long; the minimum is \d+$| is empty; write something$/,
+  minLength: / needs at least \d+ characters; it has \d+$| is empty; write something$/,
   minimum: / is -?[\d.]+; the minimum is -?[\d.]+$/,
   not: / does not have the form that the schema asks for$/,
   oneOf: / has (?:both|neither) \S+ n?(?:and|or) \S+; give exactly one$/,

@@ -28,7 +28,7 @@ describe("a sentence about a number or a boolean", () => {
 
   it("says how few and how many items there are, and an empty text without a number", () => {
     expect(sentence("minLength", { type: "string" }, 0, 2)).toBe("count is empty; write something");
-    expect(sentence("minLength", { type: "string" }, 1, 2)).toBe("count is 1 characters long; the minimum is 2");
+    expect(sentence("minLength", { type: "string" }, 1, 2)).toBe("count needs at least 2 characters; it has 1");
     expect(sentence("maxItems", { type: "array", nouns: { whole: "message" } }, 4, 3)).toBe("a message has at most 3 count");
   });
 });
