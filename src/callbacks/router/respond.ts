@@ -19,17 +19,18 @@ function answer(status: number): Response {
   return new Response(null, { status });
 }
 
-/** `undefined` for a body that is longer than a callback, was read before, or broke off. */
-async function bytesOf(request: Request): Promise<Uint8Array | undefined> {
+/** `undefined` where there is no body, and for one that is longer than a callback, was read before, or broke off. */
+async function bytesOf({ body }: Request): Promise<Uint8Array | undefined> {
+  if (body === null) return undefined;
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    const reader = request.body?.getReader();
-    for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
+    const reader = body.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
       parts.push(part.value);
       length += part.value.byteLength;
       if (length > maxSize) {
-        await reader?.cancel();
+        await reader.cancel();
         return undefined;
       }
     }

@@ -18,6 +18,18 @@ describe("a customer without a number", () => {
     });
   });
 
+  it("is the only contact's, unless that has another id or another customer may be meant", () => {
+    const only = [{ profile: { name: "Ana" }, wa_id: "2" }];
+    expect(onlyEvent({ contacts: only, messages: taps({ from_user_id: "IN.2" }) })).toMatchObject({ userId: "IN.2", from: "2", name: "Ana" });
+    expect(onlyEvent({ contacts, messages: taps({ from_user_id: "IN.2" }) })).not.toHaveProperty("name");
+    expect(names({ contacts: only, messages: taps({ from_user_id: "IN.1" }, { from_user_id: "IN.2" }) })).toEqual([undefined, undefined]);
+  });
+
+  it("has the first of two contacts with the same number", () => {
+    const twice = ["Ana", "Bea"].map((name) => ({ profile: { name }, wa_id: "1" }));
+    expect(names({ contacts: twice, messages: taps({ from: "1" }) })).toEqual(["Ana"]);
+  });
+
   it("does not vanish from a batch, and neither does one of whom nothing is known", () => {
     const events = eventsOf({ contacts, messages: taps({ from: "1" }, { from_user_id: "IN.1" }, {}) });
     expect(events.map(({ event, from, userId }) => [event, from, userId])).toEqual([

@@ -69,6 +69,38 @@ describe("a location", () => {
     expect(notes).toEqual(["delivery", "pickup", "reply"]);
   });
 
+  it("needs one handler, which another message with the same references must not have", () => {
+    const route =
+      (...rest: readonly unknown[]) =>
+      () =>
+        Reflect.apply(callbacks().reply, callbacks(), [ask, ...rest]);
+    const again =
+      (...told: readonly object[]) =>
+      () => {
+        const handlers = [...told, { location: () => undefined }];
+        const router = Reflect.apply(callbacks().reply, callbacks(), [ask, ...handlers]);
+        return Reflect.apply(router.reply, router, [ask, ...handlers]);
+      };
+    const noHandler = "the location that the message asks for has no handler; write one that is called location";
+    expect(route({})).toThrow(new KaleyraError(noHandler));
+    const superfluous = 'a location request is answered by location alone; remove the handler "place"';
+    expect(route({ location: () => undefined, place: () => undefined })).toThrow(new KaleyraError(superfluous));
+    const shared = 'an earlier message asks for the location too; tell the two apart with .reply(message, { ref1: "…" }, handlers)';
+    expect(again()).toThrow(new KaleyraError(shared));
+    const sharedRef = "an earlier message with the same ref1 asks for the location too; give this one another";
+    expect(again({ ref1: "a" })).toThrow(new KaleyraError(sharedRef));
+  });
+
+  it("without a place that is two numbers is a message", async () => {
+    const types: string[] = [];
+    const router = callbacks()
+      .reply(ask, { location: () => expect.unreachable() })
+      .message(({ type }) => types.push(`${type}`));
+    const places = [{ latitude: 12.5 }, { longitude: 12.5 }, { latitude: "north", longitude: 1 }];
+    await router.handle(places.map((place, index) => callbackWith({ ...shared, id: `place ${index}`, location: place })));
+    expect(types).toEqual(["location", "location", "location"]);
+  });
+
   it("that answers nothing is a message", async () => {
     const notes: string[] = [];
     const router = callbacks()

@@ -61,6 +61,16 @@ describe("memorySeen", () => {
     expect(seen.claim("1")).toBe("seen");
   });
 
+  it.each([1, 10_000_000])("may remember %d", async (remember) => {
+    expect(await areNew(memorySeen({ remember }), ["1", "1"])).toEqual([true, false]);
+  });
+
+  it("is told of a key that nobody claimed without harm", async () => {
+    const seen = memorySeen();
+    seen.settle("1", true);
+    expect(await areNew(seen, ["1", "2"])).toEqual([false, true]);
+  });
+
   it.each([0, -1, 1.5, Number.NaN, 10_000_001, 2 ** 24, Number.POSITIVE_INFINITY])("refuses to remember %d", (remember) =>
     expect(() => memorySeen({ remember })).toThrow(new KaleyraError("remember must be a whole number from 1 to 10,000,000")),
   );

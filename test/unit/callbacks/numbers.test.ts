@@ -87,17 +87,34 @@ describe("a timestamp", () => {
       const event = onlyEvent(`{"messages":[{"from":"1","timestamp":${timestamp},"interactive":{"button_reply":{"id":"a"}}}]}`);
       expect(event).toMatchObject({ at: new Date(1_722_834_665_000) });
     }
+    const at = (timestamp: string) => onlyEvent({ messages: [{ from: "1", timestamp }] });
+    expect(at("99999999999")).toMatchObject({ at: new Date(99_999_999_999_000) });
+    expect(at("100000000000")).toMatchObject({ at: new Date(100_000_000_000) });
   });
 });
 
 describe("isExact", () => {
-  it.each(["0", "-0", "1.50", "0.0", "-12.9716", "1E2", "1e-7", "77.594566000000", "12.971600000000000000", "37.44216251868683", "123456789012345.0", "1e21"])(
-    "keeps %s",
-    (text) => expect(isExact(text)).toBe(true),
-  );
+  it.each([
+    "0",
+    "-0",
+    "1.50",
+    "0.0",
+    "-12.9716",
+    "1E2",
+    "1e-7",
+    "77.594566000000",
+    "12.971600000000000000",
+    "37.44216251868683",
+    "123456789012345.0",
+    "1e21",
+    "1.2345678901234e123",
+    "0.00000000000000012345678901234",
+    "1".padEnd(32, "0"),
+  ])("keeps %s", (text) => expect(isExact(text)).toBe(true));
 
-  it.each(["9007199254740993", "1e999", "-1e999", "1e-999", "0.12345678901234567890", "12345678901234567890", "1.00000000000000001"])("changes %s", (text) =>
-    expect(isExact(text)).toBe(false),
+  it.each(["9007199254740993", "1e999", "-1e999", "1e-999", "0.12345678901234567890", "12345678901234567890", "1.00000000000000001", "1".padEnd(33, "0")])(
+    "changes %s",
+    (text) => expect(isExact(text)).toBe(false),
   );
 });
 
@@ -123,6 +140,8 @@ describe("quoteNumbers", () => {
     for (const text of [
       "{1:2}",
       "{1 :2}",
+      "{1.5:2}",
+      "{1.5 \n:2}",
       "{1\u00a0:2}",
       "01",
       "[1.]",

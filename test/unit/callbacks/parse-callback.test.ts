@@ -238,6 +238,33 @@ describe("a body that is no callback about messages", () => {
     ["other-callback", { meta_object: { value: { calls: [{ id: "wacid.1" }] }, field: "calls" } }],
   ])("gives the reason %s: %j", (reason, body) => expect(parseCallback(body)).toEqual({ ok: false, reason }));
 
+  it("is read as deep as callbacks are wrapped, and not deeper", () => {
+    const nested = (depth: number, wrap: (inner: object) => object) => Array.from({ length: depth }).reduce<object>(wrap, { messages: [tap] });
+    for (const wrap of [(inner: object) => [inner], (inner: object) => ({ meta_object: inner }), (inner: object) => ({ changes: inner })]) {
+      expect(eventsOf(nested(8, wrap))).toHaveLength(1);
+      expect(parseCallback(nested(9, wrap)).ok).toBe(false);
+    }
+    const quoted = (times: number) => Array.from({ length: times }).reduce<string>((text) => JSON.stringify(text), JSON.stringify({ messages: [tap] }));
+    expect(eventsOf(quoted(5))).toHaveLength(1);
+    expect(parseCallback(quoted(6))).toEqual({ ok: false, reason: "not-json" });
+  });
+
+  it("has its events in the first of the places where they can be", () => {
+    const of = (id: string, more: object = {}) => ({ messages: [{ ...tap, id }], ...more });
+    const ids = (body: unknown) => eventsOf(body).map(({ messageId }) => messageId);
+    expect(ids({ meta_object: { value: of("1") }, value: of("2"), changes: [{ value: of("3") }], ...of("4") })).toEqual(["1"]);
+    expect(ids({ value: of("2"), entry: [of("3")], changes: [{ value: of("3") }], ...of("4") })).toEqual(["2"]);
+    expect(ids({ entry: [of("3")], changes: [{ value: of("4") }], ...of("5") })).toEqual(["3"]);
+    const both = of("1", { statuses: [{ id: "2", status: "read" }] });
+    expect(ids({ meta_object: { value: both }, status: "read", message_id: "3" })).toHaveLength(2);
+  });
+
+  it("is refused as not read when it is a body that has to be read first", () => {
+    for (const name of ["text", "arrayBuffer", "then", "pipe", "getReader"]) {
+      expect(parseCallback({ [name]: () => undefined })).toEqual({ ok: false, reason: "not-read" });
+    }
+  });
+
   it("is one without events when its lists are empty", () => {
     expect(parseCallback({ entry: [{ changes: [{ value: { statuses: [] } }] }] })).toEqual({ ok: true, events: [] });
     expect(parseCallback({ meta_object: { value: { messages: [] } } })).toEqual({ ok: true, events: [] });

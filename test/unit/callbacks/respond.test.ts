@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callbacks } from "../../../src/callbacks/index.ts";
+import { callbacks, httpStatus } from "../../../src/callbacks/index.ts";
 import { kaleyra } from "./support/callbacks.ts";
 
 const secret = "Bearer 3f9c";
@@ -36,9 +36,33 @@ describe("respond", () => {
     expect(await statusOf(post(new TextEncoder().encode(text)))).toBe(200);
   });
 
-  it("answers 200 to what is about something else, and to a GET", async () => {
+  it("reads a body that comes in pieces, as long as the longest callback", async () => {
+    const most = 4 * 1024 * 1024;
+    const long = `{"messages":[{"id":"pieces"}],"more":"${"x".repeat(most - 40)}"}`;
+    const ids: unknown[] = [];
+    const noting = callbacks({ secret }).otherwise(({ messageId }) => ids.push(messageId));
+    for (const length of [long.length, 10_000]) {
+      const bytes = new TextEncoder().encode(length === most ? long : long.replace(/x+/, "").replace("pieces", "few"));
+      let sent = 0;
+      const pieces = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const piece = bytes.subarray(sent, sent + Math.ceil(bytes.length / 3));
+          sent += piece.length;
+          if (piece.length === 0) controller.close();
+          else controller.enqueue(piece);
+        },
+      });
+      expect((await noting.respond(post(pieces))).status).toBe(200);
+    }
+    expect(long).toHaveLength(most);
+    expect(ids).toEqual(["pieces", "few"]);
+  });
+
+  it("answers 200 to what is about something else, and to a GET and a HEAD", async () => {
     expect(await statusOf(post('{"entry":[{"changes":[{"value":{"event":"APPROVED"}}]}]}'))).toBe(200);
-    expect(await statusOf(new Request("http://localhost/?event=FLAGGED", { headers: { authorization: secret } }))).toBe(200);
+    for (const method of ["GET", "HEAD"]) {
+      expect(await statusOf(new Request("http://localhost/?event=FLAGGED", { method, headers: { authorization: secret } }))).toBe(200);
+    }
   });
 
   it("answers 400 to what is no callback", async () => {
@@ -61,6 +85,7 @@ describe("respond", () => {
     expect(await statusOf(post(text, {}))).toBe(401);
     expect(await statusOf(post(text, { authorization: "Bearer 3f9d" }))).toBe(401);
     expect(await statusOf(new Request("http://localhost/"))).toBe(401);
+    expect(httpStatus(await router.handle(text, {}))).toBe(401);
     const { body, taken } = endless();
     expect(await statusOf(post(body, {}))).toBe(401);
     expect(taken()).toBeLessThan(3);

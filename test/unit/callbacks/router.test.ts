@@ -196,6 +196,7 @@ describe("an event whose handler failed", () => {
     expect(await router.handle(meta)).toEqual({ ...nothing, handled: 1 });
     expect(await router.handle(kaleyra)).toEqual({ ...nothing, repeated: 1 });
     expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toMatch(/./);
   });
 
   it("is reported with its error, whatever the reporter does", async () => {
@@ -371,8 +372,8 @@ describe("a router for one business number", () => {
   it("leaves the events for other numbers alone", async () => {
     const { notes, router } = noting({ businessNumber: "+91 8000000000" });
     const metadata = { display_phone_number: "917000000000" };
-    const elsewhere = { meta_object: { value: { ...value, metadata, messages: [{ ...tap, id: "2" }] } } };
-    expect(await router.handle([kaleyra, elsewhere, notSent])).toEqual({ ...nothing, handled: 2, other: 1 });
+    const elsewhere = (id: string) => ({ meta_object: { value: { ...value, metadata, messages: [{ ...tap, id }] } } });
+    expect(await router.handle([kaleyra, elsewhere("2"), elsewhere("3"), notSent])).toEqual({ ...nothing, handled: 2, other: 2 });
     expect(notes).toEqual(["change-button 919876543211", "account daily limit reached"]);
     expect(() => callbacks({ businessNumber: "none" })).toThrow(new KaleyraError("businessNumber has no digits"));
   });

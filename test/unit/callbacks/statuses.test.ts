@@ -96,8 +96,11 @@ describe("a status that failed", () => {
   });
 
   it("tells the message of an error from its title", () => {
-    expect(statusOf({ status: "failed", errors: [{ title: "A", message: "B" }, { message: "C" }] })).toMatchObject({
-      errors: [{ title: "A", details: "B" }, { title: "C" }],
+    const errors = [{ title: "A", message: "B" }, { message: "C" }, { title: "D", message: "D" }];
+    expect(statusOf({ status: "failed", errors })).toStrictEqual({
+      event: "status",
+      status: "failed",
+      errors: [{ title: "A", details: "B" }, { title: "C" }, { title: "D" }],
     });
   });
 
@@ -138,5 +141,15 @@ describe("a status in Kaleyra's flat form", () => {
   it("of a message that failed has its code and reason as the error", () => {
     expect(onlyEvent({ ...notSent, status: "failed" })).toMatchObject({ errors: [{ code: "WAV2101", title: "account daily limit reached" }] });
     expect(onlyEvent({ status: "failed", message_id: "1" })).toEqual({ event: "status", status: "failed", errors: [], messageId: "1" });
+    expect(onlyEvent({ status: "failed", message_id: "1", code: "9" })).toMatchObject({ errors: [{ code: 9 }] });
+    expect(onlyEvent({ status: "failed", message_id: "1", reason: "full" })).toMatchObject({ errors: [{ title: "full" }] });
+  });
+
+  it("beside a status of Meta's adds the code and the reason that this does not have itself", () => {
+    const beside = { status: "failed", message_id: "1", code: "WAV1", reason: "outer" };
+    const failed = (status: object) => onlyEvent({ meta_object: { value: { statuses: [{ status: "failed", ...status }] } }, ...beside });
+    expect(failed({})).toMatchObject({ errors: [{ code: "WAV1", title: "outer" }] });
+    expect(failed({ code: "WAV2" })).toMatchObject({ errors: [{ code: "WAV2", title: "outer" }] });
+    expect(failed({ reason: "inner" })).toMatchObject({ errors: [{ code: "WAV1", title: "inner" }] });
   });
 });
