@@ -114,8 +114,8 @@ describe("csvRows", () => {
   it("needs time in proportion to the text for a hostile one", async () => {
     for (const unit of ['"', '""\n', 'x"', " ", ",", "\r", '"\n']) {
       const began = performance.now();
-      await rowsOf("to\n", ...Array.from({ length: 32 }, () => unit.repeat(60_000 / unit.length)));
-      expect(performance.now() - began, JSON.stringify(unit)).toBeLessThan(20_000);
+      await rowsOf("to\n", ...Array.from({ length: 8 }, () => unit.repeat(60_000 / unit.length)));
+      expect(performance.now() - began, JSON.stringify(unit)).toBeLessThan(5_000);
     }
   });
 
