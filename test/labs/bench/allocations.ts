@@ -28,8 +28,8 @@ for (const [name, run] of Object.entries(cases)) {
 console.log(JSON.stringify(found));
 `;
 
-/** No garbage collection while counting, and no optimising compiler, whose timing varies. */
-const flags = ["--expose-gc", "--no-opt", "--min-semi-space-size=64", "--max-semi-space-size=128"];
+/** No garbage collection while counting, no optimising compiler, and no other thread: when they are ready varies on a busy machine, and with it what a call allocates. */
+const flags = ["--expose-gc", "--no-opt", "--single-threaded", "--min-semi-space-size=64", "--max-semi-space-size=128"];
 
 /** Case → bytes that a call allocates on the heap, in unoptimised code. */
 export function allocations(): Readonly<Record<string, number>> {
