@@ -65,7 +65,7 @@ describe("memorySeen", () => {
     expect(await areNew(memorySeen({ remember }), ["1", "1"])).toEqual([true, false]);
   });
 
-  it("is told of a key that nobody claimed without harm", async () => {
+  it("remembers a key that was handled without having been claimed", async () => {
     const seen = memorySeen();
     seen.settle("1", true);
     expect(await areNew(seen, ["1", "2"])).toEqual([false, true]);

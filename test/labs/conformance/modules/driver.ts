@@ -19,7 +19,7 @@ export function startDriver([program = "", ...parameters]: readonly string[]): D
   return {
     ask: async (questions) => {
       const answers = Promise.all(questions.map(() => new Promise<unknown>((resolve, reject) => waiting.push({ resolve, reject }))));
-      // Questions of several MB, for five languages at once, would fill the memory of this process.
+      // Some questions have several MB: written all at once, for each language, they would fill the memory of this process.
       for (const question of questions) {
         if (!child.stdin.write(`${asciiOf(question)}\n`)) await Promise.race([answers, once(child.stdin, "drain")]);
       }
